@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Install the Debian packages that newsgraph builds, runs and is tested with; those present are skipped.
+set -euo pipefail
+
+packages=(
+  g++ cmake ninja-build ccache pkg-config ca-certificates
+  libboost1.81-dev rapidjson-dev libsqlite3-dev libicu-dev libxml2-dev libtbb-dev libfmt-dev libspdlog-dev
+  libeigen3-dev libopenblas-pthread-dev libcli11-dev libedit-dev
+  graphviz fonts-dejavu-core wordnet-base iso-codes
+  catch2 libbenchmark-dev python3
+)
+
+missing=()
+for package in "${packages[@]}"; do
+  [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
+done
+if [ ${#missing[@]} -eq 0 ]; then exit 0; fi
+
+root=()
+if [ "$(id -u)" -ne 0 ]; then root=(sudo); fi
+printf 'Installing %d packages: %s\n' "${#missing[@]}" "${missing[*]}"
+export DEBIAN_FRONTEND=noninteractive
+"${root[@]}" apt-get update -qq
+"${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null

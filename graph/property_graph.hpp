@@ -1,0 +1,102 @@
+#pragma once
+// A directed multigraph with labels, one type per edge, and properties: the property graph model of openCypher 9.
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "graph/value.hpp"
+
+namespace newsgraph::graph {
+
+// Symbols: interned names, dense from 0 within their own kind.
+enum class LabelId : std::uint32_t {};
+enum class TypeId : std::uint32_t {};
+enum class KeyId : std::uint32_t {};
+
+enum class Direction : std::uint8_t { Out, In, Both };
+
+/// An edge as seen from one of its ends.
+struct Adjacent {
+  EdgeId edge;
+  NodeId node;  // the other end (the same one for a loop)
+};
+
+using Properties = std::vector<std::pair<KeyId, Value>>;  // sorted by KeyId
+
+class PropertyGraph {
+ public:
+  PropertyGraph();
+  ~PropertyGraph();
+  PropertyGraph(PropertyGraph&&) noexcept;
+  PropertyGraph& operator=(PropertyGraph&&) noexcept;
+
+  // Symbols. `find_` gives nullopt for a name that was never interned.
+  LabelId label(std::string_view name);
+  TypeId type(std::string_view name);
+  KeyId key(std::string_view name);
+  std::optional<LabelId> find_label(std::string_view name) const;
+  std::optional<TypeId> find_type(std::string_view name) const;
+  std::optional<KeyId> find_key(std::string_view name) const;
+  std::string_view name(LabelId) const;
+  std::string_view name(TypeId) const;
+  std::string_view name(KeyId) const;
+  std::size_t label_count() const;  // how many symbols there are: ids are 0 … count - 1
+  std::size_t type_count() const;
+  std::size_t key_count() const;
+
+  // Nodes. Ids are dense but for deleted ones and stay valid until the graph is compacted at a store's commit.
+  NodeId add_node(std::span<const LabelId> labels = {});
+  /// False where edges remain.
+  bool remove_node(NodeId node);
+  bool contains(NodeId node) const;
+  std::span<const LabelId> labels(NodeId node) const;  // sorted by id
+  bool has_label(NodeId node, LabelId label) const;
+  bool add_label(NodeId node, LabelId label);     // false where it was there
+  bool remove_label(NodeId node, LabelId label);  // false where it was not
+  std::size_t node_count() const;
+  std::size_t node_count(LabelId label) const;
+  std::uint32_t node_bound() const;  // every NodeId is below it
+  /// Ascending ids. The span holds until the next change to the graph.
+  std::span<const NodeId> nodes_with(LabelId label) const;
+
+  // Edges.
+  EdgeId add_edge(NodeId source, NodeId target, TypeId type);
+  void remove_edge(EdgeId edge);
+  bool contains(EdgeId edge) const;
+  NodeId source(EdgeId edge) const;
+  NodeId target(EdgeId edge) const;
+  TypeId type_of(EdgeId edge) const;
+  std::size_t edge_count() const;
+  std::size_t edge_count(TypeId type) const;
+  std::uint32_t edge_bound() const;
+  /// Calls visit(Adjacent) for each edge at the node, ascending by (type, edge id) per direction; a loop is visited once.
+  /// visit returns false to stop. The graph must not change meanwhile.
+  template <class Visit>
+  void for_each_adjacent(NodeId node, Direction direction, std::optional<TypeId> type, Visit&& visit) const;
+  std::size_t degree(NodeId node, Direction direction, std::optional<TypeId> type = {}) const;
+
+  // Properties. Setting Null removes; a value must be storable.
+  Value property(NodeId node, KeyId key) const;
+  Value property(EdgeId edge, KeyId key) const;
+  void set_property(NodeId node, KeyId key, Value value);
+  void set_property(EdgeId edge, KeyId key, Value value);
+  Properties properties(NodeId node) const;
+  Properties properties(EdgeId edge) const;
+
+  // One unit of change: everything since begin() can be undone. Units do not nest.
+  void begin();
+  void commit();
+  void rollback();
+
+ private:
+  struct Data;
+  std::unique_ptr<Data> data_;
+};
+
+}  // namespace newsgraph::graph
