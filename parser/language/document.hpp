@@ -22,6 +22,7 @@ enum class NameType : std::uint8_t { Person, Organisation, Location, Miscellaneo
 /// A syntactic word.
 struct Word {
   Span span;              // in the article's text; the words of a contraction ("don't") split its span
+  bool joined = false;    // one token with the word before it: the "n't" of "don't", the "'s" of "Korea's"
   std::string form, lemma;
   UPos upos = UPos::X;
   std::string xpos;       // Penn Treebank tag
