@@ -1,0 +1,47 @@
+#pragma once
+// openCypher text in, rows out.
+
+#include <atomic>
+#include <chrono>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/property_graph.hpp"
+#include "query/error.hpp"
+#include "query/extensions.hpp"
+#include "query/result.hpp"
+
+namespace newsgraph::query {
+
+struct Options {
+  std::map<std::string, graph::Value> parameters;    // without the $
+  const Extensions* extensions = nullptr;            // the host's procedures and functions
+  std::optional<std::chrono::milliseconds> timeout;  // an ExecutionError (Timeout) when it passes
+  std::optional<std::size_t> max_rows;               // an ExecutionError (TooManyRows) beyond it
+  const std::atomic<bool>* cancelled = nullptr;      // an ExecutionError (Cancelled) soon after it turns true
+};
+
+/// Runs one statement (a final semicolon is allowed). A query that fails leaves the graph as it was.
+/// Throws QueryError, already located in the text.
+ResultSet run(graph::PropertyGraph& graph, std::string_view text, const Options& options = {});
+
+/// Runs one statement that must not write; throws QueryError (SyntaxError, WriteNotAllowed) where it would.
+ResultSet read(const graph::PropertyGraph& graph, std::string_view text, const Options& options = {});
+
+/// The plan as text, one operator a line, the last one to run first. Also what a query beginning with EXPLAIN
+/// returns, in one column `plan`.
+std::string explain(const graph::PropertyGraph& graph, std::string_view text, const Options& options = {});
+
+struct Statements {
+  std::vector<std::string_view> complete;  // those ended by a semicolon, without it; empty ones are left out
+  std::string_view rest;  // what follows the last semicolon, trimmed of white space and comments
+};
+
+/// Cuts a text at its semicolons, minding strings, backticked names and comments.
+Statements split_statements(std::string_view text);
+
+}  // namespace newsgraph::query
