@@ -1,0 +1,28 @@
+#pragma once
+// Attribution: who says what. Reported speech, quotations over sentences and paragraphs, "according to", claims.
+
+#include <optional>
+#include <vector>
+
+#include "parser/extract/clause.hpp"
+#include "parser/extract/extraction.hpp"
+#include "parser/extract/mention.hpp"
+
+namespace newsgraph::parser {
+
+class Lexicon;
+
+/// A statement with the words it was read from.
+struct Attribution {
+  Statement statement;
+  std::uint32_t sentence = 0;                // of the cue
+  int cue = 0;                               // the cue's head word
+  std::optional<ClauseIndex> clause;         // of the cue, where it is a predicate
+  std::optional<std::size_t> inside;         // the attribution whose content it stands in, innermost
+};
+
+/// In order of their content's start. Nested ones name the one they stand in.
+std::vector<Attribution> find_attributions(const Document& document, const Clauses& clauses,
+                                           const Mentions& mentions, const Lexicon& lexicon);
+
+}  // namespace newsgraph::parser

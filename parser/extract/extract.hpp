@@ -1,0 +1,15 @@
+#pragma once
+// From an analysed article to its extraction record.
+
+#include "parser/extract/extraction.hpp"
+#include "parser/language/document.hpp"
+
+namespace newsgraph::parser {
+
+class Lexicon;
+
+/// What the document states: entities, relations and statements. The record holds a copy of the document's article.
+/// Safe to call from several threads with the same lexicon.
+Extraction extract(const Document& document, const Lexicon& lexicon);
+
+}  // namespace newsgraph::parser
