@@ -1,0 +1,18 @@
+#pragma once
+// Which mentions of one article speak of the same thing: ordered sieves, precise ones first (after
+// Raghunathan et al. 2010, "A Multi-Pass Sieve for Coreference Resolution").
+
+#include <vector>
+
+#include "parser/extract/mention.hpp"
+#include "parser/language/document.hpp"
+#include "parser/lexicon/lexicon.hpp"
+
+namespace newsgraph::parser {
+
+/// Gives every mention its entity and every entity its canonical name, aliases, role, count and mentions.
+/// Pronouns without an antecedent stay open. Capitals and seats of government become the country where they
+/// act rather than house.
+Mentions resolve_coreference(const Document& document, const Lexicon& lexicon, std::vector<Mention> mentions);
+
+}  // namespace newsgraph::parser
