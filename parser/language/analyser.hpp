@@ -1,5 +1,6 @@
 #pragma once
-// The analyser of English: from an article to its document, by rules (sentences, words) and one neural model (the rest).
+// The analyser of English: from an article to its document, by rules (sentences, words) and one neural model
+// (the rest).
 
 #include <filesystem>
 #include <memory>
@@ -12,7 +13,8 @@ namespace newsgraph::parser {
 /// Holds the mapped weights. Const after construction: any number of threads may share one.
 class Analyser {
  public:
-  /// Maps the weights file (parser/language/model/README.md). Throws ModelError, which names the file and what is wrong with it.
+  /// Maps the weights file (parser/language/model/README.md). Throws ModelError, which names the file and
+  /// what is wrong with it.
   explicit Analyser(const std::filesystem::path& model);
   ~Analyser();
   Analyser(Analyser&&) noexcept;

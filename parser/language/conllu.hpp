@@ -13,9 +13,9 @@
 
 namespace newsgraph::parser {
 
-/// Writes a document: `# newdoc id`, `# newpar` at each region, `# sent_id`, `# text`, the words, contractions as multiword
-/// tokens ("1-2 don't"), and in the last column `SpaceAfter=No` and, for the words of a name, `Name=B-PER` or `Name=I-PER`
-/// (PER, ORG, LOC, MISC).
+/// Writes a document: `# newdoc id`, `# newpar` at each region, `# sent_id`, `# text`, the words,
+/// contractions as multiword tokens ("1-2 don't"), and in the last column `SpaceAfter=No` and, for the words
+/// of a name, `Name=B-PER` or `Name=I-PER` (PER, ORG, LOC, MISC).
 void write_conllu(const Document& document, std::ostream& out);
 
 /// What is taken over from a CoNLL-U file.
@@ -35,8 +35,9 @@ struct ConlluError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// Reads articles one by one. An article begins at `# newdoc` (its id is the article's; without one the source's stem, with
-/// a number from the second on); its text is the detokenised one, its regions are the paragraphs (`# newpar`), all prose.
+/// Reads articles one by one. An article begins at `# newdoc` (its id is the article's; without one the
+/// source's stem, with a number from the second on); its text is the detokenised one, its regions are the
+/// paragraphs (`# newpar`), all prose.
 class ConlluReader {
  public:
   /// `in` must outlive the reader; `source` is the path as given, or "-".
@@ -50,7 +51,6 @@ class ConlluReader {
   std::string source_, pending_id_;
   ConlluContent content_;
   std::uint64_t line_ = 0, articles_ = 0;
-  bool pending_ = false;  // a "# newdoc" has been read for the next article
 };
 
 }  // namespace newsgraph::parser
