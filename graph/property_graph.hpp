@@ -1,5 +1,6 @@
 #pragma once
-// A directed multigraph with labels, one type per edge, and properties: the property graph model of openCypher 9.
+// A directed multigraph with labels, one type per edge, and properties: the property graph model of
+// openCypher 9.
 
 #include <cstddef>
 #include <cstdint>
@@ -10,25 +11,18 @@
 #include <utility>
 #include <vector>
 
+#include "graph/adjacency.hpp"
+#include "graph/label_index.hpp"
 #include "graph/value.hpp"
 
 namespace newsgraph::graph {
 
-// Symbols: interned names, dense from 0 within their own kind.
-enum class LabelId : std::uint32_t {};
-enum class TypeId : std::uint32_t {};
+// Symbols are interned names, dense from 0 within their own kind: LabelId, TypeId (adjacency.hpp) and KeyId.
 enum class KeyId : std::uint32_t {};
-
-enum class Direction : std::uint8_t { Out, In, Both };
-
-/// An edge as seen from one of its ends.
-struct Adjacent {
-  EdgeId edge;
-  NodeId node;  // the other end (the same one for a loop)
-};
 
 using Properties = std::vector<std::pair<KeyId, Value>>;  // sorted by KeyId
 
+/// Reading is safe from several threads at once after commit() and until the next change.
 class PropertyGraph {
  public:
   PropertyGraph();
@@ -50,7 +44,8 @@ class PropertyGraph {
   std::size_t type_count() const;
   std::size_t key_count() const;
 
-  // Nodes. Ids are dense but for deleted ones and stay valid until the graph is compacted at a store's commit.
+  // Nodes. Ids are dense but for deleted ones and stay valid until the graph is compacted at a store's
+  // commit.
   NodeId add_node(std::span<const LabelId> labels = {});
   /// False where edges remain.
   bool remove_node(NodeId node);
@@ -68,17 +63,19 @@ class PropertyGraph {
   // Edges.
   EdgeId add_edge(NodeId source, NodeId target, TypeId type);
   void remove_edge(EdgeId edge);
-  bool contains(EdgeId edge) const;
-  NodeId source(EdgeId edge) const;
-  NodeId target(EdgeId edge) const;
-  TypeId type_of(EdgeId edge) const;
-  std::size_t edge_count() const;
-  std::size_t edge_count(TypeId type) const;
-  std::uint32_t edge_bound() const;
-  /// Calls visit(Adjacent) for each edge at the node, ascending by (type, edge id) per direction; a loop is visited once.
-  /// visit returns false to stop. The graph must not change meanwhile.
+  bool contains(EdgeId edge) const { return adjacency_.contains(edge); }
+  NodeId source(EdgeId edge) const { return adjacency_.source(edge); }
+  NodeId target(EdgeId edge) const { return adjacency_.target(edge); }
+  TypeId type_of(EdgeId edge) const { return adjacency_.type_of(edge); }
+  std::size_t edge_count() const { return adjacency_.edge_count(); }
+  std::size_t edge_count(TypeId type) const { return adjacency_.edge_count(type); }
+  std::uint32_t edge_bound() const { return adjacency_.edge_bound(); }
+  /// Calls visit(Adjacent) for each edge at the node, ascending by (type, edge id) per direction; a loop is
+  /// visited once. visit returns false to stop. The graph must not change meanwhile.
   template <class Visit>
-  void for_each_adjacent(NodeId node, Direction direction, std::optional<TypeId> type, Visit&& visit) const;
+  void for_each_adjacent(NodeId node, Direction direction, std::optional<TypeId> type, Visit&& visit) const {
+    adjacency_.for_each(node, direction, type, std::forward<Visit>(visit));
+  }
   std::size_t degree(NodeId node, Direction direction, std::optional<TypeId> type = {}) const;
 
   // Properties. Setting Null removes; a value must be storable.
@@ -89,14 +86,17 @@ class PropertyGraph {
   Properties properties(NodeId node) const;
   Properties properties(EdgeId edge) const;
 
-  // One unit of change: everything since begin() can be undone. Units do not nest.
+  // One unit of change: everything since begin() can be undone; the symbols interned meanwhile stay. Units do
+  // not nest.
   void begin();
   void commit();
   void rollback();
+  bool in_unit() const;
 
  private:
   struct Data;
   std::unique_ptr<Data> data_;
+  Adjacency adjacency_;
 };
 
 }  // namespace newsgraph::graph

@@ -1,7 +1,7 @@
 #pragma once
-// openCypher's temporal types (CIP2015-08-06 "Date and Time"): proleptic Gregorian calendar, years -999,999,999 to
-// 999,999,999, nanoseconds. Time zones are ICU's. Only the types, the civil calendar and ISO 8601 text live here;
-// the query language's constructors and arithmetic are in query/functions.
+// openCypher's temporal types (CIP2015-08-06 "Date and Time"): proleptic Gregorian calendar, years
+// -999,999,999 to 999,999,999, nanoseconds. Time zones are ICU's. Only the types, the civil calendar and ISO
+// 8601 text live here; the query language's constructors and arithmetic are in query/functions.
 
 #include <compare>
 #include <cstdint>

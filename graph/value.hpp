@@ -1,8 +1,9 @@
 #pragma once
-// The values that properties hold and queries compute with: openCypher's types (openCypher 9, "Values and types").
+// The values that properties hold and queries compute with: openCypher's types (openCypher 9, "Values and
+// types").
 //
-// A Value is 16 bytes: a kind and either the scalar itself or a pointer to an immutable, reference-counted cell.
-// Copies are cheap and safe to share between threads. Node, Relationship and Path are references into a
+// A Value is 16 bytes: a kind and either the scalar itself or a pointer to an immutable, reference-counted
+// cell. Copies are cheap and safe to share between threads. Node, Relationship and Path are references into a
 // PropertyGraph and, like Map, cannot be stored as properties (is_storable).
 
 #include <atomic>
@@ -21,8 +22,22 @@ enum class NodeId : std::uint32_t {};
 enum class EdgeId : std::uint32_t {};
 
 enum class Kind : std::uint8_t {
-  Null, Boolean, Integer, Float, String, List, Map, Node, Relationship, Path,
-  Date, LocalTime, Time, LocalDateTime, DateTime, Duration
+  Null,
+  Boolean,
+  Integer,
+  Float,
+  String,
+  List,
+  Map,
+  Node,
+  Relationship,
+  Path,
+  Date,
+  LocalTime,
+  Time,
+  LocalDateTime,
+  DateTime,
+  Duration
 };
 
 /// The kind's name as openCypher writes it, e.g. "Integer".
@@ -75,7 +90,8 @@ class Value {
   Kind kind() const noexcept { return kind_; }
   bool is_null() const noexcept { return kind_ == Kind::Null; }
   bool is_number() const noexcept { return kind_ == Kind::Integer || kind_ == Kind::Float; }
-  /// May it be a property? Scalars, temporal values and lists of those; not null, maps, nodes, relationships, paths.
+  /// May it be a property? Scalars, temporal values and lists of those; not null, maps, nodes, relationships,
+  /// paths.
   bool is_storable() const noexcept;
 
   // Access; the kind must match (asserted in debug builds).
@@ -100,18 +116,36 @@ class Value {
   const Duration& duration() const noexcept;
 
  private:
-  struct Cell;  // reference count and content; defined in value.cpp
+  struct Cell {  // the content follows, by kind; see value.cpp
+    std::atomic<std::uint32_t> references{1};
+  };
   union Payload {
     bool boolean;
     std::int64_t integer;
     double real;
     Cell* cell;
   };
-  bool has_cell() const noexcept;
-  void retain() const noexcept;
-  void release() noexcept;
+  bool has_cell() const noexcept {
+    constexpr auto bit = [](Kind kind) { return 1u << static_cast<unsigned>(kind); };
+    constexpr unsigned celled = bit(Kind::String) | bit(Kind::List) | bit(Kind::Map) | bit(Kind::Path) |
+                                bit(Kind::Time) | bit(Kind::LocalDateTime) | bit(Kind::DateTime) |
+                                bit(Kind::Duration);
+    return (celled & bit(kind_)) != 0;
+  }
+  void retain() const noexcept {
+    if (has_cell()) payload_.cell->references.fetch_add(1, std::memory_order_relaxed);
+  }
+  void release() noexcept {
+    if (has_cell() && payload_.cell->references.fetch_sub(1, std::memory_order_acq_rel) == 1) destroy();
+  }
+  void destroy() noexcept;  // frees the cell, whose last reference is gone
+  template <class T>
+  struct CellOf;
+  struct StringCell;
   template <class T>
   static Cell* make_cell(T&& content);
+  template <class T>
+  const T& content() const noexcept;
 
   Kind kind_ = Kind::Null;
   Payload payload_{.integer = 0};
@@ -125,5 +159,12 @@ bool equivalent(const Value& a, const Value& b);
 std::size_t hash_of(const Value& value);
 /// The global order of ORDER BY, ascending (openCypher "orderability"): total, nulls last.
 std::weak_ordering order(const Value& a, const Value& b);
+
+/// The value as a Cypher literal: 1, 1.0, 'it\'s', [1, 'a'], {k: 1}, date('2024-10-23'). A node, relationship
+/// or path is printed by its internal ids, "(#4)-[#7]->(#5)", for messages only.
+std::string to_string(const Value& value);
+/// The shortest text that reads back as the same number, always with a point or an exponent: "1.0", "1e300",
+/// "NaN", "-Infinity".
+std::string to_string_float(double value);
 
 }  // namespace newsgraph::graph
