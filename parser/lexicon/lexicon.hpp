@@ -81,7 +81,7 @@ struct Country {
   std::string code;                     // ISO 3166-1 alpha-2; empty where it has none
   std::vector<std::string> names;       // "DPRK", "Democratic People's Republic of Korea"
   std::vector<std::string> adjectives;  // "North Korean"; the people: the same, "Dane", "Spaniard"
-  std::string capital;                  // stands for the government: "Pyongyang"
+  std::vector<std::string> capitals;    // stand for the government: "Pyongyang"
   std::vector<std::string> seats;       // seats of government: "Kremlin"
   std::vector<std::string> shorts;      // only where the country is named in the article: "North"
   bool operator==(const Country&) const = default;
@@ -108,9 +108,12 @@ struct NounSense {
 
 enum class Gender : std::uint8_t { Unknown, Female, Male };
 
+struct LexiconContent;  // parser/lexicon/content.hpp
+
 class Lexicon {
  public:
   Lexicon();  // empty
+  explicit Lexicon(LexiconContent content);
   ~Lexicon();
   Lexicon(Lexicon&&) noexcept;
   Lexicon& operator=(Lexicon&&) noexcept;
@@ -151,17 +154,16 @@ class Lexicon {
  private:
   struct Data;
   std::unique_ptr<Data> data_;
-  friend struct LexiconAccess;  // builds and saves it: parser/lexicon/compiled.cpp
 };
 
 /// Reads lexicon.bin. Throws std::runtime_error, naming the file, where it is missing, cut short or of
 /// another version.
 Lexicon load_lexicon(const std::filesystem::path& file);
 
-/// Lays the *.lex files of a folder (in byte order) over the lexicon: a relation definition of a type that
-/// exists adds its verbs, nouns and arguments and replaces subject, object and class where it gives them; a
-/// verb or noun goes to the last definition that claims it. Throws std::runtime_error with file, line, column
-/// and caret.
-Lexicon with_user_lexicon(Lexicon lexicon, const std::filesystem::path& folder);
+/// Reads lexicon.bin and lays the *.lex files of a folder (in byte order) over it: a relation definition of a
+/// type that exists adds its verbs, nouns and arguments and replaces subject, object and class where it gives
+/// them; a verb or noun goes to the last definition that claims it. Throws std::runtime_error with file,
+/// line, column and caret.
+Lexicon load_lexicon(const std::filesystem::path& file, const std::filesystem::path& user_folder);
 
 }  // namespace newsgraph::parser

@@ -1,0 +1,170 @@
+#include "parser/lexicon/compiler/wordnet.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <fstream>
+#include <optional>
+#include <sstream>
+#include <stdexcept>
+#include <unordered_map>
+
+namespace newsgraph::parser {
+namespace {
+
+/// A synset is named by a lemma and the number of its sense, as WordNet's own sense keys count them.
+struct Root {
+  std::string_view lemma;
+  int sense;
+  std::optional<NounEntry> entry;  // none: below it are no entities
+};
+
+NounEntry noun(EntityType type, EntityType plural, bool military = false, bool place_of_work = false) {
+  return {{type, plural, place_of_work}, military, false};
+}
+
+/// The nearest root above a synset decides.
+const std::vector<Root>& roots() {
+  using enum EntityType;
+  static const std::vector<Root> all{
+      {"person", 1, noun(Person, Group)},
+      {"military_personnel", 1, noun(Person, Unit, true)},
+      {"serviceman", 1, noun(Person, Unit, true)},
+      {"combatant", 1, noun(Person, Unit, true)},
+      {"military_unit", 1, noun(Unit, Unit, true)},
+      {"military_force", 1, noun(Unit, Unit, true)},
+      {"organization", 1, noun(Agency, Agency)},
+      {"institution", 1, noun(Agency, Agency)},
+      {"people", 1, noun(Group, Group)},
+      {"social_group", 1, noun(Group, Group)},
+      {"gathering", 1, noun(Group, Group)},
+      {"district", 1, noun(Place, Place)},
+      {"geographical_area", 1, noun(Place, Place)},
+      {"municipality", 1, noun(Place, Place)},
+      {"land", 4, noun(Place, Place)},
+      {"body_of_water", 1, noun(Place, Place)},
+      {"geological_formation", 1, noun(Place, Place)},
+      {"building", 1, noun(Place, Place)},
+      {"facility", 1, noun(Place, Place)},
+      {"road", 1, noun(Place, Place)},
+      {"bridge", 1, noun(Place, Place)},
+      {"building_complex", 1, noun(Place, Place)},
+      {"fortification", 1, noun(Place, Place)},
+      {"weapon", 1, noun(Weapon, Weapon)},
+      {"weaponry", 1, noun(Weapon, Weapon)},
+      {"ammunition", 1, noun(Weapon, Weapon)},
+      {"explosive", 1, noun(Weapon, Weapon)},
+      {"military_vehicle", 1, noun(Weapon, Weapon)},
+      {"craft", 2, noun(Weapon, Weapon)},
+      {"agreement", 1, noun(Agreement, Agreement)},
+      {"written_agreement", 1, noun(Agreement, Agreement)},
+      // Below the roots, but no things of which the news says who did what.
+      {"relationship", 3, std::nullopt},
+      {"imaginary_being", 1, std::nullopt},
+      {"social_event", 1, std::nullopt},
+      {"animal_group", 1, std::nullopt},
+      {"party", 2, std::nullopt},
+      {"sport", 1, std::nullopt},
+  };
+  return all;
+}
+
+struct Nouns {
+  std::unordered_map<std::string, std::vector<long>> senses;  // lemma -> synsets, most frequent first
+  std::unordered_map<long, std::vector<long>> hypernyms;      // synset -> synsets above it
+};
+
+std::ifstream open(const std::filesystem::path& file) {
+  std::ifstream in(file);
+  if (!in) throw std::runtime_error(fmt::format("{}: cannot be opened", file.string()));
+  return in;
+}
+
+template <class Read>
+void for_each_line(const std::filesystem::path& file, Read read) {
+  std::ifstream in = open(file);
+  for (std::string line; std::getline(in, line);) {
+    if (line.starts_with("  ")) continue;  // the licence
+    std::istringstream fields(line);
+    read(fields);
+    if (!fields)
+      throw std::runtime_error(fmt::format("{}: not WordNet's: {}", file.string(), line.substr(0, 60)));
+  }
+}
+
+/// lemma pos synset_cnt p_cnt [ptr_symbol…] sense_cnt tagsense_cnt synset_offset…
+void read_index(const std::filesystem::path& file, Nouns& nouns) {
+  for_each_line(file, [&](std::istream& in) {
+    std::string lemma, skipped;
+    int synsets = 0, pointers = 0, tagged = 0;
+    in >> lemma >> skipped >> synsets >> pointers;
+    for (int i = 0; i < pointers; ++i) in >> skipped;
+    in >> skipped >> tagged;
+    auto& senses = nouns.senses[lemma];
+    for (long offset = 0; synsets > 0 && in >> offset; --synsets) senses.push_back(offset);
+  });
+}
+
+/// synset_offset lex_filenum ss_type w_cnt word lex_id … p_cnt [ptr_symbol synset_offset pos source/target]…
+/// | gloss
+void read_data(const std::filesystem::path& file, Nouns& nouns) {
+  for_each_line(file, [&](std::istream& in) {
+    long synset = 0;
+    std::string skipped, words, symbol;
+    int pointers = 0;
+    in >> synset >> skipped >> skipped >> words;
+    for (int i = std::stoi(words, nullptr, 16); i > 0; --i) in >> skipped >> skipped;
+    in >> pointers;
+    auto& above = nouns.hypernyms[synset];
+    for (; pointers > 0; --pointers) {
+      long target = 0;
+      in >> symbol >> target >> skipped >> skipped;
+      if (symbol == "@") above.push_back(target);
+    }
+  });
+}
+
+/// Breadth first, so that the nearest root decides.
+const Root* nearest_root(long synset, const Nouns& nouns,
+                         const std::unordered_map<long, const Root*>& by_synset) {
+  std::vector<long> level{synset};
+  for (int depth = 0; depth < 20 && !level.empty(); ++depth) {
+    std::vector<long> next;
+    for (const long here : level) {
+      if (const auto root = by_synset.find(here); root != by_synset.end()) return root->second;
+      if (const auto above = nouns.hypernyms.find(here); above != nouns.hypernyms.end())
+        next.insert(next.end(), above->second.begin(), above->second.end());
+    }
+    level = std::move(next);
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+LexiconContent read_wordnet(const std::filesystem::path& folder) {
+  Nouns nouns;
+  read_index(folder / "index.noun", nouns);
+  read_data(folder / "data.noun", nouns);
+  std::unordered_map<long, const Root*> by_synset;
+  for (const Root& root : roots()) {
+    const auto found = nouns.senses.find(std::string(root.lemma));
+    if (found == nouns.senses.end() || found->second.size() < static_cast<std::size_t>(root.sense))
+      throw std::runtime_error(fmt::format("{}: no sense {} of {}", folder.string(), root.sense, root.lemma));
+    by_synset.emplace(found->second[static_cast<std::size_t>(root.sense - 1)], &root);
+  }
+  LexiconContent content;
+  for (const auto& [lemma, senses] : nouns.senses) {
+    if (std::count(lemma.begin(), lemma.end(), '_') > 2 || senses.empty()) continue;
+    const Root* root = nearest_root(senses.front(), nouns, by_synset);
+    if (!root || !root->entry) continue;
+    std::string spaced = lemma;
+    std::replace(spaced.begin(), spaced.end(), '_', ' ');
+    content.nouns.emplace(std::move(spaced), *root->entry);
+  }
+  return content;
+}
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,55 @@
+#pragma once
+// What the lexicon's files say, as plain data: read from *.lex text, from WordNet and from lexicon.bin, laid
+// over one another, and indexed by Lexicon.
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "parser/lexicon/lexicon.hpp"
+
+namespace newsgraph::parser {
+
+/// What the lexicon knows of a noun.
+struct NounEntry {
+  NounSense sense;
+  bool military = false;
+  bool no_entity = false;  // and then `sense` means nothing
+  bool operator==(const NounEntry&) const = default;
+};
+
+/// A bit set over WordClass.
+using WordClasses = std::uint16_t;
+static_assert(word_class_count <= 16);
+
+struct LexiconContent {
+  std::vector<RelationDefinition> relations;
+  std::vector<Country> countries;
+  std::map<std::pair<std::string, UPos>, WordClasses> words;  // by lemma and VERB, NOUN, ADJ, ADV or ADP
+  std::map<std::string, PostKind, std::less<>> posts;         // lower case
+  std::map<std::string, char, std::less<>> honorifics;        // lower case, without the full stop; a set
+  std::map<std::string, NounEntry, std::less<>> nouns;        // lemma, lower case
+  std::map<std::string, Gender, std::less<>> given_names;     // as written
+  bool operator==(const LexiconContent&) const = default;
+};
+
+/// Adds what `upper` says to `content`; where both speak of one thing, `upper` holds. A verb or a noun that a
+/// relation of `upper` claims leaves the other definitions.
+void lay_over(LexiconContent& content, LexiconContent upper);
+
+/// Reads the text of one *.lex file. `file` is its name in error messages. Throws std::runtime_error with
+/// file, line, column, the line itself and a caret.
+LexiconContent parse_lexicon(std::string_view text, std::string_view file);
+
+/// Reads the *.lex files of a folder in byte order, each laid over the last.
+LexiconContent parse_lexicon_folder(const std::filesystem::path& folder);
+
+/// The form of lexicon.bin: a magic, a version, a checksum, and the content's fields in order.
+std::string to_compiled(const LexiconContent& content);
+/// Throws std::runtime_error where the bytes are not what to_compiled gave.
+LexiconContent from_compiled(std::string_view bytes);
+
+}  // namespace newsgraph::parser

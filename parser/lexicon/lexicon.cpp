@@ -1,0 +1,256 @@
+#include "parser/lexicon/lexicon.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+#include <unordered_map>
+
+#include "parser/lexicon/content.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+constexpr std::array<std::string_view, word_class_count> word_class_names{
+    "saying",  "thinking", "denying",     "alleging", "planning", "promising", "requesting",
+    "hedging", "negative", "transparent", "light",    "citing",   "showing"};
+
+/// "Abc" of any case, ASCII; other letters stay.
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return result;
+}
+
+std::string_view without_article(std::string_view words) {
+  for (const std::string_view article : {"the ", "The "})
+    if (words.starts_with(article)) return words.substr(article.size());
+  return words;
+}
+
+}  // namespace
+
+std::optional<WordClass> word_class(std::string_view name) {
+  const auto found = std::find(word_class_names.begin(), word_class_names.end(), name);
+  if (found == word_class_names.end()) return std::nullopt;
+  return static_cast<WordClass>(found - word_class_names.begin());
+}
+
+std::string_view name_of(WordClass word_class) {
+  return word_class_names[static_cast<std::size_t>(word_class)];
+}
+
+std::string_view relation_of(PostKind kind) {
+  switch (kind) {
+    case PostKind::Leads:
+      return "LEADS";
+    case PostKind::WorksFor:
+      return "WORKS_FOR";
+    case PostKind::MemberOf:
+      return "MEMBER_OF";
+  }
+  return {};
+}
+
+const ArgumentDefinition* RelationDefinition::argument(std::string_view role) const {
+  const auto found = std::find_if(arguments.begin(), arguments.end(),
+                                  [&](const ArgumentDefinition& a) { return a.role == role; });
+  return found == arguments.end() ? nullptr : &*found;
+}
+
+// The content and the indices into it; views point into the content, which does not change any more.
+struct Lexicon::Data {
+  explicit Data(LexiconContent its_content) : content(std::move(its_content)) {
+    for (const auto& relation : content.relations) {
+      by_type.emplace(relation.type, &relation);
+      for (const auto& verb : relation.verbs) {
+        const auto gap = verb.find(' ');
+        verbs[std::string_view(verb).substr(0, gap)].push_back(
+            {gap == verb.npos ? std::string() : verb.substr(gap + 1), &relation});
+        verb_phrases.insert_or_assign(verb, &relation);
+      }
+      for (const auto& noun : relation.nouns) relation_nouns.insert_or_assign(noun, &relation);
+    }
+    for (auto& [verb, entries] : verbs)
+      std::stable_sort(entries.begin(), entries.end(),
+                       [](const VerbEntry& a, const VerbEntry& b) { return a.rest.size() > b.rest.size(); });
+    for (std::size_t i = 0; i < content.countries.size(); ++i) index_country(static_cast<CountryIndex>(i));
+    words.reserve(content.words.size());
+    for (const auto& [key, classes] : content.words) {
+      auto& masks = words[key.first];
+      masks[part(key.second)] = classes;
+    }
+    nouns.reserve(content.nouns.size());
+    for (const auto& [noun, entry] : content.nouns) nouns.emplace(noun, &entry);
+  }
+
+  void index_country(CountryIndex index) {
+    const Country& country = content.countries[index];
+    countries[country.name].push_back({index, CountryWord::Name});
+    const auto add = [&](const std::vector<std::string>& list, CountryWord kind) {
+      for (const auto& word : list) countries[word].push_back({index, kind});
+    };
+    add(country.names, CountryWord::Name);
+    add(country.adjectives, CountryWord::Adjective);
+    add(country.capitals, CountryWord::Capital);
+    add(country.seats, CountryWord::Seat);
+    add(country.shorts, CountryWord::Short);
+  }
+
+  static std::size_t part(UPos upos) {
+    switch (upos) {
+      case UPos::NOUN:
+      case UPos::PROPN:
+        return 1;
+      case UPos::ADJ:
+        return 2;
+      case UPos::ADV:
+      case UPos::PART:
+        return 3;
+      case UPos::ADP:
+      case UPos::SCONJ:
+        return 4;
+      default:
+        return 0;
+    }
+  }
+
+  const NounEntry* noun(std::string_view lemma) const {
+    const auto found = nouns.find(lemma);
+    return found == nouns.end() ? nullptr : found->second;
+  }
+
+  LexiconContent content;
+  std::unordered_map<std::string_view, const RelationDefinition*> by_type, verb_phrases, relation_nouns;
+  std::unordered_map<std::string_view, std::vector<VerbEntry>> verbs;
+  std::unordered_map<std::string_view, std::vector<CountryMatch>> countries;
+  std::unordered_map<std::string_view, std::array<WordClasses, 5>> words;
+  std::unordered_map<std::string_view, const NounEntry*> nouns;
+};
+
+namespace {
+template <class Map>
+auto look_up(const Map& map, std::string_view key) -> typename Map::mapped_type {
+  const auto found = map.find(key);
+  return found == map.end() ? typename Map::mapped_type{} : found->second;
+}
+}  // namespace
+
+Lexicon::Lexicon() : Lexicon(LexiconContent{}) {}
+Lexicon::Lexicon(LexiconContent content) : data_(std::make_unique<Data>(std::move(content))) {}
+Lexicon::~Lexicon() = default;
+Lexicon::Lexicon(Lexicon&&) noexcept = default;
+Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
+
+std::span<const RelationDefinition> Lexicon::relations() const { return data_->content.relations; }
+
+std::span<const VerbEntry> Lexicon::verb(std::string_view lemma) const {
+  const auto found = data_->verbs.find(lemma);
+  if (found == data_->verbs.end()) return {};
+  return found->second;
+}
+
+const RelationDefinition* Lexicon::verb_phrase(std::string_view phrase) const {
+  return look_up(data_->verb_phrases, phrase);
+}
+const RelationDefinition* Lexicon::noun(std::string_view lemma) const {
+  return look_up(data_->relation_nouns, lemma);
+}
+const RelationDefinition* Lexicon::relation(std::string_view type) const {
+  return look_up(data_->by_type, type);
+}
+
+bool Lexicon::is(std::string_view lemma, UPos upos, WordClass word_class) const {
+  const auto found = data_->words.find(lemma);
+  if (found == data_->words.end()) return false;
+  return (found->second[Data::part(upos)] >> static_cast<unsigned>(word_class)) & 1u;
+}
+
+std::span<const Country> Lexicon::countries() const { return data_->content.countries; }
+
+std::span<const CountryMatch> Lexicon::country_matches(std::string_view words) const {
+  auto found = data_->countries.find(words);
+  if (found == data_->countries.end()) found = data_->countries.find(without_article(words));
+  if (found == data_->countries.end()) return {};
+  return found->second;
+}
+
+std::optional<CountryMatch> Lexicon::country(std::string_view words) const {
+  const auto matches = country_matches(words);
+  if (matches.empty()) return std::nullopt;
+  return matches.front();
+}
+
+bool Lexicon::is_honorific(std::string_view word) const {
+  if (word.ends_with('.')) word.remove_suffix(1);
+  return data_->content.honorifics.contains(lower(word));
+}
+
+std::optional<PostKind> Lexicon::post(std::string_view lemma) const {
+  const auto found = data_->content.posts.find(lower(lemma));
+  if (found == data_->content.posts.end()) return std::nullopt;
+  return found->second;
+}
+
+std::optional<NounSense> Lexicon::noun_sense(std::string_view lemma) const {
+  const NounEntry* entry = data_->noun(lemma);
+  if (!entry || entry->no_entity) return std::nullopt;
+  return entry->sense;
+}
+
+bool Lexicon::is_military(std::string_view lemma) const {
+  const NounEntry* entry = data_->noun(lemma);
+  return entry && entry->military;
+}
+
+bool Lexicon::is_no_entity(std::string_view lemma) const {
+  const NounEntry* entry = data_->noun(lemma);
+  return entry && entry->no_entity;
+}
+
+Gender Lexicon::given_name(std::string_view name) const {
+  const auto found = data_->content.given_names.find(name);
+  return found == data_->content.given_names.end() ? Gender::Unknown : found->second;
+}
+
+Gender Lexicon::noun_gender(std::string_view lemma) const {
+  static constexpr std::array female{"woman",    "girl",  "mother",  "daughter",   "sister",
+                                     "wife",     "widow", "queen",   "actress",    "aunt",
+                                     "princess", "niece", "heroine", "grandmother"};
+  static constexpr std::array male{"man",  "boy",   "father", "son",    "brother",     "husband", "widower",
+                                   "king", "actor", "uncle",  "prince", "grandfather", "nephew"};
+  if (lemma.ends_with("woman") || std::find(female.begin(), female.end(), lemma) != female.end())
+    return Gender::Female;
+  if ((lemma.ends_with("man") && lemma != "human" && lemma != "woman") ||
+      std::find(male.begin(), male.end(), lemma) != male.end())
+    return Gender::Male;
+  return Gender::Unknown;
+}
+
+namespace {
+LexiconContent read_compiled(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  if (!in) throw std::runtime_error(fmt::format("{}: cannot be opened", file.string()));
+  const std::string bytes(std::istreambuf_iterator<char>(in), {});
+  try {
+    return from_compiled(bytes);
+  } catch (const std::runtime_error& error) {
+    throw std::runtime_error(fmt::format("{}: {}", file.string(), error.what()));
+  }
+}
+}  // namespace
+
+Lexicon load_lexicon(const std::filesystem::path& file) { return Lexicon(read_compiled(file)); }
+
+Lexicon load_lexicon(const std::filesystem::path& file, const std::filesystem::path& user_folder) {
+  LexiconContent content = read_compiled(file);
+  lay_over(content, parse_lexicon_folder(user_folder));
+  return Lexicon(std::move(content));
+}
+
+}  // namespace newsgraph::parser
