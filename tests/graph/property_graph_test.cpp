@@ -1,5 +1,7 @@
 #include "graph/property_graph.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <map>
@@ -114,7 +116,7 @@ TEST_CASE("symbols are interned densely and found by name") {
   CHECK(graph.label("Person") == LabelId{0});
   CHECK(graph.name(LabelId{1}) == "Country");
   CHECK(graph.label_count() == 2);
-  for (int i = 0; i < 1000; ++i) graph.key("k" + std::to_string(i));
+  for (int i = 0; i < 1000; ++i) graph.key(fmt::format("k{}", i));
   CHECK(graph.key_count() == 1000);
   CHECK(graph.name(*graph.find_key("k777")) == "k777");
 }
@@ -169,9 +171,9 @@ TEST_CASE("random changes, commits and rollbacks agree with a naive model") {
     std::mt19937 random(seed);
     const auto below = [&](std::uint32_t n) { return static_cast<std::uint32_t>(random() % n); };
     PropertyGraph graph;
-    for (std::uint32_t i = 0; i < kLabels; ++i) graph.label("L" + std::to_string(i));
-    for (std::uint32_t i = 0; i < kTypes; ++i) graph.type("T" + std::to_string(i));
-    for (std::uint32_t i = 0; i < kKeys; ++i) graph.key("k" + std::to_string(i));
+    for (std::uint32_t i = 0; i < kLabels; ++i) graph.label(fmt::format("L{}", i));
+    for (std::uint32_t i = 0; i < kTypes; ++i) graph.type(fmt::format("T{}", i));
+    for (std::uint32_t i = 0; i < kKeys; ++i) graph.key(fmt::format("k{}", i));
     NaiveGraph naive;
     const auto some_value = [&]() -> Value {
       switch (below(5)) {
@@ -180,14 +182,14 @@ TEST_CASE("random changes, commits and rollbacks agree with a naive model") {
         case 1:
           return below(100) / 8.0;
         case 2:
-          return "s" + std::to_string(below(10));
+          return fmt::format("s{}", below(10));
         case 3:
           return List{1, "a"};
         default:
           return Date{static_cast<std::int64_t>(below(1000))};
       }
     };
-    const auto pick = [&](const auto& from) { return std::next(from.begin(), below(from.size())); };
+    const auto pick = [&](auto& from) { return std::next(from.begin(), below(from.size())); };
     for (int unit = 0; unit < 25; ++unit) {
       const NaiveGraph before = naive;
       graph.begin();

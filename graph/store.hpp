@@ -1,0 +1,99 @@
+#pragma once
+// A graph on disk: one SQLite file. It holds the records the graph was made from (as opaque bytes), the
+// ordered log of corrections by hand, the graph's nodes and edges as rows, and their provenance.
+//
+// Elements are either derived (written by replace(), a function of the records) or made by hand (created by a
+// query or an import). replace() puts new derived elements in place of the old ones, applies the corrections
+// to them again, and keeps what was made by hand.
+//
+// Any number of readers, each on the version it opened; one writer at a time. Every function may throw
+// StoreError.
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/provenance.hpp"
+
+namespace newsgraph::graph {
+
+/// The message names the file.
+class StoreError : public std::runtime_error {
+ public:
+  enum class Reason {
+    Missing,   // no such file, or it cannot be opened
+    Exists,    // create() found a file
+    NotOurs,   // not a graph of this program
+    Damaged,   // truncated or corrupt
+    TooNew,    // written by a later version of the program
+    ReadOnly,  // a change to a store opened for reading, or to a file that cannot be written
+    Busy,      // another process is writing
+    Changed,   // the file was changed after its graph was read
+    Failed     // anything else, e.g. a full disk
+  };
+  StoreError(Reason reason, const std::string& message) : std::runtime_error(message), reason_(reason) {}
+  Reason reason() const { return reason_; }
+
+ private:
+  Reason reason_;
+};
+
+struct RecordInfo {
+  std::string id, hash;
+};
+
+class Store {
+ public:
+  enum class Mode { Read, Write };
+
+  /// A new, empty store; the file must not exist.
+  static Store create(const std::string& path);
+  static Store open(const std::string& path, Mode mode);
+  Store(Store&&) noexcept;
+  Store& operator=(Store&&) noexcept;
+  ~Store();
+
+  // A group of changes: all or nothing. Without begin(), each changing function is a group of its own.
+  /// Refused (Changed) when another process wrote since load().
+  void begin();
+  void commit();
+  void rollback();
+
+  // The set of records, by id; hash tells whether one changed.
+  std::vector<RecordInfo> records() const;  // sorted by id
+  std::optional<std::string> record(std::string_view id) const;
+  void put_record(std::string_view id, std::string_view hash, std::string_view bytes);
+  bool remove_record(std::string_view id);  // false where there was none
+
+  /// Puts the content in place of all derived elements and their provenance.
+  void replace(const Content& content);
+
+  /// The whole graph. The node and edge ids it gives are those that evidence() and save() understand.
+  PropertyGraph load();
+  /// Writes what changed since graph.begin() (call it before graph.commit()); the graph must come from
+  /// load().
+  void save(const PropertyGraph& graph);
+  /// Writes a graph from elsewhere (an import) into the store, as made by hand. Elements with a key that is
+  /// there are replaced.
+  void add(const PropertyGraph& graph);
+
+  /// What stands behind an element of the loaded graph, ascending by source and place.
+  std::vector<Evidence> evidence(Element element) const;
+  /// A source's whole text.
+  std::optional<std::string> text(std::string_view source_id) const;
+  /// Counts every change to the file.
+  std::int64_t version() const;
+  /// SQLite's own check of the whole file; throws Damaged.
+  void check_integrity() const;
+
+ private:
+  struct Data;
+  explicit Store(std::unique_ptr<Data> data);
+  std::unique_ptr<Data> data_;
+};
+
+}  // namespace newsgraph::graph

@@ -1,0 +1,15 @@
+#pragma once
+// From the set of extraction records to a graph: a pure function, whatever the order of the records.
+
+#include <span>
+
+#include "graph/provenance.hpp"
+#include "parser/extract/extraction.hpp"
+
+namespace newsgraph::parser {
+
+/// Resolves who is who over all articles (identity.hpp) and lays out the graph of DESIGN.md, "What the graph
+/// holds". Article ids must be distinct. Elements carry `key`, a hash of what they are; ids ascend by key.
+graph::Content resolve(std::span<const Extraction> records);
+
+}  // namespace newsgraph::parser
