@@ -28,7 +28,7 @@ enum class RegionKind : std::uint8_t {
   Dateline,    // "SEOUL, Oct 23, 2024 (BSS/AFP) -": where and when, before the prose of the same paragraph
   Byline,      // "By Jane Doe", "Reporting by …; editing by …"
   Caption,
-  Furniture    // comment forms, share buttons, "Read more", update stamps
+  Furniture  // comment forms, share buttons, "Read more", update stamps
 };
 
 /// A paragraph or a part of one. Sentences never cross a region's border.
@@ -39,11 +39,11 @@ struct Region {
 
 struct Article {
   std::string id;
-  std::string source;                 // the path as given, or "-"
-  std::string text;                   // valid UTF-8
+  std::string source;  // the path as given, or "-"
+  std::string text;    // valid UTF-8
   std::optional<std::string> title, outlet;
-  std::optional<graph::Date> date;    // of publication
-  std::vector<Region> regions;        // ascending, disjoint; together all of the text but white space between them
+  std::optional<graph::Date> date;  // of publication
+  std::vector<Region> regions;  // ascending, disjoint; together all of the text but white space between them
 };
 
 }  // namespace newsgraph::parser
