@@ -127,7 +127,15 @@ constexpr std::array<std::string_view, 17> caption_openings = {
     "file picture", "file -",   "image:",    "image credit",
     "picture:",     "caption:", "pictured:", "representational image",
     "video:"};
-constexpr std::array<std::string_view, 12> credit_openings = {"reporting by",
+constexpr std::array<std::string_view, 20> credit_openings = {"from our correspondent",
+                                                              "our correspondent",
+                                                              "staff reporter",
+                                                              "staff correspondent",
+                                                              "staff writer",
+                                                              "by our correspondent",
+                                                              "by our staff",
+                                                              "news desk",
+                                                              "reporting by",
                                                               "additional reporting",
                                                               "writing by",
                                                               "editing by",
@@ -140,9 +148,10 @@ constexpr std::array<std::string_view, 12> credit_openings = {"reporting by",
                                                               "this story was produced",
                                                               "translated by"};
 // Picture agencies and rights holders that close a caption.
-constexpr std::array<std::string_view, 10> picture_credits = {
-    "getty images", "ap photo", "reuters]",    "/reuters", "/afp",
-    "/ap",          "/epa",     "via reuters", "via ap",   "shutterstock"};
+constexpr std::array<std::string_view, 20> picture_credits = {
+    "(photo", "[photo",   "photo:",         "photo by ",    "file photo", "(file picture", "(image",
+    "[image", "(picture", "photo courtesy", "getty images", "ap photo",   "reuters]",      "/reuters",
+    "/afp",   "/ap",      "/epa",           "via reuters",  "via ap",     "shutterstock"};
 
 template <std::size_t size>
 bool begins_with_any(std::string_view text, const std::array<std::string_view, size>& list) {
@@ -309,6 +318,36 @@ std::optional<RegionKind> telltale_kind(std::string_view paragraph) {
   if (is_dashed_heading(paragraph) || is_marked_heading(paragraph)) return RegionKind::Subheading;
   if (named_outlet(paragraph)) return RegionKind::Furniture;
   return std::nullopt;
+}
+
+std::optional<Masthead> masthead(std::string_view paragraph) {
+  if (paragraph.size() > 160) return std::nullopt;
+  Masthead result;
+  std::size_t parts = 0;
+  bool dated = false;
+  while (!paragraph.empty()) {
+    std::size_t end = paragraph.size(), width = 0;
+    for (const std::string_view bar : {" | ", " \u2022 ", " \u00B7 ", " // "}) {
+      if (const std::size_t at = paragraph.find(bar); at < end) {
+        end = at;
+        width = bar.size();
+      }
+    }
+    const std::string_view part = trimmed(paragraph.substr(0, end));
+    if (const auto stamp = date_stamp(part)) {
+      dated = true;
+      result.date = stamp->published ? stamp->published : stamp->updated;
+    } else if (word_count(part) > 5) {
+      return std::nullopt;
+    } else if (parts == 0 && !is_byline(part)) {
+      result.outlet = part;
+    }
+    ++parts;
+    paragraph.remove_prefix(std::min(paragraph.size(), end + width));
+  }
+  if (!dated || parts < 2) return std::nullopt;
+  if (parts == 2) result.outlet = {};  // as likely a writer or a section
+  return result;
 }
 
 std::optional<std::string_view> named_outlet(std::string_view paragraph) {

@@ -27,4 +27,11 @@ bool is_byline(std::string_view paragraph);
 /// reserved."
 std::optional<std::string_view> named_outlet(std::string_view paragraph);
 
+/// A page's top line, "THE DAILY NEWS | WORLD | Tuesday, September 16, 2025".
+struct Masthead {
+  std::string_view outlet;  // empty where the first part is no name
+  std::optional<graph::Date> date;
+};
+std::optional<Masthead> masthead(std::string_view paragraph);
+
 }  // namespace newsgraph::parser

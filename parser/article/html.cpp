@@ -87,9 +87,9 @@ bool is_frame(const xmlNode* node) {  // holds the whole page or the article, wh
 struct Weighing {
   std::vector<std::size_t> weights = {0};
 
-  static std::size_t& slot(const xmlNode* node) {
-    static_assert(sizeof(std::size_t) == sizeof(void*));
-    return reinterpret_cast<std::size_t&>(const_cast<xmlNode*>(node)->_private);
+  static std::size_t slot(const xmlNode* node) { return reinterpret_cast<std::uintptr_t>(node->_private); }
+  static void set_slot(const xmlNode* node, std::size_t slot) {
+    const_cast<xmlNode*>(node)->_private = reinterpret_cast<void*>(static_cast<std::uintptr_t>(slot));
   }
   std::size_t operator()(const xmlNode* node) const { return weights[slot(node)]; }
 };
@@ -114,7 +114,7 @@ Weighing weigh(const xmlNode* root) {
     bool into = true;
     if (node->type == XML_ELEMENT_NODE) {
       into = !one_of(tag(node), left_out);
-      Weighing::slot(node) = into ? weighing.weights.size() : 0;
+      Weighing::set_slot(node, into ? weighing.weights.size() : 0);
       if (into) {
         weighing.weights.push_back(own_prose(node));
         order.push_back(node);

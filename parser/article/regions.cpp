@@ -28,11 +28,28 @@ struct Block {
 
 constexpr std::size_t longest_title = 400;  // bytes
 
-/// "Headline | Section", "Headline - Outlet": the part before the bar, and what is behind it.
-std::pair<std::string_view, std::string_view> without_section(std::string_view title) {
+/// "Headline | Section": the part before the bar.
+std::string_view without_section(std::string_view title) {
   const std::size_t bar = title.rfind(" | ");
-  if (bar == std::string_view::npos || word_count(title.substr(0, bar)) < 3) return {title, {}};
-  return {trimmed(title.substr(0, bar)), trimmed(title.substr(bar + 3))};
+  if (bar == std::string_view::npos || word_count(title.substr(0, bar)) < 3) return title;
+  return trimmed(title.substr(0, bar));
+}
+
+/// The outlet of "Headline - Outlet": up to four words behind the last dash, all of them capitalised.
+std::string_view outlet_behind(std::string_view title) {
+  for (const std::string_view dash : {" - ", " \u2013 ", " \u2014 "}) {
+    const std::size_t at = title.rfind(dash);
+    if (at == std::string_view::npos || word_count(title.substr(0, at)) < 4) continue;
+    const std::string_view name = trimmed(title.substr(at + dash.size()));
+    bool capitalised = !name.empty() && word_count(name) <= 4 && !ends_sentence(name);
+    for (std::size_t i = 0; i < name.size(); ++i) {
+      if (i > 0 && name[i - 1] != ' ') continue;
+      std::size_t position = i;
+      capitalised = capitalised && is_upper(next_code_point(name, position));
+    }
+    if (capitalised) return name;
+  }
+  return {};
 }
 
 std::vector<Block> blocks_of(const Article& article, std::span<const Paragraph> paragraphs) {
@@ -40,7 +57,7 @@ std::vector<Block> blocks_of(const Article& article, std::span<const Paragraph> 
   for (const Paragraph& paragraph : paragraphs) {
     Block block{paragraph.span, paragraph.kind, {}, {}, 0, false};
     block.text = std::string_view(article.text).substr(block.span.start, block.span.size());
-    if (block.text.size() <= longest_title) block.key = plain(without_section(block.text).first);
+    if (block.text.size() <= longest_title) block.key = plain(without_section(block.text));
     block.words = word_count(block.text);
     block.sentence = ends_sentence(block.text);
     blocks.push_back(std::move(block));
@@ -89,6 +106,12 @@ class Recogniser {
         if (const auto kind = telltale_kind(block.text)) block.kind = kind;
       }
       if (const auto outlet = named_outlet(block.text)) name_outlet(*outlet);
+      if (block.kind) continue;
+      if (const auto top = masthead(block.text)) {
+        block.kind = RegionKind::Furniture;
+        name_outlet(top->outlet);
+        if (!article_.date) article_.date = top->date;
+      }
     }
   }
 
@@ -103,7 +126,20 @@ class Recogniser {
   }
 
   void take_title(std::string_view title) {
-    if (!article_.title) article_.title = std::string(without_section(title).first);
+    if (!article_.title) article_.title = std::string(without_section(title));
+  }
+
+  /// The title of a page that stands twice often names the outlet behind it.
+  void take_page_title(std::string_view title) {
+    const std::string_view outlet = outlet_behind(title);
+    if (!outlet.empty()) {
+      name_outlet(outlet);
+      title = trimmed(title.substr(0, static_cast<std::size_t>(outlet.data() - title.data())));
+      while (title.ends_with('-') || title.ends_with("\u2013") || title.ends_with("\u2014")) {
+        title.remove_suffix(title.ends_with('-') ? 1 : 3);
+      }
+    }
+    take_title(trimmed(title));
   }
 
   void name_outlet(std::string_view outlet) {
@@ -112,7 +148,7 @@ class Recogniser {
 
   /// A short paragraph that is the known title, or that stands twice near the top, is a headline.
   void headlines() {
-    const std::string title = article_.title ? plain(without_section(*article_.title).first) : std::string();
+    const std::string title = article_.title ? plain(without_section(*article_.title)) : std::string();
     std::unordered_map<std::string_view, std::size_t> first_at;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       Block& block = blocks_[i];
@@ -126,7 +162,7 @@ class Recogniser {
       const bool heads = !added && earlier->second < 4 && i < 8 && block.words <= 40;
       if (!heads) continue;
       blocks_[earlier->second].kind = block.kind = RegionKind::Headline;
-      take_title(blocks_[earlier->second].text);
+      take_page_title(blocks_[earlier->second].text);
     }
   }
 
