@@ -1,0 +1,121 @@
+#include "parser/language/analyser.hpp"
+
+#include <algorithm>
+
+#include "parser/language/lemmatiser.hpp"
+#include "parser/language/neural/model_file.hpp"
+#include "parser/language/neural/network.hpp"
+#include "parser/language/tokens/sentence_splitter.hpp"
+#include "parser/language/tokens/tokeniser.hpp"
+
+extern "C" void openblas_set_num_threads(int threads);
+
+namespace newsgraph::parser {
+namespace {
+
+// Trees cost the third power of a sentence's length, and the model was trained on sentences of up to 200
+// words: longer ones are analysed in pieces.
+constexpr std::size_t longest_piece = 200;
+
+// Where to cut words that go on for too long: after the last punctuation in the second half of what is
+// allowed.
+std::size_t piece_length(const std::vector<Word>& words, std::size_t first) {
+  if (words.size() - first <= longest_piece) return words.size() - first;
+  for (std::size_t length = longest_piece; length > longest_piece / 2; --length) {
+    const std::string& form = words[first + length - 1].form;
+    if (form.find_first_not_of(",;:.!?-|") == std::string::npos && !words[first + length].joined)
+      return length;
+  }
+  return longest_piece;
+}
+
+// Joins the pieces that a long sentence was analysed in: the roots of later ones hang on the first.
+void join(Sentence& sentence, const std::vector<WordRange>& pieces, std::size_t first, std::size_t last) {
+  int root = -1;
+  int offset = 0;
+  for (std::size_t p = first; p < last; ++p) {
+    for (std::size_t i = 0; i < pieces[p].count; ++i) {
+      Word& word = pieces[p].words[i];
+      if (word.head >= 0) {
+        word.head += offset;
+      } else if (root < 0) {
+        root = offset + static_cast<int>(i);
+      } else {
+        word.head = root;
+        word.relation = "parataxis";
+      }
+    }
+    for (const Name& name : pieces[p].names)
+      sentence.names.push_back({name.first + offset, name.last + offset, name.type});
+    offset += static_cast<int>(pieces[p].count);
+  }
+}
+
+}  // namespace
+
+struct Analyser::State {
+  explicit State(const std::filesystem::path& path) : file(path), network(file), lemmatise(file) {}
+
+  ModelFile file;
+  Network network;
+  Lemmatiser lemmatise;
+};
+
+Analyser::Analyser(const std::filesystem::path& model) : state_(std::make_unique<const State>(model)) {
+  openblas_set_num_threads(
+      1);  // articles run in parallel, and one's numbers must not depend on how many threads there are
+}
+
+Analyser::~Analyser() = default;
+Analyser::Analyser(Analyser&&) noexcept = default;
+Analyser& Analyser::operator=(Analyser&&) noexcept = default;
+
+Document Analyser::analyse(const Article& article) const {
+  Document document;
+  document.article = &article;
+  for (std::size_t r = 0; r < article.regions.size(); ++r) {
+    const Region& region = article.regions[r];
+    const std::vector<TokenSpan> tokens = tokenise(article.text, region.span);
+    std::size_t next = 0;
+    for (const std::size_t end : sentence_ends(article.text, tokens)) {
+      Sentence sentence;
+      sentence.region = region.kind;
+      sentence.paragraph = static_cast<std::uint32_t>(r);
+      sentence.span = {tokens[next].span.start, tokens[end - 1].span.end};
+      sentence.words.reserve(end - next);
+      for (; next < end; ++next) {
+        Word word;
+        word.span = tokens[next].span;
+        word.joined = tokens[next].joined;
+        word.form = document.text(word.span);
+        sentence.words.push_back(std::move(word));
+      }
+      document.sentences.push_back(std::move(sentence));
+    }
+  }
+  annotate(document);
+  return document;
+}
+
+void Analyser::annotate(Document& tokenised) const {
+  std::vector<WordRange> pieces;
+  std::vector<std::size_t> first_piece;
+  for (Sentence& sentence : tokenised.sentences) {
+    first_piece.push_back(pieces.size());
+    sentence.names.clear();
+    for (std::size_t first = 0; first < sentence.words.size();) {
+      const std::size_t length = piece_length(sentence.words, first);
+      pieces.push_back({sentence.words.data() + first, length, {}});
+      first += length;
+    }
+  }
+  first_piece.push_back(pieces.size());
+  state_->network.annotate(pieces);
+  for (std::size_t s = 0; s < tokenised.sentences.size(); ++s) {
+    Sentence& sentence = tokenised.sentences[s];
+    join(sentence, pieces, first_piece[s], first_piece[s + 1]);
+    for (Word& word : sentence.words) word.lemma = state_->lemmatise(word.form, word.xpos);
+  }
+}
+
+}  // namespace newsgraph::parser

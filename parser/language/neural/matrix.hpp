@@ -1,0 +1,66 @@
+#pragma once
+// Matrices of the network: Eigen, whose products are OpenBLAS's. This is the only place that includes Eigen,
+// so that every file sees it configured alike.
+//
+// A matrix of activations has one column a token, [units][tokens]; in memory a token's units lie side by
+// side.
+
+#define EIGEN_USE_BLAS
+#include <Eigen/Core>
+#include <string>
+#include <vector>
+
+#include "parser/language/neural/model_file.hpp"
+
+namespace newsgraph::parser {
+
+using Matrix = Eigen::MatrixXf;
+using Vector = Eigen::VectorXf;
+using Weights = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;  // [out][in]
+
+inline Weights load_weights(const ModelFile& file, const std::string& name, std::uint32_t rows,
+                            std::uint32_t columns) {
+  const std::vector<float> numbers = file.floats(name, rows, columns);
+  return Eigen::Map<const Weights>(numbers.data(), rows, columns);
+}
+
+inline Vector load_vector(const ModelFile& file, const std::string& name, std::uint32_t size) {
+  const std::vector<float> numbers = file.floats(name, 1, size);
+  return Eigen::Map<const Vector>(numbers.data(), size);
+}
+
+/// Gain and bias of a layer normalisation, or any pair of a map and a vector added to it.
+struct Linear {
+  Weights weight;
+  Vector bias;
+
+  Matrix operator()(const Matrix& x) const { return ((weight * x).colwise() + bias).eval(); }
+};
+
+inline Linear load_linear(const ModelFile& file, const std::string& name, std::uint32_t rows,
+                          std::uint32_t columns) {
+  return {load_weights(file, name + ".weight", rows, columns), load_vector(file, name + ".bias", rows)};
+}
+
+struct LayerNorm {
+  Vector gain, bias;
+  float epsilon = 1e-5f;
+
+  Matrix operator()(const Matrix& x) const {
+    Matrix y(x.rows(), x.cols());
+    for (Eigen::Index t = 0; t < x.cols(); ++t) {
+      const float mean = x.col(t).mean();
+      y.col(t) = x.col(t).array() - mean;
+      const float variance = y.col(t).squaredNorm() / static_cast<float>(x.rows());
+      y.col(t) = y.col(t).array() * (gain.array() * (1.0f / std::sqrt(variance + epsilon))) + bias.array();
+    }
+    return y;
+  }
+};
+
+inline LayerNorm load_norm(const ModelFile& file, const std::string& name, std::uint32_t size) {
+  return {load_vector(file, name + ".weight", size), load_vector(file, name + ".bias", size),
+          static_cast<float>(file.hyperparameter("layer_norm_epsilon"))};
+}
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,167 @@
+#include "parser/language/neural/network.hpp"
+
+#include <unordered_map>
+
+#include "parser/language/decoding/eisner.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+constexpr std::size_t chunk_words = 500;   // what one round of matrix products takes
+constexpr std::size_t batch_words = 8000;  // what shares one table of distinct forms
+
+std::uint32_t width_of(const ModelFile& file) {
+  const double width = file.hyperparameter("width");
+  if (!(width >= 16 && width <= 4096) || static_cast<int>(width) % 16 != 0)
+    file.fail("hyperparameter 'width' is out of range");
+  return static_cast<std::uint32_t>(width);
+}
+
+std::vector<UPos> load_upos(const ModelFile& file) {
+  const StringTable labels = file.strings("labels.upos");
+  std::vector<UPos> tags;
+  for (std::uint32_t i = 0; i < labels.size(); ++i)
+    for (int tag = 0; tag <= static_cast<int>(UPos::X); ++tag)
+      if (name_of(static_cast<UPos>(tag)) == labels[i]) tags.push_back(static_cast<UPos>(tag));
+  if (tags.size() != labels.size() || tags.empty())
+    file.fail("section 'labels.upos' holds an unknown part of speech");
+  return tags;
+}
+
+NameTags load_name_tags(const ModelFile& file) {
+  const StringTable labels = file.strings("labels.names");
+  std::vector<std::string_view> tags;
+  for (std::uint32_t i = 0; i < labels.size(); ++i) tags.push_back(labels[i]);
+  if (tags.empty() || tags.size() > 255) file.fail("section 'labels.names' holds no usable set of tags");
+  try {
+    return NameTags(tags);
+  } catch (const std::invalid_argument& error) {
+    file.fail(std::string("section 'labels.names': ") + error.what());
+  }
+}
+
+// The highest of a column; of equal ones the first.
+Eigen::Index best_row(const Matrix& scores, Eigen::Index column) {
+  Eigen::Index best = 0;
+  for (Eigen::Index i = 1; i < scores.rows(); ++i)
+    if (scores(i, column) > scores(best, column)) best = i;
+  return best;
+}
+
+}  // namespace
+
+Network::Network(const ModelFile& file)
+    : width_(width_of(file)),
+      input_(file, width_),
+      encoder_(file, width_),
+      tags_(file, width_),
+      parser_(file, width_),
+      upos_(load_upos(file)),
+      xpos_(file.strings("labels.xpos")),
+      relations_(file.strings("labels.deprel")),
+      names_(load_name_tags(file)) {
+  root_relation_ = -1;
+  for (std::uint32_t i = 0; i < relations_.size(); ++i)
+    if (relations_[i] == "root") root_relation_ = i;
+  if (root_relation_ < 0 || relations_.size() < 2 || xpos_.size() == 0)
+    file.fail("a list of labels is incomplete");
+}
+
+void Network::annotate(std::vector<WordRange>& ranges) const {
+  for (auto first = ranges.begin(); first != ranges.end();) {
+    std::size_t words = 0;
+    auto last = first;
+    while (last != ranges.end() && (words == 0 || words + last->count <= batch_words))
+      words += (last++)->count;
+    annotate_batch(first, last);
+    first = last;
+  }
+}
+
+void Network::annotate_batch(Ranges first, Ranges last) const {
+  std::unordered_map<std::string_view, Eigen::Index> numbers;
+  std::vector<std::string_view> forms;
+  std::vector<Eigen::Index> form_of;
+  for (auto range = first; range != last; ++range) {
+    for (std::size_t i = 0; i < range->count; ++i) {
+      const auto [entry, fresh] =
+          numbers.try_emplace(range->words[i].form, static_cast<Eigen::Index>(forms.size()));
+      if (fresh) forms.push_back(entry->first);
+      form_of.push_back(entry->second);
+    }
+  }
+  const Matrix vectors = input_(forms);
+  std::size_t done = 0;
+  while (first != last) {
+    std::size_t words = 0;
+    auto end = first;
+    while (end != last && (words == 0 || words + end->count <= chunk_words)) words += (end++)->count;
+    Matrix input(vectors.rows(), static_cast<Eigen::Index>(words));
+    for (std::size_t i = 0; i < words; ++i)
+      input.col(static_cast<Eigen::Index>(i)) = vectors.col(form_of[done + i]);
+    annotate_chunk(first, end, input);
+    done += words;
+    first = end;
+  }
+}
+
+ChunkScores Network::score(const std::vector<std::string_view>& forms,
+                           const std::vector<std::size_t>& lengths) const {
+  return score_input(input_(forms), lengths);
+}
+
+ChunkScores Network::score_input(Matrix input, const std::vector<std::size_t>& lengths) const {
+  ChunkScores scores;
+  scores.encoded = encoder_(std::move(input), lengths);
+  scores.upos = tags_.upos(scores.encoded);
+  scores.xpos = tags_.xpos(scores.encoded);
+  scores.names = tags_.names(scores.encoded);
+  scores.roles = parser_.roles(scores.encoded);
+  return scores;
+}
+
+void Network::annotate_chunk(Ranges first, Ranges last, const Matrix& input) const {
+  std::vector<std::size_t> lengths;
+  for (auto range = first; range != last; ++range) lengths.push_back(range->count);
+  const ChunkScores scores = score_input(input, lengths);
+  std::vector<std::ptrdiff_t> heads;
+  std::size_t start = 0;
+  for (auto range = first; range != last; start += (range++)->count) {
+    decode_tree(*range, scores.roles, start, heads);
+    range->names =
+        names_.names(names_.best(scores.names.col(static_cast<Eigen::Index>(start)).data(), range->count));
+  }
+  const Matrix labels = parser_.labels(scores.roles, heads);
+  Eigen::Index t = 0;
+  for (auto range = first; range != last; ++range) {
+    for (std::size_t i = 0; i < range->count; ++i, ++t) {
+      Word& word = range->words[i];
+      word.upos = upos_[static_cast<std::size_t>(best_row(scores.upos, t))];
+      word.xpos = xpos_[static_cast<std::uint32_t>(best_row(scores.xpos, t))];
+      word.relation = relation(labels, t, word.head < 0);
+    }
+  }
+}
+
+void Network::decode_tree(WordRange& range, const ParserHeads::Roles& roles, std::size_t start,
+                          std::vector<std::ptrdiff_t>& heads) const {
+  const Matrix arcs = parser_.arcs(roles, start, range.count);
+  const std::vector<int> tree = best_tree(arcs.data(), range.count);
+  for (std::size_t i = 0; i < range.count; ++i) {
+    range.words[i].head = tree[i];
+    heads.push_back(tree[i] < 0 ? -1 : static_cast<std::ptrdiff_t>(start) + tree[i]);
+  }
+}
+
+// Only the child of the ROOT is labelled root.
+std::string_view Network::relation(const Matrix& scores, Eigen::Index token, bool is_root) const {
+  Eigen::Index best = root_relation_;
+  if (!is_root) {
+    best = root_relation_ == 0 ? 1 : 0;
+    for (Eigen::Index i = best + 1; i < scores.rows(); ++i)
+      if (i != root_relation_ && scores(i, token) > scores(best, token)) best = i;
+  }
+  return relations_[static_cast<std::uint32_t>(best)];
+}
+
+}  // namespace newsgraph::parser
