@@ -20,6 +20,7 @@ struct Quantity {
   std::optional<std::int64_t> low;  // of a range, its lower end
   QuantityBound bound = QuantityBound::Exact;
   QuantityKind kind = QuantityKind::Count;
+  bool vague = false;  // "dozens", "thousands": the value only says the order of magnitude
   int counted = -1;   // the head word of what is counted; -1 where the phrase leaves it out ("another 1,500")
   std::string batch;  // "another", "additional", "more", "total", "other"; else empty
 };
