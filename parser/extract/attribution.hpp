@@ -1,5 +1,6 @@
 #pragma once
-// Attribution: who says what. Reported speech, quotations over sentences and paragraphs, "according to", claims.
+// Attribution: who says what. Reported speech, quotations over sentences and paragraphs, "according to",
+// claims.
 
 #include <optional>
 #include <vector>
@@ -15,13 +16,20 @@ class Lexicon;
 /// A statement with the words it was read from.
 struct Attribution {
   Statement statement;
-  std::uint32_t sentence = 0;                // of the cue
-  int cue = 0;                               // the cue's head word
-  std::optional<ClauseIndex> clause;         // of the cue, where it is a predicate
-  std::optional<std::size_t> inside;         // the attribution whose content it stands in, innermost
+  std::uint32_t sentence = 0;         // of the cue
+  int cue = 0;                        // the cue's head word
+  std::optional<ClauseIndex> clause;  // of the cue, where it is a predicate
+  std::optional<std::size_t> inside;  // the attribution whose content it stands in, innermost
+  std::vector<Span> excluded;         // stretches of the content that are not said: "…, he added, …"
+
+  /// Is the stretch part of what is said?
+  bool says(Span span) const;
 };
 
-/// In order of their content's start. Nested ones name the one they stand in.
+/// Those that vouch for what stands at the span, outermost first.
+std::vector<std::size_t> vouching(const std::vector<Attribution>& attributions, Span span);
+
+/// In order of their cues. Nested ones name the one they stand in.
 std::vector<Attribution> find_attributions(const Document& document, const Clauses& clauses,
                                            const Mentions& mentions, const Lexicon& lexicon);
 

@@ -8,8 +8,8 @@ namespace newsgraph::parser {
 
 class Lexicon;
 
-/// What the document states: entities, relations and statements. The record holds a copy of the document's article.
-/// Safe to call from several threads with the same lexicon.
+/// What the document states: entities, relations and statements. The record holds a copy of the document's
+/// article. Safe to call from several threads with the same lexicon.
 Extraction extract(const Document& document, const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser

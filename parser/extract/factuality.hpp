@@ -8,8 +8,9 @@ namespace newsgraph::parser {
 
 class Lexicon;
 
-/// By the clause's own words and those that govern it, up to the nearest statement: what somebody says is judged by
-/// the words of the one who says it.
-Factuality factuality_of(const Document& document, const Clauses& clauses, ClauseIndex clause, const Lexicon& lexicon);
+/// By the clause's own words and those that govern it, up to the nearest statement: what somebody says is
+/// judged by the words of the one who says it.
+Factuality factuality_of(const Document& document, const Clauses& clauses, ClauseIndex clause,
+                         const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser

@@ -1,0 +1,35 @@
+#include "parser/extract/extract.hpp"
+
+#include <algorithm>
+
+#include "parser/extract/attribution.hpp"
+#include "parser/extract/clause.hpp"
+#include "parser/extract/mentions.hpp"
+#include "parser/extract/relations.hpp"
+#include "parser/extract/standing.hpp"
+#include "parser/resolve/coreference.hpp"
+
+namespace newsgraph::parser {
+
+Extraction extract(const Document& document, const Lexicon& lexicon) {
+  Mentions mentions = resolve_coreference(document, lexicon, find_mentions(document, lexicon));
+  const Clauses clauses = find_clauses(document, lexicon);
+  const std::vector<Attribution> attributions = find_attributions(document, clauses, mentions, lexicon);
+
+  Extraction extraction;
+  extraction.article = *document.article;
+  extraction.sentences.reserve(document.sentences.size());
+  for (const Sentence& sentence : document.sentences) extraction.sentences.push_back(sentence.span);
+  extraction.relations = find_relations(document, clauses, mentions, attributions, lexicon);
+  std::vector<Relation> standing =
+      find_standing_relations(document, clauses, mentions, attributions, lexicon);
+  std::move(standing.begin(), standing.end(), std::back_inserter(extraction.relations));
+  std::stable_sort(extraction.relations.begin(), extraction.relations.end(),
+                   [](const Relation& a, const Relation& b) { return a.cue < b.cue; });
+  extraction.statements.reserve(attributions.size());
+  for (const Attribution& attribution : attributions) extraction.statements.push_back(attribution.statement);
+  extraction.entities = std::move(mentions.entities);
+  return extraction;
+}
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,50 @@
+#pragma once
+// Which entity a phrase speaks of.
+
+#include <optional>
+#include <vector>
+
+#include "parser/extract/clause.hpp"
+#include "parser/extract/mention.hpp"
+#include "parser/extract/tree.hpp"
+#include "parser/lexicon/lexicon.hpp"
+
+namespace newsgraph::parser {
+
+/// An entity at the end of a relation, with the mention it was read from.
+struct End {
+  EntityIndex entity = 0;
+  const Mention* mention = nullptr;
+};
+
+/// The phrases of one sentence.
+class Phrases {
+ public:
+  Phrases(const Tree& tree, std::uint32_t sentence, const Clauses& clauses, const Mentions& mentions,
+          const Lexicon& lexicon)
+      : tree_(tree), sentence_(sentence), clauses_(clauses), mentions_(mentions), lexicon_(lexicon) {}
+
+  /// The entity that the word's phrase names, also through a partitive: "a total of 10,000 troops", "most of
+  /// them".
+  std::optional<End> at(int word) const;
+
+  /// The entities of a phrase and of what is joined to it: "Kim and Putin".
+  std::vector<End> all_at(int word) const;
+
+  /// The entity that a phrase is about, where it names none itself: of an event, what it happens to ("the
+  /// deployment of troops"), else whose it is ("Germany's security", "Russia's invasion").
+  std::optional<End> about(int word) const;
+
+  EntityType type(const End& end) const { return mentions_.entities[end.entity].type; }
+
+ private:
+  std::optional<End> direct(int word) const;
+
+  const Tree& tree_;
+  std::uint32_t sentence_;
+  const Clauses& clauses_;
+  const Mentions& mentions_;
+  const Lexicon& lexicon_;
+};
+
+}  // namespace newsgraph::parser

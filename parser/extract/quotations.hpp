@@ -1,0 +1,23 @@
+#pragma once
+// Quotation marks: which stretches of an article are quoted.
+
+#include <cstdint>
+#include <vector>
+
+#include "parser/language/document.hpp"
+
+namespace newsgraph::parser {
+
+struct Quotation {
+  Span span;                         // inside the marks
+  std::uint32_t first_sentence = 0;  // sentences it touches
+  std::uint32_t last_sentence = 0;   // inclusive
+  bool continues = false;            // the paragraph ends without a closing mark: the next one goes on
+};
+
+/// Double quotation marks, typographic and ASCII, within one region each; a mark left open at the end of a
+/// paragraph whose successor opens again is the convention for a quotation of several paragraphs. Ascending,
+/// disjoint.
+std::vector<Quotation> find_quotations(const Document& document);
+
+}  // namespace newsgraph::parser
