@@ -28,12 +28,12 @@ class Aggregator {
 };
 
 struct Function {
-  std::string_view name;         // as openCypher writes it: "toInteger", "duration.between"
-  int least = 0;                 // fewest arguments
-  int most = 0;                  // most arguments; `unbounded` for no limit
-  std::vector<Kinds> takes;      // by position; the last entry holds for all later ones
-  Kinds gives;                   // what may come back, beside null
-  bool null_in_null_out = true;  // a null argument gives null without a call
+  std::string_view name;          // as openCypher writes it: "toInteger", "duration.between"
+  int least = 0;                  // fewest arguments
+  int most = 0;                   // most arguments; `unbounded` for no limit
+  std::vector<Kinds> takes = {};  // by position; the last entry holds for all later ones
+  Kinds gives = {};               // what may come back, beside null
+  bool null_in_null_out = true;   // a null argument gives null without a call
   bool pure = true;  // false: two calls with the same arguments may differ (rand, datetime.realtime)
 
   /// Null for aggregations. Arguments: as many as least … most.
