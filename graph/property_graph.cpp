@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
+#include <map>
+#include <set>
 #include <variant>
 
 #include "graph/property_columns.hpp"
@@ -267,6 +270,44 @@ Properties PropertyGraph::properties(EdgeId edge) const {
 
 bool PropertyGraph::in_unit() const { return data_->in_unit; }
 
+Changes PropertyGraph::changes() const {
+  const Data& data = *data_;
+  Changes changes;
+  for (std::uint32_t i = data.nodes_at_begin; i < node_bound(); ++i) {
+    if (contains(NodeId{i})) changes.added_nodes.push_back(NodeId{i});
+  }
+  for (std::uint32_t i = data.edges_at_begin; i < edge_bound(); ++i) {
+    if (contains(EdgeId{i})) changes.added_edges.push_back(EdgeId{i});
+  }
+  std::set<std::pair<std::uint32_t, std::uint32_t>> node_properties, edge_properties;
+  std::map<std::uint32_t, LabelSetId> labels_before;  // the first change tells
+  for (const Undo& undo : data.undo) {
+    if (const auto* node = std::get_if<NodeRevived>(&undo)) {
+      changes.removed_nodes.push_back(node->node);
+    } else if (const auto* edge = std::get_if<EdgeRevived>(&undo)) {
+      changes.removed_edges.push_back(edge->edge);
+    } else if (const auto* labels = std::get_if<LabelsBefore>(&undo)) {
+      if (contains(labels->node)) labels_before.emplace(index(labels->node), labels->labels);
+    } else if (const auto* own = std::get_if<NodeProperty>(&undo)) {
+      if (contains(own->node)) node_properties.emplace(index(own->node), index(own->key));
+    } else if (const auto* other = std::get_if<EdgeProperty>(&undo)) {
+      if (contains(other->edge)) edge_properties.emplace(index(other->edge), index(other->key));
+    }
+  }
+  for (const auto& [node, key] : node_properties)
+    changes.node_properties.push_back({NodeId{node}, KeyId{key}});
+  for (const auto& [edge, key] : edge_properties)
+    changes.edge_properties.push_back({EdgeId{edge}, KeyId{key}});
+  for (const auto& [node, set] : labels_before) {
+    Changes::Labels change{NodeId{node}, {}, {}};
+    const auto before = data.labels.labels(set), after = labels(NodeId{node});
+    std::ranges::set_difference(after, before, std::back_inserter(change.added));
+    std::ranges::set_difference(before, after, std::back_inserter(change.removed));
+    if (!change.added.empty() || !change.removed.empty()) changes.labels.push_back(std::move(change));
+  }
+  return changes;
+}
+
 void PropertyGraph::begin() {
   assert(!data_->in_unit);
   data_->in_unit = true;
@@ -316,6 +357,13 @@ void PropertyGraph::rollback() {
   data.undo = {};
   data.in_unit = false;
   data.labels.settle();
+}
+
+Map to_map(const PropertyGraph& graph, const Properties& properties) {
+  Map map;
+  map.reserve(properties.size());
+  for (const auto& [key, value] : properties) map.emplace_back(graph.name(key), value);
+  return map;
 }
 
 }  // namespace newsgraph::graph

@@ -22,6 +22,33 @@ enum class KeyId : std::uint32_t {};
 
 using Properties = std::vector<std::pair<KeyId, Value>>;  // sorted by KeyId
 
+/// What a unit of change did, by its outcome: an element that was added and removed again does not appear.
+struct Changes {
+  struct NodeProperty {
+    NodeId node;
+    KeyId key;
+  };
+  struct EdgeProperty {
+    EdgeId edge;
+    KeyId key;
+  };
+  struct Labels {
+    NodeId node;
+    std::vector<LabelId> added, removed;
+  };
+  std::vector<NodeId> added_nodes, removed_nodes;
+  std::vector<EdgeId> added_edges, removed_edges;
+  // Of elements that were there before and still are; each once.
+  std::vector<NodeProperty> node_properties;
+  std::vector<EdgeProperty> edge_properties;
+  std::vector<Labels> labels;
+
+  bool empty() const {
+    return added_nodes.empty() && removed_nodes.empty() && added_edges.empty() && removed_edges.empty() &&
+           node_properties.empty() && edge_properties.empty() && labels.empty();
+  }
+};
+
 /// Reading is safe from several threads at once after commit() and until the next change.
 class PropertyGraph {
  public:
@@ -92,11 +119,16 @@ class PropertyGraph {
   void commit();
   void rollback();
   bool in_unit() const;
+  /// What the open unit has changed so far.
+  Changes changes() const;
 
  private:
   struct Data;
   std::unique_ptr<Data> data_;
   Adjacency adjacency_;
 };
+
+/// The properties by name.
+Map to_map(const PropertyGraph& graph, const Properties& properties);
 
 }  // namespace newsgraph::graph

@@ -1,0 +1,127 @@
+#include "graph/store/corrections.hpp"
+
+#include <fmt/format.h>
+#include <algorithm>
+
+#include "graph/formats/json_value.hpp"
+
+namespace newsgraph::graph {
+namespace {
+
+std::string_view name_of(ElementTable table) { return table == ElementTable::Node ? "node" : "edge"; }
+
+void append_entry(Database& database, Map entry) {
+  const std::string json = to_json(Value(std::move(entry)));
+  Statement(database, "INSERT INTO correction (change) VALUES (?)").bind(0, json).run();
+}
+
+Value list_of(const std::vector<std::string>& strings) { return Value(List(strings.begin(), strings.end())); }
+
+/// The derived row with the key, or 0.
+std::int64_t row_of(Database& database, ElementTable table, std::string_view key) {
+  Statement find(database, fmt::format("SELECT id FROM {} WHERE key = ? AND derived = 1", name_of(table)));
+  find.bind(0, key);
+  return find.step() ? find.integer(0) : 0;
+}
+
+Value column(Database& database, ElementTable table, const char* name, std::int64_t row) {
+  Statement read(database, fmt::format("SELECT {} FROM {} WHERE id = ?", name, name_of(table)));
+  read.bind(0, row);
+  return read.step() ? parse_json(read.text(0)) : Value();
+}
+
+void write_column(Database& database, ElementTable table, const char* name, std::int64_t row,
+                  const Value& value) {
+  const std::string json = to_json(value);
+  Statement(database, fmt::format("UPDATE {} SET {} = ? WHERE id = ?", name_of(table), name))
+      .bind(0, json)
+      .bind(1, row)
+      .run();
+}
+
+void set_property(Database& database, ElementTable table, std::int64_t row, std::string_view property,
+                  const Value& value) {
+  Map properties = column(database, table, "properties", row).map();
+  std::erase_if(properties, [&](const auto& entry) { return entry.first == property; });
+  if (!value.is_null()) properties.emplace_back(property, value);
+  write_column(database, table, "properties", row, Value(std::move(properties)));
+}
+
+void change_labels(Database& database, std::int64_t row, const List& added, const List& removed) {
+  List labels = column(database, ElementTable::Node, "labels", row).list();
+  const auto is_in = [](const List& list, const Value& label) {
+    return std::any_of(list.begin(), list.end(),
+                       [&](const Value& other) { return equivalent(label, other); });
+  };
+  std::erase_if(labels, [&](const Value& label) { return is_in(removed, label) || is_in(added, label); });
+  labels.insert(labels.end(), added.begin(), added.end());
+  std::sort(labels.begin(), labels.end(), [](const Value& a, const Value& b) { return order(a, b) < 0; });
+  write_column(database, ElementTable::Node, "labels", row, Value(std::move(labels)));
+}
+
+void remove_edge_row(Database& database, std::int64_t row) {
+  Statement(database, "DELETE FROM mention WHERE edge = ?").bind(0, row).run();
+  Statement(database, "DELETE FROM edge WHERE id = ?").bind(0, row).run();
+}
+
+void remove_node_row(Database& database, std::int64_t row) {
+  Statement(
+      database,
+      "DELETE FROM mention WHERE node = ?1 OR edge IN (SELECT id FROM edge WHERE source = ?1 OR target = ?1)")
+      .bind(0, row)
+      .run();
+  Statement(database, "DELETE FROM edge WHERE source = ?1 OR target = ?1").bind(0, row).run();
+  Statement(database, "DELETE FROM node WHERE id = ?").bind(0, row).run();
+}
+
+void apply(Database& database, const Value& entry) {
+  const bool on_node = entry.find("node") != nullptr;
+  const ElementTable table = on_node ? ElementTable::Node : ElementTable::Edge;
+  const std::int64_t row = row_of(database, table, entry.find(name_of(table))->string());
+  if (row == 0) return;
+  const std::string_view change = entry.find("change")->string();
+  if (change == "set") {
+    set_property(database, table, row, entry.find("property")->string(), *entry.find("value"));
+  } else if (change == "labels") {
+    change_labels(database, row, entry.find("add")->list(), entry.find("remove")->list());
+  } else if (on_node) {
+    remove_node_row(database, row);
+  } else {
+    remove_edge_row(database, row);
+  }
+}
+
+}  // namespace
+
+void log_property(Database& database, ElementTable table, std::string_view key, std::string_view property,
+                  const Value& value) {
+  append_entry(
+      database,
+      {{"change", "set"}, {std::string(name_of(table)), key}, {"property", property}, {"value", value}});
+}
+
+void log_labels(Database& database, std::string_view key, const std::vector<std::string>& added,
+                const std::vector<std::string>& removed) {
+  append_entry(database,
+               {{"change", "labels"}, {"node", key}, {"add", list_of(added)}, {"remove", list_of(removed)}});
+}
+
+void log_removal(Database& database, ElementTable table, std::string_view key) {
+  append_entry(database, {{"change", "delete"}, {std::string(name_of(table)), key}});
+}
+
+void apply_corrections(Database& database) {
+  std::vector<std::string> entries;
+  Statement read(database, "SELECT change FROM correction ORDER BY number");
+  while (read.step()) entries.emplace_back(read.text(0));
+  for (const std::string& entry : entries) {
+    try {
+      apply(database, parse_json(entry));
+    } catch (const JsonError& error) {
+      throw StoreError(StoreError::Reason::Damaged,
+                       fmt::format("{}: a correction cannot be read: {}", database.path(), error.what()));
+    }
+  }
+}
+
+}  // namespace newsgraph::graph

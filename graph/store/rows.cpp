@@ -1,0 +1,61 @@
+#include "graph/store/rows.hpp"
+
+#include <algorithm>
+
+#include "graph/formats/json_value.hpp"
+
+namespace newsgraph::graph {
+
+std::string labels_json(const PropertyGraph& graph, NodeId node) {
+  std::vector<std::string_view> names;
+  for (const LabelId label : graph.labels(node)) names.push_back(graph.name(label));
+  std::sort(names.begin(), names.end());
+  std::string json = "[";
+  for (const std::string_view name : names) {
+    if (json.size() > 1) json += ',';
+    append_json_string(json, name);
+  }
+  return json + ']';
+}
+
+std::string properties_json(const PropertyGraph& graph, const Properties& properties) {
+  return to_json(Value(to_map(graph, properties)));
+}
+
+RowWriter::RowWriter(Database& database, bool derived)
+    : database_(database),
+      derived_(derived),
+      node_(database, "INSERT INTO node (key, derived, labels, properties) VALUES (?, ?, ?, ?)"),
+      edge_(database,
+            "INSERT INTO edge (key, derived, type, source, target, properties) VALUES (?, ?, ?, ?, ?, ?)") {}
+
+void RowWriter::bind_key(Statement& statement, const Value& key) {
+  if (key.kind() == Kind::String) {
+    statement.bind(0, key.string());
+  } else {
+    statement.bind_null(0);
+  }
+}
+
+std::int64_t RowWriter::add(const PropertyGraph& graph, NodeId node) {
+  const auto key = graph.find_key("key");
+  const Value own_key = key ? graph.property(node, *key) : Value();
+  const std::string labels = labels_json(graph, node),
+                    properties = properties_json(graph, graph.properties(node));
+  bind_key(node_, own_key);
+  node_.bind(1, std::int64_t{derived_}).bind(2, labels).bind(3, properties).run();
+  return database_.last_row();
+}
+
+std::int64_t RowWriter::add(const PropertyGraph& graph, EdgeId edge, std::int64_t source,
+                            std::int64_t target) {
+  const auto key = graph.find_key("key");
+  const Value own_key = key ? graph.property(edge, *key) : Value();
+  const std::string properties = properties_json(graph, graph.properties(edge));
+  bind_key(edge_, own_key);
+  edge_.bind(1, std::int64_t{derived_}).bind(2, graph.name(graph.type_of(edge)));
+  edge_.bind(3, source).bind(4, target).bind(5, properties).run();
+  return database_.last_row();
+}
+
+}  // namespace newsgraph::graph

@@ -1,0 +1,62 @@
+#include "graph/store/schema.hpp"
+
+#include <fmt/format.h>
+
+namespace newsgraph::graph {
+namespace {
+
+constexpr int kApplicationId = 0x4e475248;  // "NGRH"
+constexpr int kSchemaVersion = 1;
+
+// Labels, properties and attributes are JSON as in formats/json_value.hpp. `derived` is 1 for what replace()
+// wrote.
+constexpr const char* kTables = R"sql(
+CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+INSERT INTO counter VALUES ('version', 0);
+CREATE TABLE record (id TEXT PRIMARY KEY, hash TEXT NOT NULL, bytes BLOB NOT NULL);
+CREATE TABLE correction (number INTEGER PRIMARY KEY AUTOINCREMENT, change TEXT NOT NULL);
+CREATE TABLE node (
+  id INTEGER PRIMARY KEY, key TEXT, derived INTEGER NOT NULL, labels TEXT NOT NULL, properties TEXT NOT NULL);
+CREATE INDEX node_key ON node (key) WHERE key IS NOT NULL;
+CREATE TABLE edge (
+  id INTEGER PRIMARY KEY, key TEXT, derived INTEGER NOT NULL, type TEXT NOT NULL,
+  source INTEGER NOT NULL REFERENCES node, target INTEGER NOT NULL REFERENCES node, properties TEXT NOT NULL);
+CREATE INDEX edge_key ON edge (key) WHERE key IS NOT NULL;
+CREATE TABLE source (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, uri TEXT NOT NULL, text TEXT NOT NULL);
+CREATE TABLE passage (
+  id INTEGER PRIMARY KEY, source INTEGER NOT NULL REFERENCES source, number INTEGER NOT NULL,
+  start INTEGER NOT NULL, end INTEGER NOT NULL);
+CREATE TABLE mention (
+  id INTEGER PRIMARY KEY, node INTEGER REFERENCES node, edge INTEGER REFERENCES edge,
+  passage INTEGER NOT NULL REFERENCES passage, start INTEGER NOT NULL, end INTEGER NOT NULL, attributes TEXT NOT NULL);
+CREATE INDEX mention_node ON mention (node) WHERE node IS NOT NULL;
+CREATE INDEX mention_edge ON mention (edge) WHERE edge IS NOT NULL;
+)sql";
+
+}  // namespace
+
+void create_schema(Database& database) {
+  database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+  database.run("BEGIN IMMEDIATE");
+  database.run(
+      fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", kApplicationId, kSchemaVersion)
+          .c_str());
+  database.run(kTables);
+  database.run("COMMIT");
+}
+
+void check_schema(Database& database) {
+  if (database.integer("PRAGMA application_id") != kApplicationId) {
+    throw StoreError(StoreError::Reason::NotOurs, fmt::format("{}: not a newsgraph graph", database.path()));
+  }
+  const std::int64_t version = database.integer("PRAGMA user_version");
+  if (version > kSchemaVersion) {
+    throw StoreError(
+        StoreError::Reason::TooNew,
+        fmt::format("{}: written by a later newsgraph (file version {}, this program reads up to {})",
+                    database.path(), version, kSchemaVersion));
+  }
+  if (database.is_writable()) database.run("PRAGMA synchronous = NORMAL");
+}
+
+}  // namespace newsgraph::graph

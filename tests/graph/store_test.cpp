@@ -1,0 +1,292 @@
+#include "graph/store.hpp"
+
+#include <sqlite3.h>
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "awkward_graph.hpp"
+#include "graph/formats/jsonl.hpp"
+
+using namespace newsgraph::graph;
+using newsgraph::tests::awkward_graph;
+
+namespace {
+
+/// A folder that goes when the test ends.
+class Folder {
+ public:
+  Folder() {
+    std::string pattern = (std::filesystem::temp_directory_path() / "newsgraph-store-XXXXXX").string();
+    path_ = mkdtemp(pattern.data());
+  }
+  ~Folder() { std::filesystem::remove_all(path_); }
+  std::string file(const char* name) const { return (path_ / name).string(); }
+
+ private:
+  std::filesystem::path path_;
+};
+
+std::string jsonl(const PropertyGraph& graph) {
+  std::ostringstream out;
+  write_jsonl(graph, out);
+  return out.str();
+}
+
+template <class Action>
+StoreError::Reason reason_of(Action action) {
+  try {
+    action();
+  } catch (const StoreError& error) {
+    return error.reason();
+  }
+  FAIL("no error");
+  return StoreError::Reason::Failed;
+}
+
+/// Two people who met, as one article says; `year` goes into the edge.
+Content small_content(int year) {
+  Content content;
+  PropertyGraph& graph = content.graph;
+  const LabelId person[] = {graph.label("Person")};
+  const NodeId ida = graph.add_node(person), tor = graph.add_node(person);
+  const KeyId key = graph.key("key"), name = graph.key("name");
+  graph.set_property(ida, key, "ida");
+  graph.set_property(tor, key, "tor");
+  graph.set_property(ida, name, "Ida Holm");
+  graph.set_property(tor, name, "Tor Lund");
+  const EdgeId met = graph.add_edge(ida, tor, graph.type("MET"));
+  graph.set_property(met, key, "met");
+  graph.set_property(met, graph.key("year"), year);
+  content.sources = {{"one", "in/one.txt", "Früh. Ida Holm met Tor Lund."}};
+  content.passages = {{0, 0, 6}, {0, 7, 29}};
+  content.mentions = {{met, 1, 7, 28, {{"factuality", "actual"}}}, {ida, 1, 7, 15, {}}};
+  return content;
+}
+
+}  // namespace
+
+TEST_CASE("a graph is the same after it was stored") {
+  const Folder folder;
+  const std::string path = folder.file("g.graph");
+  Store::create(path).add(awkward_graph());
+  CHECK(jsonl(Store::open(path, Store::Mode::Read).load()) == jsonl(awkward_graph()));
+  CHECK_FALSE(std::filesystem::exists(path + "-wal"));
+}
+
+TEST_CASE("records form a set") {
+  const Folder folder;
+  Store store = Store::create(folder.file("g"));
+  store.put_record("b", "h1", std::string("\0x", 2));
+  store.put_record("a", "h2", "y");
+  store.put_record("b", "h3", "z");
+  REQUIRE(store.records().size() == 2);
+  CHECK(store.records()[1].hash == "h3");
+  CHECK(store.record("b") == "z");
+  CHECK_FALSE(store.record("c"));
+  CHECK(store.remove_record("a"));
+  CHECK_FALSE(store.remove_record("a"));
+  CHECK(store.records().size() == 1);
+}
+
+TEST_CASE("content is replaced as a whole") {
+  const Folder folder;
+  Store store = Store::create(folder.file("g"));
+  store.replace(small_content(1999));
+  store.replace(small_content(2005));
+  const PropertyGraph graph = store.load();
+  CHECK(graph.node_count() == 2);
+  CHECK(graph.property(EdgeId{0}, *graph.find_key("year")).integer() == 2005);
+}
+
+TEST_CASE("evidence is found for nodes and edges, offsets in code points") {
+  const Folder folder;
+  Store store = Store::create(folder.file("g"));
+  store.replace(small_content(1999));
+  store.load();
+  const auto evidence = store.evidence(EdgeId{0});
+  REQUIRE(evidence.size() == 1);
+  CHECK(evidence[0].source == "one");
+  CHECK(evidence[0].passage == 1);
+  CHECK(evidence[0].start == 6);
+  CHECK(evidence[0].end == 27);
+  CHECK(evidence[0].text == "Ida Holm met Tor Lund");
+  CHECK(evidence[0].passage_text == "Ida Holm met Tor Lund.");
+  CHECK(to_string(Value(evidence[0].attributes)) == "{factuality: 'actual'}");
+  CHECK(store.evidence(NodeId{0}).size() == 1);
+  CHECK(store.evidence(NodeId{1}).empty());
+  CHECK(store.evidence(NodeId{99}).empty());
+  CHECK(store.text("one") == "Früh. Ida Holm met Tor Lund.");
+  CHECK_FALSE(store.text("two"));
+}
+
+TEST_CASE("a unit of changes is written back") {
+  const Folder folder;
+  const std::string path = folder.file("g");
+  Store store = Store::create(path);
+  store.add(awkward_graph());
+  PropertyGraph graph = store.load();
+  graph.begin();
+  const NodeId fresh = graph.add_node();
+  graph.set_property(fresh, graph.key("name"), "new");
+  graph.add_edge(fresh, NodeId{0}, graph.type("NEW"));
+  graph.add_label(NodeId{1}, graph.label("Marked"));
+  graph.set_property(NodeId{0}, graph.key("astral"), Value());
+  graph.remove_edge(EdgeId{0});
+  store.save(graph);
+  graph.commit();
+  CHECK(jsonl(Store::open(path, Store::Mode::Read).load()) == jsonl(graph));
+
+  graph.begin();
+  graph.remove_edge(EdgeId{4});
+  graph.remove_node(fresh);
+  store.save(graph);
+  graph.commit();
+  CHECK(jsonl(Store::open(path, Store::Mode::Read).load()) == jsonl(graph));
+}
+
+TEST_CASE("changes by hand outlive a replacement") {
+  const Folder folder;
+  Store store = Store::create(folder.file("g"));
+  store.replace(small_content(1999));
+  PropertyGraph graph = store.load();
+  graph.begin();
+  graph.set_property(NodeId{0}, graph.key("name"), "Ida M. Holm");
+  graph.add_label(NodeId{1}, graph.label("Checked"));
+  const NodeId note = graph.add_node();
+  graph.add_edge(note, NodeId{0}, graph.type("ON"));
+  store.save(graph);
+  graph.commit();
+
+  store.replace(small_content(2005));
+  graph = store.load();
+  CHECK(graph.node_count() == 3);
+  CHECK(graph.edge_count() == 2);
+  const auto checked = graph.nodes_with(*graph.find_label("Checked"));
+  REQUIRE(checked.size() == 1);
+  CHECK(to_string(graph.property(checked[0], *graph.find_key("name"))) == "'Tor Lund'");
+  bool found = false;
+  for (std::uint32_t i = 0; i < graph.edge_bound(); ++i) {
+    if (graph.name(graph.type_of(EdgeId{i})) != "ON") continue;
+    found = to_string(graph.property(graph.target(EdgeId{i}), *graph.find_key("name"))) == "'Ida M. Holm'";
+  }
+  CHECK(found);
+}
+
+TEST_CASE("a deleted derived element stays deleted") {
+  const Folder folder;
+  Store store = Store::create(folder.file("g"));
+  store.replace(small_content(1999));
+  PropertyGraph graph = store.load();
+  graph.begin();
+  graph.remove_edge(EdgeId{0});
+  REQUIRE(graph.remove_node(NodeId{1}));
+  store.save(graph);
+  graph.commit();
+  store.replace(small_content(2005));
+  CHECK(store.load().node_count() == 1);
+}
+
+TEST_CASE("a group of changes is rolled back as a whole") {
+  const Folder folder;
+  Store store = Store::create(folder.file("g"));
+  store.begin();
+  store.put_record("a", "h", "x");
+  store.replace(small_content(1999));
+  store.rollback();
+  CHECK(store.records().empty());
+  CHECK(store.load().node_count() == 0);
+}
+
+TEST_CASE("a writer whose graph is out of date is refused") {
+  const Folder folder;
+  const std::string path = folder.file("g");
+  Store first = Store::create(path);
+  first.replace(small_content(1999));
+  PropertyGraph graph = first.load();
+  Store second = Store::open(path, Store::Mode::Write);
+  second.put_record("a", "h", "x");
+  graph.begin();
+  graph.add_node();
+  CHECK(reason_of([&] { first.save(graph); }) == StoreError::Reason::Changed);
+  graph.rollback();
+}
+
+TEST_CASE("a second writer is told that the store is busy") {
+  const Folder folder;
+  const std::string path = folder.file("g");
+  Store first = Store::create(path);
+  Store second = Store::open(path, Store::Mode::Write);
+  first.begin();
+  CHECK(reason_of([&] { second.begin(); }) == StoreError::Reason::Busy);
+  first.rollback();
+  second.begin();
+  second.rollback();
+}
+
+TEST_CASE("a store opened for reading cannot be changed") {
+  const Folder folder;
+  const std::string path = folder.file("g");
+  Store::create(path);
+  Store store = Store::open(path, Store::Mode::Read);
+  CHECK(reason_of([&] { store.put_record("a", "h", "x"); }) == StoreError::Reason::ReadOnly);
+}
+
+TEST_CASE("files that are no stores are told apart") {
+  const Folder folder;
+  using Reason = StoreError::Reason;
+  const auto open = [&](const char* name) {
+    const std::string path = folder.file(name);
+    return reason_of([&] { Store::open(path, Store::Mode::Read).load(); });
+  };
+  CHECK(open("missing") == Reason::Missing);
+  std::filesystem::create_directory(folder.file("folder"));
+  CHECK(open("folder") == Reason::NotOurs);
+  std::ofstream(folder.file("empty"));
+  CHECK(open("empty") == Reason::NotOurs);
+  std::ofstream(folder.file("text"))
+      << "This is an article, not a graph. It is long enough to have a header's hundred "
+         "bytes and some more of them behind.";
+  CHECK(open("text") == Reason::NotOurs);
+
+  sqlite3* other = nullptr;
+  REQUIRE(sqlite3_open(folder.file("other").c_str(), &other) == SQLITE_OK);
+  sqlite3_exec(other, "CREATE TABLE t (x)", nullptr, nullptr, nullptr);
+  sqlite3_close(other);
+  CHECK(open("other") == Reason::NotOurs);
+
+  Store::create(folder.file("later"));
+  REQUIRE(sqlite3_open(folder.file("later").c_str(), &other) == SQLITE_OK);
+  sqlite3_exec(other, "PRAGMA user_version = 99", nullptr, nullptr, nullptr);
+  sqlite3_close(other);
+  CHECK(open("later") == Reason::TooNew);
+
+  CHECK(reason_of([&] { Store::create(folder.file("text")); }) == Reason::Exists);
+  CHECK(reason_of([&] { Store::create(folder.file("no/such/folder")); }) == Reason::Missing);
+}
+
+TEST_CASE("a truncated store is damaged at every length") {
+  const Folder folder;
+  const std::string path = folder.file("whole");
+  Store::create(path).add(awkward_graph());
+  std::ifstream in(path, std::ios::binary);
+  const std::string bytes((std::istreambuf_iterator<char>(in)), {});
+  for (std::size_t size = 1; size < bytes.size(); size += 1777) {
+    CAPTURE(size);
+    std::ofstream(folder.file("cut"), std::ios::binary) << bytes.substr(0, size);
+    const std::string cut = folder.file("cut");
+    const auto reason = reason_of([&] { Store::open(cut, Store::Mode::Read).load(); });
+    CHECK((reason == StoreError::Reason::Damaged || reason == StoreError::Reason::NotOurs));
+  }
+}
+
+TEST_CASE("messages name the file") {
+  try {
+    Store::open("/no/such/file.graph", Store::Mode::Read);
+    FAIL("no error");
+  } catch (const StoreError& error) {
+    CHECK(std::string(error.what()) == "/no/such/file.graph: no such file");
+  }
+}
