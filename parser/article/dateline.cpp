@@ -145,7 +145,16 @@ Closing closing(Cursor& at) {
       at.accept("\u2015")) {
     return Closing::Dash;
   }
-  if (at.accept("- ") || at.accept("-\u00A0") || at.accept("| ")) return Closing::Dash;
+  for (const std::string_view dash : {"-", "|"}) {  // with a blank behind it, or it joins words
+    if (!at.rest().starts_with(dash)) continue;
+    Cursor behind = at;
+    behind.accept(dash);
+    const std::size_t end = behind.position;
+    behind.skip_blanks();
+    if (behind.position == end) break;
+    at.position = end;
+    return Closing::Dash;
+  }
   if (at.accept(":")) return Closing::Colon;
   return Closing::None;
 }

@@ -164,6 +164,14 @@ bool is_any(std::string_view text, const std::array<std::string_view, size>& lis
   return std::find(list.begin(), list.end(), text) != list.end();
 }
 
+/// "Reporting by Jane Doe", not "Reporting by the police has improved".
+bool names_somebody(std::string_view credit) {
+  const std::size_t by = credit.find("by ");
+  if (by == std::string_view::npos || by + 3 >= credit.size()) return true;
+  std::size_t position = by + 3;
+  return is_upper(next_code_point(credit, position));
+}
+
 bool is_number(std::string_view text) {
   return !text.empty() &&
          std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == ','; });
@@ -287,9 +295,8 @@ std::size_t closing_credit(std::string_view paragraph) {
         "Reporting by", "(With inputs from", "(With input from"}) {
     const std::size_t at = paragraph.rfind(opening);
     if (at == std::string_view::npos || at < from) continue;
-    const bool opens = opening[0] == '('
-                           ? paragraph.back() == ')' || paragraph.ends_with(").")
-                           : at == 0 || paragraph.find("diting by", at) != std::string_view::npos;
+    const bool opens = opening[0] == '(' ? paragraph.back() == ')' || paragraph.ends_with(").")
+                                         : paragraph.find("diting by", at) != std::string_view::npos;
     if (opens) return at;
   }
   return paragraph.size();
@@ -310,7 +317,8 @@ std::optional<RegionKind> telltale_kind(std::string_view paragraph) {
   const std::string text = plain(paragraph);
   const std::size_t words = word_count(paragraph);
   if (date_stamp(paragraph) || is_furniture(text, words)) return RegionKind::Furniture;
-  if (begins_with_any(text, credit_openings) || (text.starts_with('(') && closing_credit(paragraph) == 0)) {
+  if ((begins_with_any(text, credit_openings) && names_somebody(paragraph)) ||
+      (text.starts_with('(') && closing_credit(paragraph) == 0)) {
     return RegionKind::Byline;
   }
   if (is_byline(paragraph)) return RegionKind::Byline;

@@ -10,6 +10,7 @@
 #include <memory>
 
 #include "parser/article/characters.hpp"
+#include "parser/article/furniture.hpp"
 #include "parser/article/html_metadata.hpp"
 #include "parser/article/reader.hpp"
 
@@ -195,7 +196,8 @@ class TextBuilder {
 
   void end_block() {
     const std::string_view text = trimmed(std::string_view(block_));
-    const bool links = linked_ * 10 > solid_ * 6 && text.size() < 300 && kind_ != RegionKind::Headline;
+    const bool links =
+        linked_ * 10 > solid_ * 6 && text.size() < 300 && kind_ != RegionKind::Headline && !is_byline(text);
     if (!text.empty() && !links) {
       if (!page_.text.empty()) page_.text += "\n\n";
       const auto start = static_cast<std::uint32_t>(page_.text.size());
@@ -321,8 +323,16 @@ Page parse(std::string_view bytes, const std::string& source) {
   }
   constexpr int options =
       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
-  Page page(htmlReadMemory(bytes.data(), static_cast<int>(bytes.size()), nullptr, encoding.c_str(), options),
+  const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> context(htmlNewParserCtxt(),
+                                                                               &htmlFreeParserCtxt);
+  Page page(htmlCtxtReadMemory(context.get(), bytes.data(), static_cast<int>(bytes.size()), nullptr,
+                               encoding.c_str(), options),
             &xmlFreeDoc);
+  const char* fault = context->lastError.message;
+  if (fault != nullptr && std::string_view(fault).find("epth") != std::string_view::npos) {
+    throw InputError(fmt::format("{}: line {}: the page's elements are nested too deeply", source,
+                                 context->lastError.line));
+  }
   if (!page || xmlDocGetRootElement(page.get()) == nullptr) {
     throw InputError(fmt::format("{}: no HTML page could be read from it", source));
   }

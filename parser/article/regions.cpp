@@ -152,12 +152,12 @@ class Recogniser {
     std::unordered_map<std::string_view, std::size_t> first_at;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       Block& block = blocks_[i];
-      if (block.key.empty() || block.words < 3) continue;
-      if (block.kind && block.kind != RegionKind::Prose) continue;
+      if (block.key.empty() || (block.kind && block.kind != RegionKind::Prose)) continue;
       if (block.key == title) {
         block.kind = RegionKind::Headline;
         continue;
       }
+      if (block.words < 3) continue;
       const auto [earlier, added] = first_at.try_emplace(block.key, i);
       const bool heads = !added && earlier->second < 4 && i < 8 && block.words <= 40;
       if (!heads) continue;
