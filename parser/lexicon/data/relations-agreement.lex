@@ -1,0 +1,133 @@
+# Agreement, cooperation, support and their breach. The format: ../README.md.
+
+relation SIGNED
+  class       agree
+  verbs       sign, ratify, initial, ink
+  nouns       signing, ratification
+  subject     Person, Country, Agency, Group
+  object      Agreement
+  argument with Person, Country, Agency, Group
+
+relation AGREED
+  class       agree
+  verbs       agree with, agree on, reach agreement with, reach an agreement with, strike a deal with, make a deal with,
+              reach a deal with, come to terms with
+  subject     Person, Country, Agency, Group
+  argument with Person, Country, Agency, Group
+
+relation ADOPTED
+  class       agree
+  verbs       adopt, approve, enact
+  nouns       adoption, approval
+  subject     Person, Country, Agency, Group
+  object      Agreement
+
+relation VIOLATED
+  class       reject
+  verbs       violate, breach, break, contravene, flout, be in violation of, be in breach of, renege on
+  nouns       violation, breach
+  subject     Person, Country, Agency, Group, Unit
+  object      Agreement
+
+relation REQUIRED
+  verbs       require, oblige, bind
+  subject     Agreement, Agency, Country, Person
+  object      Person, Country, Agency, Group, Unit
+
+relation WITHDREW_FROM_AGREEMENT
+  class       reject
+  verbs       walk away from, tear up, scrap, abrogate, abandon
+  subject     Person, Country, Agency, Group
+  object      Agreement
+
+relation COOPERATED
+  class       cooperate
+  verbs       cooperate with, work with, collaborate with, partner with, team up with, cooperate, strengthen ties with, boost ties with,
+              deepen ties with, increase cooperation with, join forces with, collaborate, work together with
+  nouns       cooperation, collaboration, partnership
+  subject     Person, Country, Agency, Group, Unit
+  argument with Person, Country, Agency, Group, Unit
+
+relation ALLIED_WITH
+  class       cooperate
+  verbs       ally with, align with, be allied with, form an alliance with, side with, be allied to
+  nouns       alliance
+  subject     Person, Country, Agency, Group, Unit
+  object      Person, Country, Agency, Group, Unit
+
+relation SUPPORTED
+  class       support
+  verbs       support, back, assist, help, aid, stand by, stand with, throw weight behind, stick by, bolster, prop up,
+              come to the aid of
+  nouns       support, assistance, backing
+  subject     Person, Country, Agency, Group, Unit
+
+relation ENDORSED
+  class       support
+  verbs       endorse, vouch for, campaign for
+  nouns       endorsement
+  subject     Person, Country, Agency, Group
+  object      Person, Country, Agency, Group
+
+relation DEFENDED
+  class       support
+  verbs       defend, protect, guard, shield, safeguard
+  nouns       defence, defense, protection
+  subject     Person, Country, Agency, Group, Unit
+
+relation JOINED
+  verbs       join, enlist in, accede to, sign up for, join up with, join in
+  nouns       accession
+  subject     Person, Group, Unit, Country, Agency
+  object      Agency, Unit, Group, Agreement, Person, Country
+
+relation DEFECTED
+  class       reject
+  verbs       defect, defect to
+  nouns       defection
+  subject     Person, Group, Unit
+  argument to Agency, Country, Group, Unit
+
+relation PARTICIPATED_IN
+  verbs       participate in, take part in
+  nouns       participation
+  subject     Person, Group, Unit, Country, Agency
+
+relation ATTENDED
+  verbs       attend
+  nouns       attendance
+  subject     Person, Group, Country, Agency, Unit
+
+relation HOSTED
+  class       cooperate
+  verbs       host, receive in, play host to
+  subject     Person, Country, Agency, Place
+  object      Person, Country, Agency, Group, Unit
+
+relation RECOGNIZED
+  class       support
+  verbs       recognise as, recognize as
+  nouns       recognition
+  subject     Person, Country, Agency
+  object      Person, Country, Agency
+
+relation ALLOWED
+  class       concede
+  verbs       allow, permit, let, authorise, authorize
+  nouns       authorisation, authorization, permission
+  subject     Person, Country, Agency, Group, Unit
+  object      Person, Country, Agency, Group, Unit, Weapon
+
+relation RELIED_ON
+  verbs       rely on, depend on, lean on, count on, rely upon, be dependent on, be reliant on
+  nouns       reliance, dependence
+  subject     Person, Country, Agency, Group, Unit
+
+relation AFFECTED
+  verbs       affect, influence, have an impact on, have impact on, impact
+  nouns       influence
+
+relation PREPARED
+  verbs       ready, prepare
+  subject     Person, Country, Agency, Group, Unit
+  object      Person, Group, Unit, Weapon

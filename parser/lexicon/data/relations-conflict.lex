@@ -1,0 +1,201 @@
+# Armed conflict. The format: ../README.md.
+
+relation ATTACKED
+  class       assault
+  verbs       attack, assault, strike, raid, bomb, shell, bombard, target, hit, storm, ambush, fire on, fire at, open fire on,
+              carry out an attack on, launch an attack on, launch attacks on, pound, shoot at
+  nouns       attack, assault, strike, raid, bombing, shelling, bombardment, ambush, airstrike, offensive
+  subject     Person, Agency, Country, Group, Unit, Weapon
+  object      Country, Place, Unit, Group, Person, Agency, Weapon
+  argument with Weapon
+
+relation INVADED
+  class       assault
+  verbs       invade, make an incursion into, advance into, wage war on, wage war against
+  nouns       invasion, incursion, aggression
+  subject     Country, Unit, Agency, Group, Person
+  object      Country, Place
+
+relation OCCUPIED
+  class       assault
+  verbs       occupy, annex
+  nouns       occupation, annexation
+  subject     Country, Unit, Agency, Group, Person
+  object      Country, Place
+
+relation OVERRAN
+  class       assault
+  verbs       overrun
+  subject     Country, Unit, Agency, Group, Person
+  object      Country, Place, Unit, Agency
+
+relation CAPTURED
+  class       assault
+  verbs       capture, seize, take control of, take prisoner, take captive, conquer, recapture
+  nouns       capture, seizure, recapture
+  subject     Country, Unit, Agency, Group, Person
+  object      Country, Place, Unit, Group, Person, Weapon, Agency
+
+relation TOOK
+  class       assault
+  verbs       take, retake
+  subject     Country, Unit, Agency, Group
+  object      Place, Unit
+
+relation HELD
+  verbs       hold
+  subject     Country, Unit, Agency, Group, Person
+  object      Place, Person, Group, Unit
+
+relation CONTROLLED
+  verbs       control, dominate, be in control of
+  nouns       control, domination
+  subject     Country, Unit, Agency, Group, Person
+  object      Country, Place, Unit, Group, Person, Agency, Weapon
+
+relation BESIEGED
+  class       assault
+  verbs       besiege, encircle, surround, blockade
+  nouns       siege, blockade, encirclement
+  subject     Country, Unit, Agency, Group, Person
+  object      Country, Place, Unit, Group, Agency
+
+relation KILLED
+  class       assault
+  verbs       kill, murder, assassinate, shoot dead, execute, slay, massacre, behead, gun down
+  nouns       killing, murder, assassination, massacre
+  subject     Person, Agency, Country, Group, Unit, Weapon
+  object      Person, Group, Unit
+
+relation WOUNDED
+  class       assault
+  verbs       wound, injure, hurt, maim
+  subject     Person, Agency, Country, Group, Unit, Weapon
+  object      Person, Group, Unit
+
+relation SHOT
+  class       assault
+  verbs       shoot
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Group, Unit
+
+relation BEAT
+  class       assault
+  verbs       beat, beat up, assault physically, torture, abuse, rape
+  nouns       beating, torture, abuse, rape
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Group, Unit
+
+relation DIED
+  verbs       die, die in, die at, perish, perish in
+  subject     Person, Group, Unit
+  object      Place, Country
+
+relation FOUGHT
+  class       assault
+  verbs       fight, battle, clash with, fight against, fight with, fight alongside, clash, combat
+  nouns       fight, battle, clash, war, fighting
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Agency, Country, Group, Unit
+  argument in Country, Place
+
+relation REPELLED
+  class       assault
+  verbs       repel, beat back, push back, drive out, repulse, ward off
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Agency, Country, Group, Unit
+
+relation DEFEATED
+  class       assault
+  verbs       defeat, vanquish, rout, crush
+  nouns       defeat
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Agency, Country, Group, Unit
+
+relation FIRED
+  class       assault
+  verbs       fire, launch, test-fire, fire off, lob
+  nouns       launch, firing
+  subject     Person, Agency, Country, Group, Unit, Weapon
+  object      Weapon
+  argument at Country, Place, Unit, Group, Person
+  argument into Country, Place
+  argument toward Country, Place
+  argument towards Country, Place
+
+relation DESTROYED
+  class       assault
+  verbs       destroy, demolish, blow up, wreck, ruin, flatten
+  nouns       destruction, demolition
+  subject     Person, Agency, Country, Group, Unit, Weapon
+  object      Weapon, Place, Unit, Agency, Country
+
+relation SHOT_DOWN
+  class       assault
+  verbs       shoot down, down, intercept, bring down
+  nouns       interception
+  subject     Person, Agency, Country, Group, Unit, Weapon
+  object      Weapon
+
+relation USED
+  verbs       use, employ, operate, make use of, wield
+  nouns       use
+  subject     Person, Agency, Country, Group, Unit
+  object      Weapon, Unit, Group, Person
+
+relation TRAINED
+  class       cooperate
+  verbs       train, drill, coach, instruct in, teach
+  nouns       training
+  subject     Person, Agency, Country, Group, Unit
+  object      Unit, Group, Person, Agency
+  argument in Country, Place
+  argument on Weapon
+
+relation RECRUITED
+  class       mobilize
+  verbs       recruit, enlist, conscript, draft, mobilise, mobilize, call up
+  nouns       recruitment, conscription, mobilisation, mobilization
+  subject     Person, Agency, Country, Group, Unit
+  object      Unit, Group, Person
+
+relation DEPLOYED_IN
+  class       mobilize
+  verbs       station, base, stationed in
+  subject     Country, Agency, Person, Group
+  object      Unit, Weapon, Group, Person
+  argument in Country, Place
+  argument at Place
+  argument on Place
+
+relation LOST
+  verbs       lose, suffer
+  nouns       loss
+  subject     Person, Agency, Country, Group, Unit
+  object      Unit, Group, Person, Weapon, Place
+
+relation SURRENDERED
+  class       concede
+  verbs       surrender, surrender to, capitulate to, lay down arms
+  nouns       surrender, capitulation
+  subject     Person, Agency, Country, Group, Unit
+
+relation RESCUED
+  class       aid
+  verbs       rescue, save
+  nouns       rescue
+  subject     Person, Agency, Country, Group, Unit, Weapon
+  object      Person, Group, Unit
+
+relation TREATED
+  class       aid
+  verbs       treat
+  subject     Person, Agency, Group, Place
+  object      Person, Group, Unit
+
+relation OVERTHREW
+  class       coerce
+  verbs       overthrow, topple, depose, oust, unseat
+  nouns       overthrow, ouster, toppling
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Agency, Group, Country

@@ -1,0 +1,182 @@
+# Law, police and coercion. The format: ../README.md.
+
+relation ARRESTED
+  class       coerce
+  verbs       arrest, apprehend, take into custody, nab, round up
+  nouns       arrest
+  subject     Agency, Country, Unit, Group
+  object      Person, Group, Unit
+
+relation DETAINED
+  class       coerce
+  verbs       detain, hold hostage, intern, lock up
+  nouns       detention, internment
+  subject     Agency, Country, Unit, Group
+  object      Person, Group, Unit, Weapon
+
+relation CHARGED
+  class       accuse
+  verbs       charge, indict, prosecute, charge with
+  nouns       indictment, prosecution
+  subject     Agency, Country, Group, Person
+  object      Person, Group, Agency
+
+relation TRIED
+  class       coerce
+  verbs       try, put on trial, court-martial
+  nouns       trial
+  subject     Agency, Country, Group
+  object      Person, Group
+
+relation CONVICTED
+  class       coerce
+  verbs       convict, find guilty
+  nouns       conviction
+  subject     Agency, Country, Group
+  object      Person, Group, Agency
+
+relation ACQUITTED
+  class       concede
+  verbs       acquit, exonerate, clear of
+  nouns       acquittal, exoneration
+  subject     Agency, Country, Group
+  object      Person, Group, Agency
+
+relation SENTENCED
+  class       coerce
+  verbs       sentence
+  subject     Agency, Country, Group, Person
+  object      Person, Group
+
+relation JAILED
+  class       coerce
+  verbs       jail, imprison, incarcerate
+  nouns       imprisonment, jailing, incarceration
+  subject     Agency, Country, Group, Person
+  object      Person, Group
+
+relation SUED
+  class       accuse
+  verbs       sue, take to court, file a lawsuit against, file suit against, bring a lawsuit against
+  nouns       lawsuit
+  subject     Person, Agency, Country, Group
+  object      Person, Agency, Country, Group
+
+relation INVESTIGATED
+  class       accuse
+  verbs       investigate, probe, look into, inquire into
+  nouns       investigation, probe, inquiry
+  subject     Person, Agency, Country, Group
+
+relation QUESTIONED
+  class       coerce
+  verbs       question, interrogate, cross-examine
+  nouns       questioning, interrogation
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Group, Unit, Agency
+
+relation SEARCHED
+  class       coerce
+  verbs       search
+  subject     Agency, Country, Unit, Group, Person
+  object      Person, Group, Agency, Place, Weapon
+
+relation RELEASED
+  class       concede
+  verbs       release, free, set free, let go
+  nouns       release, freeing
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Group, Unit
+
+relation PARDONED
+  class       concede
+  verbs       pardon, amnesty
+  nouns       pardon, amnesty
+  subject     Person, Agency, Country
+  object      Person, Group
+
+relation EXTRADITED
+  class       coerce
+  verbs       extradite
+  nouns       extradition
+  subject     Agency, Country, Person
+  object      Person, Group
+  argument to Country
+  argument from Country
+
+relation DEPORTED
+  class       coerce
+  verbs       deport, repatriate
+  nouns       deportation, repatriation
+  subject     Agency, Country, Person
+  object      Person, Group, Unit
+  argument to Country
+  argument from Country
+
+relation EXPELLED
+  class       sanction
+  verbs       expel, throw out, banish, kick out, order out
+  nouns       expulsion
+  subject     Agency, Country, Person, Group
+  object      Person, Group, Unit, Country, Agency
+  argument from Country, Place, Agency
+
+relation KIDNAPPED
+  class       coerce
+  verbs       kidnap, abduct, take hostage
+  nouns       kidnapping, abduction
+  subject     Agency, Country, Unit, Group
+  object      Person, Group, Unit
+
+relation ISOLATED
+  class       coerce
+  verbs       isolate, confine, quarantine
+  nouns       isolation, confinement
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Group, Unit, Country
+
+relation SANCTIONED
+  class       sanction
+  verbs       sanction, impose sanctions on, slap sanctions on, blacklist, embargo, place sanctions on, put under sanctions, be under sanctions,
+              penalise, penalize
+  nouns       sanction, embargo
+  subject     Agency, Country, Group
+  object      Person, Agency, Country, Group, Unit, Weapon
+
+relation SUSPENDED
+  class       sanction
+  verbs       suspend, bar from
+  nouns       suspension
+  subject     Agency, Country, Group, Person
+  object      Person, Agency, Country, Group, Unit, Agreement
+  argument from Agency, Country
+
+relation BANNED
+  class       coerce
+  verbs       ban, bar, prohibit, forbid, outlaw
+  nouns       ban, prohibition
+  subject     Agency, Country, Group, Person, Agreement
+  object      Person, Agency, Country, Group, Unit, Weapon
+
+relation FINED
+  class       sanction
+  verbs       fine
+  subject     Agency, Country
+  object      Person, Agency, Group
+
+relation CRACKED_DOWN_ON
+  class       coerce
+  verbs       crack down on, clamp down on, suppress, repress, persecute
+  nouns       crackdown, repression, persecution, suppression
+  subject     Agency, Country, Unit, Group, Person
+
+relation FROZE
+  class       sanction
+  verbs       freeze
+  nouns       freeze
+  subject     Agency, Country, Group, Person
+
+relation SPIED_ON
+  class       coerce
+  verbs       spy on, eavesdrop on, wiretap, hack
+  subject     Person, Agency, Country, Group

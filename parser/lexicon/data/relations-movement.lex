@@ -1,0 +1,171 @@
+# Movement and transfer. The format: ../README.md.
+
+relation SENT
+  class       mobilize
+  verbs       send, dispatch, deploy, send out, send in, post to
+  nouns       deployment, dispatch, sending
+  subject     Country, Agency, Person, Group, Unit
+  object      Unit, Weapon, Group, Person, Agency
+  argument to Country, Place, Agency, Unit
+  argument into Country, Place
+  argument in Country, Place
+
+relation SUPPLIED
+  class       aid
+  verbs       supply, provide, deliver, furnish, donate, ship, equip
+  nouns       supply, delivery, provision, donation, shipment
+  subject     Country, Agency, Person, Group, Unit, Place
+  object      Weapon, Unit, Group, Country, Agency, Person
+  argument to Country, Agency, Group, Person, Unit
+  argument with Weapon, Unit, Group
+
+relation ARMED
+  class       aid
+  verbs       arm
+  subject     Country, Agency, Person, Group, Unit
+  object      Country, Agency, Group, Unit, Person
+  argument with Weapon
+
+relation GAVE
+  verbs       give, hand over, hand, grant, lend, pass on
+  nouns       handover
+  subject     Country, Agency, Person, Group, Unit
+  argument to Country, Agency, Group, Person, Unit
+
+relation PASSED
+  verbs       pass, relay, forward
+  subject     Country, Agency, Person, Group, Unit
+  argument to Country, Agency, Group, Person, Unit
+
+relation TRANSFERRED
+  verbs       transfer, turn over
+  nouns       transfer
+  subject     Country, Agency, Person, Group, Unit
+  argument to Country, Agency, Group, Person, Place, Unit
+  argument from Country, Agency, Place
+
+relation RECEIVED
+  verbs       receive, obtain
+  nouns       receipt
+  subject     Country, Agency, Person, Group, Unit, Place
+  argument from Country, Agency, Group, Person
+
+relation MOVED
+  verbs       move, relocate, shift, resettle, redeploy
+  nouns       movement, relocation, redeployment, resettlement
+  subject     Country, Agency, Person, Group, Unit
+  object      Person, Group, Unit, Weapon, Agency
+  argument to Country, Place
+  argument from Country, Place
+
+relation TRANSPORTED
+  verbs       transport, airlift, ferry, truck
+  nouns       transport, airlift, transportation
+  subject     Country, Agency, Person, Group, Unit, Weapon
+  object      Person, Group, Unit, Weapon
+  argument to Country, Place
+  argument from Country, Place
+  argument inside Country, Place
+
+relation EVACUATED
+  verbs       evacuate
+  nouns       evacuation
+  subject     Country, Agency, Person, Group, Unit, Weapon
+  object      Person, Group, Unit, Place
+  argument from Country, Place
+
+relation ARRIVED
+  verbs       arrive, arrive in, arrive at, arrive on, land in, land at, touch down in
+  nouns       arrival
+  subject     Person, Unit, Group, Weapon
+  object      Place, Country
+  argument from Country, Place
+
+relation REACHED
+  verbs       reach, make it to, get to
+  subject     Person, Unit, Group, Weapon
+  object      Place, Country
+
+relation LEFT
+  class       retreat
+  verbs       leave, depart, depart from, quit, walk out of
+  nouns       departure
+  subject     Person, Unit, Group, Weapon, Country, Agency
+  object      Country, Place, Agency, Person, Unit
+  argument for Country, Place
+
+relation FLED
+  class       retreat
+  verbs       flee, flee from, flee to, escape, escape from, escape to
+  nouns       flight, escape
+  subject     Person, Unit, Group
+  object      Country, Place, Agency
+  argument to Country, Place
+  argument from Country, Place
+
+relation WITHDREW
+  class       retreat
+  verbs       withdraw, withdraw from, pull out, pull out of, pull back, pull back from, retreat, retreat from
+  nouns       withdrawal, retreat, pullout
+  subject     Person, Unit, Group, Country, Agency
+  object      Country, Place, Agency, Unit, Group, Weapon, Agreement
+  argument from Country, Place, Agency
+
+relation ENTERED
+  verbs       enter, cross into, infiltrate, move into, walk into, get into
+  nouns       entry, infiltration
+  subject     Person, Unit, Group, Weapon
+  object      Country, Place, Agency
+
+relation CROSSED
+  verbs       cross
+  nouns       crossing
+  subject     Person, Unit, Group, Weapon
+  object      Country, Place
+
+relation RETURNED
+  verbs       return, return to, go back to, come back to, return from
+  nouns       return
+  subject     Person, Unit, Group, Weapon
+  argument to Country, Place
+  argument from Country, Place
+
+relation DISPERSED
+  verbs       disperse, scatter
+  nouns       dispersal
+  object      Unit, Group, Person, Weapon
+  argument to Country, Place, Agency
+
+relation RECALLED
+  class       reject
+  verbs       recall, call home
+  subject     Country, Agency, Person
+  object      Person, Group, Unit
+  argument from Country, Place
+
+relation FLEW
+  verbs       fly, fly home, fly to, fly out
+  subject     Country, Agency, Person, Group, Unit, Weapon
+  object      Person, Group, Unit, Weapon, Country, Place
+  argument to Country, Place
+  argument from Country, Place
+
+relation COLLECTED
+  verbs       collect, pick up
+  subject     Country, Agency, Person, Group, Unit, Weapon
+  object      Person, Group, Unit, Weapon
+
+relation BROUGHT
+  verbs       bring, take home
+  subject     Country, Agency, Person, Group, Unit, Weapon
+  object      Person, Group, Unit, Weapon
+  argument to Country, Place, Agency
+
+relation FOLLOWED
+  verbs       follow
+  subject     Person, Group, Unit
+  object      Person, Group, Unit
+
+relation REPLENISHED
+  verbs       replenish, restock, refill
+  subject     Country, Agency, Person, Group, Unit
