@@ -78,20 +78,16 @@ void run_feature(const fs::path& file, const fs::path& folder, const std::string
   }
   for (const auto& scenario : scenarios) {
     const auto name = prefix + scenario.name;
-    if (name.find(only) == std::string::npos) continue;
+    if (name.find(only) == std::string::npos) {
+      tally.skipped.push_back(name);
+      continue;
+    }
     std::strncpy(running, name.c_str(), sizeof running - 1);
-    const auto outcome = tck::run_scenario(scenario, folder / ".." / "graphs");
-    switch (outcome.verdict) {
-      case tck::Outcome::Verdict::Passed:
-        tally.passed.push_back(name);
-        break;
-      case tck::Outcome::Verdict::Skipped:
-        tally.skipped.push_back(name);
-        std::cout << "skipped " << name << ": " << outcome.reason << '\n';
-        break;
-      case tck::Outcome::Verdict::Failed:
-        tally.failed.push_back(name);
-        std::cout << "FAILED " << name << ": " << outcome.reason << '\n';
+    if (const auto failure = tck::run_scenario(scenario, folder / ".." / "graphs")) {
+      tally.failed.push_back(name);
+      std::cout << "FAILED " << name << ": " << *failure << '\n';
+    } else {
+      tally.passed.push_back(name);
     }
   }
 }
