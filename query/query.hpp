@@ -4,6 +4,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -22,7 +23,10 @@ struct Options {
   const Extensions* extensions = nullptr;            // the host's procedures and functions
   std::optional<std::chrono::milliseconds> timeout;  // an ExecutionError (Timeout) when it passes
   std::optional<std::size_t> max_rows;               // an ExecutionError (TooManyRows) beyond it
-  const std::atomic<bool>* cancelled = nullptr;      // an ExecutionError (Cancelled) soon after it turns true
+  /// Called once after a statement that changed the graph, before the change is final (graph.commit()): saves
+  /// it. What it throws undoes the statement and is thrown by run().
+  std::function<void(graph::PropertyGraph&)> save;
+  const std::atomic<bool>* cancelled = nullptr;  // an ExecutionError (Cancelled) soon after it turns true
 };
 
 /// Runs one statement (a final semicolon is allowed). A query that fails leaves the graph as it was.
