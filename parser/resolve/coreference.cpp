@@ -1,0 +1,91 @@
+#include "parser/resolve/coreference.hpp"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+#include "parser/resolve/coreference/sieves.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+/// The best name that the mentions give: the longest proper one, else the description with the most to say.
+std::string canonical_name(const Chains& chains, const Chain& chain) {
+  if (chain.country) return chains.lexicon.countries()[*chain.country].name;
+  const std::string* best = nullptr;
+  std::size_t best_words = 0;
+  for (const MentionIndex i : chain.mentions) {
+    const Mention& m = chains.mention(i);
+    if (m.kind == MentionKind::Pronoun || (chain.named && m.kind != MentionKind::Name)) continue;
+    std::size_t words = static_cast<std::size_t>(std::count(m.name.begin(), m.name.end(), ' ')) + 1;
+    // "3,000 North Korean soldiers" says more than "3,000 soldiers"; but no descriptions of half a line.
+    if (!chain.named && words > 6) words = 1;
+    if (!best || words > best_words) {
+      best = &m.name;
+      best_words = words;
+    }
+  }
+  return best ? *best : std::string();
+}
+
+Entity make_entity(const Chains& chains, const Chain& chain) {
+  Entity entity;
+  entity.type = chain.type;
+  entity.name = canonical_name(chains, chain);
+  entity.role = chain.role;
+  const bool countable =
+      chain.type == EntityType::Group || chain.type == EntityType::Unit || chain.type == EntityType::Weapon;
+  if (countable) entity.count = chain.count;
+  for (const MentionIndex i : chain.mentions) {
+    const Mention& m = chains.mention(i);
+    entity.mentions.push_back({m.span, m.kind});
+    if (m.kind != MentionKind::Pronoun && m.name != entity.name &&
+        std::find(entity.aliases.begin(), entity.aliases.end(), m.name) == entity.aliases.end())
+      entity.aliases.push_back(m.name);
+  }
+  return entity;
+}
+
+}  // namespace
+
+Mentions resolve_coreference(const Document& document, const Lexicon& lexicon,
+                             std::vector<Mention> mentions) {
+  Chains chains(document, lexicon, std::move(mentions));
+  for (const auto sieve :
+       {resolve_countries, resolve_names, resolve_appositives, resolve_descriptions, resolve_pronouns})
+    sieve(chains);
+
+  Mentions result;
+  std::vector<ChainIndex> order;
+  for (ChainIndex k = 0; k < chains.all.size(); ++k) {
+    auto& its = chains.all[k].mentions;
+    std::sort(its.begin(), its.end());
+    if (!its.empty()) order.push_back(k);
+  }
+  std::sort(order.begin(), order.end(), [&](ChainIndex a, ChainIndex b) {
+    return chains.all[a].mentions.front() < chains.all[b].mentions.front();
+  });
+  std::map<CountryIndex, EntityIndex> countries;
+  std::vector<EntityIndex> entity_of_chain(chains.all.size());
+  for (const ChainIndex k : order) {
+    const auto index = static_cast<EntityIndex>(result.entities.size());
+    entity_of_chain[k] = index;
+    if (chains.all[k].country) countries.emplace(*chains.all[k].country, index);
+    result.entities.push_back(make_entity(chains, chains.all[k]));
+  }
+  result.entity_of.resize(chains.mentions.size());
+  for (MentionIndex i = 0; i < chains.mentions.size(); ++i) {
+    if (!chains.of[i]) continue;
+    result.entity_of[i] = entity_of_chain[*chains.of[i]];
+    const Chain& chain = chains.all[*chains.of[i]];
+    Mention& m = chains.mentions[i];
+    m.type = chain.type;
+    if (!chain.country && chain.nation)
+      if (const auto nation = countries.find(*chain.nation); nation != countries.end())
+        m.nation = nation->second;
+  }
+  result.all = std::move(chains.mentions);
+  return result;
+}
+
+}  // namespace newsgraph::parser

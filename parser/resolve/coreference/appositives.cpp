@@ -1,0 +1,118 @@
+#include <algorithm>
+#include <optional>
+
+#include "parser/resolve/coreference/sieves.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+class Sieve {
+ public:
+  explicit Sieve(Chains& chains) : c_(chains) {}
+
+  void run() {
+    for (MentionIndex i = 0; i < c_.mentions.size(); ++i) {
+      apposed(i);
+      naming_phrase(i);
+      copula(i);
+    }
+  }
+
+ private:
+  static bool compatible(EntityType a, EntityType b) {
+    const auto body = [](EntityType t) {
+      return t == EntityType::Agency || t == EntityType::Group || t == EntityType::Unit;
+    };
+    return a == b || (body(a) && body(b)) || (a == EntityType::Agency && b == EntityType::Place) ||
+           (a == EntityType::Place && b == EntityType::Agency);
+  }
+
+  /// "Park Sun-won, a member of …"; "the service's director, Cho Tae-yong"
+  void apposed(MentionIndex i) {
+    const Mention& m = c_.mention(i);
+    const Word& head = c_.head(m);
+    if (base_relation(head) != "appos" || head.head < 0) return;
+    const auto other = c_.headed_by(m.sentence, head.head);
+    if (!other || *other == i) return;
+    const Mention& first = c_.mention(*other);
+    const bool one_nominal = (m.kind == MentionKind::Nominal) != (first.kind == MentionKind::Nominal);
+    if (!one_nominal || m.kind == MentionKind::Pronoun || first.kind == MentionKind::Pronoun) return;
+    if (!compatible(m.type, first.type) || m.plural != first.plural) return;
+    link(first.kind == MentionKind::Name ? *other : i, first.kind == MentionKind::Name ? i : *other);
+  }
+
+  /// "the eastern town of Tessouma": the noun says what the name is.
+  void naming_phrase(MentionIndex i) {
+    const Mention& m = c_.mention(i);
+    if (m.kind != MentionKind::Nominal || m.type != EntityType::Place || m.plural) return;
+    for (const int child : c_.tree(m).children(m.head)) {
+      if (child < m.head || base_relation(c_.tree(m).word(child)) != "nmod" ||
+          preposition(c_.tree(m), child) != "of")
+        continue;
+      static constexpr std::string_view kinds[] = {
+          "town", "city",    "village", "region",       "province",   "district", "island",
+          "port", "capital", "county",  "municipality", "settlement", "area"};
+      if (std::find(std::begin(kinds), std::end(kinds), m.lemma) == std::end(kinds)) return;
+      const auto name = c_.headed_by(m.sentence, child);
+      if (name && c_.mention(*name).kind == MentionKind::Name && c_.mention(*name).type == EntityType::Place)
+        link(*name, i);
+      return;
+    }
+  }
+
+  /// "Park is a lawmaker": a role, no thing of its own.
+  void copula(MentionIndex i) {
+    const Mention& m = c_.mention(i);
+    const Word& head = c_.head(m);
+    if (m.kind != MentionKind::Name || m.type != EntityType::Person || !c_.resolved(i) ||
+        head.relation != "nsubj" || head.head < 0)
+      return;
+    const Tree& tree = c_.tree(m);
+    const Word& predicate = tree.word(head.head);
+    if (predicate.upos != UPos::NOUN || tree.child(head.head, "cop") < 0) return;
+    const auto sense = c_.lexicon.noun_sense(predicate.lemma);
+    Chain& chain = c_.all[*c_.of[i]];
+    if (sense && sense->type == EntityType::Person && predicate.xpos == "NN" && !chain.role)
+      chain.role = predicate.lemma;
+  }
+
+  /// The nominal joins the name's chain and tells its role.
+  void link(MentionIndex name, MentionIndex nominal) {
+    if (!c_.resolved(name) || (c_.resolved(nominal) && c_.of[nominal] == c_.of[name])) return;
+    const ChainIndex chain = *c_.of[name];
+    if (!c_.nations_agree(chain, c_.mention(nominal))) return;
+    if (c_.resolved(nominal))
+      c_.merge(chain, *c_.of[nominal]);
+    else
+      c_.join(nominal, chain);
+    const Mention& m = c_.mention(nominal);
+    Chain& made = c_.all[chain];
+    if (m.type == EntityType::Person && !made.role) made.role = role_text(m);
+    if (made.type == EntityType::Place && m.type == EntityType::Agency) made.type = EntityType::Agency;
+    if (made.gender == Gender::Unknown) made.gender = c_.lexicon.noun_gender(m.lemma);
+  }
+
+  /// "member of a parliamentary intelligence committee"
+  std::string role_text(const Mention& m) const {
+    const Tree& tree = c_.tree(m);
+    for (const int child : tree.children(m.head)) {
+      if (child < m.head || base_relation(tree.word(child)) != "nmod" || preposition(tree, child) != "of")
+        continue;
+      const int end = tree.extent(child).second;
+      if (end - m.head > 10) break;
+      const auto& words = c_.document.sentences[m.sentence].words;
+      const Span of{words[static_cast<std::size_t>(m.head) + 1].span.start,
+                    words[static_cast<std::size_t>(end) - 1].span.end};
+      if (of.start < of.end) return m.name + ' ' + std::string(c_.document.text(of));
+    }
+    return m.name;
+  }
+
+  Chains& c_;
+};
+
+}  // namespace
+
+void resolve_appositives(Chains& chains) { Sieve(chains).run(); }
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,68 @@
+#pragma once
+// The entities of an article while its coreference is being resolved: chains of mentions that grow sieve by
+// sieve.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "parser/extract/mention.hpp"
+#include "parser/extract/tree.hpp"
+#include "parser/language/document.hpp"
+#include "parser/lexicon/lexicon.hpp"
+
+namespace newsgraph::parser {
+
+using ChainIndex = std::uint32_t;
+
+struct Chain {
+  EntityType type = EntityType::Person;
+  std::vector<MentionIndex> mentions;   // ascending once all sieves have run
+  std::optional<CountryIndex> country;  // of a country: itself
+  std::optional<CountryIndex> nation;   // of anything else
+  std::optional<std::string> role;
+  std::optional<std::int64_t> count;
+  std::string batch;
+  Gender gender = Gender::Unknown;
+  bool named = false;
+};
+
+/// Borrows document and lexicon.
+class Chains {
+ public:
+  Chains(const Document& document, const Lexicon& lexicon, std::vector<Mention> mentions);
+
+  const Document& document;
+  const Lexicon& lexicon;
+  std::vector<Mention> mentions;
+  std::vector<Tree> trees;  // by sentence
+  std::vector<Chain> all;
+  std::vector<std::optional<ChainIndex>> of;  // by MentionIndex
+
+  const Mention& mention(MentionIndex i) const { return mentions[i]; }
+  const Tree& tree(const Mention& m) const { return trees[m.sentence]; }
+  const Word& head(const Mention& m) const { return trees[m.sentence].word(m.head); }
+  bool resolved(MentionIndex i) const { return of[i].has_value(); }
+
+  /// A new chain of one mention.
+  ChainIndex open(MentionIndex i);
+  void join(MentionIndex i, ChainIndex chain);
+  /// Moves the second's mentions into the first; the second stays empty.
+  void merge(ChainIndex into, ChainIndex from);
+
+  /// The mention headed by the word.
+  std::optional<MentionIndex> headed_by(std::uint32_t sentence, int word) const;
+  /// Neither says a nation that the other denies.
+  bool nations_agree(ChainIndex chain, const Mention& m) const;
+};
+
+/// The words of a name, folded for comparison: lower case, without diacritics, hyphens, full stops and
+/// possessives.
+std::vector<std::string> name_words(std::string_view name);
+/// Edits (insertion, deletion, substitution, swap of neighbours) from one to the other; `limit` + 1 where
+/// there are more.
+int edit_distance(std::string_view a, std::string_view b, int limit);
+
+}  // namespace newsgraph::parser

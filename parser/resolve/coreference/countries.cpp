@@ -1,0 +1,125 @@
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "parser/resolve/coreference/sieves.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+template <std::size_t size>
+bool among(std::string_view word, const std::array<std::string_view, size>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// Verbs that go to a city, not to its government.
+constexpr std::array<std::string_view, 22> motion{
+    "visit", "travel", "arrive", "fly",  "return", "go",   "leave", "reach", "land", "drive", "enter",
+    "come",  "head",   "march",  "tour", "flee",   "live", "base",  "move",  "stay", "hold",  "depart"};
+constexpr std::array<std::string_view, 12> places{"in",      "at",         "near",   "around",
+                                                  "outside", "inside",     "across", "through",
+                                                  "via",     "throughout", "over",   "within"};
+
+class Sieve {
+ public:
+  explicit Sieve(Chains& chains) : c_(chains) {}
+
+  void run() {
+    for (MentionIndex i = 0; i < c_.mentions.size(); ++i)
+      if (is_country_word(i) && kind(i) != CountryWord::Short && kind(i) != CountryWord::Capital)
+        ++named_[*c_.mention(i).country];
+    for (MentionIndex i = 0; i < c_.mentions.size(); ++i)
+      if (is_country_word(i)) resolve(i);
+  }
+
+ private:
+  /// Names and adjectives of countries, their capitals and seats; not what merely belongs to a nation.
+  bool is_country_word(MentionIndex i) const {
+    const Mention& m = c_.mention(i);
+    if (!m.country || m.lemma == "people") return false;
+    return (m.type == EntityType::Country && m.lemma.empty()) ||
+           (m.type == EntityType::Place && !c_.lexicon.country_matches(m.name).empty());
+  }
+
+  CountryWord kind(MentionIndex i) const {
+    const auto match = c_.lexicon.country(c_.mention(i).name);
+    return match ? match->kind : CountryWord::Name;
+  }
+
+  void resolve(MentionIndex i) {
+    Mention& m = c_.mentions[i];
+    // "Korean", "Congolese": of several countries the one that the article names.
+    const auto matches = c_.lexicon.country_matches(m.name);
+    for (const CountryMatch& match : matches)
+      if (matches.size() > 1 && !named_.contains(*m.country) && named_.contains(match.country))
+        m.country = match.country;
+    switch (kind(i)) {
+      case CountryWord::Short:
+        if (named_.contains(*m.country)) add(i);
+        return;
+      case CountryWord::Capital:
+        m.type = acts(m) ? EntityType::Country : EntityType::Place;
+        if (m.type == EntityType::Place) m.country.reset();  // a town; names are the next sieve's
+        break;
+      default:
+        break;
+    }
+    if (m.type == EntityType::Country) add(i);
+  }
+
+  void add(MentionIndex i) {
+    const auto [known, is_new] = chains_.try_emplace(*c_.mention(i).country, 0);
+    if (is_new)
+      known->second = c_.open(i);
+    else
+      c_.join(i, known->second);
+  }
+
+  /// Does the capital stand for the government here?
+  bool acts(const Mention& m) const {
+    const Sentence& sentence = c_.document.sentences[m.sentence];
+    if (sentence.region == RegionKind::Dateline) return false;
+    const Tree& tree = c_.tree(m);
+    const int first = tree.first_conjunct(m.head);  // "between Moscow and Pyongyang": by the first
+    const Word& head = tree.word(first);
+    const std::string_view relation = base_relation(head);
+    const std::string_view before = preposition(tree, first);
+    const Word* governor = head.head >= 0 ? &tree.word(head.head) : nullptr;
+    if (relation == "appos") return false;
+    if (among(before, places)) return false;
+    const bool moves = governor && among(std::string_view(governor->lemma), motion);
+    if (relation == "nsubj")
+      return !governor || tree.child(head.head, "cop") < 0 || named_.contains(*m.country);
+    if (relation == "nmod" && head.relation == "nmod:poss")
+      return named_.contains(*m.country) || is_body(governor);
+    if (relation == "compound") return is_body(governor);
+    if (moves) return false;
+    if (relation == "obj" || relation == "iobj") return named_.contains(*m.country);
+    if (before == "by" || before == "with" || before == "between" || before == "against")
+      return named_.contains(*m.country) || before == "between";
+    if (before == "to" || before == "from" || before == "for" || before == "on" || before == "of")
+      return named_.contains(*m.country) && relation != "obl:tmod" && governor && governor->upos != UPos::ADV;
+    return false;
+  }
+
+  /// A word for people or a body: "Pyongyang authorities", "Seoul's spy agency".
+  bool is_body(const Word* word) const {
+    if (!word) return false;
+    const auto sense = c_.lexicon.noun_sense(word->lemma);
+    return (sense && (sense->type == EntityType::Person || sense->type == EntityType::Agency ||
+                      sense->type == EntityType::Unit || sense->type == EntityType::Group)) ||
+           word->upos == UPos::PROPN;
+  }
+
+  Chains& c_;
+  std::map<CountryIndex, int> named_;  // how often by name or adjective
+  std::map<CountryIndex, ChainIndex> chains_;
+};
+
+}  // namespace
+
+void resolve_countries(Chains& chains) { Sieve(chains).run(); }
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,381 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "parser/extract/numerals.hpp"
+#include "parser/resolve/coreference/sieves.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+/// What a description says of a thing: the class of its noun and its other words of content.
+struct Description {
+  std::string kind;
+  std::set<std::string> modifiers;
+};
+
+bool includes(const std::set<std::string>& all, const std::set<std::string>& some) {
+  return std::includes(all.begin(), all.end(), some.begin(), some.end());
+}
+
+/// Nouns that speak of the same kind of thing.
+std::string kind_of(const std::string& lemma, bool military) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 34> kinds{
+      {{"troop", "soldiers"},
+       {"troops", "soldiers"},
+       {"soldier", "soldiers"},
+       {"force", "soldiers"},
+       {"forces", "soldiers"},
+       {"serviceman", "soldiers"},
+       {"legislator", "lawmaker"},
+       {"parliamentarian", "lawmaker"},
+       {"mp", "lawmaker"},
+       {"journalist", "reporter"},
+       {"interpreter", "translator"},
+       {"relative", "family"},
+       {"envoy", "ambassador"},
+       {"spokeswoman", "spokesman"},
+       {"spokesperson", "spokesman"},
+       {"advisor", "adviser"},
+       {"chief", "head"},
+       {"director", "head"},
+       {"leader", "head"},
+       {"agency", "service"},
+       {"directorate", "service"},
+       {"organisation", "organization"},
+       {"firm", "company"},
+       {"corporation", "company"},
+       {"treaty", "agreement"},
+       {"pact", "agreement"},
+       {"deal", "agreement"},
+       {"accord", "agreement"},
+       {"cease-fire", "ceasefire"},
+       {"truce", "ceasefire"},
+       {"arm", "weapon"},
+       {"arms", "weapon"},
+       {"weaponry", "weapon"},
+       {"frontline", "front line"}}};
+  const auto found =
+      std::find_if(kinds.begin(), kinds.end(), [&](const auto& k) { return k.first == lemma; });
+  if (found == kinds.end()) return lemma;
+  if (found->second == "soldiers" && !military) return lemma;
+  return std::string(found->second);
+}
+
+/// Modifiers that say the same of a body.
+std::string modifier(const std::string& word) {
+  if (word == "spy" || word == "secret" || word == "espionage") return "intelligence";
+  if (word == "defence") return "defense";
+  if (word == "parliament") return "parliamentary";
+  return word;
+}
+
+bool is_government(std::string_view lemma) {
+  return lemma == "government" || lemma == "administration" || lemma == "regime" || lemma == "side";
+}
+
+class Sieve {
+ public:
+  explicit Sieve(Chains& chains) : c_(chains), descriptions_(chains.mentions.size()) {
+    for (MentionIndex i = 0; i < c_.mentions.size(); ++i)
+      if (c_.mention(i).kind != MentionKind::Pronoun) descriptions_[i] = describe(c_.mention(i));
+  }
+
+  void run() {
+    for (MentionIndex i = 0; i < c_.mentions.size(); ++i) {
+      const Mention& m = c_.mention(i);
+      if (m.kind != MentionKind::Nominal || c_.resolved(i) ||
+          (m.type == EntityType::Country && m.lemma.empty()))
+        continue;
+      if (const auto found = antecedent(i))
+        c_.join(i, *found);
+      else if (stands_alone(m))
+        c_.open(i);
+    }
+  }
+
+ private:
+  Description describe(const Mention& m) const {
+    Description description;
+    std::vector<std::string> words = name_words(m.name);
+    const auto& sentence = c_.document.sentences[m.sentence];
+    if (m.kind == MentionKind::Name) {
+      if (!words.empty()) description.kind = kind_of(words.back(), false);
+      for (std::size_t i = 0; i + 1 < words.size(); ++i) description.modifiers.insert(modifier(words[i]));
+      if (!words.empty() && words.back() == "service") description.kind = "service";
+    } else {
+      description.kind = kind_of(m.lemma, c_.lexicon.is_military(m.lemma));
+      // The words between, less numbers, determiners, participles and what names the nation.
+      for (int i = m.first; i < m.last; ++i) {
+        const Word& w = sentence.words[static_cast<std::size_t>(i)];
+        if (i == m.head || w.upos == UPos::DET || w.upos == UPos::PRON || w.upos == UPos::NUM ||
+            w.upos == UPos::ADP || is_punctuation(w) || w.upos == UPos::PART || w.upos == UPos::ADV ||
+            w.upos == UPos::CCONJ || w.xpos == "VBN" || w.xpos == "VBG" || w.xpos == "JJR" ||
+            names_nation(m, i))
+          continue;
+        const std::string plain = lower_case(w.lemma);
+        if (plain == m.lemma || vague_numeral(lower_case(w.form)) || is_empty_modifier(plain)) continue;
+        description.modifiers.insert(modifier(plain));
+      }
+    }
+    return description;
+  }
+
+  static bool is_empty_modifier(std::string_view word) {
+    static constexpr std::array<std::string_view, 22> empty{
+        "total",      "number",  "large",  "many",  "several", "other",   "such", "more",
+        "additional", "own",     "new",    "same",  "first",   "huge",    "few",  "multiple",
+        "various",    "alleged", "entire", "whole", "some",    "numerous"};
+    return std::find(empty.begin(), empty.end(), word) != empty.end();
+  }
+
+  /// Is the word part of a mention of the phrase's nation or of whoever possesses it?
+  bool names_nation(const Mention& m, int word) const {
+    auto at = std::lower_bound(c_.mentions.begin(), c_.mentions.end(), m.sentence,
+                               [](const Mention& x, std::uint32_t wanted) { return x.sentence < wanted; });
+    for (; at != c_.mentions.end() && at->sentence == m.sentence; ++at)
+      if (&*at != &m && at->first <= word && word < at->last && at->first >= m.first && at->last <= m.last &&
+          at->head != m.head)
+        return true;
+    return false;
+  }
+
+  std::optional<ChainIndex> antecedent(MentionIndex i) const {
+    const Mention& m = c_.mention(i);
+    switch (m.type) {
+      case EntityType::Country:
+        return m.plural ? same_description(i) : country(i);
+      case EntityType::Agency:
+        return body(i);
+      case EntityType::Person:
+        return person(i);
+      case EntityType::Group:
+      case EntityType::Unit:
+      case EntityType::Weapon:
+        return m.count ? counted(i) : same_description(i);
+      case EntityType::Place:
+        return place(i);
+      case EntityType::Agreement:
+        return same_description(i);
+    }
+    return std::nullopt;
+  }
+
+  /// May the description open an entity of its own?
+  static bool stands_alone(const Mention& m) { return m.type != EntityType::Country || m.plural; }
+
+  bool has_possessive_pronoun(const Mention& m) const {
+    const int possessor = c_.tree(m).child(m.head, "nmod:poss");
+    return possessor >= 0 && c_.tree(m).word(possessor).upos == UPos::PRON;
+  }
+
+  template <class Accept>
+  std::optional<ChainIndex> nearest_before(MentionIndex i, Accept accept) const {
+    for (MentionIndex j = i; j-- > 0;)
+      if (c_.resolved(j) && accept(j, *c_.of[j])) return c_.of[j];
+    return std::nullopt;
+  }
+
+  /// "the country", "the reclusive state": the country last spoken of by name, a subject rather than another.
+  std::optional<ChainIndex> country(MentionIndex i) const {
+    const Mention& m = c_.mention(i);
+    if (m.country) return country_of(*m.country);
+    if (!m.definite || has_possessive_pronoun(m) || c_.tree(m).child(m.head, "nmod:poss") >= 0)
+      return std::nullopt;
+    std::optional<ChainIndex> best;
+    int best_score = 0;
+    for (MentionIndex j = i; j-- > 0 && c_.mention(j).sentence + 3 > m.sentence;) {
+      const Mention& other = c_.mention(j);
+      if (!c_.resolved(j) || !c_.all[*c_.of[j]].country) continue;
+      if (c_.head(other).head == m.head || (other.sentence == m.sentence && other.last > m.first)) continue;
+      int score = 100 - 25 * static_cast<int>(m.sentence - other.sentence);
+      if (base_relation(c_.head(other)) == "nsubj") score += 20;
+      if (other.kind == MentionKind::Nominal) score -= 15;  // an adjective
+      if (score > best_score) {
+        best_score = score;
+        best = c_.of[j];
+      }
+    }
+    return best;
+  }
+
+  std::optional<ChainIndex> country_of(CountryIndex country) const {
+    for (ChainIndex k = 0; k < c_.all.size(); ++k)
+      if (c_.all[k].country == country) return k;
+    return std::nullopt;
+  }
+
+  /// "the spy agency" for "South Korea's National Intelligence Service"
+  std::optional<ChainIndex> body(MentionIndex i) const {
+    const Mention& m = c_.mention(i);
+    const Description& mine = descriptions_[i];
+    if (is_government(m.lemma) && m.country && mine.modifiers.empty())
+      if (const auto its = country_of(*m.country)) return its;
+    if (has_possessive_pronoun(m) && mine.modifiers.empty()) return std::nullopt;
+    // First what has all its words, then, for a definite one, what it leaves words out of.
+    const auto fits = [&](MentionIndex j, ChainIndex k, bool exact) {
+      const Chain& chain = c_.all[k];
+      if (chain.type != EntityType::Agency || chain.country || !c_.nations_agree(k, m)) return false;
+      const Mention& other = c_.mention(j);
+      if (other.kind == MentionKind::Pronoun || other.plural != m.plural) return false;
+      const Description& its = descriptions_[j];
+      if (its.kind != mine.kind) return false;
+      if (exact) return its.modifiers == mine.modifiers;
+      return includes(its.modifiers, mine.modifiers) ||
+             (other.kind == MentionKind::Nominal && includes(mine.modifiers, its.modifiers) &&
+              !its.modifiers.empty());
+    };
+    if (const auto same = nearest_before(i, [&](auto j, auto k) { return fits(j, k, true); }))
+      if (m.definite || m.plural || !mine.modifiers.empty()) return same;
+    if (!m.definite && !m.country) return std::nullopt;
+    if (const auto near = nearest_before(i, [&](auto j, auto k) { return fits(j, k, false); })) return near;
+    // "the bloc", "the organisation", "the group": any body will do, where the noun says no more than that it
+    // is one.
+    static constexpr std::array<std::string_view, 6> general{"organization", "body",     "bloc",
+                                                             "group",        "movement", "outfit"};
+    if (m.definite && mine.modifiers.empty() && !m.plural &&
+        std::find(general.begin(), general.end(), mine.kind) != general.end())
+      return nearest_before(i, [&](auto j, auto k) {
+        return c_.all[k].type == EntityType::Agency && c_.all[k].named &&
+               c_.mention(j).kind == MentionKind::Name;
+      });
+    // A description before its name: "South Korea's spy agency … the National Intelligence Service".
+    for (MentionIndex j = i + 1; j < c_.mentions.size() && !mine.modifiers.empty() && m.definite; ++j)
+      if (c_.resolved(j) && c_.mention(j).kind == MentionKind::Name &&
+          c_.all[*c_.of[j]].type == EntityType::Agency && c_.nations_agree(*c_.of[j], m) &&
+          descriptions_[j].kind == mine.kind && includes(descriptions_[j].modifiers, mine.modifiers))
+        return c_.of[j];
+    return std::nullopt;
+  }
+
+  /// "the lawmaker", "the defence minister"
+  std::optional<ChainIndex> person(MentionIndex i) const {
+    const Mention& m = c_.mention(i);
+    const Description& mine = descriptions_[i];
+    const bool possessed = has_possessive_pronoun(m);
+    const auto fits = [&](MentionIndex j, ChainIndex k) {
+      const Chain& chain = c_.all[k];
+      if (chain.type != EntityType::Person || !c_.nations_agree(k, m) || c_.mention(j).plural) return false;
+      if (c_.mention(j).kind == MentionKind::Nominal && descriptions_[j].kind == mine.kind)
+        return includes(descriptions_[j].modifiers, mine.modifiers);
+      if (!chain.role) return false;
+      const auto role = name_words(*chain.role);
+      std::set<std::string> kinds;
+      for (const auto& word : role) kinds.insert(kind_of(word, false));
+      return kinds.contains(mine.kind) &&
+             std::all_of(mine.modifiers.begin(), mine.modifiers.end(), [&](const auto& word) {
+               return kinds.contains(word) || std::find(role.begin(), role.end(), word) != role.end();
+             });
+    };
+    if (m.definite && !possessed && !c_.tree(m).sentence().words.empty()) {
+      if (const auto found = nearest_before(i, fits)) return found;
+      // "the source", "the official": somebody unnamed who was introduced shortly before.
+      if (m.lemma == "source" || m.lemma == "official" || m.lemma == "man" || m.lemma == "woman")
+        return nearest_before(i, [&](auto j, auto k) {
+          return c_.mention(j).sentence + 4 > m.sentence && c_.all[k].type == EntityType::Person &&
+                 !c_.all[k].named && c_.mention(j).kind == MentionKind::Nominal && !c_.mention(j).plural;
+        });
+    }
+    return std::nullopt;
+  }
+
+  /// Equal count and batch, the same nation as far as known, the same noun or none.
+  std::optional<ChainIndex> counted(MentionIndex i) const {
+    const Mention& m = c_.mention(i);
+    const Description& mine = descriptions_[i];
+    const auto fits = [&](MentionIndex j, ChainIndex k, bool any_batch) {
+      const Chain& chain = c_.all[k];
+      const Mention& other = c_.mention(j);
+      if (chain.count != m.count || !c_.nations_agree(k, m) || other.kind != MentionKind::Nominal)
+        return false;
+      if (!any_batch && batch_of(chain.batch) != batch_of(m.batch)) return false;
+      const Description& its = descriptions_[j];
+      const bool kinds =
+          mine.kind.empty() || its.kind.empty() || its.kind == mine.kind ||
+          (chain.type == EntityType::Unit && (its.kind == "soldiers" || mine.kind == "soldiers"));
+      return kinds && (includes(its.modifiers, mine.modifiers) || includes(mine.modifiers, its.modifiers));
+    };
+    // Small counts recur: "two soldiers" here and there are the same only where the text says so.
+    const bool small = *m.count < 20 && !m.definite;
+    const auto same = nearest_before(i, [&](auto j, auto k) {
+      return fits(j, k, false) && (!small || descriptions_[j].modifiers == mine.modifiers);
+    });
+    if (same) return same;
+    if (!m.definite || !m.batch.empty()) return std::nullopt;
+    if (mine.kind.empty()) return std::nullopt;
+    return nearest_before(i, [&](auto j, auto k) { return fits(j, k, true); });
+  }
+
+  /// "another", "more" and "additional" are one batch; a total is no batch.
+  static std::string_view batch_of(std::string_view batch) {
+    if (batch == "total") return "";
+    if (batch == "other") return "other";
+    return batch.empty() ? "" : "more";
+  }
+
+  /// Uncounted things of one kind and nation.
+  std::optional<ChainIndex> same_description(MentionIndex i) const {
+    const Mention& m = c_.mention(i);
+    const Description& mine = descriptions_[i];
+    const bool owned = has_possessive_pronoun(m);
+    const auto fits = [&](MentionIndex j, ChainIndex k, bool exact) {
+      const Chain& chain = c_.all[k];
+      const Mention& other = c_.mention(j);
+      if (other.kind == MentionKind::Pronoun || chain.count || chain.country || !c_.nations_agree(k, m))
+        return false;
+      const bool groups = (chain.type == EntityType::Group || chain.type == EntityType::Unit) &&
+                          (m.type == EntityType::Group || m.type == EntityType::Unit);
+      if (chain.type != m.type && !groups) return false;
+      if (batch_of(chain.batch) != batch_of(m.batch)) return false;
+      const Description& its = descriptions_[j];
+      if (its.kind != mine.kind) return false;
+      if (other.plural != m.plural && m.type != EntityType::Weapon) return false;
+      if (exact)
+        return its.modifiers == mine.modifiers &&
+               (m.definite || chain.nation == m.country || !m.country || !chain.nation);
+      return includes(its.modifiers, mine.modifiers) && (m.definite || mine.modifiers.empty());
+    };
+    if (owned) {
+      // "its soldiers" are not the soldiers of just now.
+      return nearest_before(
+          i, [&](auto j, auto k) { return fits(j, k, true) && has_possessive_pronoun(c_.mention(j)); });
+    }
+    // A single indefinite thing is a new one: "a treaty".
+    if (!m.plural && !m.definite && m.type != EntityType::Weapon) return std::nullopt;
+    const auto unowned = [&](MentionIndex j) { return !has_possessive_pronoun(c_.mention(j)); };
+    if (m.country)
+      if (const auto same = nearest_before(
+              i, [&](auto j, auto k) { return c_.all[k].nation == m.country && fits(j, k, true); }))
+        return same;
+    if (const auto same = nearest_before(i, [&](auto j, auto k) { return unowned(j) && fits(j, k, true); }))
+      return same;
+    return nearest_before(i, [&](auto j, auto k) { return unowned(j) && fits(j, k, false); });
+  }
+
+  /// "the town", "the region": the place that was called so, else the last one named.
+  std::optional<ChainIndex> place(MentionIndex i) const {
+    const Mention& m = c_.mention(i);
+    if (const auto same = same_description(i)) return same;
+    static constexpr std::array<std::string_view, 9> settlements{
+        "town", "city", "village", "region", "province", "district", "island", "capital", "peninsula"};
+    if (!m.definite || m.plural || !descriptions_[i].modifiers.empty() || has_possessive_pronoun(m) ||
+        std::find(settlements.begin(), settlements.end(), m.lemma) == settlements.end())
+      return std::nullopt;
+    return nearest_before(i, [&](auto j, auto k) {
+      return c_.all[k].type == EntityType::Place && c_.all[k].named &&
+             c_.mention(j).sentence + 4 > m.sentence;
+    });
+  }
+
+  Chains& c_;
+  std::vector<Description> descriptions_;
+};
+
+}  // namespace
+
+void resolve_descriptions(Chains& chains) { Sieve(chains).run(); }
+
+}  // namespace newsgraph::parser

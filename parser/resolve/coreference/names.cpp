@@ -1,0 +1,203 @@
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "parser/resolve/coreference/sieves.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+using Words = std::vector<std::string>;
+
+std::string joined(const Words& words) {
+  std::string all;
+  for (const auto& word : words) all += word;
+  return all;
+}
+
+bool contains(const Words& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// All words of the shorter in the longer.
+bool part_of(const Words& shorter, const Words& longer) {
+  return shorter.size() < longer.size() &&
+         std::all_of(shorter.begin(), shorter.end(), [&](const auto& w) { return contains(longer, w); });
+}
+
+/// Equal but for one long word, misspelt or transliterated otherwise: "Zelensky" and "Zelenskyy", not "Jong
+/// Un" and "Jong Il".
+bool misspelt(const Words& a, const Words& b) {
+  if (a.size() != b.size() || a.size() < 2) return false;
+  int different = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i] == b[i]) continue;
+    const std::size_t length = std::min(a[i].size(), b[i].size());
+    if (++different > 1 || length < 5 || a[i][0] != b[i][0]) return false;
+    if (edit_distance(a[i], b[i], 2) > (length > 6 || a.size() > 2 ? 2 : 1)) return false;
+  }
+  return true;
+}
+
+/// Words that may be left out of a body's short name.
+bool is_generic(std::string_view word) {
+  static constexpr std::array<std::string_view, 24> generic{
+      "group", "corps",  "company",    "inc",       "corp",    "ltd",       "party",    "agency",
+      "news",  "online", "foundation", "institute", "plc",     "holding",   "holdings", "media",
+      "bank",  "union",  "airlines",   "network",   "council", "committee", "brigade",  "movement"};
+  return std::find(generic.begin(), generic.end(), word) != generic.end();
+}
+
+/// "un" for {"united", "nations"}; small words may count or not.
+bool abbreviates(const std::string& letters, const Words& words) {
+  if (letters.size() < 2 || words.size() < 2) return false;
+  std::string all, without_small;
+  for (const auto& word : words) {
+    all += word[0];
+    if (word != "of" && word != "the" && word != "and" && word != "for" && word != "on" && word != "in")
+      without_small += word[0];
+  }
+  return letters == all || letters == without_small;
+}
+
+class Sieve {
+ public:
+  explicit Sieve(Chains& chains) : c_(chains), words_(chains.mentions.size()) {
+    for (MentionIndex i = 0; i < c_.mentions.size(); ++i)
+      if (c_.mention(i).kind == MentionKind::Name) words_[i] = name_words(c_.mention(i).name);
+  }
+
+  void run() {
+    people(true);
+    people(false);
+    for (const bool full : {true, false}) things(full);
+  }
+
+ private:
+  bool open_name(MentionIndex i) const {
+    return c_.mention(i).kind == MentionKind::Name && !c_.resolved(i) && !words_[i].empty();
+  }
+
+  void people(bool full) {
+    for (MentionIndex i = 0; i < c_.mentions.size(); ++i) {
+      if (!open_name(i) || c_.mention(i).type != EntityType::Person || (words_[i].size() > 1) != full)
+        continue;
+      if (const auto same = find(i, &Sieve::same_person))
+        c_.join(i, *same);
+      else
+        c_.open(i);
+    }
+  }
+
+  void things(bool full) {
+    for (MentionIndex i = 0; i < c_.mentions.size(); ++i) {
+      if (!open_name(i) || c_.mention(i).type == EntityType::Person || (words_[i].size() > 1) != full)
+        continue;
+      if (const auto same = find(i, &Sieve::same_thing))
+        c_.join(i, *same);
+      else if (const auto person = misread_person(i))
+        c_.join(i, *person);
+      else
+        c_.open(i);
+    }
+  }
+
+  using Same = bool (Sieve::*)(MentionIndex, MentionIndex) const;
+
+  /// The chain with the nearest mention of the same name, one before rather than one after.
+  std::optional<ChainIndex> find(MentionIndex i, Same same) const {
+    std::optional<MentionIndex> best;
+    bool best_equal = false;
+    for (MentionIndex j = 0; j < c_.mentions.size(); ++j) {
+      if (j == i || !c_.resolved(j) || c_.mention(j).kind != MentionKind::Name || words_[j].empty()) continue;
+      if (!(this->*same)(i, j)) continue;
+      const bool equal = words_[i] == words_[j];
+      const bool nearer = !best || (j < i ? (*best > i || j > *best) : *best > i && j < *best);
+      if (!best || (equal && !best_equal) || (equal == best_equal && nearer)) {
+        best = j;
+        best_equal = equal;
+      }
+    }
+    if (!best) return std::nullopt;
+    return c_.of[*best];
+  }
+
+  bool same_person(MentionIndex i, MentionIndex j) const {
+    if (c_.all[*c_.of[j]].type != EntityType::Person) return false;
+    const Words &a = words_[i], &b = words_[j];
+    if (joined(a) == joined(b)) return true;
+    if (a.size() == 1) return b.size() > 1 && (a[0] == b.back() || a[0] == b.front() || last_words(a[0], b));
+    if (b.size() == 1) return false;
+    return part_of(a, b) || part_of(b, a) || misspelt(a, b) || (a.back() == b.back() && initials(a, b));
+  }
+
+  /// "Ndong" for "Ndong Mba": the family name is not always the last word.
+  static bool last_words(const std::string& word, const Words& name) {
+    return name.size() > 2 && contains(name, word) && word.size() > 3;
+  }
+
+  /// "J. Smith" and "John Smith"
+  static bool initials(const Words& a, const Words& b) {
+    return a.size() == b.size() && a.size() == 2 && a[0][0] == b[0][0] &&
+           (a[0].size() == 1 || b[0].size() == 1);
+  }
+
+  bool same_thing(MentionIndex i, MentionIndex j) const {
+    const Mention &m = c_.mention(i), &other = c_.mention(j);
+    const Chain& chain = c_.all[*c_.of[j]];
+    if (chain.type == EntityType::Person || chain.country) return false;
+    if (!c_.nations_agree(*c_.of[j], m)) return false;
+    const Words &a = words_[i], &b = words_[j];
+    if (joined(a) == joined(b))
+      return m.type == other.type || m.type == EntityType::Agency || other.type == EntityType::Agency;
+    if (m.type != other.type) return false;
+    if (a.size() == 1 && b.size() > 1 && is_capitals(m.name) && abbreviates(a[0], b)) return true;
+    if (b.size() == 1 && a.size() > 1 && is_capitals(other.name) && abbreviates(b[0], a)) return true;
+    if (introduces_acronym(j, i) || introduces_acronym(i, j)) return true;
+    const Words &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
+    if (shorter.size() == longer.size()) return m.type != EntityType::Place && misspelt(a, b);
+    if (m.type == EntityType::Place) return false;
+    // "Security Council" and "United Nations Security Council"; "Varyag" and "Varyag Group"
+    if (shorter.size() > 1 && std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin())) return true;
+    return std::equal(shorter.begin(), shorter.end(), longer.begin()) &&
+           std::all_of(longer.begin() + static_cast<std::ptrdiff_t>(shorter.size()), longer.end(),
+                       [](const auto& word) { return is_generic(word); });
+  }
+
+  static bool is_capitals(std::string_view name) {
+    return std::count_if(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) >= 2;
+  }
+
+  /// "National Intelligence Service (NIS)", or the other way round.
+  bool introduces_acronym(MentionIndex name, MentionIndex acronym) const {
+    const Mention &full = c_.mention(name), &brief = c_.mention(acronym);
+    if (full.sentence != brief.sentence || brief.first != full.last + 1 || brief.last - brief.first != 1)
+      return false;
+    const auto& words = c_.document.sentences[full.sentence].words;
+    return words[static_cast<std::size_t>(full.last)].form == "(" && is_capitals(brief.name) &&
+           words_[name].size() > 1;
+  }
+
+  /// "Austin told reporters": a place of a person's name that acts.
+  std::optional<ChainIndex> misread_person(MentionIndex i) const {
+    if (words_[i].size() > 1 || c_.mention(i).type == EntityType::Agency) return std::nullopt;
+    const Mention& m = c_.mention(i);
+    if (base_relation(c_.head(m)) != "nsubj" && c_.head(m).relation != "nmod:poss") return std::nullopt;
+    for (MentionIndex j = i; j-- > 0;)
+      if (c_.resolved(j) && c_.all[*c_.of[j]].type == EntityType::Person && !words_[j].empty() &&
+          words_[j].back() == words_[i][0])
+        return c_.of[j];
+    return std::nullopt;
+  }
+
+  Chains& c_;
+  std::vector<Words> words_;  // by mention; empty where it is no name
+};
+
+}  // namespace
+
+void resolve_names(Chains& chains) { Sieve(chains).run(); }
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,162 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "parser/resolve/coreference/sieves.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+constexpr std::uint32_t reach = 3;  // sentences
+
+class Sieve {
+ public:
+  explicit Sieve(Chains& chains) : c_(chains) {
+    for (Chain& chain : c_.all) learn_gender(chain);
+  }
+
+  void run() {
+    for (MentionIndex i = 0; i < c_.mentions.size(); ++i)
+      if (c_.mention(i).kind == MentionKind::Pronoun) resolve(i);
+  }
+
+ private:
+  void learn_gender(Chain& chain) const {
+    if (chain.type != EntityType::Person) return;
+    for (const MentionIndex i : chain.mentions) {
+      if (chain.gender != Gender::Unknown) return;
+      const Mention& m = c_.mention(i);
+      if (m.kind == MentionKind::Name)
+        chain.gender = c_.lexicon.given_name(std::string_view(m.name).substr(0, m.name.find(' ')));
+      else
+        chain.gender = c_.lexicon.noun_gender(m.lemma);
+      if (chain.gender == Gender::Unknown && m.role) chain.gender = gender_of_role(*m.role);
+    }
+  }
+
+  Gender gender_of_role(std::string_view role) const {
+    const auto words = name_words(role);
+    if (words.empty()) return Gender::Unknown;
+    if (words.back() == "mr" || words.back() == "sir" || words.back() == "lord") return Gender::Male;
+    if (words.back() == "mrs" || words.back() == "ms" || words.back() == "dame") return Gender::Female;
+    return c_.lexicon.noun_gender(words.back());
+  }
+
+  static Gender gender_of(const Mention& pronoun) {
+    if (pronoun.type != EntityType::Person) return Gender::Unknown;
+    return pronoun.lemma[0] == 's' || pronoun.lemma.starts_with("her") ? Gender::Female : Gender::Male;
+  }
+
+  void resolve(MentionIndex i) {
+    const Mention& m = c_.mention(i);
+    if (is_expletive(m)) return;
+    std::optional<ChainIndex> best;
+    int best_score = 0;
+    for (MentionIndex j = i; j-- > 0;) {
+      if (c_.mention(j).sentence + reach < m.sentence) break;
+      if (!c_.resolved(j)) continue;
+      const int points = score(m, j);
+      if (points > best_score) {
+        best_score = points;
+        best = c_.of[j];
+      }
+    }
+    // A possessive may stand before its owner: "In his speech, Austin …".
+    if (!best && m.type == EntityType::Person && c_.head(m).relation == "nmod:poss")
+      for (MentionIndex j = i + 1; j < c_.mentions.size() && c_.mention(j).sentence == m.sentence && !best;
+           ++j)
+        if (c_.resolved(j) && agrees(m, *c_.of[j]) && base_relation(c_.head(c_.mention(j))) == "nsubj")
+          best = c_.of[j];
+    if (!best) return;
+    c_.join(i, *best);
+    Chain& chain = c_.all[*best];
+    if (chain.type == EntityType::Person && chain.gender == Gender::Unknown) chain.gender = gender_of(m);
+  }
+
+  /// "It appears that", "it would be serious if", "it is likely to rain"
+  bool is_expletive(const Mention& m) const {
+    if (m.lemma != "it" || base_relation(c_.head(m)) != "nsubj" || c_.head(m).head < 0) return false;
+    const Tree& tree = c_.tree(m);
+    const int predicate = c_.head(m).head;
+    static constexpr std::array<std::string_view, 8> seeming{"appear", "seem",   "remain", "turn",
+                                                             "happen", "emerge", "rain",   "snow"};
+    if (std::find(seeming.begin(), seeming.end(), tree.word(predicate).lemma) != seeming.end()) return true;
+    if (tree.word(predicate).upos == UPos::VERB) return false;
+    for (const int child : tree.children(predicate)) {
+      const std::string_view relation = base_relation(tree.word(child));
+      if (child > predicate &&
+          (relation == "ccomp" || relation == "csubj" || relation == "xcomp" || relation == "advcl"))
+        return true;
+    }
+    return tree.word(predicate).upos == UPos::ADJ && tree.child(predicate, "cop") >= 0;
+  }
+
+  bool agrees(const Mention& pronoun, ChainIndex k) const {
+    const Chain& chain = c_.all[k];
+    switch (pronoun.type) {
+      case EntityType::Person:
+        return chain.type == EntityType::Person &&
+               (chain.gender == Gender::Unknown || chain.gender == gender_of(pronoun));
+      case EntityType::Group:
+        return chain.type != EntityType::Person && chain.type != EntityType::Place;
+      default:
+        return chain.type != EntityType::Person && chain.type != EntityType::Group;
+    }
+  }
+
+  int score(const Mention& pronoun, MentionIndex j) const {
+    const Mention& m = c_.mention(j);
+    const ChainIndex k = *c_.of[j];
+    if (!agrees(pronoun, k)) return 0;
+    const Tree& tree = c_.tree(pronoun);
+    const Word& head = c_.head(m);
+    const std::string_view relation = base_relation(head);
+    const bool possessive = c_.head(pronoun).relation == "nmod:poss";
+    const bool reflexive = pronoun.lemma.find("sel") != std::string::npos;
+    int points = 100 - 30 * static_cast<int>(pronoun.sentence - m.sentence);
+    if (m.sentence == pronoun.sentence) {
+      // Not what it is a part of, nor another argument of the same verb.
+      if (tree.below(pronoun.head, m.head)) return 0;
+      const int verb = c_.head(pronoun).head;
+      if (!possessive && !reflexive && head.head == verb && head.head >= 0) return 0;
+      if (reflexive && head.head == verb && relation == "nsubj") points += 40;
+      points -= std::min(20, (pronoun.head - m.head) / 2);
+      // Commands it: the subject of a clause that the pronoun's clause hangs on.
+      if (relation == "nsubj" && head.head >= 0 && tree.below(pronoun.head, head.head)) points += 15;
+    }
+    if (relation == "nsubj") points += 18;
+    if (relation == "obj") points += 4;
+    if (head.relation == "nmod:poss") points -= 4;
+    if (relation == "compound" || (m.type == EntityType::Country && m.kind == MentionKind::Nominal))
+      points -= 30;
+    if (relation == "nsubj" && base_relation(c_.head(pronoun)) == "nsubj") points += 8;
+    if (m.kind == MentionKind::Name) points += 3;
+    points += std::min<int>(6, static_cast<int>(c_.all[k].mentions.size()));  // what the article is about
+    const Chain& chain = c_.all[k];
+    if (pronoun.plural) {
+      if (chain.type == EntityType::Country || chain.type == EntityType::Agency) points -= 25;
+      if (!m.plural && chain.type != EntityType::Country && chain.type != EntityType::Agency &&
+          chain.type != EntityType::Unit)
+        return 0;
+      if (chain.type == EntityType::Weapon || chain.type == EntityType::Agreement) points -= 15;
+      // Two things joined are neither of them.
+      if (relation == "conj" || tree_of(m).child(m.head, "conj") >= 0) points -= 30;
+    } else if (pronoun.type == EntityType::Agency) {
+      if (m.plural) return 0;
+      if (chain.type == EntityType::Place) points -= 25;
+      if (chain.type == EntityType::Weapon || chain.type == EntityType::Agreement) points -= 8;
+    }
+    return points;
+  }
+
+  const Tree& tree_of(const Mention& m) const { return c_.tree(m); }
+
+  Chains& c_;
+};
+
+}  // namespace
+
+void resolve_pronouns(Chains& chains) { Sieve(chains).run(); }
+
+}  // namespace newsgraph::parser

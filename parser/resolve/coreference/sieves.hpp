@@ -1,0 +1,27 @@
+#pragma once
+// The sieves of coreference, in the order in which they run. Each takes the chains that the ones before
+// left, and adds to them.
+
+#include "parser/resolve/coreference/chains.hpp"
+
+namespace newsgraph::parser {
+
+/// Countries by name, adjective and short form; capitals and seats of government where they act rather than
+/// house.
+void resolve_countries(Chains& chains);
+
+/// Names to equal, fuller, abbreviated and misspelt names.
+void resolve_names(Chains& chains);
+
+/// Appositives ("Park, a member of …", "the director, Cho"), naming phrases ("the town of X") and copulas
+/// ("Park is a lawmaker").
+void resolve_appositives(Chains& chains);
+
+/// Descriptions: "the agency", "the 3,000", "North Korean troops". Opens a chain for each thing not spoken
+/// of before.
+void resolve_descriptions(Chains& chains);
+
+/// he, she, it, they and their possessives, by type, number, gender, syntax and distance.
+void resolve_pronouns(Chains& chains);
+
+}  // namespace newsgraph::parser
