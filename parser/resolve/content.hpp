@@ -5,11 +5,12 @@
 
 #include "graph/provenance.hpp"
 #include "parser/extract/extraction.hpp"
+#include "parser/lexicon/lexicon.hpp"
 
 namespace newsgraph::parser {
 
 /// Resolves who is who over all articles (identity.hpp) and lays out the graph of DESIGN.md, "What the graph
 /// holds". Article ids must be distinct. Elements carry `key`, a hash of what they are; ids ascend by key.
-graph::Content resolve(std::span<const Extraction> records);
+graph::Content resolve(std::span<const Extraction> records, const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser
