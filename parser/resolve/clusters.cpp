@@ -1,0 +1,99 @@
+#include "parser/resolve/clusters.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace newsgraph::parser {
+namespace {
+
+bool is_people(EntityType type) { return type == EntityType::Group || type == EntityType::Unit; }
+
+/// A band may be a group to one article and an organisation to the next.
+bool same_class(EntityType a, EntityType b) {
+  const auto is_body = [](EntityType type) { return is_people(type) || type == EntityType::Agency; };
+  return a == b || (is_body(a) && is_body(b));
+}
+
+template <class T>
+bool intersect(const std::vector<T>& a, const std::vector<T>& b) {
+  return std::any_of(a.begin(), a.end(),
+                     [&](const T& x) { return std::find(b.begin(), b.end(), x) != b.end(); });
+}
+
+template <class T>
+void unite(std::vector<T>& into, std::vector<T>&& other) {
+  into.insert(into.end(), std::make_move_iterator(other.begin()), std::make_move_iterator(other.end()));
+  std::sort(into.begin(), into.end());
+  into.erase(std::unique(into.begin(), into.end()), into.end());
+}
+
+}  // namespace
+
+Clusters::Clusters(std::span<const Profile> profiles, std::span<const std::uint32_t> records)
+    : parent_(profiles.size()) {
+  std::iota(parent_.begin(), parent_.end(), 0u);
+  facts_.reserve(profiles.size());
+  for (std::size_t i = 0; i < profiles.size(); ++i) {
+    const Profile& profile = profiles[i];
+    Facts facts{
+        profile.type, profile.named, profile.additional, profile.full_names, {}, profile.roles, {}, {}};
+    if (!profile.nation.empty()) facts.nations.push_back(profile.nation);
+    if (profile.count) facts.counts.push_back(*profile.count);
+    if (!profile.named) facts.unnamed_records.push_back(records[i]);
+    facts_.push_back(std::move(facts));
+  }
+}
+
+std::uint32_t Clusters::find(std::uint32_t entity) const {
+  while (parent_[entity] != entity) entity = parent_[entity] = parent_[parent_[entity]];
+  return entity;
+}
+
+bool Clusters::compatible(const Facts& a, const Facts& b) const {
+  if (!same_class(a.type, b.type)) return false;
+  if (a.type == EntityType::Person) {
+    for (const PersonName& x : a.full_names) {
+      for (const PersonName& y : b.full_names) {
+        if (compare(x, y) == NameLikeness::Different) return false;
+      }
+    }
+  } else if (a.type != EntityType::Country && a.type != EntityType::Place) {
+    if (!a.nations.empty() && !b.nations.empty() && !intersect(a.nations, b.nations)) return false;
+  }
+  const bool counted = is_people(a.type) || is_people(b.type) || a.type == EntityType::Weapon;
+  if (counted && !(a.named && b.named)) {
+    if (a.counts.empty() != b.counts.empty()) return false;
+    if (!a.counts.empty() && !intersect(a.counts, b.counts)) return false;
+    if (!a.counts.empty() && a.additional != b.additional) return false;
+  }
+  // Within an article coreference has spoken: what it keeps apart without a name's help stays apart.
+  return !intersect(a.unnamed_records, b.unnamed_records);
+}
+
+bool Clusters::can_join(std::uint32_t a, std::uint32_t b) const {
+  const std::uint32_t x = find(a), y = find(b);
+  return x == y || compatible(facts_[x], facts_[y]);
+}
+
+void Clusters::absorb(Facts& into, Facts&& other) {
+  into.named = into.named || other.named;
+  into.additional = into.additional || other.additional;
+  unite(into.full_names, std::move(other.full_names));
+  unite(into.nations, std::move(other.nations));
+  unite(into.roles, std::move(other.roles));
+  unite(into.counts, std::move(other.counts));
+  unite(into.unnamed_records, std::move(other.unnamed_records));
+}
+
+bool Clusters::join(std::uint32_t a, std::uint32_t b, std::string reason) {
+  std::uint32_t x = find(a), y = find(b);
+  if (x == y) return true;
+  if (!compatible(facts_[x], facts_[y])) return false;
+  if (y < x) std::swap(x, y);
+  parent_[y] = x;
+  absorb(facts_[x], std::move(facts_[y]));
+  joins_.push_back({a, b, std::move(reason)});
+  return true;
+}
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,55 @@
+#pragma once
+// Union-find over entities that refuses to join what cannot be one thing.
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "parser/resolve/profile.hpp"
+
+namespace newsgraph::parser {
+
+class Clusters {
+ public:
+  /// By a dense number for each entity: its profile and its record.
+  Clusters(std::span<const Profile> profiles, std::span<const std::uint32_t> records);
+
+  std::uint32_t find(std::uint32_t entity) const;
+  /// False where they cannot be one.
+  bool join(std::uint32_t a, std::uint32_t b, std::string reason);
+  /// Would join() do it? True for members of one cluster.
+  bool can_join(std::uint32_t a, std::uint32_t b) const;
+
+  // What a cluster's members say together.
+  const std::vector<PersonName>& full_names(std::uint32_t entity) const {
+    return facts_[find(entity)].full_names;
+  }
+  const std::vector<std::string>& nations(std::uint32_t entity) const { return facts_[find(entity)].nations; }
+  const std::vector<std::string>& roles(std::uint32_t entity) const { return facts_[find(entity)].roles; }
+
+  struct Join {
+    std::uint32_t a, b;
+    std::string reason;
+  };
+  const std::vector<Join>& joins() const { return joins_; }
+
+ private:
+  struct Facts {
+    EntityType type;
+    bool named = false;
+    bool additional = false;
+    std::vector<PersonName> full_names;
+    std::vector<std::string> nations, roles;
+    std::vector<std::int64_t> counts;
+    std::vector<std::uint32_t> unnamed_records;  // with a member that has no name, ascending
+  };
+  bool compatible(const Facts& a, const Facts& b) const;
+  void absorb(Facts& into, Facts&& other);
+
+  mutable std::vector<std::uint32_t> parent_;
+  std::vector<Facts> facts_;  // of roots
+  std::vector<Join> joins_;
+};
+
+}  // namespace newsgraph::parser

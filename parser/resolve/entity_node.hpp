@@ -1,0 +1,26 @@
+#pragma once
+// What a cluster of entities looks like as one node.
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "parser/resolve/identity.hpp"
+
+namespace newsgraph::parser {
+
+struct EntityNode {
+  EntityType type = EntityType::Person;  // the one that most mentions have
+  std::string name;                      // as most articles write it in full
+  std::vector<std::string> aliases;      // all other surface names, sorted
+  std::string role;                      // empty where no article tells
+  std::optional<std::int64_t> count;
+  std::string key;
+};
+
+/// One for each cluster, with distinct keys.
+std::vector<EntityNode> entity_nodes(std::span<const Extraction* const> records, const Identity& identity);
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,392 @@
+#include "parser/resolve/identity.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <string_view>
+
+#include "parser/resolve/clusters.hpp"
+#include "parser/resolve/folding.hpp"
+#include "parser/resolve/stories.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+/// Every country has one: such a name alone does not tell whose.
+bool is_office_name(const std::string& folded) {
+  static constexpr std::array<std::string_view, 31> kWords = {
+      "ministry",   "minister",     "department", "parliament", "government", "army",        "navy",
+      "military",   "police",       "cabinet",    "court",      "embassy",    "senate",      "congress",
+      "presidency", "presidential", "office",     "committee",  "council",    "authorities", "forces",
+      "assembly",   "treasury",     "media",      "commission", "consulate",  "coastguard",  "guard",
+      "press",      "television",   "staff"};
+  for (const std::string& word : words_of(folded)) {
+    if (std::find(kWords.begin(), kWords.end(), word) != kWords.end()) return true;
+  }
+  return false;
+}
+
+std::string initials(const std::string& folded) {
+  std::string letters;
+  for (const std::string& word : words_of(folded)) {
+    if (word != "of" && word != "the" && word != "for" && word != "and" && word != "on") letters += word[0];
+  }
+  return letters;
+}
+
+bool is_body(EntityType type) {
+  return type == EntityType::Agency || type == EntityType::Group || type == EntityType::Unit;
+}
+
+/// Letters for classes of types within which a name means one thing.
+char class_of(EntityType type) {
+  return is_body(type) ? 'b' : static_cast<char>('A' + static_cast<int>(type));
+}
+
+class Resolver {
+ public:
+  Resolver(std::span<const Extraction* const> records, const Lexicon& lexicon) : records_(records) {
+    for (std::uint32_t r = 0; r < records.size(); ++r) {
+      first_.push_back(static_cast<std::uint32_t>(profiles_.size()));
+      for (Profile& profile : profiles_of(*records[r], lexicon)) {
+        profiles_.push_back(std::move(profile));
+        record_of_.push_back(r);
+      }
+    }
+    first_.push_back(static_cast<std::uint32_t>(profiles_.size()));
+    clusters_.emplace(profiles_, record_of_);
+  }
+
+  Identity run() {
+    join_by_strong_keys();
+    join_namesakes_of_unknown_nation();
+    join_acronyms();
+    join_misspelt_persons();
+    join_incomplete_persons();
+    find_stories();
+    join_surnames();
+    join_within_stories();
+    return result();
+  }
+
+ private:
+  using Block = std::map<std::string, std::vector<std::uint32_t>>;  // entities by a key, both ascending
+
+  std::uint32_t count() const { return static_cast<std::uint32_t>(profiles_.size()); }
+
+  void join_all(const Block& block, const char* reason) {
+    for (const auto& [key, entities] : block) {
+      for (std::size_t i = 1; i < entities.size(); ++i) {
+        // Not every pair of a block fits: an entity joins the first one that it can join.
+        for (std::size_t j = 0; j < i && j < 8; ++j) {
+          if (clusters_->join(entities[j], entities[i], reason + (": " + key.substr(2)))) break;
+        }
+      }
+    }
+  }
+
+  /// What alone makes two entities one, by class: names of persons and places, nation and name or kind of
+  /// bodies.
+  std::vector<std::string> strong_keys(const Profile& p) const {
+    std::vector<std::string> keys;
+    const std::string prefix = {class_of(p.type), '|'};
+    switch (p.type) {
+      case EntityType::Country:
+        keys.push_back(prefix + fold(p.nation));
+        break;
+      case EntityType::Person:
+        for (const PersonName& name : p.full_names) keys.push_back(prefix + compact_skeleton(name));
+        break;
+      case EntityType::Place:
+        for (const std::string& name : p.names) {
+          if (p.named) keys.push_back(prefix + compact_skeleton({name}));
+        }
+        break;
+      case EntityType::Agency:
+      case EntityType::Group:
+      case EntityType::Unit:
+      case EntityType::Weapon:
+      case EntityType::Agreement: {
+        const std::string nation = p.nation.empty() ? "" : fold(p.nation) + ", ";
+        const std::string size = p.count ? std::to_string(*p.count) + (p.additional ? " more " : " ") : "";
+        for (const std::string& name : p.names) {
+          if (!nation.empty() || !is_office_name(name)) keys.push_back(prefix + nation + size + name);
+        }
+        if (nation.empty()) break;
+        for (const std::string& kind : p.kinds) keys.push_back(prefix + nation + size + kind);
+        // "1,500 North Koreans", "the North Koreans"
+        if (p.names.empty() && p.kinds.empty()) keys.push_back(prefix + nation + size + "people");
+        break;
+      }
+    }
+    return keys;
+  }
+
+  void join_by_strong_keys() {
+    Block block;
+    for (std::uint32_t e = 0; e < count(); ++e) {
+      for (const std::string& key : strong_keys(profiles_[e])) block[key].push_back(e);
+    }
+    join_all(block, "name");
+  }
+
+  /// "National Something Service" without a nation is the one that the set knows, if it knows one only.
+  void join_namesakes_of_unknown_nation() {
+    Block block;
+    for (std::uint32_t e = 0; e < count(); ++e) {
+      const Profile& p = profiles_[e];
+      if (!is_body(p.type) || !p.named) continue;
+      for (const std::string& name : p.names) {
+        if (!is_office_name(name)) block[std::string{class_of(p.type), '|'} + name].push_back(e);
+      }
+    }
+    for (const auto& [key, entities] : block) {
+      std::set<std::string> nations;
+      for (const std::uint32_t e : entities) {
+        nations.insert(clusters_->nations(e).begin(), clusters_->nations(e).end());
+      }
+      if (nations.size() > 1) continue;
+      for (const std::uint32_t e : entities) clusters_->join(entities[0], e, "name: " + key.substr(2));
+    }
+  }
+
+  void join_acronyms() {
+    std::map<std::string, std::set<std::uint32_t>> short_names, long_names;  // clusters by the letters
+    for (std::uint32_t e = 0; e < count(); ++e) {
+      const Profile& p = profiles_[e];
+      if (!is_body(p.type)) continue;
+      for (const std::string& acronym : p.acronyms) short_names[acronym].insert(e);
+      for (const std::string& name : p.names) {
+        if (words_of(name).size() >= 2) long_names[initials(name)].insert(e);
+      }
+    }
+    for (const auto& [letters, carriers] : short_names) {
+      // First the carriers of the same letters among themselves, then with the one long name that fits.
+      std::set<std::uint32_t> fitting;
+      const auto found = long_names.find(letters);
+      if (found != long_names.end()) {
+        for (const std::uint32_t e : found->second) fitting.insert(clusters_->find(e));
+      }
+      for (const std::uint32_t e : carriers) {
+        std::set<std::uint32_t> possible;
+        for (const std::uint32_t cluster : fitting) {
+          if (clusters_->can_join(e, cluster)) possible.insert(clusters_->find(cluster));
+        }
+        if (possible.size() == 1) clusters_->join(*possible.begin(), e, "acronym: " + letters);
+      }
+    }
+  }
+
+  /// Persons with a full name, by a part of it: who shares no part at all is never compared.
+  Block persons_by_part() const {
+    Block block;
+    for (std::uint32_t e = 0; e < count(); ++e) {
+      if (profiles_[e].type != EntityType::Person) continue;
+      std::set<std::string> parts;
+      for (const PersonName& name : profiles_[e].full_names) {
+        for (const std::string& part : name) {
+          if (part.size() > 1) parts.insert(skeleton(part));
+        }
+      }
+      for (const std::string& part : parts) block[part].push_back(e);
+    }
+    return block;
+  }
+
+  bool roles_agree(std::uint32_t a, std::uint32_t b) const {
+    std::set<std::string> words;
+    for (const std::string& role : clusters_->roles(a)) {
+      for (std::string& word : words_of(role)) words.insert(std::move(word));
+    }
+    for (const std::string& role : clusters_->roles(b)) {
+      for (const std::string& word : words_of(role)) {
+        if (word.size() > 2 && words.contains(word)) return true;
+      }
+    }
+    return false;
+  }
+
+  NameLikeness best_likeness(std::uint32_t a, std::uint32_t b) const {
+    NameLikeness best = NameLikeness::Different;
+    for (const PersonName& x : clusters_->full_names(a)) {
+      for (const PersonName& y : clusters_->full_names(b)) best = std::max(best, compare(x, y));
+    }
+    return best;
+  }
+
+  std::string shown_name(std::uint32_t e) const {
+    std::string text;
+    for (const std::string& part : profiles_[e].full_names.front()) text += (text.empty() ? "" : " ") + part;
+    return text;
+  }
+
+  void join_misspelt_persons() {
+    for (const auto& [part, entities] : persons_by_part()) {
+      for (std::size_t i = 0; i < entities.size(); ++i) {
+        for (std::size_t j = i + 1; j < entities.size(); ++j) {
+          const std::uint32_t a = entities[i], b = entities[j];
+          if (clusters_->find(a) == clusters_->find(b) || !roles_agree(a, b)) continue;
+          if (best_likeness(a, b) == NameLikeness::Typo) {
+            clusters_->join(a, b, "misspelling: " + shown_name(a) + " / " + shown_name(b));
+          }
+        }
+      }
+    }
+  }
+
+  /// A name that lacks parts is the longer one's if only one person fits.
+  void join_incomplete_persons() {
+    for (const auto& [part, entities] : persons_by_part()) {
+      for (const std::uint32_t a : entities) {
+        std::map<std::uint32_t, std::uint32_t> fitting;  // a member by cluster
+        for (const std::uint32_t b : entities) {
+          if (clusters_->find(a) == clusters_->find(b)) continue;
+          if (best_likeness(a, b) == NameLikeness::Partial) fitting.emplace(clusters_->find(b), b);
+        }
+        if (fitting.size() != 1) continue;
+        clusters_->join(a, fitting.begin()->second,
+                        "missing part: " + shown_name(a) + " / " + shown_name(fitting.begin()->second));
+      }
+    }
+  }
+
+  void find_stories() {
+    std::vector<StoryArticle> articles(records_.size());
+    for (std::uint32_t e = 0; e < count(); ++e) {
+      const Profile& p = profiles_[e];
+      StoryArticle& article = articles[record_of_[e]];
+      if (p.type == EntityType::Country) article.countries.push_back(clusters_->find(e));
+      const bool telling = p.type == EntityType::Person ? !p.full_names.empty() : !p.names.empty();
+      if (p.type != EntityType::Country && p.named && telling) article.others.push_back(clusters_->find(e));
+    }
+    for (std::uint32_t r = 0; r < records_.size(); ++r) {
+      articles[r].date = records_[r]->article.date;
+      for (auto* clusters : {&articles[r].countries, &articles[r].others}) {
+        std::sort(clusters->begin(), clusters->end());
+        clusters->erase(std::unique(clusters->begin(), clusters->end()), clusters->end());
+      }
+    }
+    stories_ = same_stories(articles);
+  }
+
+  bool same_story(std::uint32_t a, std::uint32_t b) const {
+    const auto& neighbours = stories_[record_of_[a]];
+    return record_of_[a] == record_of_[b] ||
+           std::binary_search(neighbours.begin(), neighbours.end(), record_of_[b]);
+  }
+
+  /// A surname alone is the one person's of that name: in the same story, or known by role or by a rare
+  /// enough name.
+  void join_surnames() {
+    Block by_end;  // full names by their first and last part
+    for (std::uint32_t e = 0; e < count(); ++e) {
+      if (profiles_[e].type != EntityType::Person) continue;
+      std::set<std::string> ends;
+      for (const PersonName& name : profiles_[e].full_names) {
+        ends.insert(skeleton(name.front()));
+        ends.insert(skeleton(name.back()));
+      }
+      for (const std::string& end : ends) by_end[end].push_back(e);
+    }
+    for (std::uint32_t e = 0; e < count(); ++e) {
+      const Profile& p = profiles_[e];
+      if (p.type != EntityType::Person || !p.full_names.empty() || p.surnames.empty()) continue;
+      const auto found = by_end.find(skeleton(p.surnames.front()));
+      if (found == by_end.end()) continue;
+      std::map<std::uint32_t, std::vector<std::uint32_t>> bearers;
+      for (const std::uint32_t other : found->second) {
+        if (record_of_[other] != record_of_[e]) bearers[clusters_->find(other)].push_back(other);
+      }
+      std::map<std::uint32_t, std::uint32_t> likely;
+      for (const auto& [cluster, members] : bearers) {
+        const bool near =
+            std::any_of(members.begin(), members.end(), [&](std::uint32_t m) { return same_story(e, m); });
+        if (near || roles_agree(e, cluster)) likely.emplace(cluster, members.front());
+      }
+      if (likely.empty() && bearers.size() == 1 && p.surnames.front().size() >= 6) {
+        likely.emplace(bearers.begin()->first, bearers.begin()->second.front());
+      }
+      if (likely.size() == 1) clusters_->join(likely.begin()->second, e, "surname: " + p.surnames.front());
+    }
+  }
+
+  /// What tells things apart within one story: a name, a description, a number.
+  std::vector<std::string> story_keys(const Profile& p) const {
+    std::vector<std::string> keys;
+    const std::string prefix = {class_of(p.type), '|'};
+    const std::string size = p.count ? std::to_string(*p.count) + (p.additional ? " more " : " ") : "";
+    for (const std::string& name : p.names) keys.push_back(prefix + size + name);
+    for (const std::string& kind : p.kinds) keys.push_back(prefix + size + kind);
+    if (p.type == EntityType::Person && p.full_names.empty()) {
+      for (const std::string& surname : p.surnames) keys.push_back(prefix + skeleton(surname));
+    }
+    if (p.parties.size() >= 2) {
+      std::string key = prefix + "between";
+      for (const std::string& party : p.parties) key += ' ' + party;
+      keys.push_back(std::move(key));
+    }
+    return keys;
+  }
+
+  void join_within_stories() {
+    Block block;
+    for (std::uint32_t e = 0; e < count(); ++e) {
+      for (const std::string& key : story_keys(profiles_[e])) block[key].push_back(e);
+    }
+    for (const auto& [key, entities] : block) {
+      for (const std::uint32_t e : entities) {
+        for (const std::uint32_t record : stories_[record_of_[e]]) {
+          const auto other = std::lower_bound(entities.begin(), entities.end(), first_[record]);
+          if (other == entities.end() || *other >= first_[record + 1] || *other <= e) continue;
+          clusters_->join(e, *other, "same story: " + key.substr(2));
+        }
+      }
+    }
+  }
+
+  EntityRef ref(std::uint32_t e) const { return {record_of_[e], e - first_[record_of_[e]]}; }
+
+  Identity result() const {
+    Identity identity;
+    identity.cluster_of.resize(records_.size());
+    for (std::uint32_t r = 0; r < records_.size(); ++r)
+      identity.cluster_of[r].resize(first_[r + 1] - first_[r]);
+    std::map<std::uint32_t, std::uint32_t> number;  // of a cluster, by its root
+    for (std::uint32_t e = 0; e < count(); ++e) {
+      const auto next = static_cast<std::uint32_t>(identity.clusters.size());
+      const auto [found, fresh] = number.emplace(clusters_->find(e), next);
+      if (fresh) identity.clusters.emplace_back();
+      identity.clusters[found->second].push_back(ref(e));
+      identity.cluster_of[ref(e).record][ref(e).entity] = found->second;
+    }
+    identity.kinds.resize(identity.clusters.size());
+    for (std::uint32_t e = 0; e < count(); ++e) {
+      const Profile& p = profiles_[e];
+      std::string& kind = identity.kinds[number.at(clusters_->find(e))];
+      const bool people = p.type == EntityType::Group || p.type == EntityType::Unit;
+      const bool tells = people && !p.named && !p.nation.empty() && !p.kinds.empty();
+      if (tells && kind.empty()) kind = fold(p.nation) + ", " + p.kinds.front();
+    }
+    for (const Clusters::Join& join : clusters_->joins()) {
+      identity.links.push_back({ref(join.a), ref(join.b), join.reason});
+    }
+    return identity;
+  }
+
+  std::span<const Extraction* const> records_;
+  std::vector<Profile> profiles_;         // of all entities, record after record
+  std::vector<std::uint32_t> record_of_;  // by entity
+  std::vector<std::uint32_t> first_;      // a record's first entity; one more at the end
+  std::optional<Clusters> clusters_;
+  std::vector<std::vector<std::uint32_t>> stories_;
+};
+
+}  // namespace
+
+Identity identify(std::span<const Extraction* const> records, const Lexicon& lexicon) {
+  return Resolver(records, lexicon).run();
+}
+
+}  // namespace newsgraph::parser

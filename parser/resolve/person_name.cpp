@@ -1,0 +1,74 @@
+#include "parser/resolve/person_name.hpp"
+
+#include "parser/resolve/folding.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+bool same_part(std::string_view a, std::string_view b) {
+  if (a == b || skeleton(a) == skeleton(b)) return true;
+  // An initial stands for any name that begins with it.
+  return (a.size() == 1 || b.size() == 1) && a[0] == b[0];
+}
+
+/// Short parts ("un", "il") must agree: there a letter tells people apart.
+bool misspelt_part(std::string_view a, std::string_view b) {
+  if (a.size() < 4 || b.size() < 4) return false;
+  if (consonants(a) == consonants(b)) return true;
+  return (a.size() >= 5 || b.size() >= 5) && one_typo_apart(skeleton(a), skeleton(b));
+}
+
+NameLikeness compare_aligned(const PersonName& a, const PersonName& b) {
+  std::size_t misspelt = 0, same = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (same_part(a[i], b[i])) {
+      ++same;
+    } else if (misspelt_part(a[i], b[i])) {
+      ++misspelt;
+    } else {
+      return NameLikeness::Different;
+    }
+  }
+  if (misspelt == 0) return NameLikeness::Same;
+  return same > 0 && misspelt <= same + 1 ? NameLikeness::Typo : NameLikeness::Different;
+}
+
+/// The shorter name's parts in the longer one's order, and its first or last part in the same place.
+bool is_part_of(const PersonName& shorter, const PersonName& longer) {
+  if (!same_part(shorter.front(), longer.front()) && !same_part(shorter.back(), longer.back())) return false;
+  std::size_t next = 0;
+  for (const std::string& part : longer) {
+    if (next < shorter.size() && same_part(shorter[next], part)) ++next;
+  }
+  return next == shorter.size();
+}
+
+/// A single letter counts little: "J. Holm" has one part that tells.
+std::size_t telling_parts(const PersonName& name) {
+  std::size_t count = 0;
+  for (const std::string& part : name) count += part.size() > 1;
+  return count;
+}
+
+}  // namespace
+
+std::string compact_skeleton(const PersonName& name) {
+  std::string all;
+  for (const std::string& part : name) all += part;
+  return skeleton(all);
+}
+
+NameLikeness compare(const PersonName& a, const PersonName& b) {
+  if (compact_skeleton(a) == compact_skeleton(b)) return NameLikeness::Same;
+  if (a.size() == b.size()) {
+    const NameLikeness likeness = compare_aligned(a, b);
+    const bool initials_only = telling_parts(a) < 2 || telling_parts(b) < 2;
+    return likeness == NameLikeness::Same && initials_only ? NameLikeness::Partial : likeness;
+  }
+  const PersonName& shorter = a.size() < b.size() ? a : b;
+  const PersonName& longer = a.size() < b.size() ? b : a;
+  if (shorter.size() >= 2 && is_part_of(shorter, longer)) return NameLikeness::Partial;
+  return NameLikeness::Different;
+}
+
+}  // namespace newsgraph::parser

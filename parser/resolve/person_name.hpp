@@ -1,0 +1,25 @@
+#pragma once
+// Are two personal names one name?
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace newsgraph::parser {
+
+/// A personal name as folded words without titles; at least one.
+using PersonName = std::vector<std::string>;
+
+enum class NameLikeness {
+  Different,
+  Typo,     // one part is misspelt or differs in its vowels only
+  Partial,  // one lacks parts of the other; two or more parts agree
+  Same      // but for spacing, hyphens and transliteration
+};
+
+NameLikeness compare(const PersonName& a, const PersonName& b);
+
+/// The whole name's skeleton without blanks: equal for names that are the Same.
+std::string compact_skeleton(const PersonName& name);
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,295 @@
+#include "parser/resolve/profile.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "parser/resolve/folding.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Words in front of a description that do not say what it is.
+bool is_determiner(std::string_view word) {
+  static constexpr std::array<std::string_view, 34> kWords = {
+      "the",     "a",     "an",    "its",      "his",    "her",  "their",  "this",    "that", "these",
+      "those",   "some",  "about", "around",   "nearly", "over", "almost", "up",      "to",   "approximately",
+      "roughly", "least", "at",    "total",    "of",     "as",   "many",   "several", "any",  "all",
+      "own",     "such",  "than",  "estimated"};
+  return is_one_of(word, kWords);
+}
+
+bool is_batch_word(std::string_view word) {
+  static constexpr std::array<std::string_view, 5> kWords = {"another", "more", "additional", "further",
+                                                             "extra"};
+  return is_one_of(word, kWords);
+}
+
+bool is_number(std::string_view word) {
+  return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool has_capital(std::string_view text) {
+  // A letter beyond ASCII may be one too; names in other alphabets have no small letters to tell.
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xD0; });
+}
+
+bool is_acronym(std::string_view text) {
+  std::size_t capitals = 0;
+  for (const char c : text) {
+    if (c >= 'A' && c <= 'Z') {
+      ++capitals;
+    } else if (c != '.' && c != '-' && !(c >= '0' && c <= '9')) {
+      return false;
+    }
+  }
+  return capitals >= 2 && capitals <= 7;
+}
+
+std::vector<std::string> split_blanks(std::string_view text) {
+  std::vector<std::string> words;
+  std::string word;
+  for (const char c : text) {
+    if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+      if (!word.empty()) words.push_back(std::move(word));
+      word.clear();
+    } else {
+      word += c;
+    }
+  }
+  if (!word.empty()) words.push_back(std::move(word));
+  return words;
+}
+
+std::string without_possessive(std::string word) {
+  for (const std::string_view ending : {"'s", "’s", "ʹs", "'", "’"}) {
+    if (word.ends_with(ending)) return word.substr(0, word.size() - ending.size());
+  }
+  return word;
+}
+
+std::string join(std::span<const std::string> words) {
+  std::string text;
+  for (const std::string& word : words) {
+    if (!text.empty()) text += ' ';
+    text += word;
+  }
+  return text;
+}
+
+/// A surface name taken apart.
+struct Surface {
+  std::string rest;    // without determiners, numbers, batch words and nation; in the letters of the text
+  std::string nation;  // canonical
+  bool additional = false;
+};
+
+/// The country that the words from `at` name, up to three of them, and how many they are.
+std::pair<std::string, std::size_t> nation_at(const std::vector<std::string>& words, std::size_t at,
+                                              const Lexicon& lexicon) {
+  for (std::size_t n = std::min<std::size_t>(3, words.size() - at); n > 0; --n) {
+    std::vector<std::string> some(words.begin() + static_cast<std::ptrdiff_t>(at),
+                                  words.begin() + static_cast<std::ptrdiff_t>(at + n));
+    some.back() = without_possessive(some.back());
+    const std::string phrase = join(some);
+    if (!has_capital(phrase)) continue;
+    const auto match = lexicon.country(phrase);
+    if (match && match->kind != CountryWord::Short) return {lexicon.countries()[match->country].name, n};
+  }
+  return {"", 0};
+}
+
+Surface take_apart(std::string_view name, const Lexicon& lexicon) {
+  const std::vector<std::string> words = split_blanks(name);
+  Surface surface;
+  std::vector<std::string> rest;
+  for (std::size_t i = 0; i < words.size();) {
+    const auto [nation, used] = nation_at(words, i, lexicon);
+    // The whole of a name may be a country's; "Bank of Japan" keeps what stands behind "of".
+    const bool behind_of = i > 0 && (words[i - 1] == "of" || words[i - 1] == "for" || words[i - 1] == "in");
+    if (used > 0 && used < words.size() && !behind_of) {
+      if (surface.nation.empty()) surface.nation = nation;
+      i += used;
+      continue;
+    }
+    if (used > 0 && behind_of && surface.nation.empty()) surface.nation = nation;
+    const std::string folded = fold(words[i]);
+    if (is_batch_word(folded)) {
+      surface.additional = true;
+    } else if (!is_number(folded) && !(rest.empty() && (folded.empty() || is_determiner(folded)))) {
+      rest.push_back(words[i]);
+    }
+    ++i;
+  }
+  surface.rest = join(rest);
+  return surface;
+}
+
+std::string singular(const std::string& word) {
+  if (word.size() > 3 && word.ends_with("ies")) return word.substr(0, word.size() - 3) + "y";
+  if (word.size() > 3 && word.ends_with("s") && !word.ends_with("ss")) return word.substr(0, word.size() - 1);
+  return word;
+}
+
+/// People under arms have many names; what is in front of them tells which.
+std::string kind_of(const std::string& folded, const Lexicon& lexicon) {
+  std::vector<std::string> words = words_of(folded);
+  bool military = false;
+  while (!words.empty() &&
+         (lexicon.is_military(words.back()) || lexicon.is_military(singular(words.back())))) {
+    words.pop_back();
+    military = true;
+  }
+  if (military) words.emplace_back("troops");
+  return join(words);
+}
+
+/// A person's name as parts, without titles and posts in front.
+PersonName parts_of(std::string_view name, const Lexicon& lexicon) {
+  std::vector<std::string> words = split_blanks(name);
+  std::size_t first = 0;
+  while (first + 1 < words.size()) {
+    std::string lower;
+    for (const char c : words[first]) lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    std::string bare = lower;
+    std::erase(bare, '.');
+    const bool title =
+        lexicon.is_honorific(lower) || lexicon.is_honorific(bare) || lexicon.post(lower).has_value();
+    const bool lower_case =
+        words[first] == lower && lower.find('-') == std::string::npos;  // "lawmaker", "the"
+    if (!title && !lower_case && nation_at(words, first, lexicon).second == 0) break;
+    ++first;
+  }
+  return words_of(fold(join(std::span(words).subspan(first))));
+}
+
+void add_person_name(Profile& profile, std::string_view name, const Lexicon& lexicon) {
+  if (!has_capital(name)) return;
+  PersonName parts = parts_of(name, lexicon);
+  if (parts.size() >= 2 && parts.size() <= 6) {
+    profile.full_names.push_back(std::move(parts));
+  } else if (parts.size() == 1 && parts[0].size() > 1) {
+    profile.surnames.push_back(parts[0]);
+  }
+}
+
+void add_other_name(Profile& profile, std::string_view name, const Lexicon& lexicon) {
+  Surface surface = take_apart(name, lexicon);
+  if (profile.nation.empty()) profile.nation = surface.nation;
+  profile.additional = profile.additional || surface.additional;
+  // "National Something Service (NSS)": the brackets hold a second name.
+  if (const auto open = surface.rest.find('('); open != std::string::npos && surface.rest.ends_with(')')) {
+    const std::string inner = surface.rest.substr(open + 1, surface.rest.size() - open - 2);
+    if (is_acronym(inner)) profile.acronyms.push_back(fold(inner));
+    surface.rest.resize(open);
+  }
+  const std::string folded = fold(surface.rest);
+  if (folded.empty()) return;
+  if (is_acronym(surface.rest)) profile.acronyms.push_back(folded);
+  if (has_capital(surface.rest)) {
+    profile.names.push_back(folded);
+  } else {
+    profile.kinds.push_back(kind_of(folded, lexicon));
+  }
+}
+
+void make_distinct(std::vector<std::string>& all) {
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
+/// The nation that a country's entity is.
+std::string nation_of_country(const Entity& country, const Lexicon& lexicon) {
+  for (const std::string* name : {&country.name}) {
+    if (const auto match = lexicon.country(*name)) return lexicon.countries()[match->country].name;
+  }
+  for (const std::string& alias : country.aliases) {
+    const auto match = lexicon.country(alias);
+    if (match && match->kind == CountryWord::Name) return lexicon.countries()[match->country].name;
+  }
+  return country.name;
+}
+
+bool is_standing(std::string_view type) {
+  static constexpr std::array<std::string_view, 5> kTypes = {"BELONGS_TO", "PART_OF", "WORKS_FOR", "LEADS",
+                                                             "MEMBER_OF"};
+  return is_one_of(type, kTypes);
+}
+
+/// Nations from the record's standing relations: the unit that belongs to a country, the minister who works
+/// for one.
+void add_nations(std::vector<Profile>& profiles, const Extraction& record) {
+  for (const Relation& relation : record.relations) {
+    if (!relation.subject || !relation.object || !is_standing(relation.type)) continue;
+    Profile& subject = profiles[*relation.subject];
+    const Profile& object = profiles[*relation.object];
+    if (object.type == EntityType::Country && subject.type != EntityType::Country && subject.nation.empty()) {
+      subject.nation = object.nation;
+    }
+  }
+}
+
+void add_parties(std::vector<Profile>& profiles, const Extraction& record) {
+  const auto add = [&](Profile& agreement, EntityIndex party) {
+    if (!profiles[party].nation.empty()) agreement.parties.push_back(profiles[party].nation);
+  };
+  for (const Relation& relation : record.relations) {
+    if (!relation.object || profiles[*relation.object].type != EntityType::Agreement) continue;
+    Profile& agreement = profiles[*relation.object];
+    if (relation.subject) add(agreement, *relation.subject);
+    for (const Argument& argument : relation.arguments) {
+      if (argument.role == "with" || argument.role == "between" || argument.role == "and")
+        add(agreement, argument.entity);
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexicon) {
+  std::vector<Profile> profiles;
+  profiles.reserve(record.entities.size());
+  for (const Entity& entity : record.entities) {
+    Profile profile;
+    profile.type = entity.type;
+    profile.count = entity.count;
+    profile.named =
+        std::any_of(entity.mentions.begin(), entity.mentions.end(),
+                    [](const EntityMention& mention) { return mention.kind == MentionKind::Name; });
+    if (entity.type == EntityType::Country) {
+      profile.nation = nation_of_country(entity, lexicon);
+    } else {
+      std::vector<std::string_view> surfaces{entity.name};
+      surfaces.insert(surfaces.end(), entity.aliases.begin(), entity.aliases.end());
+      for (const std::string_view surface : surfaces) {
+        if (entity.type == EntityType::Person && profile.named) {
+          if (profile.nation.empty()) profile.nation = take_apart(surface, lexicon).nation;
+          add_person_name(profile, surface, lexicon);
+        } else {
+          add_other_name(profile, surface, lexicon);
+        }
+      }
+      if (entity.role) {
+        const Surface role = take_apart(*entity.role, lexicon);
+        if (profile.nation.empty()) profile.nation = role.nation;
+        profile.roles.push_back(fold(role.rest));
+      }
+      if (entity.role && entity.type == EntityType::Agency) profile.kinds.push_back(profile.roles.back());
+    }
+    make_distinct(profile.names);
+    make_distinct(profile.acronyms);
+    make_distinct(profile.kinds);
+    profiles.push_back(std::move(profile));
+  }
+  add_nations(profiles, record);
+  add_parties(profiles, record);
+  for (Profile& profile : profiles) make_distinct(profile.parties);
+  return profiles;
+}
+
+}  // namespace newsgraph::parser
