@@ -29,7 +29,7 @@ inline Vector load_vector(const ModelFile& file, const std::string& name, std::u
   return Eigen::Map<const Vector>(numbers.data(), size);
 }
 
-/// Gain and bias of a layer normalisation, or any pair of a map and a vector added to it.
+/// A linear map with its bias.
 struct Linear {
   Weights weight;
   Vector bias;
@@ -42,6 +42,7 @@ inline Linear load_linear(const ModelFile& file, const std::string& name, std::u
   return {load_weights(file, name + ".weight", rows, columns), load_vector(file, name + ".bias", rows)};
 }
 
+/// Layer normalisation of each token (Ba et al. 2016).
 struct LayerNorm {
   Vector gain, bias;
   float epsilon = 1e-5f;

@@ -19,20 +19,23 @@ void append_utf8(std::string& out, char32_t c) {
 
 }  // namespace
 
+char32_t next_point(std::string_view text, std::uint32_t& at, std::uint32_t end) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  UChar32 c = bytes[at];
+  if (c < 0x80) {
+    ++at;
+  } else {
+    U8_NEXT_OR_FFFD(bytes, at, end, c);
+  }
+  return static_cast<char32_t>(c);
+}
+
 void decode(std::string_view text, std::uint32_t start, std::uint32_t end, CodePoints& into) {
   into.points.clear();
   into.offsets.clear();
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  std::size_t at = start;
-  while (at < end) {
-    into.offsets.push_back(static_cast<std::uint32_t>(at));
-    UChar32 c = bytes[at];
-    if (c < 0x80) {
-      ++at;
-    } else {
-      U8_NEXT_OR_FFFD(bytes, at, static_cast<std::size_t>(end), c);
-    }
-    into.points.push_back(static_cast<char32_t>(c));
+  for (std::uint32_t at = start; at < end;) {
+    into.offsets.push_back(at);
+    into.points.push_back(next_point(text, at, end));
   }
   into.offsets.push_back(end);
 }

@@ -21,6 +21,9 @@ struct CodePoints {
 /// Decodes text[start, end); appends nothing to what was in `into` before.
 void decode(std::string_view text, std::uint32_t start, std::uint32_t end, CodePoints& into);
 
+/// The code point at `at`, which moves behind it; at < end ≤ text.size().
+char32_t next_point(std::string_view text, std::uint32_t& at, std::uint32_t end);
+
 /// Unicode white space and the separators U+001C to U+001F.
 bool is_space(char32_t c);
 bool is_letter(

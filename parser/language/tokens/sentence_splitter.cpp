@@ -4,23 +4,31 @@
 #include <string>
 
 #include "parser/language/tokens/characters.hpp"
+#include "parser/language/tokens/chunk_patterns.hpp"
 #include "parser/language/tokens/vocabulary.hpp"
 
 namespace newsgraph::parser {
 namespace {
 
+constexpr std::size_t ruling = 5;  // signs that make a ruled line: "-----"
+
 class Splitter {
  public:
-  Splitter(std::string_view text, const std::vector<TokenSpan>& tokens) : text_(text), tokens_(tokens) {}
+  Splitter(std::string_view text, const std::vector<TokenSpan>& tokens) : text_(text), tokens_(tokens) {
+    initials_.reserve(tokens.size());
+    for (const TokenSpan& token : tokens) {
+      std::uint32_t at = token.span.start;
+      initials_.push_back(next_point(text, at, token.span.end));
+    }
+  }
 
   std::vector<std::size_t> run() {
     std::vector<std::size_t> ends;
-    std::size_t start = 0;
     for (std::size_t i = 0; i + 1 < tokens_.size();) {
-      const std::size_t end = end_at(start, i);
+      const std::size_t end = tokens_[i + 1].joined ? 0 : end_at(i);
       if (end != 0 && end < tokens_.size()) {
         ends.push_back(end);
-        start = i = end;
+        start_ = i = end;
       } else {
         ++i;
       }
@@ -34,12 +42,6 @@ class Splitter {
     return text_.substr(tokens_[i].span.start, tokens_[i].span.size());
   }
 
-  char32_t first(std::size_t i) const {
-    CodePoints points;
-    decode(text_, tokens_[i].span.start, std::min(tokens_[i].span.end, tokens_[i].span.start + 4), points);
-    return points.points.empty() ? 0 : points.points[0];
-  }
-
   bool adjacent(std::size_t i) const { return tokens_[i - 1].span.end == tokens_[i].span.start; }
 
   std::string word(std::size_t i) const {
@@ -48,58 +50,119 @@ class Splitter {
     return folded(points, 0, points.size());
   }
 
-  static bool is_stop(std::string_view token) {
-    return token.find_first_not_of(".!?") == std::string_view::npos || token == "…";
+  bool is_stop(std::size_t i) const {
+    const std::string_view t = token(i);
+    return t.find_first_not_of(".!?") == std::string_view::npos || t == "…";
   }
 
-  // Quotes and brackets that close at i, directly after what they close.
+  // Quotes and brackets that close at i, directly after what they close, and stops after these.
   bool closes(std::size_t i) const {
-    const char32_t c = first(i);
-    return adjacent(i) && (is_closing(c) || is_double_quote(c) || (is_apostrophe(c) && token(i).size() <= 3));
+    const char32_t c = initials_[i];
+    if (c == '.' || c == '!' || c == '?') return is_stop(i);
+    if (!adjacent(i)) return c == '>' || c == 0xBB;
+    return is_closing(c) || is_double_quote(c) || c == '>' || (is_apostrophe(c) && is_only_apostrophes(i));
+  }
+
+  bool is_only_apostrophes(std::size_t i) const {
+    CodePoints points;
+    decode(text_, tokens_[i].span.start, tokens_[i].span.end, points);
+    return std::all_of(points.points.begin(), points.points.end(), is_apostrophe);
   }
 
   // The number of the token after the sentence if token i ends one, else 0.
-  std::size_t end_at(std::size_t start, std::size_t i) const {
+  std::size_t end_at(std::size_t i) const {
     const std::string_view t = token(i);
-    const bool stop = is_stop(t);
-    const bool abbreviation = !stop && t.size() > 1 && t.back() == '.';
-    if (!stop && !abbreviation) return 0;
+    if (!is_stop(i)) {
+      if (t.size() > 1 && t.back() == '.') return ends_with_abbreviation(i) ? i + 1 : 0;
+      return ends_block(i) ? i + 1 : 0;
+    }
+    const bool numbers_item = t == "." && i > start_ && (i == start_ + 1 || initials_[i - 2] == ':') &&
+                              (is_digit(initials_[i - 1]) || token(i - 1).size() == 1);
+    if (numbers_item) return 0;  // "Steps: 1. Open the lid"
     std::size_t end = i + 1;
     while (end < tokens_.size() && closes(end)) ++end;
     if (end >= tokens_.size()) return 0;
-    if (abbreviation) return ends_with_abbreviation(t, end) ? end : 0;
-    const bool enumerates =
-        t == "." && i == start + 1 && (is_digit(first(start)) || token(start).size() == 1);
-    if (enumerates) return 0;  // "1. Open the lid"
-    return begins_sentence(t, end) ? end : 0;
+    const bool quoted = end > i + 1 && !is_stop(end - 1);
+    return begins_sentence(t, end, quoted) ? end : 0;
   }
 
-  bool ends_with_abbreviation(std::string_view abbreviation, std::size_t next) const {
-    const std::string stem = word(next - 1).substr(0, abbreviation.size() - 1);
+  bool ends_with_abbreviation(std::size_t i) const {
+    const std::string abbreviation = word(i), stem = abbreviation.substr(0, abbreviation.size() - 1);
     if (is_title_abbreviation(stem) || stem.size() == 1) return false;
-    return is_upper(first(next)) && is_sentence_opener(word(next));
+    return is_upper(initials_[i + 1]) && is_sentence_opener(word(i + 1));
   }
 
-  bool begins_sentence(std::string_view stop, std::size_t next) const {
+  bool begins_sentence(std::string_view stop, std::size_t next, bool quoted) const {
     std::size_t i = next;
     while (i + 1 < tokens_.size() && opens(i)) ++i;
-    const char32_t c = first(i);
-    if (stop == "." || stop.find_first_of("!?") != std::string_view::npos)
-      return !is_lower(c) && !is_punctuation(c);
-    return is_upper(c);
-  }
-
-  static bool is_punctuation(char32_t c) {
-    return c == ',' || c == ';' || c == ':' || is_dash(c) || c == '-';
+    const char32_t c = initials_[i];
+    const bool trails_off = stop != "." && stop.find_first_of("!?") == std::string_view::npos;
+    if (trails_off) return is_upper(c);
+    // After a quotation the sentence may go on: '"Go!" he said'. Else people who do not stop for capitals do
+    // not stop here.
+    if (is_lower(c)) return !quoted && !adjacent(next);
+    return c != ',' && c != ';' && c != ':' && !is_dash(c);
   }
 
   bool opens(std::size_t i) const {
-    const char32_t c = first(i);
+    const char32_t c = initials_[i];
     return is_opening(c) || is_double_quote(c) || is_apostrophe(c);
+  }
+
+  // Ends that no stop marks: of greetings, addresses and headers in letters, of ruled lines and faces.
+  bool ends_block(std::size_t i) const {
+    const char32_t c = initials_[i], next = initials_[i + 1];
+    if (c == ',') return is_upper(next) && closes_letter(i);
+    if (c == 'A' || c == 'P') return i >= start_ + 2 && is_half_of_day(i) && is_time(i - 1) && is_date(i - 2);
+    const std::string_view t = token(i);
+    if (t.size() >= ruling && t.find_first_not_of("-=_*#+") == std::string_view::npos) return is_upper(next);
+    if (t.size() < 2) return false;
+    if (is_address(i)) return t.find('@') != std::string_view::npos ? is_date(i + 1) : is_listed_address(i);
+    return !is_letter(c) && !is_digit(c) && is_face(i) && is_upper(next);
+  }
+
+  // "Thanks,", "Best regards,"
+  bool closes_letter(std::size_t comma) const {
+    if (comma == start_ || comma > start_ + 2) return false;
+    const std::string opening = word(start_);
+    return opening == "thanks" || opening == "regards" || opening == "sincerely" || opening == "cheers" ||
+           opening == "best" || (opening == "thank" && comma == start_ + 2);
+  }
+
+  bool is_half_of_day(std::size_t i) const { return token(i) == "AM" || token(i) == "PM"; }
+
+  bool is_time(std::size_t i) const {
+    const std::string_view t = token(i);
+    return is_digit(initials_[i]) && t.find(':') != std::string_view::npos;
+  }
+
+  // "11/28/2000"
+  bool is_date(std::size_t i) const {
+    const std::string_view t = token(i);
+    return is_digit(initials_[i]) && std::count(t.begin(), t.end(), '/') == 2;
+  }
+
+  bool is_address(std::size_t i) const {
+    const std::string_view t = token(i);
+    return t.find('@') != std::string_view::npos || t.starts_with("http") || t.starts_with("www.");
+  }
+
+  // A web address that stands alone or in a list, and not inside a sentence.
+  bool is_listed_address(std::size_t i) const {
+    if (i == 0 || i == start_) return true;
+    return initials_[i - 1] == ':' || is_address(i - 1);
+  }
+
+  bool is_face(std::size_t i) const {
+    CodePoints points;
+    decode(text_, tokens_[i].span.start, tokens_[i].span.end, points);
+    return match_emoticon(points, 0) == points.size();
   }
 
   std::string_view text_;
   const std::vector<TokenSpan>& tokens_;
+  std::vector<char32_t> initials_;  // the first code point of each token
+  std::size_t start_ = 0;           // of the sentence that is being read
 };
 
 }  // namespace

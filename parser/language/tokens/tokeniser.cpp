@@ -25,11 +25,8 @@ class ChunkReader {
     skip_space();
     if (at_ >= end_) return false;
     std::uint32_t end = at_;
-    while (end < end_ && end - at_ < longest_chunk) {
-      const std::uint32_t length = length_at(end);
-      if (is_space_at(end, length)) break;
-      end += length;
-    }
+    for (std::uint32_t after = end; end < end_ && end - at_ < longest_chunk; end = after)
+      if (is_space(next_point(text_, after, end_))) break;
     decode(text_, at_, end, chunk);
     at_ = end;
     skip_space();
@@ -54,26 +51,9 @@ class ChunkReader {
   }
 
  private:
-  std::uint32_t length_at(std::uint32_t at) const {
-    const auto byte = static_cast<unsigned char>(text_[at]);
-    const std::uint32_t length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-    return std::min(length, end_ - at);
-  }
-
-  bool is_space_at(std::uint32_t at, std::uint32_t length) const {
-    if (length == 1)
-      return is_space(static_cast<unsigned char>(text_[at])) && static_cast<unsigned char>(text_[at]) < 0x80;
-    CodePoints one;
-    decode(text_, at, at + length, one);
-    return is_space(one.points[0]);
-  }
-
   void skip_space() {
-    while (at_ < end_) {
-      const std::uint32_t length = length_at(at_);
-      if (!is_space_at(at_, length)) break;
-      at_ += length;
-    }
+    for (std::uint32_t after = at_; at_ < end_; at_ = after)
+      if (!is_space(next_point(text_, after, end_))) break;
   }
 
   std::string_view text_;

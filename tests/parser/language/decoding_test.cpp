@@ -1,0 +1,132 @@
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <random>
+
+#include "parser/language/decoding/eisner.hpp"
+#include "parser/language/decoding/name_tags.hpp"
+
+using namespace newsgraph::parser;
+
+namespace {
+
+// A tree is projective if no two arcs cross; the ROOT's arc counts as one from outside, which nothing may
+// span.
+bool is_projective_tree(const std::vector<int>& heads) {
+  const int n = static_cast<int>(heads.size());
+  int roots = 0;
+  for (int d = 0; d < n; ++d) {
+    roots += heads[static_cast<std::size_t>(d)] < 0;
+    int at = d;
+    for (int steps = 0; at >= 0; ++steps, at = heads[static_cast<std::size_t>(at)])
+      if (steps > n) return false;
+  }
+  for (int a = 0; a < n; ++a) {
+    const int a_head = heads[static_cast<std::size_t>(a)];
+    if (a_head < 0) continue;
+    const int low = std::min(a, a_head), high = std::max(a, a_head);
+    for (int b = low + 1; b < high; ++b) {
+      const int b_head = heads[static_cast<std::size_t>(b)];
+      if (b_head < low || b_head > high) return false;
+    }
+  }
+  return roots == 1;
+}
+
+float sum(const std::vector<float>& scores, const std::vector<int>& heads) {
+  float total = 0;
+  for (std::size_t d = 0; d < heads.size(); ++d)
+    total += scores[d * (heads.size() + 1) + static_cast<std::size_t>(heads[d] + 1)];
+  return total;
+}
+
+// The best sum over all trees, by trying every choice of heads.
+float best_sum(const std::vector<float>& scores, std::size_t n) {
+  std::vector<int> heads(n, -1);
+  float best = -1e9f;
+  for (;;) {
+    if (is_projective_tree(heads)) best = std::max(best, sum(scores, heads));
+    std::size_t i = 0;
+    while (i < n && ++heads[i] == static_cast<int>(n)) heads[i++] = -1;
+    if (i == n) return best;
+  }
+}
+
+const std::vector<std::string_view> tag_set{"O",     "B-PER", "I-PER", "E-PER", "S-PER",
+                                            "B-LOC", "I-LOC", "E-LOC", "S-LOC"};
+
+bool is_allowed(const std::vector<std::size_t>& tags) {
+  std::string_view open;
+  for (const std::size_t t : tags) {
+    const char place = tag_set[t][0];
+    const bool inside = place == 'I' || place == 'E';
+    if (inside != !open.empty()) return false;
+    if (inside && tag_set[t].substr(2) != open) return false;
+    if (place == 'B') open = tag_set[t].substr(2);
+    if (place == 'E') open = {};
+  }
+  return open.empty();
+}
+
+}  // namespace
+
+TEST_CASE("the tree found has the highest score of all projective trees") {
+  std::mt19937 random(1);
+  std::normal_distribution<float> normal;
+  for (std::size_t n = 1; n <= 6; ++n) {
+    for (int round = 0; round < (n < 6 ? 30 : 3); ++round) {
+      std::vector<float> scores(n * (n + 1));
+      for (float& score : scores) score = normal(random);
+      const std::vector<int> heads = best_tree(scores.data(), n);
+      REQUIRE(is_projective_tree(heads));
+      CHECK(sum(scores, heads) == Approx(best_sum(scores, n)).margin(1e-4));
+    }
+  }
+}
+
+TEST_CASE("no words have no tree") { CHECK(best_tree(nullptr, 0).empty()); }
+
+TEST_CASE("two hundred words of equal scores have a tree") {
+  const std::size_t n = 200;
+  CHECK(is_projective_tree(best_tree(std::vector<float>(n * (n + 1)).data(), n)));
+}
+
+TEST_CASE("the tag sequence found has the highest score of the allowed ones") {
+  const NameTags tags(tag_set);
+  std::mt19937 random(2);
+  std::normal_distribution<float> normal;
+  for (std::size_t words = 1; words <= 4; ++words) {
+    for (int round = 0; round < 10; ++round) {
+      std::vector<float> scores(words * tag_set.size());
+      for (float& score : scores) score = normal(random);
+      const auto total = [&](const std::vector<std::size_t>& sequence) {
+        float sum_of_tags = 0;
+        for (std::size_t w = 0; w < words; ++w) sum_of_tags += scores[w * tag_set.size() + sequence[w]];
+        return sum_of_tags;
+      };
+      float best = -1e9f;
+      std::vector<std::size_t> sequence(words, 0);
+      for (;;) {
+        if (is_allowed(sequence)) best = std::max(best, total(sequence));
+        std::size_t i = 0;
+        while (i < words && ++sequence[i] == tag_set.size()) sequence[i++] = 0;
+        if (i == words) break;
+      }
+      const std::vector<std::size_t> found = tags.best(scores.data(), words);
+      REQUIRE(is_allowed(found));
+      CHECK(total(found) == Approx(best).margin(1e-4));
+    }
+  }
+}
+
+TEST_CASE("tags spell names") {
+  const NameTags tags(tag_set);
+  const std::vector<Name> names = tags.names({1, 3, 0, 8, 5, 6, 7});
+  REQUIRE(names.size() == 3);
+  CHECK((names[0].first == 0 && names[0].last == 2 && names[0].type == NameType::Person));
+  CHECK((names[1].first == 3 && names[1].last == 4 && names[1].type == NameType::Location));
+  CHECK((names[2].first == 4 && names[2].last == 7 && names[2].type == NameType::Location));
+}
+
+TEST_CASE("a tag that is none is refused") {
+  CHECK_THROWS_WITH(NameTags({"O", "B-THING"}), Catch::Contains("B-THING"));
+}
