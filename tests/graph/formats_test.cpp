@@ -3,6 +3,7 @@
 
 #include "awkward_graph.hpp"
 #include "graph/element_keys.hpp"
+#include "graph/formats/graphml.hpp"
 #include "graph/formats/json_value.hpp"
 #include "graph/formats/jsonl.hpp"
 #include "graph/temporal_text.hpp"
@@ -132,4 +133,71 @@ TEST_CASE("temporal text is read strictly") {
   for (const auto* text : {"P", "PT", "P1", "1D", "PT1D", "P1.5D", "P1DT"}) CHECK_FALSE(read_duration(text));
   CHECK_FALSE(read_date_time("2024-01-01T10:00"));
   CHECK_FALSE(read_date_time("2024-01-01T10:00Z[]"));
+}
+
+TEST_CASE("GraphML gives the same graph back") {
+  PropertyGraph graph = awkward_graph();
+  graph.set_property(NodeId{0}, graph.key("controls"), std::string("\0\x01 \xEF\xBF\xBE", 6));
+  graph.set_property(NodeId{0}, graph.key("labels"), "a property");
+  graph.set_property(EdgeId{0}, graph.key("label"), "another");
+  std::stringstream file;
+  write_graphml(graph, file);
+  const std::string text = file.str();
+  const PropertyGraph back = read_graphml(file);
+  CHECK(jsonl(back) == jsonl(graph));
+  std::ostringstream again;
+  write_graphml(back, again);
+  CHECK(again.str() == text);
+}
+
+TEST_CASE("other programs' GraphML is read") {
+  std::istringstream in(R"(<?xml version="1.0"?>
+<!DOCTYPE graphml>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+  <key id="d0" for="node" attr.name="colour" attr.type="string"><default>green</default></key>
+  <key id="d1" for="edge" attr.name="weight" attr.type="double"/>
+  <key id="d2" for="node" attr.name="labels" attr.type="string"/>
+  <key id="d3" for="edge" attr.name="label" attr.type="string"/>
+  <key id="d4" for="all" attr.name="age" attr.type="int"/>
+  <graph edgedefault="undirected">
+    <desc>passed over</desc>
+    <node id="a"><data key="d2">:Person</data><data key="d4"> 7 </data></node>
+    <node id="b"><data key="d0"><![CDATA[a < b]]></data><graph><node id="c"/></graph></node>
+    <edge source="a" target="b"><data key="d1">1</data><data key="d3">MET</data></edge>
+    <edge source="a" target="c"/>
+    <hyperedge/>
+  </graph>
+</graphml>)");
+  const PropertyGraph graph = read_graphml(in);
+  REQUIRE(graph.node_count() == 3);
+  REQUIRE(graph.edge_count() == 2);
+  CHECK(graph.has_label(NodeId{0}, *graph.find_label("Person")));
+  CHECK(to_string(Value(to_map(graph, graph.properties(NodeId{0})))) ==
+        "{age: 7, colour: 'green', key: 'a'}");
+  CHECK(to_string(graph.property(EdgeId{0}, *graph.find_key("weight"))) == "1.0");
+  CHECK(graph.name(graph.type_of(EdgeId{0})) == "MET");
+  CHECK(graph.name(graph.type_of(EdgeId{1})) == "EDGE");
+}
+
+TEST_CASE("errors in GraphML name the line") {
+  const auto message = [](const std::string& body) -> std::string {
+    std::istringstream in(body);
+    try {
+      read_graphml(in);
+    } catch (const FormatError& error) {
+      return error.what();
+    }
+    return "no error";
+  };
+  CHECK(message("").find("line") != std::string::npos);
+  CHECK(message("<graphml>\n<graph>\n<node id='a'>\n</graph></graphml>").starts_with("line 4: "));
+  CHECK(message("<svg/>") == "no GraphML: the file has no element <graphml>");
+  CHECK(message("<graphml>\n<node/></graphml>") == "line 2: a node without an id");
+  CHECK(message("<graphml><node id='a'/>\n<node id='a'/></graphml>") == "line 2: a second node \"a\"");
+  CHECK(message("<graphml><key id='k' attr.name='n' attr.type='int'/>\n<node id='a'><data "
+                "key='k'>x</data></node></graphml>") == "line 2: \"x\" is no int (attribute \"n\")");
+  CHECK(message("<graphml><node id='a'><data key='k'>x</data></node></graphml>") ==
+        "line 1: the attribute \"k\" is not declared");
+  CHECK(message("<graphml><edge source='a' target='b'/></graphml>") ==
+        "line 1: an edge at the node \"a\", which is not in the file");
 }
