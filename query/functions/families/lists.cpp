@@ -82,7 +82,7 @@ Value range(Arguments a, const Context&) {
                                                                 : static_cast<__int128>(first) - limit);
   const auto stride =
       static_cast<unsigned __int128>(step > 0 ? static_cast<__int128>(step) : -static_cast<__int128>(step));
-  constexpr std::uint64_t kMost = 1ull << 30;  // 16 GiB of values
+  constexpr std::uint64_t kMost = 1ull << 26;  // 1 GiB of values
   if (distance / stride >= kMost) {
     throw argument_error("NumberOutOfRange",
                          fmt::format("range({}, {}, {}) is too long a list", first, limit, step));

@@ -18,7 +18,10 @@ inline constexpr std::int64_t kLastYear = 999'999'999;
 inline std::int64_t floor_divide(std::int64_t a, std::int64_t b) {
   return a / b - (a % b != 0 && (a % b < 0) != (b < 0));
 }
-inline std::int64_t floor_modulo(std::int64_t a, std::int64_t b) { return a - floor_divide(a, b) * b; }
+inline std::int64_t floor_modulo(std::int64_t a, std::int64_t b) {
+  const auto rest = a % b;
+  return rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest;
+}
 
 /// A date so many days after 1970-01-01; throws QueryError beyond the years ±999,999,999.
 graph::Date date_from_days(std::int64_t days);
