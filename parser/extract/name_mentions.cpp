@@ -31,7 +31,7 @@ class Finder {
 
   void find() {
     for (const Name& name : c_.sentence.names) {
-      const Candidate candidate = trimmed({name.first, name.last, name.type});
+      const Candidate candidate = completed(trimmed({name.first, name.last, name.type}));
       if (candidate.first < candidate.last) add_name(candidate);
     }
     add_countries_outside_names();
@@ -120,6 +120,32 @@ class Finder {
     while (name.first < name.last && loose(name.last - 1) && !c_.form(name.last - 1).ends_with('.'))
       --name.last;
     return name;
+  }
+
+  /// With the rest of a hyphenated name, "Park Sun" and "-won"; without "in New York" after a body's name.
+  Candidate completed(Candidate name) const {
+    while (is_hyphenated_on(name)) name.last += 2;
+    if (name.type == NameType::Organisation)
+      for (int i = name.first + 1; i < name.last; ++i)
+        if (c_.form(i) == "in" || c_.form(i) == "at") name.last = i;
+    return name;
+  }
+
+  bool is_hyphenated_on(const Candidate& name) const {
+    const int hyphen = name.last, rest = name.last + 1;
+    if (rest >= c_.size() || c_.form(hyphen) != "-" || name.type == NameType::Miscellaneous) return false;
+    if (c_.word(hyphen).span.start != c_.word(hyphen - 1).span.end ||
+        c_.word(rest).span.start != c_.word(hyphen).span.end)
+      return false;
+    const bool other = std::any_of(c_.sentence.names.begin(), c_.sentence.names.end(),
+                                   [&](const Name& n) { return n.first <= rest && rest < n.last; });
+    const char initial = c_.word(rest).form[0];
+    const bool capital = initial >= 'A' && initial <= 'Z';
+    // "Trump-era" and "Putin-led" are no names; "Park Sun-won" is.
+    if (name.type == NameType::Person && !capital)
+      return name.last - name.first > 1 && c_.word(rest).form.size() <= 6 &&
+             c_.word(rest).upos != UPos::VERB && c_.word(rest).upos != UPos::ADJ;
+    return capital && (!other || name.type == NameType::Person) && c_.word(rest).upos == UPos::PROPN;
   }
 
   void add_name(Candidate name) {

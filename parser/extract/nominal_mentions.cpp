@@ -204,6 +204,17 @@ class Finder {
     return lexicon_.noun(event) != nullptr && !lexicon_.noun_sense(event);
   }
 
+  /// "people", "most people": nobody in particular.
+  bool is_anybody(int i) const {
+    if (count_of(i)) return false;
+    return std::none_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
+      const std::string_view relation = base_relation(c_.word(child));
+      return (relation == "amod" && c_.word(child).xpos == "JJ" && c_.form(child) != "many") ||
+             relation == "compound" || relation == "nmod" || relation == "acl" || c_.form(child) == "the" ||
+             c_.form(child) == "those";
+    });
+  }
+
   void described(int i) {
     const Word& w = c_.word(i);
     const bool noun = is_noun(w);
@@ -218,6 +229,7 @@ class Finder {
     const auto sense = sense_of(i);
     if (!sense) return;
     if (c_.tree.child(i, "cop") >= 0) return;  // says what the subject is, and is no thing of its own
+    if (lemma_of(i) == "people" && is_anybody(i)) return;
     const bool plural = is_plural(i) || (modifier && sense->type == EntityType::Unit) || people_by_adjective;
     if (modifier && sense->type != EntityType::Unit && sense->type != EntityType::Weapon) return;
     const Premodifiers before = modifier ? Premodifiers{i, i, false} : premodifiers(i);

@@ -44,7 +44,7 @@ nouns Unit, Unit
               contingent, garrison, convoy, fleet, flotilla, infantry, cavalry, artillery unit, artillery brigade, unit,
               task force, navy seal, reinforcement, personnel of the army, military personnel, special force personnel,
               battlegroup, battle group, patrol, vanguard, rear guard, commando unit, air wing, strike group, special operation force,
-              presidential guard, honour guard, honor guard, peacekeeping force, ground force, ground troop, manpower
+              presidential guard, honour guard, honor guard, peacekeeping force, ground force, ground troop
 
 nouns Agency, Agency
   lemmas      agency, ministry, department, government, administration, service, secret service, intelligence service,
@@ -95,12 +95,12 @@ nouns Weapon, Weapon
 nouns Agreement, Agreement
   lemmas      agreement, treaty, pact, deal, accord, convention, protocol, contract, memorandum, memorandum of understanding, truce,
               ceasefire, cease-fire, armistice, resolution, sanction, law, bill, act, legislation, declaration, charter, covenant,
-              compact, concordat, understanding, partnership agreement, peace plan, peace deal, guarantee, security guarantee,
+              compact, concordat, partnership agreement, peace plan, peace deal, guarantee, security guarantee,
               constitution, international law, decree, regulation, mandate, communique, joint statement, trade deal, arrangement, memo,
               licence, license, concession, directive, statute, amendment, roadmap, framework
 
 nouns none
-  lemmas      number, way, part, time, day, week, month, year, hour, minute, moment, thing, case, fact, issue, matter, kind,
+  lemmas      understanding, manpower, number, way, part, time, day, week, month, year, hour, minute, moment, thing, case, fact, issue, matter, kind,
               sort, type, lot, bit, series, set, range, variety, majority, half, third, quarter, percentage, rate, level, amount, total,
               average, figure, point, place, side, end, beginning, middle, top, bottom, line, scale, space, spot, role, step, move,
               effort, attempt, plan, program, programme, policy, strategy, war, conflict, battle, fight, crisis, attack, operation,
