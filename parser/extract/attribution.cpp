@@ -12,17 +12,20 @@ bool Attribution::says(Span span) const {
   return std::none_of(excluded.begin(), excluded.end(), [&](Span e) { return e.overlaps(span); });
 }
 
-std::vector<std::size_t> vouching(const std::vector<Attribution>& attributions, Span span) {
+std::vector<std::size_t> Attributions::vouching(std::uint32_t sentence, Span span) const {
   std::vector<std::size_t> found;
-  for (std::size_t i = 0; i < attributions.size(); ++i)
-    if (attributions[i].says(span)) found.push_back(i);
-  // The one who says more stands outside; of two who say the same, the one that the other names as its
-  // source.
+  if (sentence >= by_sentence.size()) return found;
+  for (const std::uint32_t i : by_sentence[sentence])
+    if (all[i].says(span)) found.push_back(i);
+  // The one who says more stands outside; of two who say the same, the one that the other is cited by.
+  const auto depth = [&](std::size_t i) {
+    std::size_t steps = 0;
+    for (auto above = all[i].inside; above && steps < all.size(); above = all[*above].inside) ++steps;
+    return steps;
+  };
   std::stable_sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
-    const Span left = attributions[a].statement.content, right = attributions[b].statement.content;
-    if (attributions[b].inside == a) return true;
-    if (attributions[a].inside == b) return false;
-    return left.size() > right.size();
+    const std::size_t left = all[a].statement.content.size(), right = all[b].statement.content.size();
+    return left != right ? left > right : depth(a) < depth(b);
   });
   return found;
 }
@@ -53,11 +56,13 @@ class QuotationSources {
  private:
   std::optional<std::size_t> overlapping(const Quotation& q) const {
     std::optional<std::size_t> best;
-    for (std::size_t i = 0; i < attributions_.size(); ++i) {
-      const Attribution& a = attributions_[i];
-      if (a.sentence + 1 < q.first_sentence || a.sentence > q.last_sentence + 1) continue;
-      if (!a.statement.content.overlaps(q.span) || q.span.contains(a.statement.cue)) continue;
-      if (!best || attributions_[*best].statement.content.size() > a.statement.content.size()) best = i;
+    const auto first = std::lower_bound(
+        attributions_.begin(), attributions_.end(), q.first_sentence,
+        [](const Attribution& a, std::uint32_t sentence) { return a.sentence + 1 < sentence; });
+    for (auto a = first; a != attributions_.end() && a->sentence <= q.last_sentence + 1; ++a) {
+      if (!a->statement.content.overlaps(q.span) || q.span.contains(a->statement.cue)) continue;
+      if (!best || attributions_[*best].statement.content.size() > a->statement.content.size())
+        best = static_cast<std::size_t>(a - attributions_.begin());
     }
     return best;
   }
@@ -85,15 +90,31 @@ class QuotationSources {
   std::vector<Attribution>& attributions_;
 };
 
-void nest(std::vector<Attribution>& attributions) {
-  for (std::size_t i = 0; i < attributions.size(); ++i) {
-    Attribution& inner = attributions[i];
+std::vector<std::vector<std::uint32_t>> index(const Document& document,
+                                              const std::vector<Attribution>& attributions) {
+  std::vector<std::vector<std::uint32_t>> by_sentence(document.sentences.size());
+  const auto starts_after = [](std::uint32_t end, const Sentence& s) { return end <= s.span.start; };
+  for (std::uint32_t i = 0; i < attributions.size(); ++i) {
+    const Span content = attributions[i].statement.content;
+    auto s =
+        std::upper_bound(document.sentences.begin(), document.sentences.end(), content.end, starts_after);
+    while (s != document.sentences.begin() && (s - 1)->span.end > content.start) {
+      --s;
+      by_sentence[static_cast<std::size_t>(s - document.sentences.begin())].push_back(i);
+    }
+  }
+  return by_sentence;
+}
+
+void nest(Attributions& attributions) {
+  for (std::size_t i = 0; i < attributions.all.size(); ++i) {
+    Attribution& inner = attributions.all[i];
     if (inner.inside) continue;
-    for (std::size_t j = 0; j < attributions.size(); ++j) {
-      const Attribution& outer = attributions[j];
+    for (const std::uint32_t j : attributions.by_sentence[inner.sentence]) {
+      const Attribution& outer = attributions.all[j];
       if (i == j || !outer.says(inner.statement.cue) || inner.says(outer.statement.cue)) continue;
       if (!inner.inside ||
-          attributions[*inner.inside].statement.content.size() > outer.statement.content.size())
+          attributions.all[*inner.inside].statement.content.size() > outer.statement.content.size())
         inner.inside = j;
     }
   }
@@ -101,11 +122,13 @@ void nest(std::vector<Attribution>& attributions) {
 
 }  // namespace
 
-std::vector<Attribution> find_attributions(const Document& document, const Clauses& clauses,
-                                           const Mentions& mentions, const Lexicon& lexicon) {
+Attributions find_attributions(const Document& document, const Clauses& clauses, const Mentions& mentions,
+                               const Lexicon& lexicon) {
   const std::vector<Quotation> quotations = find_quotations(document);
-  std::vector<Attribution> attributions = find_cues(document, clauses, mentions, lexicon, quotations);
-  QuotationSources(document, attributions).run(quotations);
+  Attributions attributions;
+  attributions.all = find_cues(document, clauses, mentions, lexicon, quotations);
+  QuotationSources(document, attributions.all).run(quotations);
+  attributions.by_sentence = index(document, attributions.all);
   nest(attributions);
   return attributions;
 }

@@ -26,11 +26,16 @@ struct Attribution {
   bool says(Span span) const;
 };
 
-/// Those that vouch for what stands at the span, outermost first.
-std::vector<std::size_t> vouching(const std::vector<Attribution>& attributions, Span span);
+/// A document's attributions, in order of their sentences. Nested ones name the one they stand in.
+struct Attributions {
+  std::vector<Attribution> all;
+  std::vector<std::vector<std::uint32_t>> by_sentence;  // those whose content reaches into the sentence
 
-/// In order of their cues. Nested ones name the one they stand in.
-std::vector<Attribution> find_attributions(const Document& document, const Clauses& clauses,
-                                           const Mentions& mentions, const Lexicon& lexicon);
+  /// Those that say what stands at the span, outermost first.
+  std::vector<std::size_t> vouching(std::uint32_t sentence, Span span) const;
+};
+
+Attributions find_attributions(const Document& document, const Clauses& clauses, const Mentions& mentions,
+                               const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser

@@ -14,7 +14,7 @@ namespace newsgraph::parser {
 Extraction extract(const Document& document, const Lexicon& lexicon) {
   Mentions mentions = resolve_coreference(document, lexicon, find_mentions(document, lexicon));
   const Clauses clauses = find_clauses(document, lexicon);
-  const std::vector<Attribution> attributions = find_attributions(document, clauses, mentions, lexicon);
+  const Attributions attributions = find_attributions(document, clauses, mentions, lexicon);
 
   Extraction extraction;
   extraction.article = *document.article;
@@ -26,8 +26,9 @@ Extraction extract(const Document& document, const Lexicon& lexicon) {
   std::move(standing.begin(), standing.end(), std::back_inserter(extraction.relations));
   std::stable_sort(extraction.relations.begin(), extraction.relations.end(),
                    [](const Relation& a, const Relation& b) { return a.cue < b.cue; });
-  extraction.statements.reserve(attributions.size());
-  for (const Attribution& attribution : attributions) extraction.statements.push_back(attribution.statement);
+  extraction.statements.reserve(attributions.all.size());
+  for (const Attribution& attribution : attributions.all)
+    extraction.statements.push_back(attribution.statement);
   extraction.entities = std::move(mentions.entities);
   return extraction;
 }

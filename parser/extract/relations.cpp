@@ -63,9 +63,8 @@ struct Candidate {
 class SentenceRelations {
  public:
   SentenceRelations(const Document& document, std::uint32_t sentence, const Clauses& clauses,
-                    const Mentions& mentions, const std::vector<Attribution>& attributions,
-                    const Lexicon& lexicon, const std::map<EntityIndex, EntityIndex>& nations,
-                    std::vector<Candidate>& found)
+                    const Mentions& mentions, const Attributions& attributions, const Lexicon& lexicon,
+                    const std::map<EntityIndex, EntityIndex>& nations, std::vector<Candidate>& found)
       : document_(document),
         sentence_(sentence),
         tree_(document.sentences[sentence]),
@@ -152,6 +151,9 @@ class SentenceRelations {
       subject = side(subject_word(clause), true);
       object = object_side(clause, match);
     }
+    if (match.object >= 0 && object.ends.empty())
+      return false;  // "died in a crash": the shorter form may fit
+    if (!nominal) reach_recipient(clause, definition, object);
     const bool had_object = !object.ends.empty();
     keep_allowed(definition.subject, subject);
     keep_allowed(definition.object, object);
@@ -182,6 +184,19 @@ class SentenceRelations {
         if (Side reached = side(found, true); allows(match.definition->object, reached)) return reached;
     }
     return {};
+  }
+
+  /// "passed information to the rebels": where what is given is no entity, the one who gets it stands in its
+  /// place.
+  void reach_recipient(const Clause& clause, const RelationDefinition& definition, Side& object) const {
+    if (!object.named || !object.ends.empty() || definition.argument("to") == nullptr) return;
+    int recipient = word_of(clause, Role::IndirectObject);
+    if (recipient < 0) recipient = oblique(clause, "to");
+    if (recipient < 0 && object.word >= 0)
+      for (const int c : tree_.children(object.word))
+        if (base_relation(word(c)) == "nmod" && preposition(tree_, c) == "to") recipient = c;
+    Side found = side(recipient, false);
+    if (!found.ends.empty() && allows(definition.argument("to")->types, found)) object = std::move(found);
   }
 
   /// "the deployment of troops to Russia by Pyongyang", "Germany's support for Ukraine", "troop deployment".
@@ -435,7 +450,7 @@ class SentenceRelations {
   const Tree tree_;
   const Clauses& clauses_;
   const Mentions& mentions_;
-  const std::vector<Attribution>& attributions_;
+  const Attributions& attributions_;
   const Lexicon& lexicon_;
   const std::map<EntityIndex, EntityIndex>& nations_;
   std::vector<Candidate>& found_;
@@ -474,7 +489,7 @@ bool is_read(RegionKind region) {
 }  // namespace
 
 std::vector<Relation> find_relations(const Document& document, const Clauses& clauses,
-                                     const Mentions& mentions, const std::vector<Attribution>& attributions,
+                                     const Mentions& mentions, const Attributions& attributions,
                                      const Lexicon& lexicon) {
   const auto nations = nations_of(mentions);
   std::vector<Candidate> found;

@@ -16,7 +16,7 @@ class Lexicon;
 /// two entities. Relations of headlines are given only where the body does not repeat them. Statement indices
 /// are those of the attributions.
 std::vector<Relation> find_relations(const Document& document, const Clauses& clauses,
-                                     const Mentions& mentions, const std::vector<Attribution>& attributions,
+                                     const Mentions& mentions, const Attributions& attributions,
                                      const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser

@@ -32,8 +32,8 @@ using Known = std::set<std::tuple<std::string, EntityIndex, EntityIndex>>;
 class SentenceStanding {
  public:
   SentenceStanding(const Document& document, std::uint32_t sentence, const Clauses& clauses,
-                   const Mentions& mentions, const std::vector<Attribution>& attributions,
-                   const Lexicon& lexicon, Known& known, std::vector<Relation>& found)
+                   const Mentions& mentions, const Attributions& attributions, const Lexicon& lexicon,
+                   Known& known, std::vector<Relation>& found)
       : document_(document),
         sentence_(sentence),
         tree_(document.sentences[sentence]),
@@ -311,7 +311,7 @@ class SentenceStanding {
   const Tree tree_;
   const Clauses& clauses_;
   const Mentions& mentions_;
-  const std::vector<Attribution>& attributions_;
+  const Attributions& attributions_;
   const Lexicon& lexicon_;
   Known& known_;
   std::vector<Relation>& found_;
@@ -321,8 +321,7 @@ class SentenceStanding {
 }  // namespace
 
 std::vector<Relation> find_standing_relations(const Document& document, const Clauses& clauses,
-                                              const Mentions& mentions,
-                                              const std::vector<Attribution>& attributions,
+                                              const Mentions& mentions, const Attributions& attributions,
                                               const Lexicon& lexicon) {
   std::vector<Relation> found;
   Known known;

@@ -16,8 +16,7 @@ class Lexicon;
 /// One for each pair of entities and type, at its first statement. Posts and membership are given in passing,
 /// in the article's own voice; only where things are has sources.
 std::vector<Relation> find_standing_relations(const Document& document, const Clauses& clauses,
-                                              const Mentions& mentions,
-                                              const std::vector<Attribution>& attributions,
+                                              const Mentions& mentions, const Attributions& attributions,
                                               const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser

@@ -4,9 +4,9 @@
 
 namespace newsgraph::parser {
 
-void vouch(Relation& relation, const std::vector<Attribution>& attributions, Span predicate) {
-  for (const std::size_t i : vouching(attributions, predicate)) {
-    const Attribution& a = attributions[i];
+void vouch(Relation& relation, const Attributions& attributions, Span predicate) {
+  for (const std::size_t i : attributions.vouching(relation.sentence, predicate)) {
+    const Attribution& a = attributions.all[i];
     if (a.statement.cue == predicate) continue;
     relation.statement = static_cast<StatementIndex>(i);
     if (!a.statement.source) continue;
