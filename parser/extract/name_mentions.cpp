@@ -31,8 +31,8 @@ class Finder {
 
   void find() {
     for (const Name& name : c_.sentence.names) {
-      const Candidate candidate = completed(trimmed({name.first, name.last, name.type}));
-      if (candidate.first < candidate.last) add_name(candidate);
+      for (const Candidate& part : parts(completed(trimmed({name.first, name.last, name.type}))))
+        if (part.first < part.last) add_name(part);
     }
     add_countries_outside_names();
     std::sort(c_.mentions.begin(), c_.mentions.end(),
@@ -83,6 +83,23 @@ class Finder {
     push(std::move(country));
   }
 
+  /// "eastern Ukraine" is a place.
+  void add_region_or_country(const CountryHit& hit) {
+    static constexpr std::string_view sides[] = {
+        "eastern",      "western",      "northern",     "southern",     "central",
+        "northeastern", "northwestern", "southeastern", "southwestern", "occupied"};
+    const int side = hit.first - 1;
+    const bool region = hit.kind == CountryWord::Name && side >= 0 &&
+                        !c_.used[static_cast<std::size_t>(side)] &&
+                        std::find(std::begin(sides), std::end(sides), c_.form(side)) != std::end(sides);
+    if (!region) return add_country(hit);
+    Mention place =
+        c_.mention(side, hit.last, c_.head_of(hit.first, hit.last), MentionKind::Name, EntityType::Place);
+    place.name = c_.text(side, hit.last);
+    place.country = hit.country;
+    push(std::move(place));
+  }
+
   /// Taggers miss some; the lexicon's words need no tagger.
   void add_countries_outside_names() {
     for (int i = 0; i < c_.size();) {
@@ -97,7 +114,7 @@ class Finder {
         ++i;
         continue;
       }
-      add_country(*hit);
+      add_region_or_country(*hit);
       i = hit->last;
     }
   }
@@ -122,13 +139,40 @@ class Finder {
     return name;
   }
 
+  /// "Democratic Party Rep. Jane Doe", taken for one body's name, is a body and a person.
+  std::vector<Candidate> parts(const Candidate& name) const {
+    if (name.type == NameType::Person) return {name};
+    for (int i = name.first + 1; i + 1 < name.last; ++i)
+      if (c_.form(i).ends_with('.') && c_.form(i).size() > 2 && lexicon_.is_honorific(c_.form(i)))
+        return {{name.first, i, name.type}, {i + 1, name.last, NameType::Person}};
+    return {name};
+  }
+
   /// With the rest of a hyphenated name, "Park Sun" and "-won"; without "in New York" after a body's name.
   Candidate completed(Candidate name) const {
     while (is_hyphenated_on(name)) name.last += 2;
+    if (is_person_by_hyphen(name)) name.type = NameType::Person;
     if (name.type == NameType::Organisation)
       for (int i = name.first + 1; i < name.last; ++i)
         if (c_.form(i) == "in" || c_.form(i) == "at") name.last = i;
     return name;
+  }
+
+  static bool is_compounding(std::string_view word) {
+    static constexpr std::string_view words[] = {"led",   "era",    "run",   "held",    "owned", "based",
+                                                 "born",  "backed", "made",  "style",   "like",  "wide",
+                                                 "bound", "area",   "esque", "time",    "built", "type",
+                                                 "class", "linked", "ruled", "trained", "funded"};
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+  }
+
+  /// A given name of two syllables, "Sun-won", after a family name: a person, whatever the tagger made of its
+  /// half.
+  bool is_person_by_hyphen(const Candidate& name) const {
+    if (name.type == NameType::Miscellaneous || name.last - name.first < 4 || c_.form(name.last - 2) != "-")
+      return false;
+    const char initial = c_.word(name.last - 1).form[0];
+    return initial >= 'a' && initial <= 'z';
   }
 
   bool is_hyphenated_on(const Candidate& name) const {
@@ -142,27 +186,40 @@ class Finder {
     const char initial = c_.word(rest).form[0];
     const bool capital = initial >= 'A' && initial <= 'Z';
     // "Trump-era" and "Putin-led" are no names; "Park Sun-won" is.
-    if (name.type == NameType::Person && !capital)
-      return name.last - name.first > 1 && c_.word(rest).form.size() <= 6 &&
-             c_.word(rest).upos != UPos::VERB && c_.word(rest).upos != UPos::ADJ;
+    if (!capital)
+      return name.last - name.first > 1 && c_.word(rest).form.size() <= 6 && !is_compounding(c_.form(rest));
     return capital && (!other || name.type == NameType::Person) && c_.word(rest).upos == UPos::PROPN;
+  }
+
+  /// "The War Zone", "The Hague": an article with a capital in the middle of a sentence is part of the name.
+  Candidate with_article(Candidate name) const {
+    const int before = name.first - 1;
+    if (before > 0 && c_.word(before).form == "The" && !is_punctuation(c_.word(before - 1)))
+      name.first = before;
+    return name;
   }
 
   void add_name(Candidate name) {
     // A country, alone or leading a longer name: "South Korea 's National Intelligence Service".
     if (name.type != NameType::Person) {
       if (const auto hit = country_at(name.first, name.last)) {
-        if (hit->last == name.last) return add_country(*hit);
+        if (hit->last == name.last) return add_region_or_country(*hit);
         if (c_.form(hit->last) == "'s" || c_.form(hit->last) == "'") {
-          add_country(*hit);
+          add_region_or_country(*hit);
           return add_name(trimmed({hit->last + 1, name.last, name.type}));
         }
         if (hit->last < name.last && is_body(name.last - 1)) add_country(*hit);
       }
     }
     if (name.first >= name.last) return;
+    name = with_article(name);
     const int title_in = name.type == NameType::Person ? title_end(name.first, name.last) : name.first;
     const int title_start = find_title_start(name);
+    // "lawmaker Park", "outlet The War Zone": what stands before says more than the tagger knows.
+    if (title_start < name.first && name.type == NameType::Location)
+      name.type = is_title_word(name.first - 1) ? NameType::Person
+                  : is_body(name.first - 1)     ? NameType::Organisation
+                                                : name.type;
     const auto type = entity_type_of(name, title_start);
     if (!type) return;
     const int first = title_in;
@@ -232,7 +289,8 @@ class Finder {
       case NameType::Person:
         return sense->type == EntityType::Person;
       case NameType::Location:
-        return sense->type == EntityType::Place;
+        return sense->type == EntityType::Place || sense->type == EntityType::Agency ||
+               (sense->type == EntityType::Person && lexicon_.post(lower_case(w.lemma)));
       case NameType::Organisation:
         return sense->type == EntityType::Agency || sense->type == EntityType::Unit;
       case NameType::Miscellaneous:

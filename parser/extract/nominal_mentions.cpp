@@ -37,6 +37,11 @@ class Finder {
   /// What the noun denotes, with its modifier where the lexicon knows the two together ("special forces").
   std::optional<NounSense> sense_of(int i) const {
     const std::string lemma = lemma_of(i);
+    if (const int end = noun_end(i); end > i + 1) {
+      const std::string rest =
+          end == i + 2 ? std::string(c_.form(i + 1)) : "of " + std::string(c_.form(i + 2));
+      return lexicon_.noun_sense(lemma + ' ' + rest);
+    }
     if (i > 0 && (c_.word(i - 1).head == i)) {
       const std::string before = lower_case(c_.word(i - 1).lemma);
       for (const std::string& pair :
@@ -57,7 +62,23 @@ class Finder {
            lexicon_.is_military(lower_case(c_.word(i - 1).lemma) + ' ' + lemma_of(i));
   }
 
-  std::string lemma_of(int i) const { return lower_case(c_.word(i).lemma); }
+  std::string lemma_of(int i) const {
+    // The plural of two nouns; the news has more bases than basics.
+    return c_.form(i) == "bases" ? "base" : lower_case(c_.word(i).lemma);
+  }
+
+  /// The end of a noun of several words that the lexicon knows: "heads of state", "chargé d'affaires"; else i
+  /// + 1.
+  int noun_end(int i) const {
+    const std::string lemma = lemma_of(i);
+    if (i + 1 < c_.size() && c_.tree.below(i + 1, i) &&
+        lexicon_.noun_sense(lemma + ' ' + std::string(c_.form(i + 1))))
+      return i + 2;
+    if (c_.form(i + 1) == "of" && i + 2 < c_.size() && c_.tree.below(i + 2, i) &&
+        lexicon_.noun_sense(lemma + " of " + std::string(c_.form(i + 2))))
+      return i + 3;
+    return i + 1;
+  }
 
   bool is_plural(int i) const {
     const Word& w = c_.word(i);
@@ -130,7 +151,9 @@ class Finder {
       if (inner < i || base_relation(c_.word(inner)) != "nmod" || preposition(c_.tree, inner) != "of")
         continue;
       const Mention* named = c_.headed_by(inner);
-      if (!is_noun(c_.word(inner)) || (named && named->kind == MentionKind::Name)) return;
+      if ((!is_noun(c_.word(inner)) && c_.word(inner).upos != UPos::ADJ) ||
+          (named && named->kind == MentionKind::Name))
+        return;
       const auto sense = sense_of(inner);
       if (!sense) return;
       const Premodifiers before = premodifiers(i);
@@ -142,10 +165,13 @@ class Finder {
       mention.definite = before.definite;
       const Quantity* q = count_of(inner);
       if (!q) q = number_at(i);
-      mention.name =
-          (number && q ? std::to_string(q->value) + ' ' : std::string()) + c_.text(within.name, inner + 1);
-      if (number) mention.name = c_.text(i, i + 1) + ' ' + c_.text(within.name, inner + 1);
+      int name_start = within.name;
+      while (number && name_start < inner && c_.word(name_start).upos == UPos::NUM) ++name_start;
+      mention.name = c_.text(name_start, inner + 1);
+      if (number) mention.name = c_.text(i, i + 1) + ' ' + mention.name;
       take_quantity(mention, q);
+      if (number && within.definite && mention.batch.empty())
+        mention.batch = "part";  // of a whole spoken of apart
       mention.country = nation_of(inner);
       c_.mentions.push_back(std::move(mention));
       // What the measure is taken of is a thing of its own only where it is a definite whole: "two of his
@@ -200,8 +226,7 @@ class Finder {
   bool is_event_modifier(int i) const {
     const Word& w = c_.word(i);
     if (w.relation != "compound" || w.head < 0 || w.head <= i) return false;
-    const std::string event = lower_case(c_.word(w.head).lemma);
-    return lexicon_.noun(event) != nullptr && !lexicon_.noun_sense(event);
+    return !sense_of(w.head);
   }
 
   /// "people", "most people": nobody in particular.
@@ -233,9 +258,11 @@ class Finder {
     const bool plural = is_plural(i) || (modifier && sense->type == EntityType::Unit) || people_by_adjective;
     if (modifier && sense->type != EntityType::Unit && sense->type != EntityType::Weapon) return;
     const Premodifiers before = modifier ? Premodifiers{i, i, false} : premodifiers(i);
+    const int end = noun_end(i);
     Mention mention =
-        c_.mention(before.first, i + 1, i, MentionKind::Nominal, plural ? sense->plural : sense->type);
-    mention.name = c_.text(before.name, i + 1);
+        c_.mention(before.first, end, i, MentionKind::Nominal, plural ? sense->plural : sense->type);
+    mention.name = c_.text(before.name, end);
+    for (int k = i + 1; k < end; ++k) c_.used[static_cast<std::size_t>(k)] = true;
     mention.lemma = lemma_of(i);
     mention.plural = plural;
     mention.definite = before.definite;

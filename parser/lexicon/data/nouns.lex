@@ -4,10 +4,10 @@
 nouns Person, Unit          # one is a person, several are a unit
   military    soldier, trooper, fighter, infantryman, marine, paratrooper, commando, serviceman, servicewoman,
               service member, combatant, peacekeeper, conscript, recruit, reservist, cadet, gunman, sniper, guerrilla,
-              mercenary, sailor, airman, gunner, rifleman, legionnaire, ranger, officer, warfighter, national guardsman
+              mercenary, sailor, airman, gunner, rifleman, legionnaire, ranger, warfighter, national guardsman
 
 nouns Person, Group
-  lemmas      official, lawmaker, legislator, parliamentarian, leader, chief, head, director, spokesman, spokeswoman,
+  lemmas      official, officer, lawmaker, legislator, parliamentarian, leader, chief, head, director, spokesman, spokeswoman,
               spokesperson, spokespeople, member, source, envoy, ambassador, diplomat, representative, adviser, advisor,
               aide, ally, partner, rival, opponent, minister, secretary, president, chairman, chairwoman, chair,
               governor, mayor, senator, deputy, delegate, candidate, nominee, activist, protester, protestor,
@@ -25,7 +25,7 @@ nouns Person, Group
               consumer, taxpayer, villager, islander, settler, tourist, traveller, pilgrim, priest, cleric, bishop,
               predecessor, successor, counterpart, negotiator, mediator, inspector, monitor, investigator, politician,
               premier, chancellor, king, queen, prince, princess, emir, sultan, lord, pope, charge d'affaires, consul,
-              mp, mep, ceo, gunmen, teenager, youth, adult, elder, warlord, kidnapper, attacker, assailant,
+              mp, mep, ceo, head of state, heads of state, head of government, chief of staff, gunmen, teenager, youth, adult, elder, warlord, kidnapper, attacker, assailant,
               shooter, hijacker, killer, murderer, gangster, dissident, whistleblower, contractor, consultant, teen,
               speaker, commissioner, official spokesman, negotiating team, dead, injured, wounded, missing,
               nationalist, separatist, loyalist, communist, republican, democrat, conservative, liberal, peer,

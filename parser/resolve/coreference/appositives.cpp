@@ -23,8 +23,7 @@ class Sieve {
     const auto body = [](EntityType t) {
       return t == EntityType::Agency || t == EntityType::Group || t == EntityType::Unit;
     };
-    return a == b || (body(a) && body(b)) || (a == EntityType::Agency && b == EntityType::Place) ||
-           (a == EntityType::Place && b == EntityType::Agency);
+    return a == b || (body(a) && body(b));
   }
 
   /// "Park Sun-won, a member of …"; "the service's director, Cho Tae-yong"

@@ -99,9 +99,16 @@ class Sieve {
     if (relation == "obj" || relation == "iobj") return named_.contains(*m.country);
     if (before == "by" || before == "with" || before == "between" || before == "against")
       return named_.contains(*m.country) || before == "between";
+    if (before == "from" && relation == "obl" && !(governor && gets(governor->lemma))) return false;
     if (before == "to" || before == "from" || before == "for" || before == "on" || before == "of")
       return named_.contains(*m.country) && relation != "obl:tmod" && governor && governor->upos != UPos::ADV;
     return false;
+  }
+
+  static bool gets(std::string_view verb) {
+    static constexpr std::array<std::string_view, 9> verbs{"receive", "get",  "obtain", "buy",   "acquire",
+                                                           "demand",  "seek", "hear",   "import"};
+    return among(verb, verbs);
   }
 
   /// A word for people or a body: "Pyongyang authorities", "Seoul's spy agency".

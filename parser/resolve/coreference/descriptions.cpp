@@ -113,22 +113,37 @@ class Sieve {
         const Word& w = sentence.words[static_cast<std::size_t>(i)];
         if (i == m.head || w.upos == UPos::DET || w.upos == UPos::PRON || w.upos == UPos::NUM ||
             w.upos == UPos::ADP || is_punctuation(w) || w.upos == UPos::PART || w.upos == UPos::ADV ||
-            w.upos == UPos::CCONJ || w.xpos == "VBN" || w.xpos == "VBG" || w.xpos == "JJR" ||
-            names_nation(m, i))
+            w.upos == UPos::CCONJ || (m.definite && (w.xpos == "VBN" || w.xpos == "VBG")) ||
+            w.xpos == "JJR" || names_nation(m, i))
           continue;
         const std::string plain = lower_case(w.lemma);
         if (plain == m.lemma || vague_numeral(lower_case(w.form)) || is_empty_modifier(plain)) continue;
         description.modifiers.insert(modifier(plain));
       }
     }
+    if (m.kind == MentionKind::Nominal) add_owner(m, description);
     return description;
   }
 
+  /// "officers of the battalion" and "the battalion's officers" are not just any officers.
+  void add_owner(const Mention& m, Description& description) const {
+    const Tree& tree = c_.tree(m);
+    for (const int child : tree.children(m.head)) {
+      const Word& w = tree.word(child);
+      const bool of = child >= m.last && base_relation(w) == "nmod" && preposition(tree, child) == "of";
+      const bool possessor = w.relation == "nmod:poss" && is_noun(w);
+      if (!of && !possessor) continue;
+      const auto owner = c_.headed_by(m.sentence, child);
+      if (owner && c_.mention(*owner).type == EntityType::Country) continue;
+      description.modifiers.insert("of " + lower_case(w.lemma));
+    }
+  }
+
   static bool is_empty_modifier(std::string_view word) {
-    static constexpr std::array<std::string_view, 22> empty{
-        "total",      "number",  "large",  "many",  "several", "other",   "such", "more",
-        "additional", "own",     "new",    "same",  "first",   "huge",    "few",  "multiple",
-        "various",    "alleged", "entire", "whole", "some",    "numerous"};
+    static constexpr std::array<std::string_view, 21> empty{
+        "total",    "number",     "large",   "many",   "several", "other", "such",
+        "more",     "additional", "own",     "new",    "same",    "huge",  "few",
+        "multiple", "various",    "alleged", "entire", "whole",   "some",  "numerous"};
     return std::find(empty.begin(), empty.end(), word) != empty.end();
   }
 
@@ -194,6 +209,8 @@ class Sieve {
       int score = 100 - 25 * static_cast<int>(m.sentence - other.sentence);
       if (base_relation(c_.head(other)) == "nsubj") score += 20;
       if (other.kind == MentionKind::Nominal) score -= 15;  // an adjective
+      // What the article is about rather than who is just in it.
+      score += std::min(20, static_cast<int>(c_.all[*c_.of[j]].mentions.size()));
       if (score > best_score) {
         best_score = score;
         best = c_.of[j];
@@ -312,7 +329,7 @@ class Sieve {
   /// "another", "more" and "additional" are one batch; a total is no batch.
   static std::string_view batch_of(std::string_view batch) {
     if (batch == "total") return "";
-    if (batch == "other") return "other";
+    if (batch == "other" || batch == "part") return batch;
     return batch.empty() ? "" : "more";
   }
 
@@ -330,6 +347,7 @@ class Sieve {
                           (m.type == EntityType::Group || m.type == EntityType::Unit);
       if (chain.type != m.type && !groups) return false;
       if (batch_of(chain.batch) != batch_of(m.batch)) return false;
+      if (m.name.starts_with("other ") || m.name.starts_with("another ")) return false;
       const Description& its = descriptions_[j];
       if (its.kind != mine.kind) return false;
       if (other.plural != m.plural && m.type != EntityType::Weapon) return false;
