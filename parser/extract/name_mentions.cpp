@@ -264,6 +264,8 @@ class Finder {
     int start = name.first;
     int last_title = start - 1;
     if (c_.form(last_title) == "the" || c_.form(last_title) == "\"") return start;
+    if (name.type == NameType::Person)
+      if (const int post = post_with_of(last_title); post >= 0) return post;
     if (last_title < 0 || c_.used[static_cast<std::size_t>(last_title)] || !introduces(last_title, name.type))
       return name.first;
     for (start = last_title; start > 0; --start) {
@@ -273,6 +275,17 @@ class Finder {
                         (c_.form(start - 1) == "-" && start > 1);
       if (!part || is_subject_of_other(start - 1, name)) break;
     }
+    return start;
+  }
+
+  /// "Secretary of State", "chief of staff": where such a post starts that ends at the word, or -1.
+  int post_with_of(int last) const {
+    int of = last;
+    while (of > 0 && of > last - 3 && c_.form(of) != "of" && is_noun(c_.word(of))) --of;
+    if (of <= 0 || of == last || c_.form(of) != "of") return -1;
+    int start = of - 1;
+    if (!lexicon_.post(c_.form(start)) || is_other_names_word(start)) return -1;
+    while (start > 0 && c_.word(start - 1).upos == UPos::PROPN && c_.word(start - 1).head == of - 1) --start;
     return start;
   }
 

@@ -71,7 +71,7 @@ class Finder {
   /// + 1.
   int noun_end(int i) const {
     const std::string lemma = lemma_of(i);
-    if (i + 1 < c_.size() && c_.tree.below(i + 1, i) &&
+    if (i + 1 < c_.size() && (c_.tree.below(i + 1, i) || c_.word(i + 1).head == c_.word(i).head) &&
         lexicon_.noun_sense(lemma + ' ' + std::string(c_.form(i + 1))))
       return i + 2;
     if (c_.form(i + 1) == "of" && i + 2 < c_.size() && c_.tree.below(i + 2, i) &&
@@ -86,10 +86,12 @@ class Finder {
            c_.form(i) == "police" || c_.form(i) == "troops";
   }
 
+  /// The number nearest before the noun: in "200 of the 870 soldiers" the soldiers are 870.
   const Quantity* count_of(int i) const {
+    const Quantity* nearest = nullptr;
     for (const Quantity& q : c_.quantities)
-      if (q.counted == i && q.kind == QuantityKind::Count) return &q;
-    return nullptr;
+      if (q.counted == i && q.kind == QuantityKind::Count && (!nearest || q.first <= i)) nearest = &q;
+    return nearest;
   }
 
   /// The words before a noun that belong to it, and where its name proper starts among them.
@@ -163,7 +165,7 @@ class Finder {
       mention.lemma = lemma_of(inner);
       mention.plural = true;
       mention.definite = before.definite;
-      const Quantity* q = count_of(inner);
+      const Quantity* q = number ? number_at(i) : count_of(inner);
       if (!q) q = number_at(i);
       int name_start = within.name;
       while (number && name_start < inner && c_.word(name_start).upos == UPos::NUM) ++name_start;

@@ -286,8 +286,9 @@ class Finder {
     const int head = word(number).head;
     if (head >= 0 &&
         (relation == "nummod" || relation == "amod" || relation == "compound" || relation == "det")) {
-      // "3,000 - strong battalion": by way of the adjective
-      if (word(head).upos == UPos::ADJ && word(head).head >= 0 && is_noun(word(word(head).head)))
+      // "3,000 - strong battalion", "600 killed or wounded people": by way of the adjective
+      if ((word(head).upos == UPos::ADJ || word(head).upos == UPos::VERB) && word(head).head >= 0 &&
+          is_noun(word(word(head).head)))
         return word(head).head;
       if (head != number && !(head >= start && head < end)) return head;
     }

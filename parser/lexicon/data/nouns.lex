@@ -56,7 +56,7 @@ nouns Agency, Agency
               newspaper, broadcaster, channel, television, tv, radio, media, press, outlet, website, news agency, magazine, daily, tabloid,
               state media, state television, state tv, state news agency, state broadcaster, think tank, nonprofit, charity, ngo, watchdog,
               regulator, operator, airline, manufacturer, maker, supplier, retailer, brokerage, startup,
-              cabinet, presidency, regime, politburo, secretariat, mission, consortium, syndicate,
+              cabinet, regime, politburo, secretariat, mission, consortium, syndicate,
               league, club, chamber, legislature, judiciary, prosecution, ombudsman, inspectorate, intelligence, red cross, treasury,
               studio, network, publisher, cooperative, conglomerate, subsidiary, lender, insurer, employer, developer, utility, oil company,
               bar association, trade union, task team, panel, jury, electoral commission, movement, bloc, coalition
@@ -77,9 +77,9 @@ nouns Place, Place
               square, park, market, mall, hotel, restaurant, apartment, home, house, warehouse, depot, field, farm, mine,
               gold mine, headquarters, compound, bunker, tunnel, checkpoint, crossing, corridor, neighborhood, neighbourhood, suburb,
               municipality, outskirt, slum, continent, hemisphere, location, north, south, east, west, northeast, northwest,
-              southeast, southwest, premise, venue, stadium, arena, stronghold, enclave, exclave, outpost, settlement, trench, ground,
+              southeast, southwest, premise, venue, stadium, arena, stronghold, enclave, exclave, outpost, settlement, trench,
               airspace, waters, territorial water, theater, theatre, cemetery, grave, mass grave, shelter, pier, dam, pipeline, reactor,
-              training facility, training ground, military base, naval base, launch site, test site, nuclear site, position
+              training facility, training ground, military base, naval base, launch site, test site, nuclear site
 
 nouns Weapon, Weapon
   lemmas      weapon, weaponry, arm, arms, missile, rocket, drone, bomb, warhead, gun, rifle, pistol, grenade, landmine,
@@ -100,7 +100,7 @@ nouns Agreement, Agreement
               licence, license, concession, directive, statute, amendment, roadmap, framework
 
 nouns none
-  lemmas      understanding, manpower, number, way, part, time, day, week, month, year, hour, minute, moment, thing, case, fact, issue, matter, kind,
+  lemmas      presidency, position, ground, understanding, manpower, number, way, part, time, day, week, month, year, hour, minute, moment, thing, case, fact, issue, matter, kind,
               sort, type, lot, bit, series, set, range, variety, majority, half, third, quarter, percentage, rate, level, amount, total,
               average, figure, point, place, side, end, beginning, middle, top, bottom, line, scale, space, spot, role, step, move,
               effort, attempt, plan, program, programme, policy, strategy, war, conflict, battle, fight, crisis, attack, operation,

@@ -92,6 +92,8 @@ class Sieve {
         continue;
       if (const auto found = antecedent(i))
         c_.join(i, *found);
+      else if (m.lemma.empty())
+        open_number(i);
       else if (stands_alone(m))
         c_.open(i);
     }
@@ -121,8 +123,22 @@ class Sieve {
         description.modifiers.insert(modifier(plain));
       }
     }
-    if (m.kind == MentionKind::Nominal) add_owner(m, description);
+    if (m.kind == MentionKind::Nominal) {
+      add_owner(m, description);
+      if (!m.country && has_country_inside(m)) description.modifiers.insert("of several nations");
+    }
     return description;
+  }
+
+  /// "Russian and North Korean soldiers": the phrase has no one nation.
+  bool has_country_inside(const Mention& m) const {
+    for (int i = m.first; i < m.head; ++i) {
+      const auto inside = c_.headed_by(m.sentence, i);
+      if (inside && c_.mention(*inside).type == EntityType::Country &&
+          c_.mention(*inside).kind == MentionKind::Nominal)
+        return true;
+    }
+    return false;
   }
 
   /// "officers of the battalion" and "the battalion's officers" are not just any officers.
@@ -179,6 +195,23 @@ class Sieve {
     return std::nullopt;
   }
 
+  /// "another 1,500": of what was counted or spoken of in the plural last; nothing where nothing was.
+  void open_number(MentionIndex i) {
+    const Mention& m = c_.mention(i);
+    for (MentionIndex j = i; j-- > 0 && c_.mention(j).sentence + 5 > m.sentence;) {
+      const Mention& other = c_.mention(j);
+      if (!c_.resolved(j) || other.kind != MentionKind::Nominal || !other.plural || other.lemma.empty())
+        continue;
+      const EntityType type = c_.all[*c_.of[j]].type;
+      if (type != EntityType::Unit && type != EntityType::Group && type != EntityType::Weapon) continue;
+      c_.mentions[i].type = type;
+      c_.mentions[i].country = c_.all[*c_.of[j]].nation;
+      descriptions_[i].kind = descriptions_[j].kind;
+      c_.open(i);
+      return;
+    }
+  }
+
   /// May the description open an entity of its own?
   static bool stands_alone(const Mention& m) { return m.type != EntityType::Country || m.plural; }
 
@@ -205,18 +238,43 @@ class Sieve {
     for (MentionIndex j = i; j-- > 0 && c_.mention(j).sentence + 3 > m.sentence;) {
       const Mention& other = c_.mention(j);
       if (!c_.resolved(j) || !c_.all[*c_.of[j]].country) continue;
+      if (is_subject_over(other, m)) continue;
       if (c_.head(other).head == m.head || (other.sentence == m.sentence && other.last > m.first)) continue;
       int score = 100 - 25 * static_cast<int>(m.sentence - other.sentence);
       if (base_relation(c_.head(other)) == "nsubj") score += 20;
       if (other.kind == MentionKind::Nominal) score -= 15;  // an adjective
       // What the article is about rather than who is just in it.
-      score += std::min(20, static_cast<int>(c_.all[*c_.of[j]].mentions.size()));
+      score += std::min(30, static_cast<int>(c_.all[*c_.of[j]].mentions.size()));
+      score += 6 * mentions_near(*c_.of[j], i);
       if (score > best_score) {
         best_score = score;
         best = c_.of[j];
       }
     }
     return best;
+  }
+
+  /// How often the chain is spoken of in the sentence of the mention and the one before, ahead of it.
+  int mentions_near(ChainIndex chain, MentionIndex i) const {
+    return static_cast<int>(std::count_if(
+        c_.all[chain].mentions.begin(), c_.all[chain].mentions.end(),
+        [&](MentionIndex j) { return j < i && c_.mention(j).sentence + 1 >= c_.mention(i).sentence; }));
+  }
+
+  /// Is the first the subject of the clause that the second is in? Nobody warns the country and is it.
+  bool is_subject_over(const Mention& subject, const Mention& m) const {
+    if (subject.sentence != m.sentence || base_relation(c_.head(subject)) != "nsubj") return false;
+    const Tree& tree = c_.tree(m);
+    int at = tree.word(m.head).head;
+    for (int steps = 0; at >= 0 && steps < tree.size(); ++steps) {
+      if (at == c_.head(subject).head) return true;
+      const std::string_view relation = base_relation(tree.word(at));
+      if (relation != "conj" && relation != "xcomp" && relation != "nmod" && relation != "obl" &&
+          relation != "obj")
+        return false;
+      at = tree.word(at).head;
+    }
+    return false;
   }
 
   std::optional<ChainIndex> country_of(CountryIndex country) const {

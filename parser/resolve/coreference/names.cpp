@@ -182,12 +182,13 @@ class Sieve {
 
   /// "Austin told reporters": a place of a person's name that acts.
   std::optional<ChainIndex> misread_person(MentionIndex i) const {
-    if (words_[i].size() > 1 || c_.mention(i).type == EntityType::Agency) return std::nullopt;
+    if (words_[i].size() > 1 || is_capitals(c_.mention(i).name)) return std::nullopt;
     const Mention& m = c_.mention(i);
-    if (base_relation(c_.head(m)) != "nsubj" && c_.head(m).relation != "nmod:poss") return std::nullopt;
+    const bool acts = base_relation(c_.head(m)) == "nsubj" || c_.head(m).relation == "nmod:poss";
+    if (!acts && m.type != EntityType::Agency) return std::nullopt;
     for (MentionIndex j = i; j-- > 0;)
       if (c_.resolved(j) && c_.all[*c_.of[j]].type == EntityType::Person && !words_[j].empty() &&
-          words_[j].back() == words_[i][0])
+          words_[j].size() > 1 && words_[j].back() == words_[i][0])
         return c_.of[j];
     return std::nullopt;
   }
