@@ -1,0 +1,244 @@
+// newsgraph build: articles, or the records made of them, into a graph.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <memory>
+#include <unordered_map>
+
+#include "cli/article_inputs.hpp"
+#include "cli/build_summary.hpp"
+#include "cli/commands.hpp"
+#include "cli/data_files.hpp"
+#include "cli/terminal.hpp"
+#include "graph/content_hash.hpp"
+#include "graph/store.hpp"
+#include "parser/extract/record.hpp"
+#include "parser/resolve/content.hpp"
+
+namespace newsgraph::cli {
+
+namespace {
+
+struct BuildOptions {
+  InputOptions inputs;
+  std::vector<std::string> records;
+  std::string graph;
+  DataOptions data;
+};
+
+/// The graph's file, new or old. A new one that was not finished is removed again.
+class Target {
+ public:
+  explicit Target(const std::string& path)
+      : path_(path), existed_(std::filesystem::exists(path)), store_(open()) {
+    store_.begin();
+    for (graph::RecordInfo& info : store_.records())
+      hashes_.emplace(std::move(info.id), std::move(info.hash));
+  }
+  ~Target() {
+    if (finished_ || existed_) return;
+    std::error_code error;  // what cannot be removed stays; the message about the cause is on its way
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+      std::filesystem::remove(path_ + suffix, error);
+  }
+
+  bool existed() const { return existed_; }
+  graph::Store& store() { return store_; }
+  /// Does the store hold this article with this hash? May be called from several threads while nothing is
+  /// put.
+  bool holds(const std::string& id, const std::string& hash) const {
+    const auto found = hashes_.find(id);
+    return found != hashes_.end() && found->second == hash;
+  }
+  void put(const std::string& id, const std::string& hash, const std::string& record, BuildCounts& counts) {
+    const auto before = store_.record(id);
+    store_.put_record(id, hash, record);
+    if (!before) {
+      ++counts.added;
+    } else if (*before != record) {
+      ++counts.changed;
+    } else {
+      ++counts.unchanged;
+    }
+  }
+  void commit() {
+    store_.commit();
+    finished_ = true;
+  }
+
+ private:
+  graph::Store open() {
+    return existed_ ? graph::Store::open(path_, graph::Store::Mode::Write) : graph::Store::create(path_);
+  }
+
+  std::string path_;
+  bool existed_, finished_ = false;
+  graph::Store store_;
+  std::unordered_map<std::string, std::string> hashes_;  // as they were before this build
+};
+
+/// What an article's extraction depends on: the article as it was read, and the data that it is read with.
+std::string article_hash(const parser::Article& article, const std::string& fingerprint) {
+  const auto date = article.date ? graph::to_string(*article.date) : std::string();
+  return graph::ContentHash()
+      .add("article")
+      .add(fingerprint)
+      .add(NEWSGRAPH_VERSION)
+      .add(article.id)
+      .add(article.source)
+      .add(article.title.value_or(""))
+      .add(article.outlet.value_or(""))
+      .add(date)
+      .add(article.text)
+      .hex();
+}
+
+void report(Progress& progress, const std::string& message, BuildCounts& counts) {
+  progress.clear();
+  fmt::print(stderr, "newsgraph: {}\n", message);
+  ++counts.failed;
+}
+
+void build_from_articles(const BuildOptions& options, Inputs& inputs, const LanguageData& data,
+                         Target& target, BuildCounts& counts) {
+  report_skipped(inputs);
+  Progress progress;
+  const auto start = std::chrono::steady_clock::now();
+  parser::PipelineOptions pipeline;
+  pipeline.threads = options.inputs.threads;
+  pipeline.skip = [&](const parser::Article& article) {
+    return target.holds(article.id, article_hash(article, data.fingerprint));
+  };
+  parser::run_pipeline(
+      inputs.next, data.analyser, data.lexicon, pipeline, [&](parser::ArticleResult&& result) {
+        if (!result.error.empty()) return report(progress, result.error, counts);
+        if (result.skipped) {
+          ++counts.unchanged;
+        } else {
+          counts.sentences += result.sentences;
+          counts.words += result.words;
+          target.put(result.id, article_hash(result.extraction->article, data.fingerprint), result.text,
+                     counts);
+        }
+        const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+        progress.show(fmt::format("reading: {} articles, {}, {:.0f} words a second", counts.articles(),
+                                  inputs.progress(),
+                                  static_cast<double>(counts.words) / std::max(seconds.count(), 1e-3)));
+      });
+  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+  counts.reading_seconds = seconds.count();
+}
+
+void put_record_line(const std::string& line, const std::string& place, Target& target,
+                     std::map<std::string, std::string>& seen, BuildCounts& counts, Progress& progress) {
+  try {
+    const parser::Extraction extraction = parser::read_record(line);
+    const std::string& id = extraction.article.id;
+    const auto [earlier, added] = seen.try_emplace(id, place);
+    if (!added) {
+      report(progress, fmt::format("{}: the article id \"{}\" was given in {}", place, id, earlier->second),
+             counts);
+      return;
+    }
+    const std::string record = parser::write_record(extraction);  // one form, whoever wrote the line
+    const std::string hash = graph::ContentHash().add("record").add(record).hex();
+    if (target.holds(id, hash)) {
+      ++counts.unchanged;
+      return;
+    }
+    counts.sentences += extraction.sentences.size();
+    target.put(id, hash, record, counts);
+  } catch (const parser::RecordError& error) {
+    report(progress, fmt::format("{}: {}", place, error.what()), counts);
+  }
+}
+
+void build_from_records(const BuildOptions& options, Target& target, BuildCounts& counts) {
+  Progress progress;
+  std::map<std::string, std::string> seen;
+  for (const std::string& path : options.records) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) throw BadInput(fmt::format("{}: cannot be read", path));
+    std::size_t number = 0;
+    for (std::string line; std::getline(in, line);) {
+      ++number;
+      if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+      put_record_line(line, fmt::format("{}:{}", path, number), target, seen, counts, progress);
+      progress.show(fmt::format("reading: {} records of {}", counts.articles(), path));
+    }
+    if (number == 0) report(progress, fmt::format("{}: the file is empty", path), counts);
+  }
+}
+
+/// The graph is a function of all records, in whatever order they came.
+graph::Content resolve_all(const graph::Store& store, const parser::Lexicon& lexicon, Progress& progress) {
+  std::vector<parser::Extraction> records;
+  for (const graph::RecordInfo& info : store.records()) {
+    records.push_back(parser::read_record(store.record(info.id).value()));
+    progress.show(fmt::format("resolving: {} articles", records.size()));
+  }
+  return parser::resolve(records, lexicon);
+}
+
+Status build(const BuildOptions& options) {
+  const bool articles = !options.inputs.inputs.empty();
+  if (articles == !options.records.empty()) throw BadCall("build: give either articles or --records FILE…");
+  const auto start = std::chrono::steady_clock::now();
+  Inputs inputs = articles ? open_inputs(options.inputs) : Inputs();
+  const LanguageData data = load_language_data(options.data);
+  Target target(options.graph);
+  BuildCounts counts;
+  if (articles) {
+    build_from_articles(options, inputs, data, target, counts);
+  } else {
+    build_from_records(options, target, counts);
+  }
+  if (counts.articles() == 0)
+    throw BadInput(fmt::format("{}: nothing was built, for no article could be read", options.graph));
+  Progress progress;
+  const bool derived_anew = counts.added + counts.changed > 0;
+  if (derived_anew) {
+    const graph::Content content = resolve_all(target.store(), data.lexicon, progress);
+    progress.show("writing the graph");
+    target.store().replace(content);
+  }
+  target.commit();
+  progress.clear();
+  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+  counts.seconds = seconds.count();
+  print_build_summary(options.graph, counts, target.store());
+  return counts.failed > 0 ? Status::BadInput : Status::Fine;
+}
+
+}  // namespace
+
+void add_build(CLI::App& app, Status& status) {
+  const auto options = std::make_shared<BuildOptions>();
+  CLI::App* command = app.add_subcommand("build", "Build a graph from articles, or add them to one");
+  add_input_options(*command, options->inputs);
+  command
+      ->add_option("--records", options->records,
+                   "Build from records that `newsgraph extract` wrote, not from articles")
+      ->type_name("FILE");
+  command
+      ->add_option("-o,--output", options->graph,
+                   "The graph's file; where it exists, articles are added to it")
+      ->required()
+      ->type_name("GRAPH");
+  add_data_options(*command, options->data);
+  command->footer(
+      "Articles that did not change cost nothing, changed ones replace what came from them.\n"
+      "Examples:\n"
+      "  newsgraph build articles/ -o news.graph\n"
+      "  newsgraph build 'today/*.html' wire.jsonl -o news.graph\n"
+      "  newsgraph build --records a.jsonl b.jsonl -o news.graph");
+  command->callback([options, &status] { status = build(*options); });
+}
+
+}  // namespace newsgraph::cli

@@ -1,0 +1,56 @@
+// newsgraph export: the graph in a format that other programs read.
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <iostream>
+#include <memory>
+
+#include "cli/commands.hpp"
+#include "cli/graph_formats.hpp"
+#include "graph/store.hpp"
+
+namespace newsgraph::cli {
+
+namespace {
+
+struct Options {
+  std::string graph, format;
+  std::string output = "-";
+};
+
+Status run(const Options& options) {
+  const GraphFormat& format = graph_format(options.format, options.output);
+  const graph::PropertyGraph graph = graph::Store::open(options.graph, graph::Store::Mode::Read).load();
+  if (options.output == "-") {
+    format.write(graph, std::cout);
+    return Status::Fine;
+  }
+  std::ofstream out(options.output, std::ios::binary);
+  format.write(graph, out);
+  out.close();
+  if (!out) throw BadInput(fmt::format("{}: cannot be written", options.output));
+  return Status::Fine;
+}
+
+}  // namespace
+
+void add_export(CLI::App& app, Status& status) {
+  const auto options = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand("export", "Write the graph in another format");
+  command->add_option("GRAPH", options->graph, "The graph's file")->required();
+  command->add_option("--format", options->format, "The format; without it the output's name tells")
+      ->check(CLI::IsMember(graph_format_names()))
+      ->type_name("FORMAT");
+  command->add_option("-o,--output", options->output, "File to write (- is standard output)")
+      ->capture_default_str()
+      ->type_name("FILE");
+  command->footer(
+      "The same graph gives the same bytes: elements are sorted by their keys.\n"
+      "Examples:\n"
+      "  newsgraph export news.graph --format jsonl > news.jsonl\n"
+      "  newsgraph export news.graph -o news.graphml");
+  command->callback([options, &status] { status = run(*options); });
+}
+
+}  // namespace newsgraph::cli

@@ -1,0 +1,75 @@
+// newsgraph import: graphs from other formats into a graph's file.
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <memory>
+
+#include "cli/commands.hpp"
+#include "cli/graph_formats.hpp"
+#include "graph/store.hpp"
+
+namespace newsgraph::cli {
+
+namespace {
+
+struct Options {
+  std::vector<std::string> files;
+  std::string format, graph;
+};
+
+graph::PropertyGraph read_file(const std::string& path, const std::string& format_name) {
+  const GraphFormat& format = graph_format(format_name, path);
+  try {
+    if (path == "-") return format.read(std::cin);
+    std::ifstream in(path, std::ios::binary);
+    if (!in) throw BadInput(fmt::format("{}: cannot be read", path));
+    return format.read(in);
+  } catch (const graph::FormatError& error) {
+    throw BadInput(fmt::format("{}: {}", path, error.what()));
+  }
+}
+
+Status run(const Options& options) {
+  std::vector<graph::PropertyGraph> graphs;  // all are read before anything is written
+  for (const std::string& file : options.files) graphs.push_back(read_file(file, options.format));
+  graph::Store store = std::filesystem::exists(options.graph)
+                           ? graph::Store::open(options.graph, graph::Store::Mode::Write)
+                           : graph::Store::create(options.graph);
+  store.begin();
+  std::size_t nodes = 0, edges = 0;
+  for (const graph::PropertyGraph& graph : graphs) {
+    store.add(graph);
+    nodes += graph.node_count();
+    edges += graph.edge_count();
+  }
+  store.commit();
+  fmt::print(stderr, "{}: {} nodes and {} relationships imported\n", options.graph, nodes, edges);
+  return Status::Fine;
+}
+
+}  // namespace
+
+void add_import(CLI::App& app, Status& status) {
+  const auto options = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand("import", "Read a graph from another format");
+  command->add_option("FILE", options->files, "Files to read (- is standard input)")->required();
+  command->add_option("--format", options->format, "The format; without it each file's name tells")
+      ->check(CLI::IsMember(graph_format_names()))
+      ->type_name("FORMAT");
+  command
+      ->add_option("-o,--output", options->graph,
+                   "The graph's file; where it exists, elements are added to it")
+      ->required()
+      ->type_name("GRAPH");
+  command->footer(
+      "Examples:\n"
+      "  newsgraph import news.jsonl -o copy.graph\n"
+      "  newsgraph import network.graphml -o network.graph");
+  command->callback([options, &status] { status = run(*options); });
+}
+
+}  // namespace newsgraph::cli

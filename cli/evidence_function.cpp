@@ -1,0 +1,41 @@
+#include "cli/evidence_function.hpp"
+
+#include "query/error.hpp"
+
+namespace newsgraph::cli {
+
+namespace {
+
+using graph::Kind;
+using graph::Value;
+
+Value as_map(const graph::Evidence& evidence) {
+  graph::Map map = evidence.attributes;
+  map.emplace_back("article", Value(evidence.source));
+  map.emplace_back("sentence", Value(static_cast<std::int64_t>(evidence.passage)));
+  map.emplace_back("start", Value(static_cast<std::int64_t>(evidence.start)));
+  map.emplace_back("end", Value(static_cast<std::int64_t>(evidence.end)));
+  map.emplace_back("text", Value(evidence.text));
+  return Value(std::move(map));
+}
+
+graph::Element element_of(const Value& value) {
+  if (value.kind() == Kind::Node) return value.node();
+  if (value.kind() == Kind::Relationship) return value.edge();
+  throw query::argument_error("InvalidArgumentType", "evidence() takes a node or a relationship");
+}
+
+}  // namespace
+
+query::HostFunction evidence_function(const graph::Store& store) {
+  const auto call = [&store](const graph::PropertyGraph&, std::span<const Value> arguments) {
+    if (arguments[0].is_null()) return Value();
+    graph::List list;
+    for (const graph::Evidence& evidence : store.evidence(element_of(arguments[0])))
+      list.push_back(as_map(evidence));
+    return Value(std::move(list));
+  };
+  return {"evidence", 1, 1, call};
+}
+
+}  // namespace newsgraph::cli

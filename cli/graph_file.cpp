@@ -1,0 +1,33 @@
+#include "cli/graph_file.hpp"
+
+#include "cli/evidence_function.hpp"
+
+namespace newsgraph::cli {
+
+GraphFile::GraphFile(const std::string& path, graph::Store::Mode mode)
+    : path_(path),
+      store_(graph::Store::open(path, mode)),
+      graph_(store_.load()),
+      writable_(mode == graph::Store::Mode::Write) {
+  extensions_.add(evidence_function(store_));
+}
+
+query::ResultSet GraphFile::run(std::string_view statement, query::Options options) {
+  options.extensions = &extensions_;
+  try {
+    return query::read(graph_, statement, options);
+  } catch (const query::QueryError& error) {
+    if (error.detail() != "WriteNotAllowed") throw;
+  }
+  if (!writable_) {
+    // Reading is the common case and hinders nobody; the file is opened for writing when a statement asks for
+    // it.
+    store_ = graph::Store::open(path_, graph::Store::Mode::Write);
+    graph_ = store_.load();
+    writable_ = true;
+  }
+  options.save = [this](graph::PropertyGraph& graph) { store_.save(graph); };
+  return query::run(graph_, statement, options);
+}
+
+}  // namespace newsgraph::cli

@@ -1,0 +1,38 @@
+#pragma once
+// A graph's file opened for questions.
+
+#include <memory>
+#include <string>
+
+#include "graph/store.hpp"
+#include "query/extensions.hpp"
+#include "query/query.hpp"
+
+namespace newsgraph::cli {
+
+/// A loaded graph and the store it came from; what the program adds to the query language is in `extensions`.
+/// Neither copied nor moved: the extensions refer to the store.
+class GraphFile {
+ public:
+  /// Throws graph::StoreError.
+  GraphFile(const std::string& path, graph::Store::Mode mode);
+  GraphFile(const GraphFile&) = delete;
+  GraphFile& operator=(const GraphFile&) = delete;
+
+  const graph::PropertyGraph& graph() const { return graph_; }
+  graph::Store& store() { return store_; }
+  const query::Extensions& extensions() const { return extensions_; }
+
+  /// Runs a statement; one that writes is saved in the file, or not at all. The options' extensions are set
+  /// here. Throws query::QueryError and graph::StoreError.
+  query::ResultSet run(std::string_view statement, query::Options options);
+
+ private:
+  std::string path_;
+  graph::Store store_;
+  graph::PropertyGraph graph_;
+  query::Extensions extensions_;
+  bool writable_;
+};
+
+}  // namespace newsgraph::cli

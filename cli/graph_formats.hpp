@@ -1,0 +1,23 @@
+#pragma once
+// The formats that graphs are exported to and imported from. A new one is one line in graph_formats.cpp.
+
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/property_graph.hpp"
+
+namespace newsgraph::cli {
+
+struct GraphFormat {
+  std::string_view name, extension;
+  void (*write)(const graph::PropertyGraph& graph, std::ostream& out);
+  graph::PropertyGraph (*read)(std::istream& in);
+};
+
+std::vector<std::string> graph_format_names();
+/// By its name, or for an empty name by the file's extension. Throws BadCall.
+const GraphFormat& graph_format(std::string_view name, std::string_view path);
+
+}  // namespace newsgraph::cli

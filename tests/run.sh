@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Installs what is missing (Debian 12), builds everything and runs all tests; then the parsers' tests once more under
+# AddressSanitizer and UndefinedBehaviorSanitizer. Ends with CTest's own summary.
+#
+#   bash tests/run.sh            all of it
+#   NEWSGRAPH_SANITIZED=0 …      without the second part
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+step() { printf '\n== %s\n' "$1"; }
+
+configure() { # PRESET FOLDER
+  [ -f "$2/build.ninja" ] && return
+  mkdir -p "$2"
+  cmake --preset "$1" >"$2/configure.log" 2>&1 || { cat "$2/configure.log"; return 1; }
+}
+
+step "What newsgraph needs"
+bash .ci/dependencies.sh
+echo "All there."
+
+if [ "${NEWSGRAPH_SANITIZED:-1}" != 0 ]; then
+  step "The parsers' tests, with sanitizers"
+  configure sanitize build/sanitize
+  ninja -C build/sanitize test_parser_article test_parser_record
+  ctest --test-dir build/sanitize -R '^(parser_article|parser_record): ' --output-on-failure -j"$(nproc)"
+fi
+
+step "Building everything"
+configure release build
+ninja -C build
+
+step "All tests"
+if [ -t 1 ]; then
+  echo "To run one:        ctest --test-dir build -R 'NAME' --output-on-failure"
+  echo "To see it work:    bash examples/quickstart.sh"
+fi
+ctest --test-dir build --output-on-failure -j"$(nproc)"
