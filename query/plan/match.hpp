@@ -1,0 +1,12 @@
+#pragma once
+// Where to start looking for a pattern, and in which order to follow its relationships.
+
+#include "graph/property_graph.hpp"
+#include "query/plan/logical.hpp"
+
+namespace newsgraph::query::plan {
+
+/// Operators that find the pattern and apply the predicates, each as soon as what it reads is known.
+LogicalPlan plan_match(checked::Match match, const graph::PropertyGraph& graph);
+
+}  // namespace newsgraph::query::plan
