@@ -31,6 +31,7 @@ class Finder {
 
   void find() {
     for (const Name& name : c_.sentence.names) {
+      if (c_.used[static_cast<std::size_t>(name.first)]) continue;  // the tail of a hyphenated one
       for (const Candidate& part : parts(completed(trimmed({name.first, name.last, name.type}))))
         if (part.first < part.last) add_name(part);
     }

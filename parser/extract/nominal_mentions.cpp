@@ -205,10 +205,12 @@ class Finder {
       if (child > head) break;
       const std::string_view relation = base_relation(c_.word(child));
       if (relation != "amod" && relation != "compound" && relation != "nmod") continue;
-      for (const Mention& m : c_.mentions)
-        if (m.country && (m.type == EntityType::Country || m.type == EntityType::Place) && m.last <= head &&
-            m.head == child)
-          nation = m.country;
+      for (const Mention& m : c_.mentions) {
+        const bool country = m.country && (m.type == EntityType::Country || m.type == EntityType::Place);
+        if (!country || m.last > head || m.head != child) continue;
+        if (nation && *nation != *m.country) return std::nullopt;
+        nation = m.country;
+      }
       // "the South Korean and Japanese governments" has no single nation.
       if (c_.tree.child(child, "conj") >= 0 && nation) return std::nullopt;
     }

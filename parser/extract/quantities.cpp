@@ -292,9 +292,10 @@ class Finder {
         return word(head).head;
       if (head != number && !(head >= start && head < end)) return head;
     }
-    for (const int child : tree_.children(number))
-      if (child >= end && base_relation(word(child)) == "nmod" && preposition(tree_, child) == "of")
-        return child;
+    for (int i = end; i-- > start;)  // "tens of thousands of people"
+      for (const int child : tree_.children(i))
+        if (child >= end && base_relation(word(child)) == "nmod" && preposition(tree_, child) == "of")
+          return child;
     return -1;
   }
 

@@ -35,14 +35,15 @@ const x3::rule<struct BlockTag, Block> block = "a block";
 const x3::rule<struct FileTag, Blocks> file_rule = "a block (a keyword at the start of a line)";
 
 const auto end_of_line = x3::rule<struct LineEndTag>("a comma or the end of the line") = x3::omit[line_end];
+const auto white_space = x3::rule<struct WhiteSpaceTag>("white space and a value") =
+    x3::omit[+x3::char_(" \t")];
 const auto key_def = x3::raw[x3::char_("a-z") >> *x3::char_("a-z_")][keep];
 const auto value_def = x3::raw[~x3::char_(" \t\r\n,#") >> *~x3::char_("\r\n,#")][keep];
 
 // After a comma the list may go on in the next line.
 const auto comma = x3::omit[gap >> ',' >> gap >> *(-comment >> x3::eol >> gap)];
 const auto values = value % (comma);
-const auto field_def =
-    x3::omit[+x3::char_(" \t")] >> key > x3::omit[+x3::char_(" \t")] > values > end_of_line;
+const auto field_def = x3::omit[+x3::char_(" \t")] >> key > white_space > values > end_of_line;
 const auto fields = *(x3::omit[*blank_line] >> field);
 const auto block_def = key > x3::omit[gap] > (values | x3::attr(std::vector<Text>{})) > end_of_line > fields;
 const auto file_def = *(x3::omit[*blank_line] >> block) > x3::omit[*blank_line] > x3::eoi;

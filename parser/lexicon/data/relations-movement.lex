@@ -2,8 +2,18 @@
 
 relation SENT
   class       mobilize
-  verbs       send, dispatch, deploy, send out, send in, post to
-  nouns       deployment, dispatch, sending
+  verbs       send, dispatch, send out, send in, post to
+  nouns       dispatch, sending
+  subject     Country, Agency, Person, Group, Unit
+  object      Unit, Weapon, Group, Person, Agency
+  argument to Country, Place, Agency, Unit
+  argument into Country, Place
+  argument in Country, Place
+
+relation DEPLOYED
+  class       mobilize
+  verbs       deploy, redeploy
+  nouns       deployment, redeployment
   subject     Country, Agency, Person, Group, Unit
   object      Unit, Weapon, Group, Person, Agency
   argument to Country, Place, Agency, Unit
@@ -51,8 +61,8 @@ relation RECEIVED
   argument from Country, Agency, Group, Person
 
 relation MOVED
-  verbs       move, relocate, shift, resettle, redeploy
-  nouns       movement, relocation, redeployment, resettlement
+  verbs       move, relocate, shift, resettle
+  nouns       movement, relocation, resettlement
   subject     Country, Agency, Person, Group, Unit
   object      Person, Group, Unit, Weapon, Agency
   argument to Country, Place

@@ -77,7 +77,8 @@ class Sieve {
 
  private:
   bool open_name(MentionIndex i) const {
-    return c_.mention(i).kind == MentionKind::Name && !c_.resolved(i) && !words_[i].empty();
+    return c_.mention(i).kind == MentionKind::Name && c_.mention(i).type != EntityType::Country &&
+           !c_.resolved(i) && !words_[i].empty();
   }
 
   void people(bool full) {
