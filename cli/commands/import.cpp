@@ -10,6 +10,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/graph_formats.hpp"
+#include "graph/formats/format_error.hpp"
 #include "graph/store.hpp"
 
 namespace newsgraph::cli {
