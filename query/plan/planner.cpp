@@ -54,7 +54,9 @@ class Planner {
   /// Gives every subquery in the tree its plan.
   void prepare(Expression& e) {
     for (auto& operand : e.operands) prepare(operand);
-    if (e.checked && !e.planned) e.planned = std::make_shared<LogicalPlan>(query(*e.checked));
+    if (!e.checked || e.planned) return;
+    auto subquery = *e.checked;  // a copy: planning uses it up, and what it reads is still to be asked
+    e.planned = std::make_shared<LogicalPlan>(query(subquery));
   }
   void prepare(std::vector<Expression>& expressions) {
     for (auto& e : expressions) prepare(e);

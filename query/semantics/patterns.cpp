@@ -171,6 +171,7 @@ void Checker::declare_for_writing(ast::PatternPart& part, PatternUse use) {
   for (std::size_t i = 0; i < part.relationships.size(); ++i) {
     auto& relationship = part.relationships[i];
     if (merges) refuse_parameter(relationship.properties);
+    if (scope_.find(relationship.variable.text) != nullptr) already_bound(relationship.variable);
     if (relationship.variable_length)
       throw syntax_error("CreatingVarLength", "a relationship of variable length cannot be created",
                          relationship.span);
@@ -180,7 +181,6 @@ void Checker::declare_for_writing(ast::PatternPart& part, PatternUse use) {
     if (!merges && relationship.direction == graph::Direction::Both)
       throw syntax_error("RequiresDirectedRelationship",
                          "a relationship is created with one direction, --> or <--", relationship.span);
-    if (scope_.find(relationship.variable.text) != nullptr) already_bound(relationship.variable);
     if (relationship.properties.written()) check(relationship.properties);
     relationship.slot = declare(relationship.variable, relationship_type(relationship));
     declare_node(part.nodes[i + 1]);

@@ -184,7 +184,9 @@ void expand_star(ast::Projection& clause, const Scope& scope) {
   if (scope.empty() && clause.is_return)
     throw syntax_error("NoVariablesInScope", "there is no variable for * to stand for", clause.span);
   std::vector<ast::ProjectionItem> items;
-  for (const auto& name : scope.names()) {
+  auto names = scope.names();
+  std::sort(names.begin(), names.end());
+  for (const auto& name : names) {
     auto& item = items.emplace_back();
     item.expression.kind = ExpressionKind::Variable;
     item.expression.span = clause.span;

@@ -15,7 +15,8 @@ namespace {
 void make_graph(graph::PropertyGraph& graph, const Case& one) {
   const auto found = one.parts.find("graph");
   if (found == one.parts.end()) return;
-  for (const auto statement : split_statements(found->second + "\n;").complete) run(graph, statement);
+  const auto text = found->second + "\n;";
+  for (const auto statement : split_statements(text).complete) run(graph, statement);
 }
 
 std::string text_of(const ResultSet& result, const graph::PropertyGraph& graph) {
