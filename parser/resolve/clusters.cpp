@@ -20,6 +20,15 @@ bool intersect(const std::vector<T>& a, const std::vector<T>& b) {
                      [&](const T& x) { return std::find(b.begin(), b.end(), x) != b.end(); });
 }
 
+/// Some pair must; a cluster may hold a stray phrase that was taken for a name.
+bool names_agree(const std::vector<PersonName>& a, const std::vector<PersonName>& b) {
+  if (a.empty() || b.empty()) return true;
+  return std::any_of(a.begin(), a.end(), [&](const PersonName& x) {
+    return std::any_of(b.begin(), b.end(),
+                       [&](const PersonName& y) { return compare(x, y) != NameLikeness::Different; });
+  });
+}
+
 template <class T>
 void unite(std::vector<T>& into, std::vector<T>&& other) {
   into.insert(into.end(), std::make_move_iterator(other.begin()), std::make_move_iterator(other.end()));
@@ -52,11 +61,9 @@ std::uint32_t Clusters::find(std::uint32_t entity) const {
 bool Clusters::compatible(const Facts& a, const Facts& b) const {
   if (!same_class(a.type, b.type)) return false;
   if (a.type == EntityType::Person) {
-    for (const PersonName& x : a.full_names) {
-      for (const PersonName& y : b.full_names) {
-        if (compare(x, y) == NameLikeness::Different) return false;
-      }
-    }
+    if (!names_agree(a.full_names, b.full_names)) return false;
+    const bool unnamed = a.full_names.empty() || b.full_names.empty();
+    if (unnamed && !a.nations.empty() && !b.nations.empty() && !intersect(a.nations, b.nations)) return false;
   } else if (a.type != EntityType::Country && a.type != EntityType::Place) {
     if (!a.nations.empty() && !b.nations.empty() && !intersect(a.nations, b.nations)) return false;
   }

@@ -1,7 +1,6 @@
 #include "parser/resolve/identity.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -13,20 +12,6 @@
 
 namespace newsgraph::parser {
 namespace {
-
-/// Every country has one: such a name alone does not tell whose.
-bool is_office_name(const std::string& folded) {
-  static constexpr std::array<std::string_view, 31> kWords = {
-      "ministry",   "minister",     "department", "parliament", "government", "army",        "navy",
-      "military",   "police",       "cabinet",    "court",      "embassy",    "senate",      "congress",
-      "presidency", "presidential", "office",     "committee",  "council",    "authorities", "forces",
-      "assembly",   "treasury",     "media",      "commission", "consulate",  "coastguard",  "guard",
-      "press",      "television",   "staff"};
-  for (const std::string& word : words_of(folded)) {
-    if (std::find(kWords.begin(), kWords.end(), word) != kWords.end()) return true;
-  }
-  return false;
-}
 
 std::string initials(const std::string& folded) {
   std::string letters;
@@ -236,6 +221,21 @@ class Resolver {
     }
   }
 
+  /// Is a's name b's with parts left out or shortened to initials?
+  bool lacks_parts_of(std::uint32_t a, std::uint32_t b) const {
+    const auto letters = [](const PersonName& name) {
+      std::size_t count = 0;
+      for (const std::string& part : name) count += part.size();
+      return count;
+    };
+    for (const PersonName& x : profiles_[a].full_names) {
+      for (const PersonName& y : profiles_[b].full_names) {
+        if (letters(x) < letters(y) && compare(x, y) == NameLikeness::Partial) return true;
+      }
+    }
+    return false;
+  }
+
   /// A name that lacks parts is the longer one's if only one person fits.
   void join_incomplete_persons() {
     for (const auto& [part, entities] : persons_by_part()) {
@@ -243,7 +243,7 @@ class Resolver {
         std::map<std::uint32_t, std::uint32_t> fitting;  // a member by cluster
         for (const std::uint32_t b : entities) {
           if (clusters_->find(a) == clusters_->find(b)) continue;
-          if (best_likeness(a, b) == NameLikeness::Partial) fitting.emplace(clusters_->find(b), b);
+          if (lacks_parts_of(a, b)) fitting.emplace(clusters_->find(b), b);
         }
         if (fitting.size() != 1) continue;
         clusters_->join(a, fitting.begin()->second,
@@ -337,13 +337,31 @@ class Resolver {
     }
     for (const auto& [key, entities] : block) {
       for (const std::uint32_t e : entities) {
-        for (const std::uint32_t record : stories_[record_of_[e]]) {
-          const auto other = std::lower_bound(entities.begin(), entities.end(), first_[record]);
-          if (other == entities.end() || *other >= first_[record + 1] || *other <= e) continue;
-          clusters_->join(e, *other, "same story: " + key.substr(2));
-        }
+        const std::vector<std::uint32_t> others = of_the_story(e, entities);
+        if (is_ambiguous(e, others)) continue;
+        for (const std::uint32_t other : others) clusters_->join(e, other, "same story: " + key.substr(2));
       }
     }
+  }
+
+  /// Of a block's entities, those in the other articles of e's story; the first one of each article.
+  std::vector<std::uint32_t> of_the_story(std::uint32_t e, const std::vector<std::uint32_t>& block) const {
+    std::vector<std::uint32_t> found;
+    for (const std::uint32_t record : stories_[record_of_[e]]) {
+      const auto other = std::lower_bound(block.begin(), block.end(), first_[record]);
+      if (other != block.end() && *other < first_[record + 1]) found.push_back(*other);
+    }
+    return found;
+  }
+
+  /// "The weapons" of a story that speaks of two nations' weapons are nobody's in particular.
+  bool is_ambiguous(std::uint32_t e, const std::vector<std::uint32_t>& others) const {
+    if (profiles_[e].type == EntityType::Person || !clusters_->nations(e).empty()) return false;
+    std::set<std::string> nations;
+    for (const std::uint32_t other : others) {
+      nations.insert(clusters_->nations(other).begin(), clusters_->nations(other).end());
+    }
+    return nations.size() > 1;
   }
 
   EntityRef ref(std::uint32_t e) const { return {record_of_[e], e - first_[record_of_[e]]}; }

@@ -127,6 +127,14 @@ Surface take_apart(std::string_view name, const Lexicon& lexicon) {
     ++i;
   }
   surface.rest = join(rest);
+  // "Defence Ministry of Norland" is Norland's "Defence Ministry".
+  const auto of = surface.rest.rfind(" of ");
+  if (of != std::string::npos && is_office_name(fold(surface.rest.substr(0, of)))) {
+    std::string tail = surface.rest.substr(of + 4);
+    if (tail.starts_with("the ")) tail.erase(0, 4);
+    const auto match = lexicon.country(tail);
+    if (match && lexicon.countries()[match->country].name == surface.nation) surface.rest.resize(of);
+  }
   return surface;
 }
 
@@ -149,28 +157,54 @@ std::string kind_of(const std::string& folded, const Lexicon& lexicon) {
   return join(words);
 }
 
-/// A person's name as parts, without titles and posts in front.
-PersonName parts_of(std::string_view name, const Lexicon& lexicon) {
-  std::vector<std::string> words = split_blanks(name);
-  std::size_t first = 0;
-  while (first + 1 < words.size()) {
-    std::string lower;
-    for (const char c : words[first]) lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    std::string bare = lower;
-    std::erase(bare, '.');
-    const bool title =
-        lexicon.is_honorific(lower) || lexicon.is_honorific(bare) || lexicon.post(lower).has_value();
-    const bool lower_case =
-        words[first] == lower && lower.find('-') == std::string::npos;  // "lawmaker", "the"
-    if (!title && !lower_case && nation_at(words, first, lexicon).second == 0) break;
-    ++first;
-  }
-  return words_of(fold(join(std::span(words).subspan(first))));
+bool is_title(std::string_view word, const Lexicon& lexicon) {
+  std::string lower;
+  for (const char c : word) lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  if (lexicon.is_honorific(lower) || lexicon.post(lower)) return true;
+  std::erase(lower, '.');
+  return lexicon.is_honorific(lower);
 }
 
+/// Small words that stand inside names: "van der Berg", "bin Salim".
+bool is_particle(std::string_view word) {
+  static constexpr std::array<std::string_view, 20> kWords = {"van", "von", "der", "den", "de",  "del", "di",
+                                                              "da",  "dos", "du",  "la",  "le",  "el",  "al",
+                                                              "bin", "ibn", "ben", "abu", "ter", "ten"};
+  return is_one_of(word, kWords);
+}
+
+bool starts_small(std::string_view word) { return word[0] >= 'a' && word[0] <= 'z'; }
+
+/// Where a person's name begins: behind the last title, nation or small word that still has words behind it.
+std::size_t name_start(const std::vector<std::string>& words, const Lexicon& lexicon) {
+  std::size_t start = 0;
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    const bool small =
+        starts_small(words[i]) && !is_particle(words[i]) && words[i].find('-') == std::string::npos;
+    // "Mary King Holm": a title word behind a given name is a name.
+    const bool title =
+        is_title(words[i], lexicon) && (i == 0 || lexicon.given_name(words[i - 1]) == Gender::Unknown);
+    const std::size_t nation = i == start ? nation_at(words, i, lexicon).second : 0;
+    if (small || title) start = i + 1;
+    if (nation > 0 && i + nation < words.size()) start = i + nation;
+  }
+  return start;
+}
+
+/// A name with all that stands in front of it: "Ostravan Defence Minister Ida Holm" has a role, too.
 void add_person_name(Profile& profile, std::string_view name, const Lexicon& lexicon) {
   if (!has_capital(name)) return;
-  PersonName parts = parts_of(name, lexicon);
+  const std::vector<std::string> words = split_blanks(name);
+  const std::size_t start = name_start(words, lexicon);
+  const std::span<const std::string> rest = std::span(words).subspan(start);
+  // What ends in a post is a description ("Defence Minister") unless a given name begins it.
+  const bool described =
+      rest.empty() || (is_title(rest.back(), lexicon) && lexicon.given_name(rest[0]) == Gender::Unknown);
+  const std::string title =
+      fold(join(described ? std::span<const std::string>(words) : std::span(words).first(start)));
+  if (!title.empty()) profile.roles.push_back(title);
+  if (described) return;
+  PersonName parts = words_of(fold(join(rest)));
   if (parts.size() >= 2 && parts.size() <= 6) {
     profile.full_names.push_back(std::move(parts));
   } else if (parts.size() == 1 && parts[0].size() > 1) {
@@ -251,6 +285,19 @@ void add_parties(std::vector<Profile>& profiles, const Extraction& record) {
 
 }  // namespace
 
+bool is_office_name(const std::string& folded) {
+  static constexpr std::array<std::string_view, 31> kWords = {
+      "ministry",   "minister",     "department", "parliament", "government", "army",        "navy",
+      "military",   "police",       "cabinet",    "court",      "embassy",    "senate",      "congress",
+      "presidency", "presidential", "office",     "committee",  "council",    "authorities", "forces",
+      "assembly",   "treasury",     "media",      "commission", "consulate",  "coastguard",  "guard",
+      "press",      "television",   "staff"};
+  for (const std::string& word : words_of(folded)) {
+    if (std::find(kWords.begin(), kWords.end(), word) != kWords.end()) return true;
+  }
+  return false;
+}
+
 std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexicon) {
   std::vector<Profile> profiles;
   profiles.reserve(record.entities.size());
@@ -284,6 +331,7 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
     make_distinct(profile.names);
     make_distinct(profile.acronyms);
     make_distinct(profile.kinds);
+    make_distinct(profile.roles);
     profiles.push_back(std::move(profile));
   }
   add_nations(profiles, record);

@@ -1,0 +1,149 @@
+// Walks content/*.txt: sketches of records, and lines "edge …" that the graph must have and "never …" that it
+// must not. An edge is written as: source -TYPE-> target, then its properties but for key and text.
+
+#include "parser/resolve/content.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include "graph/formats/jsonl.hpp"
+#include "parser/lexicon/content.hpp"
+#include "record_sketch.hpp"
+
+using namespace newsgraph;
+using namespace newsgraph::parser;
+
+namespace {
+
+const std::filesystem::path kFolder = NEWSGRAPH_TEST_DATA_DIR;
+
+std::string read_file(const std::filesystem::path& path) {
+  std::ifstream in(path);
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+Lexicon world() { return Lexicon(parse_lexicon(read_file(kFolder / "world.lex"), "world.lex")); }
+
+std::string plain(const graph::Value& value) {
+  return value.kind() == graph::Kind::String ? std::string(value.string()) : to_string(value);
+}
+
+std::string shown(const graph::PropertyGraph& graph, graph::NodeId node) {
+  for (const char* name : {"name", "id", "text"}) {
+    const auto key = graph.find_key(name);
+    if (key && !graph.property(node, *key).is_null()) return plain(graph.property(node, *key));
+  }
+  return "?";
+}
+
+std::set<std::string> edge_lines(const graph::PropertyGraph& graph) {
+  std::set<std::string> lines;
+  for (std::uint32_t i = 0; i < graph.edge_bound(); ++i) {
+    const graph::EdgeId edge{i};
+    std::string line = shown(graph, graph.source(edge)) + " -" +
+                       std::string(graph.name(graph.type_of(edge))) + "-> " +
+                       shown(graph, graph.target(edge));
+    graph::Map properties = graph::to_map(graph, graph.properties(edge));
+    std::sort(properties.begin(), properties.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& [name, value] : properties) {
+      if (name != "key" && name != "text" && name != "fact") line += " " + name + "=" + plain(value);
+    }
+    lines.insert(line);
+  }
+  return lines;
+}
+
+std::string jsonl(const graph::PropertyGraph& graph) {
+  std::ostringstream out;
+  graph::write_jsonl(graph, out);
+  return out.str();
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (std::size_t i = 1; i < words.size(); ++i) text += (i > 1 ? " " : "") + words[i];
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("the graph's edges are as the case files say") {
+  const Lexicon lexicon = world();
+  for (const auto& entry : std::filesystem::directory_iterator(kFolder / "content")) {
+    const tests::Sketch sketch = tests::read_sketch(read_file(entry.path()));
+    const auto lines = edge_lines(resolve(sketch.records, lexicon).graph);
+    std::string all;
+    for (const std::string& line : lines) all += line + "\n";
+    INFO(entry.path().filename().string() << "\n" << all);
+    for (const auto& words : sketch.rest) {
+      INFO(joined(words));
+      CHECK(lines.contains(joined(words)) == (words[0] == "edge"));
+    }
+  }
+}
+
+TEST_CASE("the graph does not depend on the order of the records") {
+  const Lexicon lexicon = world();
+  for (const char* folder : {"content", "identity"}) {
+    for (const auto& entry : std::filesystem::directory_iterator(kFolder / folder)) {
+      tests::Sketch sketch = tests::read_sketch(read_file(entry.path()));
+      const std::string forth = jsonl(resolve(sketch.records, lexicon).graph);
+      std::reverse(sketch.records.begin(), sketch.records.end());
+      INFO(entry.path().filename().string());
+      CHECK(jsonl(resolve(sketch.records, lexicon).graph) == forth);
+    }
+  }
+}
+
+TEST_CASE("keys of what other articles say nothing of stay when articles come and go") {
+  const Lexicon lexicon = world();
+  tests::Sketch sketch = tests::read_sketch(
+      "article a1 2030-05-01\n  p Person Ida Holm\n  q Person Per Lund\n  r p MET q\n"
+      "article a2 2030-05-02\n  p Person Han Mi-sol\n");
+  const auto edges = [&](std::size_t count) {
+    const auto content = resolve(std::span(sketch.records).first(count), lexicon);
+    for (std::uint32_t i = 0; i < content.graph.edge_bound(); ++i) {
+      if (content.graph.name(content.graph.type_of(graph::EdgeId{i})) == "MET") {
+        return plain(content.graph.property(graph::EdgeId{i}, *content.graph.find_key("key")));
+      }
+    }
+    return std::string();
+  };
+  CHECK(edges(1) == edges(2));
+}
+
+TEST_CASE("two records with one id are refused") {
+  const Lexicon lexicon;
+  std::vector<Extraction> records(2);
+  CHECK_THROWS_WITH(resolve(records, lexicon), "two records have the id \"\"");
+}
+
+TEST_CASE("no records give an empty graph") {
+  const auto content = resolve({}, Lexicon());
+  CHECK(content.graph.node_count() == 0);
+  CHECK(content.sources.empty());
+}
+
+TEST_CASE("every fact has evidence in its article") {
+  const Lexicon lexicon = world();
+  const tests::Sketch sketch = tests::read_sketch(
+      "article a1 2030-05-01\n  p Person Ida Holm\n  q Person Per Lund\n  r p MET q by=q "
+      "factuality=denied\n");
+  const auto content = resolve(sketch.records, lexicon);
+  std::size_t found = 0;
+  for (const graph::Mention& mention : content.mentions) {
+    if (!std::holds_alternative<graph::EdgeId>(mention.element)) continue;
+    ++found;
+    CHECK(to_string(graph::Value(mention.attributes)) == "{factuality: 'denied', said_by: ['Per Lund']}");
+    CHECK(content.sources[content.passages[mention.passage].source].text.substr(
+              mention.start, mention.end - mention.start) == "p MET q");
+  }
+  CHECK(found == 1);
+}

@@ -1,0 +1,30 @@
+# An invented world for tests.
+country Norland
+  code        NL
+  adjectives  Norlander, Norlandish
+  capital     Holmvik
+  shorts      North
+
+country South Velia
+  names       Republic of Velia
+  adjectives  South Velian
+  capital     Arda
+
+country Ostrava
+  adjectives  Ostravan
+  capital     Ost
+
+honorifics
+  before  mr, gen, colonel, rep, president, minister
+
+posts leads
+  of      president, minister, leader, chief, director, commander
+
+posts works_for
+  of      envoy, spokesman
+
+nouns Person, Unit
+  military    soldier, fighter
+
+nouns Unit, Unit
+  military    troops, forces
