@@ -28,6 +28,7 @@ enum class ConlluContent : std::uint8_t {
 struct TreebankArticle {
   std::unique_ptr<Article> article;
   Document document;
+  ConlluContent content = ConlluContent::Tokens;  // with Everything there is nothing left to annotate
 };
 
 /// Not CoNLL-U; the message is "SOURCE:LINE: what is wrong".

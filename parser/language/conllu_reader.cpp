@@ -54,6 +54,7 @@ class Builder {
   Builder(std::string source, ConlluContent content) : source_(std::move(source)), content_(content) {
     result_.article = std::make_unique<Article>();
     result_.document.article = result_.article.get();
+    result_.content = content;
     result_.article->source = source_;
   }
 

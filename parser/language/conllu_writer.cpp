@@ -7,6 +7,8 @@
 #include "parser/language/tokens/characters.hpp"
 
 namespace newsgraph::parser {
+
+using namespace tokens;
 namespace {
 
 // White space in one line's cell: runs of it become one space.

@@ -7,6 +7,8 @@
 #include "parser/language/tokens/characters.hpp"
 
 namespace newsgraph::parser {
+
+using namespace tokens;
 namespace {
 
 constexpr std::uint32_t unknown_character = 1;

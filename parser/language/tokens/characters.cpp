@@ -3,7 +3,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
-namespace newsgraph::parser {
+namespace newsgraph::parser::tokens {
 namespace {
 
 bool is_invisible(char32_t c) {
@@ -96,4 +96,4 @@ std::string folded(const CodePoints& text, std::size_t first, std::size_t last) 
   return out;
 }
 
-}  // namespace newsgraph::parser
+}  // namespace newsgraph::parser::tokens

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace newsgraph::parser {
+namespace newsgraph::parser::tokens {
 
 /// Decoded text. `offsets` has one more element than `points`: the end. A byte that is not UTF-8 counts as
 /// U+FFFD.
@@ -43,4 +43,4 @@ char32_t lower(char32_t c);   // Unicode's simple mapping
 /// UTF-8.
 std::string folded(const CodePoints& text, std::size_t first, std::size_t last);
 
-}  // namespace newsgraph::parser
+}  // namespace newsgraph::parser::tokens

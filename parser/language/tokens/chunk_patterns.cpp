@@ -7,7 +7,7 @@
 
 #include "parser/language/tokens/vocabulary.hpp"
 
-namespace newsgraph::parser {
+namespace newsgraph::parser::tokens {
 namespace {
 
 bool is_word_character(char32_t c) { return is_letter(c) || is_digit(c); }
@@ -246,4 +246,4 @@ std::size_t match_punctuation(const CodePoints& chunk, std::size_t at) {
   return 1;
 }
 
-}  // namespace newsgraph::parser
+}  // namespace newsgraph::parser::tokens

@@ -6,7 +6,7 @@
 
 #include "parser/language/tokens/characters.hpp"
 
-namespace newsgraph::parser {
+namespace newsgraph::parser::tokens {
 
 std::size_t match_address(const CodePoints& chunk,
                           std::size_t at);  // URL, e-mail, "@handle", "bbc.co.uk", "a.doc"
@@ -16,4 +16,4 @@ std::size_t match_number(const CodePoints& chunk,
 std::size_t match_punctuation(const CodePoints& chunk,
                               std::size_t at);  // "...", "--", "?!", "<<"; at least 1
 
-}  // namespace newsgraph::parser
+}  // namespace newsgraph::parser::tokens

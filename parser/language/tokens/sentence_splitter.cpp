@@ -8,6 +8,8 @@
 #include "parser/language/tokens/vocabulary.hpp"
 
 namespace newsgraph::parser {
+
+using namespace tokens;
 namespace {
 
 constexpr std::size_t ruling = 5;  // signs that make a ruled line: "-----"

@@ -9,6 +9,8 @@
 #include "parser/language/tokens/vocabulary.hpp"
 
 namespace newsgraph::parser {
+
+using namespace tokens;
 namespace {
 
 constexpr std::uint32_t longest_chunk =
@@ -97,8 +99,11 @@ class Tokeniser {
   }
 
   void take_number(std::size_t length) {
+    const std::size_t end = at_ + length;
+    const bool decade = (length == 2 || length == 4) && chunk_.points[end - 1] == '0';
+    if (decade && is_possessive_ending(end)) return take(length + 2);  // "the 60's"
     take(length);
-    if (chunk_.points[at_ - 1] != '%' && is_possessive_ending(at_)) take(2, true);
+    if (is_possessive_ending(at_)) take(2, true);
   }
 
   // "'s" with nothing of a word behind it.
@@ -168,6 +173,7 @@ class Tokeniser {
                  : is_acronym || is_known_abbreviation(stem, stop) || (is_initial && !is_closing(after));
     if (reader_.done()) return false;
     const CodePoints next = reader_.following_word();
+    if (is_numbering_abbreviation(stem)) return next.size() > 0 && is_digit(next.points[0]);
     const bool next_upper = next.size() > 0 && is_upper(next.points[0]);
     if (is_initial) return next_upper && chunk_.points[at_] != 'I';
     if (is_title_abbreviation(stem)) return is_known_abbreviation(stem, stop);

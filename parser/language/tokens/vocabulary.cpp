@@ -3,7 +3,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-namespace newsgraph::parser {
+namespace newsgraph::parser::tokens {
 namespace {
 
 using Words = std::unordered_set<std::string_view>;
@@ -51,12 +51,12 @@ const Words& prefixes() {
 }
 
 const Words& units() {
-  static const Words words{"am",  "pm",  "a.m",  "p.m", "mm",   "cm", "m",   "km",      "kg",     "g",
-                           "mg",  "ml",  "l",    "ft",  "in",   "lb", "lbs", "oz",      "hz",     "khz",
-                           "mhz", "ghz", "k",    "mn",  "bn",   "tn", "mln", "bln",     "trn",    "c",
-                           "f",   "hh",  "mph",  "kph", "kmh",  "kb", "mb",  "gb",      "tb",     "hrs",
-                           "hr",  "min", "mins", "sec", "secs", "yr", "yrs", "x",       "watt",   "watts",
-                           "kw",  "mw",  "gw",   "kt",  "yo",   "pc", "p",   "million", "billion"};
+  static const Words words{"am",  "pm",   "a.m", "p.m",  "mm", "cm",  "m",       "km",     "kg",    "mg",
+                           "ml",  "l",    "ft",  "in",   "lb", "lbs", "oz",      "hz",     "khz",   "mhz",
+                           "ghz", "k",    "mn",  "bn",   "tn", "mln", "bln",     "trn",    "c",     "f",
+                           "hh",  "mph",  "kph", "kmh",  "kb", "mb",  "gb",      "tb",     "hrs",   "hr",
+                           "min", "mins", "sec", "secs", "yr", "yrs", "x",       "watt",   "watts", "kw",
+                           "mw",  "gw",   "kt",  "yo",   "pc", "p",   "million", "billion"};
   return words;
 }
 
@@ -99,6 +99,11 @@ const Words& openers() {
 
 }  // namespace
 
+bool is_numbering_abbreviation(std::string_view stem) {
+  static const Words words{"no", "nos", "fig", "figs", "art", "vol", "vols", "pp", "eq", "para", "sec"};
+  return words.contains(stem);
+}
+
 bool is_title_abbreviation(std::string_view stem) { return titles().contains(stem); }
 
 bool is_abbreviation(std::string_view stem) {
@@ -120,4 +125,4 @@ std::vector<std::size_t> contraction_parts(std::string_view word) {
 
 bool is_sentence_opener(std::string_view word) { return openers().contains(word); }
 
-}  // namespace newsgraph::parser
+}  // namespace newsgraph::parser::tokens

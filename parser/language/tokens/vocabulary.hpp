@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace newsgraph::parser {
+namespace newsgraph::parser::tokens {
 
 /// An abbreviation that keeps its full stop; `stem` comes without it: "gen", "inc".
 bool is_abbreviation(std::string_view stem);
@@ -15,6 +15,9 @@ bool is_ambiguous_abbreviation(std::string_view stem);
 
 /// One that a name or a number follows, so that it ends no sentence: "mr", "gen", "no".
 bool is_title_abbreviation(std::string_view stem);
+
+/// One that is an abbreviation only before a number: "No. 5".
+bool is_numbering_abbreviation(std::string_view stem);
 
 /// A prefix that stays on its word with its hyphen: "non-commercial", "mid-July".
 bool is_bound_prefix(std::string_view word);
@@ -32,4 +35,4 @@ std::vector<std::size_t> contraction_parts(std::string_view word);
 /// A word that often begins a sentence and seldom goes on with a name: "the", "he", "but".
 bool is_sentence_opener(std::string_view word);
 
-}  // namespace newsgraph::parser
+}  // namespace newsgraph::parser::tokens
