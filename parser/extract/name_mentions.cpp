@@ -350,7 +350,7 @@ class Finder {
       if (const auto hit = country_at(i, end); hit && hit->kind != CountryWord::Short) {
         if (!c_.used[static_cast<std::size_t>(i)]) add_country(*hit);
         i = hit->last - 1;
-        if (hit->first == role_start) role_start = hit->last;
+        if (hit->first == role_start && c_.form(hit->last) != "-") role_start = hit->last;
       }
     }
     if (role_start >= end) return;

@@ -106,8 +106,8 @@ class Finder {
       const std::string_view relation = base_relation(c_.word(child));
       const bool inside = relation == "det" || relation == "amod" || relation == "compound" ||
                           relation == "nummod" || relation == "flat" ||
-                          (relation == "nmod" && c_.word(child).relation != "nmod") ||
-                          (relation == "advmod" && first < head) || relation == "nmod:poss";
+                          c_.word(child).relation == "nmod:poss" || c_.word(child).relation == "nmod:desc" ||
+                          (relation == "advmod" && first < head);
       if (inside) first = std::min(first, std::max(0, c_.tree.extent(child).first));
     }
     // Quotation marks, brackets and conjunctions at the edge are not part of the phrase.

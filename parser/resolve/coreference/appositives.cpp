@@ -95,7 +95,7 @@ class Sieve {
   std::string role_text(const Mention& m) const {
     const Tree& tree = c_.tree(m);
     for (const int child : tree.children(m.head)) {
-      if (child < m.head || base_relation(tree.word(child)) != "nmod" || preposition(tree, child) != "of")
+      if (child < m.last || base_relation(tree.word(child)) != "nmod" || preposition(tree, child) != "of")
         continue;
       const int end = tree.extent(child).second;
       if (end - m.head > 10) break;

@@ -408,6 +408,7 @@ class Sieve {
       if (m.name.starts_with("other ") || m.name.starts_with("another ")) return false;
       const Description& its = descriptions_[j];
       if (its.kind != mine.kind) return false;
+      if (mine.kind == "people" && chain.nation != m.country) return false;
       if (other.plural != m.plural && m.type != EntityType::Weapon) return false;
       if (exact)
         return its.modifiers == mine.modifiers &&

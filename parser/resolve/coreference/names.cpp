@@ -183,7 +183,8 @@ class Sieve {
 
   /// "Austin told reporters": a place of a person's name that acts.
   std::optional<ChainIndex> misread_person(MentionIndex i) const {
-    if (words_[i].size() > 1 || is_capitals(c_.mention(i).name)) return std::nullopt;
+    if (words_[i].size() > 1 || (is_capitals(c_.mention(i).name) && words_[i][0].size() < 4))
+      return std::nullopt;
     const Mention& m = c_.mention(i);
     const bool acts = base_relation(c_.head(m)) == "nsubj" || c_.head(m).relation == "nmod:poss";
     if (!acts && m.type != EntityType::Agency) return std::nullopt;
