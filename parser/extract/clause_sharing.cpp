@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parser/extract/clause_class.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
 namespace newsgraph::parser {
@@ -24,8 +25,9 @@ bool is_relativizer(const Word& w) {
 
 class Sharing {
  public:
-  Sharing(const Tree& tree, const Lexicon& lexicon, Clauses& clauses, std::size_t first)
-      : tree_(tree), lexicon_(lexicon), clauses_(clauses), first_(first) {}
+  Sharing(const Document& document, const Tree& tree, const Lexicon& lexicon, Clauses& clauses,
+          std::size_t first)
+      : document_(document), tree_(tree), lexicon_(lexicon), clauses_(clauses), first_(first) {}
 
   void run() {
     for (std::size_t i = first_; i < clauses_.all.size(); ++i) replace_relativizers(clauses_.all[i]);
@@ -145,7 +147,7 @@ class Sharing {
     for (const std::string_view preposition : {"on", "upon", "to"})
       if (const int asked = oblique(governor, preposition);
           asked > governor.predicate && asked < clause.predicate &&
-          lexicon_.is(governor.lemma, UPos::VERB, WordClass::Requesting))
+          belongs_to(governor, document_, lexicon_, WordClass::Requesting))
         return asked;
     return surface_subject(governor);
   }
@@ -179,6 +181,7 @@ class Sharing {
     }
     if (!own_subject) give_subject(clause, surface_subject(governor));
     if (clause.kind != PredicateKind::Verb || governor.kind != PredicateKind::Verb) return;
+    lend_object(clause, *clause.governor);
     // What stands behind the last verb belongs to all of them: "relocating and isolating those families".
     const bool bare =
         std::none_of(clause.arguments.begin(), clause.arguments.end(),
@@ -189,6 +192,22 @@ class Sharing {
       if (a.role == Role::Object && has(clause, Role::Object)) continue;
       clause.arguments.push_back({a.role, a.preposition, a.word, true});
     }
+  }
+
+  /// "relocating and isolating those families", where the tree gives the families to the second verb alone.
+  void lend_object(const Clause& clause, ClauseIndex to) const {
+    Clause& governor = clauses_.all[to];
+    const ClauseArgument* object = clause.argument(Role::Object);
+    if (object == nullptr || object->inherited || object->word < clause.predicate) return;
+    if (governor.voice == Voice::Passive || clause.voice == Voice::Passive || has(governor, Role::Object))
+      return;
+    if (clause.predicate - governor.predicate > 3 || governor.predicate > clause.predicate) return;
+    const bool bare = std::none_of(governor.arguments.begin(), governor.arguments.end(),
+                                   [&](const ClauseArgument& a) { return a.word > governor.predicate; });
+    const RelationDefinition* definition = lexicon_.verb_phrase(governor.lemma);
+    const bool transitive = definition != nullptr && !definition->object.empty() &&
+                            !definition->object.contains(EntityType::Place);
+    if (bare && transitive) governor.arguments.push_back({Role::Object, {}, object->word, true});
   }
 
   static bool inherits_only(const Clause& clause) {
@@ -244,6 +263,7 @@ class Sharing {
     const std::string_view marker =
         clause.marker < 0 ? std::string_view{} : std::string_view(tree_.word(clause.marker).form);
     const bool of_content = same_word(marker, "to") || same_word(marker, "of") || same_word(marker, "for");
+    if (const int actor = participant(clause); !of_content && actor >= 0) return give_subject(clause, actor);
     if (!of_content || noun.upos == UPos::PROPN || lexicon_.noun_sense(noun.lemma)) {
       if (is_noun(noun) || is_pronoun(noun) || noun.upos == UPos::NUM) give_subject(clause, clause.anchor);
       return;
@@ -256,6 +276,17 @@ class Sharing {
     if (found < 0 && governor != nullptr && word_of(*governor, Role::Object) == clause.anchor)
       found = governor->voice == Voice::Active ? surface_subject(*governor) : -1;
     give_subject(clause, found);
+  }
+
+  /// "signs of soldiers moving north": they move, not the signs.
+  int participant(const Clause& clause) const {
+    const Clause* noun = clauses_.at(clause.sentence, clause.anchor);
+    if (noun == nullptr || noun->kind == PredicateKind::Verb) return -1;
+    const bool content = lexicon_.is(noun->lemma, UPos::NOUN, WordClass::Showing) ||
+                         lexicon_.is(noun->lemma, UPos::NOUN, WordClass::Saying) ||
+                         lexicon_.is(noun->lemma, UPos::NOUN, WordClass::Alleging);
+    const int of = content ? oblique(*noun, "of") : -1;
+    return of >= 0 && of < clause.predicate ? of : -1;
   }
 
   int possessor(int noun) const { return tree_.child(noun, "nmod:poss"); }
@@ -278,7 +309,7 @@ class Sharing {
 
   bool of_class(const Clause& clause, std::initializer_list<WordClass> classes) const {
     return std::any_of(classes.begin(), classes.end(),
-                       [&](WordClass c) { return lexicon_.is(clause.lemma, UPos::VERB, c); });
+                       [&](WordClass c) { return belongs_to(clause, document_, lexicon_, c); });
   }
 
   /// "held a meeting with them", "launched an attack on the town"; "denied weapons transfers", "plans a
@@ -301,6 +332,7 @@ class Sharing {
     clause.tense = governor.tense;
   }
 
+  const Document& document_;
   const Tree& tree_;
   const Lexicon& lexicon_;
   Clauses& clauses_;
@@ -309,8 +341,9 @@ class Sharing {
 
 }  // namespace
 
-void share_arguments(const Tree& tree, const Lexicon& lexicon, Clauses& clauses, std::size_t first) {
-  if (first < clauses.all.size()) Sharing(tree, lexicon, clauses, first).run();
+void share_arguments(const Document& document, const Tree& tree, const Lexicon& lexicon, Clauses& clauses,
+                     std::size_t first) {
+  if (first < clauses.all.size()) Sharing(document, tree, lexicon, clauses, first).run();
 }
 
 }  // namespace newsgraph::parser

@@ -12,6 +12,7 @@ namespace newsgraph::parser {
 class Lexicon;
 
 /// Adds the shared arguments to the clauses of one sentence, which are those from `first` on.
-void share_arguments(const Tree& tree, const Lexicon& lexicon, Clauses& clauses, std::size_t first);
+void share_arguments(const Document& document, const Tree& tree, const Lexicon& lexicon, Clauses& clauses,
+                     std::size_t first);
 
 }  // namespace newsgraph::parser

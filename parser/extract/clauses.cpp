@@ -214,6 +214,8 @@ Embedding embedding_of(const Tree& tree, const Clause& clause) {
   if (!verbal) return Embedding::Argument;
   if (base == "ccomp") return Embedding::Complement;
   if (base == "xcomp") return Embedding::OpenComplement;
+  // A conjunction "that" opens a content clause, whatever the label: "told reporters that", "signs that".
+  if (w.relation == "acl:relcl" && marker == "that") return Embedding::Complement;
   if (w.relation == "acl:relcl" || w.relation == "advcl:relcl") return Embedding::Relative;
   if (base == "acl")
     return marker == "that" || marker == "whether" ? Embedding::Complement : Embedding::Adnominal;
@@ -268,7 +270,7 @@ void read_sentence(const Document& document, std::uint32_t sentence, const Lexic
     clauses.all.push_back(std::move(clause));
   }
   for (std::size_t i = first; i < clauses.all.size(); ++i) find_governor(tree, clauses, clauses.all[i]);
-  share_arguments(tree, lexicon, clauses, first);
+  share_arguments(document, tree, lexicon, clauses, first);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parser/extract/clause_class.hpp"
 #include "parser/extract/tree.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
@@ -45,13 +46,7 @@ class SentenceCues {
  private:
   const Word& word(int i) const { return tree_.word(i); }
 
-  bool is(const Clause& clause, WordClass c) const {
-    const UPos tag = clause.kind == PredicateKind::Verb ? UPos::VERB : UPos::NOUN;
-    if (!clause.particle.empty() &&
-        lexicon_.is(std::string(clause.lemma) + " " + std::string(clause.particle), tag, c))
-      return true;
-    return lexicon_.is(clause.lemma, tag, c);
-  }
+  bool is(const Clause& clause, WordClass c) const { return belongs_to(clause, document_, lexicon_, c); }
 
   // --- spans ---
 
@@ -136,12 +131,19 @@ class SentenceCues {
     if (!saying && !thinking && !denying && !alleging && !requesting && !showing && !citing) return;
     const ClauseArgument* subject = clause.argument(Role::Subject);
     const bool passive = clause.voice == Voice::Passive;
+    ClauseArgument repaired;
+    if (!passive && says_plainly(clause) && (subject == nullptr || is_doubtful(clause, *subject)))
+      if (const int beside = speaker_beside(clause.predicate); beside >= 0) {
+        repaired.role = Role::Subject;
+        repaired.word = beside;
+        subject = &repaired;
+      }
     if (subject == nullptr && !passive) return;
     if (subject != nullptr && tree_.word(subject->word).upos == UPos::VERB) return;
 
     if (const int said = complement(clause); said >= 0) {
       if (passive && subject == nullptr && !saying) return;
-      return add(clause, subject, content_of(said), {});
+      return read_complement(clause, subject, said);
     }
     if (subject == nullptr) return;
     if (saying || thinking || denying) {
@@ -157,20 +159,112 @@ class SentenceCues {
       }
     }
     if (citing) return;
+    if (says_plainly(clause) && read_trailing(clause, *subject)) return;
     if (saying || denying || alleging || requesting) read_object(clause, subject, requesting, denying);
   }
 
-  /// The clause that is said: a ccomp, also behind a colon.
+  /// Verbs that hardly ever mean anything but reported speech.
+  static bool says_plainly(const Clause& clause) {
+    return is_one_of(clause.lemma, {"say", "tell", "add", "explain", "reply", "warn", "note", "write"});
+  }
+
+  /// A finite verb takes over the subject of another clause only as its conjunct or in a relative clause.
+  bool is_doubtful(const Clause& clause, const ClauseArgument& subject) const {
+    const std::string_view tag = word(clause.predicate).xpos;
+    return subject.inherited && clause.embedding == Embedding::Adverbial &&
+           (tag == "VBD" || tag == "VBZ" || tag == "VBP");
+  }
+
+  /// Where the tree has no subject: who stands right before the verb, right behind it, or right behind the
+  /// quotation.
+  int speaker_beside(int cue) const {
+    int left = cue - 1;
+    while (left >= 0 && (word(left).upos == UPos::ADV || word(left).upos == UPos::AUX)) --left;
+    for (int head = left; head >= 0 && head > left - 6; --head)
+      if (speaks(head) && mention_at(head)->last == left + 1) return head;
+    for (int head = cue + 1; head < tree_.size() && head < cue + 8; ++head)
+      if (speaks(head) && mention_at(head)->first == cue + 1) return head;
+    int mark = left;
+    while (mark > 0 && !is_closing_mark(word(mark).form)) --mark;
+    for (int head = mark + 1; mark > 0 && head < left && head < mark + 8; ++head)
+      if (speaks(head) && mention_at(head)->first <= mark + 2) return head;
+    return -1;
+  }
+
+  static bool is_closing_mark(std::string_view form) { return form == "”" || form == "\"" || form == "''"; }
+
+  const Mention* mention_at(int head) const {
+    const auto m = mentions_.headed_by(sentence_, head);
+    return m ? &mentions_.all[*m] : nullptr;
+  }
+
+  bool speaks(int head) const {
+    const Mention* m = mention_at(head);
+    return m != nullptr && m->type != EntityType::Weapon && m->type != EntityType::Agreement &&
+           m->type != EntityType::Place;
+  }
+
+  void read_complement(const Clause& clause, const ClauseArgument* subject, int said) {
+    Span content = content_of(said);
+    std::vector<Span> excluded;
+    // "If troops come, he said, it will be serious": the condition is said, too.
+    const int next = clause.predicate + 1;
+    if (subject != nullptr && said > next && next < tree_.size() && word(next).form == ",") {
+      const int from = tree_.extent(subject->word).first;
+      int before = from;
+      for (const int c : tree_.children(clause.predicate))
+        if (is_one_of(base_relation(word(c)), {"advcl", "ccomp"}) && c < from)
+          before = std::min(before, tree_.extent(c).first);
+      if (before < from) {
+        content.start = word(before).span.start;
+        excluded.push_back({word(from).span.start, word(clause.predicate).span.end});
+      }
+    }
+    add(clause, subject, content, std::move(excluded));
+  }
+
+  /// "…, the director said in a meeting", where the tree ties the verb of saying to something else: what
+  /// stands before its subject is said.
+  bool read_trailing(const Clause& clause, const ClauseArgument& subject) {
+    if (clause.argument(Role::Object) != nullptr && !clause.argument(Role::Object)->inherited &&
+        clause.lemma != "tell")
+      return false;
+    int from = std::min(tree_.extent(subject.word).first, clause.predicate);
+    if (const Mention* m = mention_at(subject.word)) from = std::min(m->first, clause.predicate);
+    if (subject.word > clause.predicate) from = clause.predicate;
+    while (from > 1 && (word(from - 1).upos == UPos::DET || word(from - 1).upos == UPos::ADJ)) --from;
+    if (from < 4 || !(word(from - 1).form == "," || is_closing_mark(word(from - 1).form))) return false;
+    if (clause.marker >= 0 || clause.embedding == Embedding::Relative ||
+        clause.embedding == Embedding::Adnominal)
+      return false;
+    bool has_verb = false;
+    for (int i = 0; i < from && !has_verb; ++i) {
+      const Clause* before = clauses_.at(sentence_, i);
+      has_verb = before != nullptr && before->kind != PredicateKind::Nominal;
+    }
+    if (!has_verb) return false;
+    add(clause, &subject, trimmed(0, from), {});
+    return true;
+  }
+
+  /// The clause that is said: a ccomp, also behind a colon, or with "that" behind the one who is told.
   int complement(const Clause& clause) const {
-    int behind_colon = -1;
+    int behind_colon = -1, behind_argument = -1;
     for (const int c : tree_.children(clause.predicate)) {
       const Word& w = word(c);
       if (w.relation == "ccomp") return c;
       if (w.relation == "parataxis" && c > clause.predicate && behind_colon < 0)
         for (int i = clause.predicate + 1; i < c; ++i)
           if (word(i).form == ":") behind_colon = c;
+      if (c < clause.predicate || behind_argument >= 0 || !is_noun(w)) continue;
+      for (const int inner : tree_.children(c)) {
+        const Clause* said = clauses_.at(sentence_, inner);
+        const bool told =
+            said != nullptr && said->embedding == Embedding::Complement && !clauses_.at(sentence_, c);
+        if (told) behind_argument = inner;
+      }
     }
-    return behind_colon;
+    return behind_colon >= 0 ? behind_colon : behind_argument;
   }
 
   int open_complement(const Clause& clause) const {
@@ -222,6 +316,9 @@ class SentenceCues {
     if (clause.lemma == "call" && clause.particle.empty() && judged > object->word)
       return add(clause, subject, trimmed(tree_.extent(object->word).first, tree_.extent(judged).second), {});
     const Span span = subtree(object->word);
+    if (clause.lemma == "say" && is_noun(word(object->word)) &&
+        clauses_.at(sentence_, object->word) != nullptr)
+      return add(clause, subject, span, {});
     if (quoted(span)) return add(clause, subject, span, {});
     const bool event = clauses_.at(sentence_, object->word) != nullptr;
     if ((requesting || denying) && event && !entity(object->word)) return add(clause, subject, span, {});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parser/extract/clause_class.hpp"
 #include "parser/extract/tree.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
@@ -63,17 +64,7 @@ class Reading {
     return document_.sentences[clause.sentence].words[static_cast<std::size_t>(index)];
   }
 
-  bool is(const Clause& clause, WordClass c) const {
-    const Word& w = word(clause, clause.predicate);
-    const UPos tag = clause.kind == PredicateKind::Verb || clause.kind == PredicateKind::Existential
-                         ? UPos::VERB
-                     : w.upos == UPos::PROPN ? UPos::NOUN
-                                             : w.upos;
-    if (!clause.particle.empty() &&
-        lexicon_.is(std::string(clause.lemma) + " " + std::string(clause.particle), tag, c))
-      return true;
-    return lexicon_.is(clause.lemma, tag, c);
-  }
+  bool is(const Clause& clause, WordClass c) const { return belongs_to(clause, document_, lexicon_, c); }
 
   Factuality by_marker(const Clause& clause) const {
     if (clause.marker < 0) return Factuality::Actual;

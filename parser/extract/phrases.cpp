@@ -30,6 +30,16 @@ std::optional<End> Phrases::at(int word) const {
 
 std::vector<End> Phrases::all_at(int word) const {
   std::vector<End> found;
+  if (coordinated_ != nullptr && is_pronoun(tree_.word(word)) && coordinated_->sentence + 1 >= sentence_ &&
+      (coordinated_->sentence < sentence_ || coordinated_->word < word)) {
+    const auto mention = mentions_.headed_by(sentence_, word);
+    if (mention && mentions_.all[*mention].plural) {
+      const auto entity = mentions_.entity_of[*mention];
+      const auto& both = coordinated_->ends;
+      if (!entity || std::any_of(both.begin(), both.end(), [&](const End& e) { return e.entity == *entity; }))
+        return both;
+    }
+  }
   for (const int conjunct : tree_.conjuncts(word)) {
     const auto end = at(conjunct);
     if (!end) continue;

@@ -17,6 +17,13 @@ struct End {
   const Mention* mention = nullptr;
 };
 
+/// A coordinated subject ("Moscow and Pyongyang") and where it stands: what "they" behind it may mean.
+struct CoordinatedSubject {
+  std::uint32_t sentence = 0;
+  int word = 0;
+  std::vector<End> ends;
+};
+
 /// The phrases of one sentence.
 class Phrases {
  public:
@@ -35,6 +42,10 @@ class Phrases {
   /// deployment of troops"), else whose it is ("Germany's security", "Russia's invasion").
   std::optional<End> about(int word) const;
 
+  /// What a plural pronoun means that coreference left open, or gave to one of several. The subject must
+  /// outlive this.
+  void remember(const CoordinatedSubject* subject) { coordinated_ = subject; }
+
   EntityType type(const End& end) const { return mentions_.entities[end.entity].type; }
 
  private:
@@ -45,6 +56,7 @@ class Phrases {
   const Clauses& clauses_;
   const Mentions& mentions_;
   const Lexicon& lexicon_;
+  const CoordinatedSubject* coordinated_ = nullptr;
 };
 
 }  // namespace newsgraph::parser

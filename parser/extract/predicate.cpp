@@ -64,8 +64,13 @@ class RestMatcher {
   }
 
   int oblique(std::string_view preposition_form, int noun) const {
-    for (const ClauseArgument& a : clause_.arguments)
-      if (a.role == Role::Oblique && a.preposition == preposition_form) return a.word;
+    int before = -1;
+    for (const ClauseArgument& a : clause_.arguments) {
+      if (a.role != Role::Oblique || a.preposition != preposition_form) continue;
+      if (a.word > clause_.predicate) return a.word;
+      before = a.word;
+    }
+    if (before >= 0) return before;
     if (noun < 0) return -1;
     for (const int c : tree_.children(noun)) {
       const std::string_view base = base_relation(tree_.word(c));

@@ -64,7 +64,8 @@ class SentenceRelations {
  public:
   SentenceRelations(const Document& document, std::uint32_t sentence, const Clauses& clauses,
                     const Mentions& mentions, const Attributions& attributions, const Lexicon& lexicon,
-                    const std::map<EntityIndex, EntityIndex>& nations, std::vector<Candidate>& found)
+                    const std::map<EntityIndex, EntityIndex>& nations,
+                    std::optional<CoordinatedSubject>& coordinated, std::vector<Candidate>& found)
       : document_(document),
         sentence_(sentence),
         tree_(document.sentences[sentence]),
@@ -73,16 +74,35 @@ class SentenceRelations {
         attributions_(attributions),
         lexicon_(lexicon),
         nations_(nations),
+        coordinated_(coordinated),
         found_(found),
         phrases_(tree_, sentence, clauses, mentions, lexicon) {}
 
   void run() {
-    for (int i = 0; i < tree_.size(); ++i)
-      if (const auto index = clauses_.index(sentence_, i)) read(*index);
+    if (coordinated_) phrases_.remember(&*coordinated_);
+    for (int i = 0; i < tree_.size(); ++i) {
+      const auto index = clauses_.index(sentence_, i);
+      if (!index) continue;
+      read(*index);
+      remember_coordination(clauses_.all[*index]);
+    }
   }
 
  private:
   const Word& word(int i) const { return tree_.word(i); }
+
+  /// "Moscow and Pyongyang have denied it, but they …"
+  void remember_coordination(const Clause& clause) {
+    const ClauseArgument* subject = clause.argument(Role::Subject);
+    if (subject == nullptr || subject->inherited || is_pronoun(word(subject->word))) return;
+    std::vector<End> ends = phrases_.all_at(subject->word);
+    if (ends.size() < 2) {
+      if (!ends.empty() && phrases_.type(ends[0]) == EntityType::Group) phrases_.remember(nullptr);
+      return;
+    }
+    coordinated_ = CoordinatedSubject{sentence_, subject->word, std::move(ends)};
+    phrases_.remember(&*coordinated_);
+  }
 
   void read(ClauseIndex index) {
     const Clause& clause = clauses_.all[index];
@@ -154,6 +174,8 @@ class SentenceRelations {
     if (match.object >= 0 && object.ends.empty())
       return false;  // "died in a crash": the shorter form may fit
     if (!nominal) reach_recipient(clause, definition, object);
+    if (!nominal && !subject.ends.empty() && !allows(definition.subject, subject))
+      reattach(clause, definition, subject);
     const bool had_object = !object.ends.empty();
     keep_allowed(definition.subject, subject);
     keep_allowed(definition.object, object);
@@ -165,10 +187,11 @@ class SentenceRelations {
     if (subject.ends.empty() && subject.named) return true;
     if (nominal && !complete_nominal(clause, definition, subject, object)) return true;
     if (subject.ends.empty() && object.ends.empty()) return true;
-    if (object.ends.empty() && (!stands_alone(clause) || subject.ends.empty())) {
+    if (object.ends.empty() &&
+        (!stands_alone(clause) || !is_intransitive(clause, definition) || subject.ends.empty()))
       return read_reciprocal(index, clause, match, subject);
-    }
     if (subject.ends.empty() && !nominal && clause.voice != Voice::Passive) return true;
+    if (subject.ends.empty() && !nominal && read_destination(index, clause, match.type, object)) return true;
     emit(index, clause, match, subject, object, inferred, nominal);
     return true;
   }
@@ -177,6 +200,8 @@ class SentenceRelations {
     if (match.object >= 0) return side(match.object, true);
     const int object = word_of(clause, Role::Object);
     if (object >= 0) return side(object, true);
+    if (lexicon_.is(clause.lemma, UPos::VERB, WordClass::Promising))
+      if (const int promised = promised_object(clause); promised >= 0) return side(promised, false);
     if (const int told = word_of(clause, Role::IndirectObject); told >= 0) return side(told, false);
     for (const std::string_view preposition : {"against", "alongside", "with", "on"}) {
       if (match.definition->argument(preposition) != nullptr) continue;
@@ -184,6 +209,21 @@ class SentenceRelations {
         if (Side reached = side(found, true); allows(match.definition->object, reached)) return reached;
     }
     return {};
+  }
+
+  /// "officers in the east supporting the rebels": a participle behind a place belongs to the noun that can
+  /// do such things.
+  void reattach(const Clause& clause, const RelationDefinition& definition, Side& subject) const {
+    if (clause.embedding != Embedding::Adnominal) return;
+    for (int above = word(subject.word).head, steps = 0; above >= 0 && is_noun(word(above)) && steps < 4;
+         ++steps) {
+      Side found = side(above, false);
+      if (!found.ends.empty() && allows(definition.subject, found)) {
+        subject = std::move(found);
+        return;
+      }
+      above = word(above).head;
+    }
   }
 
   /// "passed information to the rebels": where what is given is no entity, the one who gets it stands in its
@@ -197,6 +237,16 @@ class SentenceRelations {
         if (base_relation(word(c)) == "nmod" && preposition(tree_, c) == "to") recipient = c;
     Side found = side(recipient, false);
     if (!found.ends.empty() && allows(definition.argument("to")->types, found)) object = std::move(found);
+  }
+
+  /// "promised to provide troops": what is promised is what is provided.
+  int promised_object(const Clause& clause) const {
+    for (const int c : tree_.children(clause.predicate)) {
+      const Clause* inner = clauses_.at(sentence_, c);
+      if (inner != nullptr && inner->embedding == Embedding::OpenComplement)
+        return word_of(*inner, Role::Object);
+    }
+    return -1;
   }
 
   /// "the deployment of troops to Russia by Pyongyang", "Germany's support for Ukraine", "troop deployment".
@@ -250,11 +300,13 @@ class SentenceRelations {
            object.word == oblique(clause, "of");
   }
 
-  /// A nation sends, trains, equips its own troops.
+  /// A nation sends, recruits and withdraws its own troops.
   void infer_subject(const RelationDefinition& definition, const Side& object, Side& subject,
                      bool& inferred) const {
-    if (definition.event_class != "mobilize") return;
+    const bool retreats = definition.event_class == "retreat";
+    if (definition.event_class != "mobilize" && !retreats) return;
     for (const End& end : object.ends) {
+      if (retreats && phrases_.type(end) != EntityType::Unit) continue;
       const auto nation = nations_.find(end.entity);
       if (nation == nations_.end() || !definition.subject.allows(EntityType::Country)) continue;
       subject.ends = {End{nation->second, nullptr}};
@@ -271,6 +323,13 @@ class SentenceRelations {
     return true;
   }
 
+  /// Verbs that the definition also has with a preposition ("resign", "resign from") do without an object.
+  bool is_intransitive(const Clause& clause, const RelationDefinition& definition) const {
+    const std::span<const VerbEntry> entries = lexicon_.verb(clause.lemma);
+    return std::any_of(entries.begin(), entries.end(),
+                       [&](const VerbEntry& e) { return !e.rest.empty() && e.definition == &definition; });
+  }
+
   /// "Kim and Putin met": each with the other.
   bool read_reciprocal(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
                        const Side& subject) {
@@ -284,6 +343,28 @@ class SentenceRelations {
     others.ends.erase(others.ends.begin());
     emit(index, clause, match, first, others, false, false);
     return true;
+  }
+
+  /// "the troops have been spread across several bases": nobody is named who did it, but where they are now.
+  bool read_destination(ClauseIndex index, const Clause& clause, const std::string& type,
+                        const Side& things) {
+    if (clause.voice != Voice::Passive || things.ends.empty()) return false;
+    for (const ClauseArgument& a : clause.arguments) {
+      if (a.role != Role::Oblique || a.word < clause.predicate) continue;
+      if (!is_one_of(a.preposition, {"to", "into", "across", "inside", "onto", "throughout", "among"}))
+        continue;
+      Side place = side(a.word, false);
+      std::erase_if(place.ends, [&](const End& e) { return !is_place(phrases_.type(e)); });
+      if (place.ends.empty()) continue;
+      PredicateMatch match;
+      match.cue.push_back(clause.predicate);
+      match.type = type;
+      for (const char c : "_" + std::string(a.preposition))
+        match.type += c == '_' ? c : static_cast<char>(c - 'a' + 'A');
+      emit(index, clause, match, things, place, false, false);
+      return true;
+    }
+    return false;
   }
 
   // --- verbs without a definition ---
@@ -303,6 +384,9 @@ class SentenceRelations {
   void read_plain_verb(ClauseIndex index, const Clause& clause) {
     if (says_little(clause)) return;
     const Side subject = side(subject_word(clause), false);
+    if (!subject.named && clause.voice == Voice::Passive)
+      read_destination(index, clause, type_from_verb(clause.lemma, clause.particle),
+                       side(word_of(clause, Role::Object), false));
     if (subject.ends.empty()) return;
     PredicateMatch match;
     match.cue.push_back(clause.predicate);
@@ -429,19 +513,18 @@ class SentenceRelations {
     }
     if (match.definition == nullptr) return;
     // A phrase behind the object often hangs on it: "sent [containers of [artillery to Russia]]".
-    int behind = object.word;
-    for (int depth = 0; depth < 3 && behind >= 0; ++depth) {
-      int deeper = -1;
-      for (const int c : tree_.children(behind)) {
+    std::vector<int> open{object.word};
+    for (std::size_t next = 0; next < open.size() && next < 8; ++next) {
+      if (open[next] < 0) continue;
+      for (const int c : tree_.children(open[next])) {
         if (base_relation(word(c)) != "nmod") continue;
         const std::string_view role = preposition(tree_, c);
         if (const ArgumentDefinition* expected = match.definition->argument(role)) {
           const auto end = phrases_.at(c);
           if (end && expected->types.allows(phrases_.type(*end))) add(role, c);
         }
-        deeper = c;
+        open.push_back(c);
       }
-      behind = deeper;
     }
   }
 
@@ -453,6 +536,7 @@ class SentenceRelations {
   const Attributions& attributions_;
   const Lexicon& lexicon_;
   const std::map<EntityIndex, EntityIndex>& nations_;
+  std::optional<CoordinatedSubject>& coordinated_;
   std::vector<Candidate>& found_;
   Phrases phrases_;
   std::optional<std::vector<DateMention>> dates_;
@@ -493,9 +577,11 @@ std::vector<Relation> find_relations(const Document& document, const Clauses& cl
                                      const Lexicon& lexicon) {
   const auto nations = nations_of(mentions);
   std::vector<Candidate> found;
+  std::optional<CoordinatedSubject> coordinated;
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s)
     if (is_read(document.sentences[s].region))
-      SentenceRelations(document, s, clauses, mentions, attributions, lexicon, nations, found).run();
+      SentenceRelations(document, s, clauses, mentions, attributions, lexicon, nations, coordinated, found)
+          .run();
   return without_repetitions(document, std::move(found));
 }
 

@@ -241,7 +241,7 @@ class SentenceStanding {
     } else if (by == EntityType::Agency || by == EntityType::Unit) {
       if (kind == EntityType::Agency && (by == EntityType::Agency) && !compound)
         add("PART_OF", owned, owner, word(i).lemma, first, last, i, false);
-      else if (kind == EntityType::Unit || kind == EntityType::Group)
+      else if (kind == EntityType::Unit || (kind == EntityType::Group && compound))
         add(by == EntityType::Unit ? "PART_OF" : "BELONGS_TO", owned, owner, word(i).lemma, first, last, i,
             false);
     }
