@@ -77,6 +77,14 @@ std::vector<std::string> words_of(std::string_view folded) {
   return words;
 }
 
+std::string initials(const std::string& folded) {
+  std::string letters;
+  for (const std::string& word : words_of(folded)) {
+    if (word != "of" && word != "the" && word != "for" && word != "and" && word != "on") letters += word[0];
+  }
+  return letters;
+}
+
 std::string skeleton(std::string_view word) {
   // Longest first. "C" stands for the sound of "ch" until the last step.
   struct Habit {

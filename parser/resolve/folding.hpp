@@ -15,6 +15,9 @@ std::string fold(std::string_view text);
 /// The words of a folded text.
 std::vector<std::string> words_of(std::string_view folded);
 
+/// The first letters of a folded name's words, but for "of", "the", "for", "and", "on".
+std::string initials(const std::string& folded);
+
 /// A folded word without what transliterations differ in: y and i, kh and k, ou and u, doubled letters …
 std::string skeleton(std::string_view word);
 

@@ -13,14 +13,6 @@
 namespace newsgraph::parser {
 namespace {
 
-std::string initials(const std::string& folded) {
-  std::string letters;
-  for (const std::string& word : words_of(folded)) {
-    if (word != "of" && word != "the" && word != "for" && word != "and" && word != "on") letters += word[0];
-  }
-  return letters;
-}
-
 bool is_body(EntityType type) {
   return type == EntityType::Agency || type == EntityType::Group || type == EntityType::Unit;
 }

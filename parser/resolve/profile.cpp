@@ -237,6 +237,29 @@ void make_distinct(std::vector<std::string>& all) {
   all.erase(std::unique(all.begin(), all.end()), all.end());
 }
 
+std::string without_brackets(const std::string& name) { return name.substr(0, name.find('(')); }
+
+/// Is it a stretch of the whole's words, and not all of them?
+bool is_part_of_name(const std::string& part, const std::string& whole) {
+  return part.size() < whole.size() && (" " + whole + " ").find(" " + part + " ") != std::string::npos;
+}
+
+/// "Lake Union Court" is not the Lake Union, though its article may call it so.
+void drop_names_of_wholes(Profile& profile, const std::string& own_name) {
+  std::vector<std::string> dropped;
+  std::erase_if(profile.names, [&](const std::string& name) {
+    const bool drop = name.find(' ') != std::string::npos && is_part_of_name(name, own_name);
+    if (drop) dropped.push_back(initials(name));
+    return drop;
+  });
+  std::erase_if(profile.acronyms, [&](const std::string& acronym) {
+    return std::find(dropped.begin(), dropped.end(), acronym) != dropped.end();
+  });
+  std::erase_if(profile.names, [&](const std::string& name) {
+    return std::find(dropped.begin(), dropped.end(), name) != dropped.end();
+  });
+}
+
 /// The nation that a country's entity is.
 std::string nation_of_country(const Entity& country, const Lexicon& lexicon) {
   for (const std::string* name : {&country.name}) {
@@ -328,6 +351,8 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
       }
       if (entity.role && entity.type == EntityType::Agency) profile.kinds.push_back(profile.roles.back());
     }
+    if (entity.type == EntityType::Agency)
+      drop_names_of_wholes(profile, fold(without_brackets(take_apart(entity.name, lexicon).rest)));
     make_distinct(profile.names);
     make_distinct(profile.acronyms);
     make_distinct(profile.kinds);
