@@ -1,0 +1,163 @@
+// Writing a graph's changes back into rows, and adding a graph from elsewhere.
+
+#include <fmt/format.h>
+
+#include <optional>
+
+#include "graph/store/corrections.hpp"
+#include "graph/store/rows.hpp"
+#include "graph/store/session.hpp"
+
+namespace newsgraph::graph {
+
+void Store::add(const PropertyGraph& graph) {
+  Group group(*data_);
+  Database& database = data_->database;
+  RowWriter writer(database, false);
+  const auto key = graph.find_key("key");
+  const auto row_with_key = [&](Statement& find, const Value& own) -> std::int64_t {
+    if (own.kind() != Kind::String) return 0;
+    find.reset();
+    find.bind(0, own.string());
+    return find.step() ? find.integer(0) : 0;
+  };
+  Statement find_node(database, "SELECT id FROM node WHERE key = ?");
+  Statement find_edge(database, "SELECT id FROM edge WHERE key = ?");
+  Statement update_node(database, "UPDATE node SET labels = ?, properties = ? WHERE id = ?");
+  Statement drop_mentions(database, "DELETE FROM mention WHERE edge = ?");
+  Statement drop_edge(database, "DELETE FROM edge WHERE id = ?");
+  std::vector<std::int64_t> rows(graph.node_bound());
+  for (std::uint32_t id = 0; id < graph.node_bound(); ++id) {
+    const NodeId node{id};
+    if (!graph.contains(node)) continue;
+    const std::int64_t row = key ? row_with_key(find_node, graph.property(node, *key)) : 0;
+    if (row != 0) {
+      find_node.reset();
+      const std::string labels = labels_json(graph, node);
+      const std::string properties = properties_json(graph, graph.properties(node));
+      update_node.bind(0, labels).bind(1, properties).bind(2, row).run();
+      rows[id] = row;
+    } else {
+      rows[id] = writer.add(graph, node);
+    }
+  }
+  for (std::uint32_t id = 0; id < graph.edge_bound(); ++id) {
+    const EdgeId edge{id};
+    if (!graph.contains(edge)) continue;
+    if (const std::int64_t row = key ? row_with_key(find_edge, graph.property(edge, *key)) : 0; row != 0) {
+      find_edge.reset();
+      drop_mentions.bind(0, row).run();
+      drop_edge.bind(0, row).run();
+    }
+    writer.add(graph, edge, rows[static_cast<std::uint32_t>(graph.source(edge))],
+               rows[static_cast<std::uint32_t>(graph.target(edge))]);
+  }
+  group.done();
+}
+
+namespace {
+
+/// A row's key where the row is derived, else nothing: only derived elements need their changes logged.
+std::optional<std::string> derived_key(Database& database, ElementTable table, std::int64_t row) {
+  Statement read(database, fmt::format("SELECT key FROM {} WHERE id = ? AND derived = 1 AND key IS NOT NULL",
+                                       table == ElementTable::Node ? "node" : "edge"));
+  read.bind(0, row);
+  if (!read.step()) return std::nullopt;
+  return std::string(read.text(0));
+}
+
+/// A changed property `key` is the new key of an element made by hand; a derived one keeps its anchor.
+void rename(Database& database, ElementTable table, std::int64_t row, std::string_view property,
+            const Value& value) {
+  if (property != "key") return;
+  Statement write(database, fmt::format("UPDATE {} SET key = ? WHERE id = ? AND derived = 0",
+                                        table == ElementTable::Node ? "node" : "edge"));
+  if (value.kind() == Kind::String) {
+    write.bind(0, value.string());
+  } else {
+    write.bind_null(0);
+  }
+  write.bind(1, row).run();
+}
+
+std::vector<std::string> names(const PropertyGraph& graph, const std::vector<LabelId>& labels) {
+  std::vector<std::string> all;
+  for (const LabelId label : labels) all.emplace_back(graph.name(label));
+  return all;
+}
+
+}  // namespace
+
+void Store::save(const PropertyGraph& graph) {
+  const Changes changes = graph.changes();
+  if (changes.empty()) return;
+  Group group(*data_);
+  Database& database = data_->database;
+  std::vector<std::int64_t> node_rows = data_->node_rows, edge_rows = data_->edge_rows;
+  node_rows.resize(graph.node_bound());
+  edge_rows.resize(graph.edge_bound());
+  const auto row_of_node = [&](NodeId node) { return node_rows.at(static_cast<std::uint32_t>(node)); };
+  const auto row_of_edge = [&](EdgeId edge) { return edge_rows.at(static_cast<std::uint32_t>(edge)); };
+
+  for (const EdgeId edge : changes.removed_edges) {
+    const std::int64_t row = row_of_edge(edge);
+    if (const auto key = derived_key(database, ElementTable::Edge, row)) {
+      log_removal(database, ElementTable::Edge, *key);
+    }
+    Statement(database, "DELETE FROM mention WHERE edge = ?").bind(0, row).run();
+    Statement(database, "DELETE FROM edge WHERE id = ?").bind(0, row).run();
+    edge_rows[static_cast<std::uint32_t>(edge)] = 0;
+  }
+  for (const NodeId node : changes.removed_nodes) {
+    const std::int64_t row = row_of_node(node);
+    if (const auto key = derived_key(database, ElementTable::Node, row)) {
+      log_removal(database, ElementTable::Node, *key);
+    }
+    Statement(database, "DELETE FROM mention WHERE node = ?").bind(0, row).run();
+    Statement(database, "DELETE FROM node WHERE id = ?").bind(0, row).run();
+    node_rows[static_cast<std::uint32_t>(node)] = 0;
+  }
+
+  RowWriter writer(database, false);
+  for (const NodeId node : changes.added_nodes) {
+    node_rows[static_cast<std::uint32_t>(node)] = writer.add(graph, node);
+  }
+  for (const EdgeId edge : changes.added_edges) {
+    edge_rows[static_cast<std::uint32_t>(edge)] =
+        writer.add(graph, edge, row_of_node(graph.source(edge)), row_of_node(graph.target(edge)));
+  }
+
+  for (const auto& [node, added, removed] : changes.labels) {
+    const std::int64_t row = row_of_node(node);
+    if (const auto key = derived_key(database, ElementTable::Node, row)) {
+      log_labels(database, *key, names(graph, added), names(graph, removed));
+    }
+    const std::string labels = labels_json(graph, node);
+    Statement(database, "UPDATE node SET labels = ? WHERE id = ?").bind(0, labels).bind(1, row).run();
+  }
+  Statement update_node(database, "UPDATE node SET properties = ? WHERE id = ?");
+  for (const auto& [node, key] : changes.node_properties) {
+    const std::int64_t row = row_of_node(node);
+    if (const auto own = derived_key(database, ElementTable::Node, row)) {
+      log_property(database, ElementTable::Node, *own, graph.name(key), graph.property(node, key));
+    }
+    const std::string properties = properties_json(graph, graph.properties(node));
+    update_node.bind(0, properties).bind(1, row).run();
+    rename(database, ElementTable::Node, row, graph.name(key), graph.property(node, key));
+  }
+  Statement update_edge(database, "UPDATE edge SET properties = ? WHERE id = ?");
+  for (const auto& [edge, key] : changes.edge_properties) {
+    const std::int64_t row = row_of_edge(edge);
+    if (const auto own = derived_key(database, ElementTable::Edge, row)) {
+      log_property(database, ElementTable::Edge, *own, graph.name(key), graph.property(edge, key));
+    }
+    const std::string properties = properties_json(graph, graph.properties(edge));
+    update_edge.bind(0, properties).bind(1, row).run();
+    rename(database, ElementTable::Edge, row, graph.name(key), graph.property(edge, key));
+  }
+  group.done();
+  data_->node_rows = std::move(node_rows);
+  data_->edge_rows = std::move(edge_rows);
+}
+
+}  // namespace newsgraph::graph

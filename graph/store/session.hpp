@@ -1,0 +1,72 @@
+#pragma once
+// An open store: the database, the group of changes under way, and which rows the loaded graph's ids are.
+
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <vector>
+
+#include "graph/store.hpp"
+#include "graph/store/database.hpp"
+
+namespace newsgraph::graph {
+
+struct Store::Data {
+  Data(const std::string& path, Database::Mode mode) : database(path, mode) {}
+
+  Database database;
+  bool in_group = false;
+  bool has_loaded = false;
+  std::int64_t loaded_version = 0;
+  std::vector<std::int64_t> node_rows, edge_rows;  // by the ids of the loaded graph; 0 where removed
+
+  std::int64_t version() { return database.integer("SELECT value FROM counter WHERE name = 'version'"); }
+
+  void begin() {
+    if (!database.is_writable()) {
+      throw StoreError(StoreError::Reason::ReadOnly,
+                       fmt::format("{}: it was opened for reading", database.path()));
+    }
+    database.run("BEGIN IMMEDIATE");
+    in_group = true;
+    if (has_loaded && version() != loaded_version) {
+      rollback();
+      throw StoreError(StoreError::Reason::Changed,
+                       fmt::format("{}: another program changed it since it was read", database.path()));
+    }
+  }
+
+  void commit() {
+    database.run("UPDATE counter SET value = value + 1 WHERE name = 'version'");
+    const std::int64_t now = version();
+    database.run("COMMIT");
+    in_group = false;
+    loaded_version = now;
+  }
+
+  void rollback() {
+    in_group = false;
+    if (database.in_transaction()) database.run("ROLLBACK");
+  }
+};
+
+/// Makes one function's changes a group of their own unless a group is open.
+template <class Data>
+class Group {
+ public:
+  explicit Group(Data& data) : data_(data), owns_(!data.in_group) {
+    if (owns_) data_.begin();
+  }
+  ~Group() {
+    if (owns_ && data_.in_group) data_.rollback();
+  }
+  void done() {
+    if (owns_) data_.commit();
+  }
+
+ private:
+  Data& data_;
+  bool owns_;
+};
+
+}  // namespace newsgraph::graph
