@@ -122,8 +122,12 @@ class Finder {
           found.definite = true;
         if (form != "another") found.name = i + 1;
       } else if (form == "'s" || form == "'") {
+        // "South Korea's agency" is an agency; "the junta's leaders" are not just leaders.
         found.definite = true;
-        found.name = i + 1;
+        const bool of_country = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const Mention& m) {
+          return m.country && m.last == i && m.lemma.empty();
+        });
+        if (of_country || c_.word(i - 1).upos == UPos::PRON) found.name = i + 1;
       }
     }
     if (const Quantity* q = count_of(head); q && q->first >= found.first && q->last <= head + 1) {

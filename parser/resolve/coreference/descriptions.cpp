@@ -65,6 +65,9 @@ std::string kind_of(const std::string& lemma, bool military) {
   return std::string(found->second);
 }
 
+/// How many mentions back a description may reach; a long article has some two thousand.
+constexpr MentionIndex longest_memory = 4000;
+
 /// Modifiers that say the same of a body.
 std::string modifier(const std::string& word) {
   if (word == "spy" || word == "secret" || word == "espionage") return "intelligence";
@@ -222,7 +225,8 @@ class Sieve {
 
   template <class Accept>
   std::optional<ChainIndex> nearest_before(MentionIndex i, Accept accept) const {
-    for (MentionIndex j = i; j-- > 0;)
+    const MentionIndex last = i > longest_memory ? i - longest_memory : 0;
+    for (MentionIndex j = i; j-- > last;)
       if (c_.resolved(j) && accept(j, *c_.of[j])) return c_.of[j];
     return std::nullopt;
   }
@@ -256,9 +260,11 @@ class Sieve {
 
   /// How often the chain is spoken of in the sentence of the mention and the one before, ahead of it.
   int mentions_near(ChainIndex chain, MentionIndex i) const {
-    return static_cast<int>(std::count_if(
-        c_.all[chain].mentions.begin(), c_.all[chain].mentions.end(),
-        [&](MentionIndex j) { return j < i && c_.mention(j).sentence + 1 >= c_.mention(i).sentence; }));
+    int near = 0;
+    const auto& its = c_.all[chain].mentions;
+    for (std::size_t k = its.size(); k-- > 0 && k + 50 > its.size();)
+      near += its[k] < i && c_.mention(its[k]).sentence + 1 >= c_.mention(i).sentence;
+    return near;
   }
 
   /// Is the first the subject of the clause that the second is in? Nobody warns the country and is it.
@@ -318,7 +324,8 @@ class Sieve {
                c_.mention(j).kind == MentionKind::Name;
       });
     // A description before its name: "South Korea's spy agency … the National Intelligence Service".
-    for (MentionIndex j = i + 1; j < c_.mentions.size() && !mine.modifiers.empty() && m.definite; ++j)
+    const auto end = std::min<std::size_t>(c_.mentions.size(), std::size_t{i} + longest_memory);
+    for (MentionIndex j = i + 1; j < end && !mine.modifiers.empty() && m.definite; ++j)
       if (c_.resolved(j) && c_.mention(j).kind == MentionKind::Name &&
           c_.all[*c_.of[j]].type == EntityType::Agency && c_.nations_agree(*c_.of[j], m) &&
           descriptions_[j].kind == mine.kind && includes(descriptions_[j].modifiers, mine.modifiers))

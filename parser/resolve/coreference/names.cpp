@@ -1,7 +1,6 @@
 #include <algorithm>
-#include <array>
-#include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "parser/resolve/coreference/sieves.hpp"
@@ -50,23 +49,31 @@ bool is_generic(std::string_view word) {
   return std::find(generic.begin(), generic.end(), word) != generic.end();
 }
 
-/// "un" for {"united", "nations"}; small words may count or not.
+/// "un" for {"united", "nations"}; small words count or not.
+std::string initials_of(const Words& words, bool small_too) {
+  std::string letters;
+  for (const auto& word : words)
+    if (small_too ||
+        (word != "of" && word != "the" && word != "and" && word != "for" && word != "on" && word != "in"))
+      letters += word[0];
+  return letters;
+}
+
 bool abbreviates(const std::string& letters, const Words& words) {
-  if (letters.size() < 2 || words.size() < 2) return false;
-  std::string all, without_small;
-  for (const auto& word : words) {
-    all += word[0];
-    if (word != "of" && word != "the" && word != "and" && word != "for" && word != "on" && word != "in")
-      without_small += word[0];
-  }
-  return letters == all || letters == without_small;
+  return letters.size() > 1 && words.size() > 1 &&
+         (letters == initials_of(words, true) || letters == initials_of(words, false));
 }
 
 class Sieve {
  public:
   explicit Sieve(Chains& chains) : c_(chains), words_(chains.mentions.size()) {
-    for (MentionIndex i = 0; i < c_.mentions.size(); ++i)
+    for (MentionIndex i = 0; i < c_.mentions.size(); ++i) {
       if (c_.mention(i).kind == MentionKind::Name) words_[i] = name_words(c_.mention(i).name);
+      for (std::string& key : keys(i)) {
+        auto& those = by_key_[std::move(key)];
+        if (those.empty() || those.back() != i) those.push_back(i);
+      }
+    }
   }
 
   void run() {
@@ -107,13 +114,13 @@ class Sieve {
 
   using Same = bool (Sieve::*)(MentionIndex, MentionIndex) const;
 
-  /// The chain with the nearest mention of the same name, one before rather than one after.
+  /// The chain with the nearest mention of the same name, an equal one rather than a like one, one before
+  /// rather than after.
   std::optional<ChainIndex> find(MentionIndex i, Same same) const {
     std::optional<MentionIndex> best;
     bool best_equal = false;
-    for (MentionIndex j = 0; j < c_.mentions.size(); ++j) {
-      if (j == i || !c_.resolved(j) || c_.mention(j).kind != MentionKind::Name || words_[j].empty()) continue;
-      if (!(this->*same)(i, j)) continue;
+    for (const MentionIndex j : alike(i)) {
+      if (j == i || !c_.resolved(j) || !(this->*same)(i, j)) continue;
       const bool equal = words_[i] == words_[j];
       const bool nearer = !best || (j < i ? (*best > i || j > *best) : *best > i && j < *best);
       if (!best || (equal && !best_equal) || (equal == best_equal && nearer)) {
@@ -123,6 +130,35 @@ class Sieve {
     }
     if (!best) return std::nullopt;
     return c_.of[*best];
+  }
+
+  /// Names that share a word with the given one, are written together or abbreviate one another; of each sort
+  /// the nearest.
+  std::vector<MentionIndex> alike(MentionIndex i) const {
+    constexpr std::ptrdiff_t most = 100;  // each way, so that a book is no slower than its chapters
+    std::vector<MentionIndex> found;
+    for (const std::string& key : keys(i)) {
+      const auto& all = by_key_.at(key);
+      const auto here = std::lower_bound(all.begin(), all.end(), i);
+      const auto first = here - std::min(most, here - all.begin()),
+                 last = here + std::min(most, all.end() - here);
+      found.insert(found.end(), first, last);
+    }
+    if (i > 0) found.push_back(i - 1);
+    if (i + 1 < c_.mentions.size()) found.push_back(i + 1);
+    std::erase_if(found, [&](MentionIndex j) { return words_[j].empty(); });
+    return found;
+  }
+
+  /// What a name is looked up by.
+  std::vector<std::string> keys(MentionIndex i) const {
+    std::vector<std::string> keys = words_[i];
+    if (keys.size() > 1) {
+      keys.push_back(joined(words_[i]));
+      keys.push_back(initials_of(words_[i], true));
+      keys.push_back(initials_of(words_[i], false));
+    }
+    return keys;
   }
 
   bool same_person(MentionIndex i, MentionIndex j) const {
@@ -188,7 +224,7 @@ class Sieve {
     const Mention& m = c_.mention(i);
     const bool acts = base_relation(c_.head(m)) == "nsubj" || c_.head(m).relation == "nmod:poss";
     if (!acts && m.type != EntityType::Agency) return std::nullopt;
-    for (MentionIndex j = i; j-- > 0;)
+    for (const MentionIndex j : alike(i))
       if (c_.resolved(j) && c_.all[*c_.of[j]].type == EntityType::Person && !words_[j].empty() &&
           words_[j].size() > 1 && words_[j].back() == words_[i][0])
         return c_.of[j];
@@ -197,6 +233,7 @@ class Sieve {
 
   Chains& c_;
   std::vector<Words> words_;  // by mention; empty where it is no name
+  std::unordered_map<std::string, std::vector<MentionIndex>> by_key_;
 };
 
 }  // namespace
