@@ -104,6 +104,7 @@ struct NounSense {
   EntityType type = EntityType::Person;   // of one such thing: soldier is a Person, brigade a Unit
   EntityType plural = EntityType::Group;  // of several: soldiers are a Unit, lawmakers a Group
   bool place_of_work = false;             // "embassy", "hospital": an agency that is also a place
+  bool operator==(const NounSense&) const = default;
 };
 
 enum class Gender : std::uint8_t { Unknown, Female, Male };
