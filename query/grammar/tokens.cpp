@@ -270,8 +270,13 @@ class Lexer {
     if (base != 10) body.remove_prefix(2);
     std::uint64_t magnitude = 0;
     const auto [stop, error] = std::from_chars(body.data(), body.data() + body.size(), magnitude, base);
-    if (body.empty() || error == std::errc::invalid_argument || stop != body.data() + body.size())
+    if (body.empty() || error == std::errc::invalid_argument || stop != body.data() + body.size()) {
+      // Before a colon it was meant as a key, which is not a matter of numbers.
+      if (at_ != end_ && *at_ == ':')
+        throw syntax_error("UnexpectedSyntax", "a key that begins with a digit is quoted: `1a`",
+                           span(from, text.size()));
       throw syntax_error("InvalidNumberLiteral", "this is not a number", span(from, text.size()));
+    }
     // -9223372036854775808 is a number, though its magnitude alone is not.
     if (error == std::errc::result_out_of_range || magnitude > std::uint64_t{1} << 63)
       throw syntax_error("IntegerOverflow", "this number is too large for an integer",

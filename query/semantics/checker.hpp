@@ -47,6 +47,7 @@ class Checker {
   Type check_parameter(const Expression& e);
   Type check_property(Expression& e, Aggregations aggregations);
   Type check_arithmetic(Expression& e, Aggregations aggregations);
+  Type check_predicate(Expression& e, Aggregations aggregations);
   Type check_call(Expression& e, Aggregations aggregations);
   Type check_case(Expression& e, Aggregations aggregations);
   Type check_list(Expression& e, Aggregations aggregations);

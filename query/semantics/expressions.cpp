@@ -74,6 +74,7 @@ Type Checker::check_parameter(const Expression& e) {
 
 Type Checker::check_property(Expression& e, Aggregations aggregations) {
   const auto type = check(e.operands[0], aggregations);
+  if (type.kinds == Kinds(Kind::Path)) require(type, with_properties, e.operands[0], "a property access");
   if (!type.kinds.overlaps(with_properties))
     throw QueryError("TypeError", Phase::CompileTime, "InvalidArgumentType",
                      fmt::format("{} has no properties", to_string(type.kinds)), e.operands[0].span);
@@ -98,6 +99,32 @@ Type Checker::check_arithmetic(Expression& e, Aggregations aggregations) {
   return numbers.overlaps(result) && (numbers | result) == numbers ? of(numbers) : Type{};
 }
 
+Type Checker::check_predicate(Expression& e, Aggregations aggregations) {
+  check(e.operands[0], aggregations);
+  for (std::size_t i = 0; i < e.operators.size(); ++i) {
+    auto& operand = e.operands[i + 1];
+    if (!operand.written()) continue;
+    const auto type = check(operand, aggregations);
+    if (e.operators[i] == ast::Operator::In) require(type, Kind::List, operand, "IN");
+  }
+  return of(booleans);
+}
+
+namespace {
+
+/// A call anywhere in the tree that may answer differently each time.
+const Expression* impure_call(const Expression& e) {
+  if (e.is(ExpressionKind::Call)) {
+    const auto* function = find_function(e.name.text);
+    if (function != nullptr && !function->pure) return &e;
+  }
+  for (const auto& operand : e.operands)
+    if (const auto* found = impure_call(operand)) return found;
+  return nullptr;
+}
+
+}  // namespace
+
 Type Checker::check_call(Expression& e, Aggregations aggregations) {
   const auto* extensions = statement_.surroundings.extensions;
   const auto* host = extensions == nullptr ? nullptr : extensions->find_function(e.name.text);
@@ -116,7 +143,8 @@ Type Checker::check_call(Expression& e, Aggregations aggregations) {
         "InvalidNumberOfArguments",
         fmt::format("`{}` cannot take {} argument{}", e.name.text, count, count == 1 ? "" : "s"), e.span);
   auto inside = aggregations;
-  if (is_aggregation(e)) {
+  const bool aggregates = host == nullptr && function->is_aggregation();
+  if (aggregates) {
     if (aggregations == Aggregations::Inside)
       throw syntax_error("NestedAggregation", "an aggregation cannot stand inside another", e.span);
     if (aggregations == Aggregations::Refused)
@@ -135,13 +163,11 @@ Type Checker::check_call(Expression& e, Aggregations aggregations) {
       return of(booleans);
     }
     const auto type = check(operand, inside);
-    if (inside == Aggregations::Inside && operand.is(ExpressionKind::Call)) {
-      const auto* argument = find_function(operand.name.text);
-      if (argument != nullptr && !argument->pure && is_aggregation(e))
+    if (aggregates)
+      if (const auto* impure = impure_call(operand))
         throw syntax_error("NonConstantExpression",
-                           fmt::format("`{}` cannot stand inside an aggregation", operand.name.text),
-                           operand.span);
-    }
+                           fmt::format("`{}` cannot stand inside an aggregation", impure->name.text),
+                           impure->span);
     if (host == nullptr) require(type, function->taken(i), operand, fmt::format("`{}`", function->name));
   }
   return host != nullptr ? Type{} : of(function->gives);
@@ -318,9 +344,10 @@ Type Checker::check(Expression& e, Aggregations aggregations) {
       for (auto& operand : e.operands) require(check(operand, aggregations), booleans, operand, "logic");
       return of(booleans);
     case ExpressionKind::Comparison:
-    case ExpressionKind::Predicate:
       check_operands(e, aggregations);
       return of(booleans);
+    case ExpressionKind::Predicate:
+      return check_predicate(e, aggregations);
     case ExpressionKind::Sum:
     case ExpressionKind::Product:
     case ExpressionKind::Power:
