@@ -156,13 +156,13 @@ class Resolver {
     }
   }
 
-  /// Persons with a full name, by a part of it: who shares no part at all is never compared.
+  /// Clusters of persons with a full name, by a part of it: who shares no part at all is never compared.
   Block persons_by_part() const {
     Block block;
     for (std::uint32_t e = 0; e < count(); ++e) {
-      if (profiles_[e].type != EntityType::Person) continue;
+      if (profiles_[e].type != EntityType::Person || clusters_->find(e) != e) continue;
       std::set<std::string> parts;
-      for (const PersonName& name : profiles_[e].full_names) {
+      for (const PersonName& name : clusters_->full_names(e)) {
         for (const std::string& part : name) {
           if (part.size() > 1) parts.insert(skeleton(part));
         }
@@ -195,7 +195,7 @@ class Resolver {
 
   std::string shown_name(std::uint32_t e) const {
     std::string text;
-    for (const std::string& part : profiles_[e].full_names.front()) text += (text.empty() ? "" : " ") + part;
+    for (const std::string& part : clusters_->full_names(e).front()) text += (text.empty() ? "" : " ") + part;
     return text;
   }
 
@@ -220,8 +220,8 @@ class Resolver {
       for (const std::string& part : name) count += part.size();
       return count;
     };
-    for (const PersonName& x : profiles_[a].full_names) {
-      for (const PersonName& y : profiles_[b].full_names) {
+    for (const PersonName& x : clusters_->full_names(a)) {
+      for (const PersonName& y : clusters_->full_names(b)) {
         if (letters(x) < letters(y) && compare(x, y) == NameLikeness::Partial) return true;
       }
     }
