@@ -77,7 +77,7 @@ std::optional<std::string_view> nearest_function(std::string_view name) {
   if (name.empty() || name.size() > kLongest) return std::nullopt;
   const auto wanted = lower(name);
   std::optional<std::string_view> nearest;
-  std::size_t best = wanted.size() / 3 + 1;  // more than a third wrong is another word
+  std::size_t best = std::max<std::size_t>(1, wanted.size() / 3);  // more than a third wrong is another word
   for (const auto& function : functions()) {
     const auto steps = distance(wanted, lower(function.name));
     if (steps < best || (steps == best && !nearest)) {
