@@ -56,6 +56,7 @@ class Checker {
   Type check_map_projection(Expression& e, Aggregations aggregations);
   Type check_exists(Expression& e);
   Type check_pattern_comprehension(Expression& e);
+  Type check_pattern_value(Expression& e);
   void check_pattern_predicate(Expression& e);
   void check_operands(Expression& e, Aggregations aggregations);
   void require(const Type& type, Kinds wanted, const Expression& e, std::string_view what) const;

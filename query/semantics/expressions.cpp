@@ -204,12 +204,13 @@ Type Checker::check_comprehension(Expression& e, Aggregations aggregations) {
   require(list, lists, e.operands[0], "IN");
   auto outer = scope_;
   e.slots = {declare(e.names[0], of(list.elements))};
-  if (e.operands[1].written()) check_condition(e.operands[1], aggregations);
+  // What is computed for each element is no place to count rows.
+  if (e.operands[1].written()) check_condition(e.operands[1], Aggregations::Refused);
   Type result = of(Kind::List, list.elements);
   if (e.is(ExpressionKind::Quantifier))
     result = of(booleans);
   else if (e.operands[2].written())
-    result = of(Kind::List, check(e.operands[2], aggregations).kinds);
+    result = of(Kind::List, check(e.operands[2], Aggregations::Refused).kinds);
   scope_ = std::move(outer);
   return result;
 }
@@ -220,7 +221,7 @@ Type Checker::check_reduce(Expression& e, Aggregations aggregations) {
   require(list, lists, e.operands[1], "IN");
   auto outer = scope_;
   e.slots = {declare(e.names[0], {}), declare(e.names[1], of(list.elements))};
-  check(e.operands[2], aggregations);
+  check(e.operands[2], Aggregations::Refused);
   scope_ = std::move(outer);
   return {};
 }
@@ -298,6 +299,38 @@ Type Checker::check_pattern_comprehension(Expression& e) {
   e.operands.clear();
   e.operands.push_back(std::move(result));
   return of(Kind::List, type.kinds);
+}
+
+/// A pattern among values: only a shortest path is one. It is the first, or the list, of what the pattern
+/// comprehension [p = shortestPath(…) | p] gives.
+Type Checker::check_pattern_value(Expression& e) {
+  auto& part = e.pattern->pattern.parts.front();
+  const auto shortest = part.shortest;
+  if (shortest == ast::Shortest::No)
+    throw syntax_error("UnexpectedSyntax",
+                       "a pattern can stand only in a condition, in EXISTS or in a pattern comprehension",
+                       e.span);
+  if (part.variable.text.empty()) part.variable = {" path", e.span};  // no name that can be written
+  Expression path;
+  path.kind = ExpressionKind::Variable;
+  path.name = part.variable;
+  path.span = e.span;
+  e.kind = ExpressionKind::PatternComprehension;
+  e.operands.clear();
+  e.operands.emplace_back();
+  e.operands.push_back(std::move(path));
+  const auto list = check_pattern_comprehension(e);
+  if (shortest == ast::Shortest::All) return list;
+  Expression zero;
+  zero.kind = ExpressionKind::Literal;
+  zero.value = graph::Value(0);
+  Expression first;
+  first.kind = ExpressionKind::Index;
+  first.span = e.span;
+  first.operands.push_back(std::move(e));
+  first.operands.push_back(std::move(zero));
+  e = std::move(first);
+  return of(Kind::Path);
 }
 
 void Checker::check_operands(Expression& e, Aggregations aggregations) {
@@ -381,9 +414,7 @@ Type Checker::check(Expression& e, Aggregations aggregations) {
     case ExpressionKind::PatternComprehension:
       return check_pattern_comprehension(e);
     case ExpressionKind::PatternPredicate:
-      throw syntax_error("UnexpectedSyntax",
-                         "a pattern can stand only in a condition, in EXISTS or in a pattern comprehension",
-                         e.span);
+      return check_pattern_value(e);
     case ExpressionKind::None:
     case ExpressionKind::Subquery:
       return {};
