@@ -86,7 +86,7 @@ def analyse_batch(model, labels, batch, trees):
             result["arc_scores"] = arcs[s, :count, :count + 1]
             result["heads"] = eisner(result["arc_scores"])
             result["certainty"] = probabilities[s, numpy.arange(count), result["heads"]]
-            chosen = torch.from_numpy(result["heads"].astype(numpy.int64))
+            chosen = torch.from_numpy(result["heads"])
             scores = model.labels(heads[s][chosen], dependents[s, :count]).numpy()
             result["deprels"] = choose_labels(scores, result["heads"], labels.numbers["deprels"]["root"])
         yield result

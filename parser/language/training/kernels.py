@@ -62,7 +62,7 @@ def eisner(scores):
     scores = numpy.ascontiguousarray(scores, dtype=numpy.float32)
     heads = numpy.zeros(len(scores), dtype=numpy.int32)
     LIBRARY.eisner(pointer(scores), ctypes.c_long(len(scores)), pointer(heads))
-    return heads
+    return heads.astype(numpy.int64)
 
 
 def check_gradient():

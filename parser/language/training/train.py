@@ -32,7 +32,7 @@ def arguments():
     parser.add_argument("--work", required=True, help="folder for checkpoints and caches")
     parser.add_argument("--names", default="conll2003,politics", help="corpora that teach names: conll2003,politics,gum")
     parser.add_argument("--words", type=int, default=100000, help="how many word vectors are taken")
-    parser.add_argument("--epochs", default="8,12,22", help="epochs of the teacher, its pupil, that one's pupil, …")
+    parser.add_argument("--epochs", default="8,12,28", help="epochs of the teacher, its pupil, that one's pupil, …")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--first-stage", type=int, default=0, help="take up after an earlier stage's checkpoint")
     return parser.parse_args()

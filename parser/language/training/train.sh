@@ -6,14 +6,14 @@
 #   --corpora DIR     folder with ewt/, gum/, conll2003/, politics/ (train sides teach, dev sides measure)
 #   --output FILE     the weights; written at the end, in one step
 #   --names LIST      corpora that teach names, out of conll2003,politics,gum      (conll2003,politics)
-#   --epochs LIST     epochs of the teacher, of its pupil, of that one's pupil …   (8,12,22)
+#   --epochs LIST     epochs of the teacher, of its pupil, of that one's pupil …   (8,12,28)
 #   --seed N          same seed, same machine: same weights                        (1)
 #   --work DIR        checkpoints and the cache of word vectors; can be deleted    ($TMPDIR/newsgraph-training)
 #   --reference FILE  what the weights answer for some sentences, for the tests of the C++ program
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
-corpora='' output='' names=conll2003,politics epochs=8,12,22 seed=1
+corpora='' output='' names=conll2003,politics epochs=8,12,28 seed=1
 work=${TMPDIR:-/tmp}/newsgraph-training
 reference=$here/../../../tests/parser/language/data/reference.jsonl
 
@@ -39,7 +39,7 @@ install_missing() {
   local missing=()
   "$python" -c 'import torch, numpy' 2>/dev/null || missing+=(python3-torch python3-numpy)
   # the reference BLAS, which PyTorch falls back on, is twenty times slower
-  ldconfig -p | grep -q libopenblas || missing+=(libopenblas0-pthread)
+  ldconfig -p | grep libopenblas >/dev/null || missing+=(libopenblas0-pthread)
   command -v cc >/dev/null || missing+=(gcc libc6-dev)
   command -v npm >/dev/null || missing+=(npm)
   [ ${#missing[@]} = 0 ] || as_root apt-get install -y --no-install-recommends "${missing[@]}"
