@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "query/procedures.hpp"
 #include "query/semantics/checker.hpp"
 #include "query/semantics/tree.hpp"
 
@@ -30,6 +31,7 @@ Kinds kinds_of(const DeclaredType& type) {
 
 const Procedure& find(const Extensions* extensions, const ast::Name& name) {
   const auto* procedure = extensions == nullptr ? nullptr : extensions->find_procedure(name.text);
+  if (procedure == nullptr) procedure = find_builtin_procedure(name.text);
   if (procedure == nullptr)
     throw QueryError("ProcedureError", Phase::CompileTime, "ProcedureNotFound",
                      fmt::format("no procedure `{}`", name.text), name.span);

@@ -1,0 +1,14 @@
+#pragma once
+// Procedures that are always there. A host's procedure of the same name takes precedence.
+
+#include <string_view>
+
+#include "query/extensions.hpp"
+
+namespace newsgraph::query {
+
+/// db.labels(), db.relationshipTypes(), db.propertyKeys(): the names in use, sorted. Null where there is no
+/// such procedure.
+const Procedure* find_builtin_procedure(std::string_view name);
+
+}  // namespace newsgraph::query
