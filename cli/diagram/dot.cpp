@@ -54,7 +54,7 @@ const NodeStyle& style_of(std::string_view type) {
 
 const LineStyle& style_of(Certainty certainty) { return line_styles[static_cast<std::size_t>(certainty)]; }
 
-std::string quoted(std::string_view text) {
+std::string dot_string(std::string_view text) {
   std::string result = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') result += '\\';
@@ -133,7 +133,7 @@ std::string node_line(const DiagramNode& node, std::size_t index) {
                                  : node.type == "Country" ? ", penwidth=2"
                                                           : "";
   return fmt::format("  n{} [label={}, shape={}, fillcolor=\"{}\", color=\"{}\", tooltip={}{}];\n", index,
-                     quoted(node.text), style.shape, style.fill, style.line, quoted(node.tooltip), extra);
+                     dot_string(node.text), style.shape, style.fill, style.line, dot_string(node.tooltip), extra);
 }
 
 std::string edge_line(const DiagramEdge& edge) {
@@ -144,9 +144,9 @@ std::string edge_line(const DiagramEdge& edge) {
   return fmt::format(
       "  n{} -> n{} [label={}, style={}, color=\"{}\", fontcolor=\"{}\", penwidth={:.1f}{}, edgetooltip={}, "
       "labeltooltip={}];\n",
-      edge.from, edge.to, quoted(text), style.style, style.colour, style.colour, width,
-      denied ? ", arrowhead=teenormal" : "", quoted(edge.tooltip.empty() ? edge.text : edge.tooltip),
-      quoted(edge.tooltip.empty() ? edge.text : edge.tooltip));
+      edge.from, edge.to, dot_string(text), style.style, style.colour, style.colour, width,
+      denied ? ", arrowhead=teenormal" : "", dot_string(edge.tooltip.empty() ? edge.text : edge.tooltip),
+      dot_string(edge.tooltip.empty() ? edge.text : edge.tooltip));
 }
 
 }  // namespace
