@@ -43,7 +43,8 @@ Inputs open_articles(const InputOptions& options) {
 /// CoNLL-U files one after the other. A file that is broken is given up where it breaks.
 class TreebankFiles {
  public:
-  explicit TreebankFiles(std::vector<std::string> files) : files_(std::move(files)) {}
+  TreebankFiles(std::vector<std::string> files, parser::ConlluContent content)
+      : files_(std::move(files)), content_(content) {}
 
   std::optional<parser::PipelineInput> next() {
     while (true) {
@@ -72,7 +73,7 @@ class TreebankFiles {
       }
     }
     reader_ = std::make_unique<parser::ConlluReader>(
-        path == "-" ? std::cin : static_cast<std::istream&>(file_), path, parser::ConlluContent::Tokens);
+        path == "-" ? std::cin : static_cast<std::istream&>(file_), path, content_);
     return true;
   }
   std::optional<parser::PipelineInput> take_failure() {
@@ -82,6 +83,7 @@ class TreebankFiles {
   }
 
   std::vector<std::string> files_;
+  parser::ConlluContent content_;
   std::size_t index_ = 0;
   std::ifstream file_;
   std::unique_ptr<parser::ConlluReader> reader_;
@@ -89,7 +91,9 @@ class TreebankFiles {
 };
 
 Inputs open_treebanks(const InputOptions& options) {
-  const auto files = std::make_shared<TreebankFiles>(options.inputs);
+  const auto content =
+      options.format == "trees" ? parser::ConlluContent::Everything : parser::ConlluContent::Tokens;
+  const auto files = std::make_shared<TreebankFiles>(options.inputs, content);
   Inputs inputs;
   inputs.next = [files] { return files->next(); };
   inputs.progress = [files] { return files->progress(); };
@@ -103,8 +107,9 @@ void add_input_options(CLI::App& command, InputOptions& options) {
                      "Articles: files (.txt .html .htm .jsonl), folders, patterns, or - for standard input");
   command
       .add_option("--input", options.format,
-                  "Format of the inputs, whatever their names: text, html, jsonl, conllu")
-      ->check(CLI::IsMember({"text", "html", "jsonl", "conllu"}))
+                  "Format of the inputs, whatever their names: text, html, jsonl, conllu (its words are "
+                  "kept), trees (CoNLL-U too, its tags and trees are kept)")
+      ->check(CLI::IsMember({"text", "html", "jsonl", "conllu", "trees"}))
       ->type_name("FORMAT");
   command.add_option("--id", options.id, "An article's id: its file's stem or its path")
       ->check(CLI::IsMember({"stem", "path"}))
@@ -117,7 +122,8 @@ void add_input_options(CLI::App& command, InputOptions& options) {
 }
 
 Inputs open_inputs(const InputOptions& options) {
-  return options.format == "conllu" ? open_treebanks(options) : open_articles(options);
+  return options.format == "conllu" || options.format == "trees" ? open_treebanks(options)
+                                                                 : open_articles(options);
 }
 
 void report_skipped(const Inputs& inputs) {

@@ -13,7 +13,7 @@ namespace newsgraph::cli {
 
 struct InputOptions {
   std::vector<std::string> inputs;
-  std::string format;  // "text", "html", "jsonl", "conllu"; empty: by each file's extension
+  std::string format;  // "text", "html", "jsonl", "conllu", "trees"; empty: by each file's extension
   std::string id = "stem";
   unsigned threads = 0;
 };

@@ -63,7 +63,11 @@ class Work {
 
   void annotate(TreebankArticle& given, ArticleResult& result) const {
     if (!begin(*given.article, result)) return;
-    analyser_.annotate(given.document);
+    if (given.content == ConlluContent::Tokens) {
+      analyser_.annotate(given.document);
+    } else if (!given.names) {
+      analyser_.annotate_names(given.document);
+    }
     finish(given.document, result);
   }
 

@@ -118,4 +118,11 @@ void Analyser::annotate(Document& tokenised) const {
   }
 }
 
+void Analyser::annotate_names(Document& document) const {
+  Document analysed = document;
+  annotate(analysed);
+  for (std::size_t s = 0; s < document.sentences.size(); ++s)
+    document.sentences[s].names = std::move(analysed.sentences[s].names);
+}
+
 }  // namespace newsgraph::parser

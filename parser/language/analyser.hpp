@@ -26,6 +26,9 @@ class Analyser {
   /// Fills in tags, lemmas, trees and names of words and sentences that are given.
   void annotate(Document& tokenised) const;
 
+  /// Finds the names alone and leaves tags and trees as they are.
+  void annotate_names(Document& document) const;
+
  private:
   struct State;
   std::unique_ptr<const State> state_;

@@ -28,7 +28,8 @@ enum class ConlluContent : std::uint8_t {
 struct TreebankArticle {
   std::unique_ptr<Article> article;
   Document document;
-  ConlluContent content = ConlluContent::Tokens;  // with Everything there is nothing left to annotate
+  ConlluContent content = ConlluContent::Tokens;  // what was taken over; Analyser gives the rest
+  bool names = false;                             // some names were among it
 };
 
 /// Not CoNLL-U; the message is "SOURCE:LINE: what is wrong".

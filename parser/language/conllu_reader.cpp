@@ -78,6 +78,7 @@ class Builder {
     row_lines_.clear();
     sentence.span = {sentence.words.front().span.start, sentence.words.back().span.end};
     article().regions.back().span.end = sentence.span.end;
+    result_.names |= !sentence.names.empty();
     result_.document.sentences.push_back(std::move(sentence));
   }
 

@@ -124,3 +124,17 @@ TEST_CASE("an article's analysis is the same on every thread") {
   for (std::thread& thread : threads) thread.join();
   for (const std::string& result : found) CHECK(result == alone);
 }
+
+TEST_CASE("names are found on trees that stay as they are") {
+  std::istringstream in(
+      "1\tNorway\tnorway\tX\tXX\t_\t2\tdep\t_\t_\n2\tagreed\tagreed\tX\tXX\t_\t0\troot\t_\t_\n");
+  auto read = ConlluReader(in, "-", ConlluContent::Everything).next();
+  REQUIRE(read);
+  CHECK_FALSE(read->names);
+  analyser().annotate_names(read->document);
+  const Sentence& sentence = read->document.sentences.at(0);
+  CHECK(sentence.words[0].upos == UPos::X);
+  CHECK(sentence.words[0].relation == "dep");
+  REQUIRE(sentence.names.size() == 1);
+  CHECK(sentence.names[0].type == NameType::Location);
+}
