@@ -42,7 +42,7 @@ class Layout {
   Layout(std::span<const Extraction* const> records, const Lexicon& lexicon)
       : records_(records),
         identity_(identify(records, lexicon)),
-        entities_(entity_nodes(records, identity_)),
+        entities_(entity_nodes(records, identity_, lexicon)),
         facts_(distinct_facts(records, identity_, entities_)) {}
 
   graph::Content run() {
@@ -251,6 +251,8 @@ class Layout {
     mention(draft_.add_edge(fact.key, fact.type, subject, object, properties_of(fact)), fact.mentions);
     const Draft::Node anchor = fact.object ? object : subject;
     for (const FactArgument& argument : fact.arguments) {
+      // The preposition of the object itself ("withdrew from the town") is the record's; here it would be a loop.
+      if (entity_nodes_[argument.cluster] == anchor) continue;
       const Draft::Edge edge =
           draft_.add_edge(key({"argument", fact.key, argument.role, entities_[argument.cluster].key}),
                           fact.type + "_" + upper(argument.role), anchor, entity_nodes_[argument.cluster],

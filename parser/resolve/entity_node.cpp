@@ -7,6 +7,7 @@
 
 #include "graph/content_hash.hpp"
 #include "parser/resolve/folding.hpp"
+#include "parser/resolve/surface_names.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -63,6 +64,18 @@ EntityNode summarise(const std::vector<const Entity*>& members) {
   return node;
 }
 
+void add_surface_names(EntityNode& node, std::span<const Extraction* const> records,
+                       const std::vector<EntityRef>& members, const Lexicon& lexicon) {
+  std::set<std::string> all(node.aliases.begin(), node.aliases.end());
+  for (const EntityRef& ref : members) {
+    const Extraction& record = *records[ref.record];
+    for (std::string& name : surface_names(record, record.entities[ref.entity], lexicon))
+      all.insert(std::move(name));
+  }
+  all.erase(node.name);
+  node.aliases.assign(all.begin(), all.end());
+}
+
 /// By what the thing is called; what has no name of its own is known by the article that speaks of it first.
 std::string key_of(const EntityNode& node, bool named, const Extraction& first_record,
                    EntityIndex first_entity, bool among_namesakes) {
@@ -75,7 +88,8 @@ std::string key_of(const EntityNode& node, bool named, const Extraction& first_r
 
 }  // namespace
 
-std::vector<EntityNode> entity_nodes(std::span<const Extraction* const> records, const Identity& identity) {
+std::vector<EntityNode> entity_nodes(std::span<const Extraction* const> records, const Identity& identity,
+                                     const Lexicon& lexicon) {
   std::vector<EntityNode> nodes;
   std::vector<bool> named;
   std::map<std::string, std::vector<std::size_t>> by_key;
@@ -89,6 +103,7 @@ std::vector<EntityNode> entity_nodes(std::span<const Extraction* const> records,
       members.push_back(&records[ref.record]->entities[ref.entity]);
     }
     nodes.push_back(summarise(members));
+    add_surface_names(nodes.back(), records, identity.clusters[cluster], lexicon);
     named.push_back(
         std::any_of(members.begin(), members.end(), [](const Entity* e) { return is_named(*e); }));
     nodes.back().key = keyed(cluster, false);

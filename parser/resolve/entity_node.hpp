@@ -14,13 +14,14 @@ namespace newsgraph::parser {
 struct EntityNode {
   EntityType type = EntityType::Person;  // the one that most mentions have
   std::string name;                      // as most articles write it in full
-  std::vector<std::string> aliases;      // all other surface names, sorted
+  std::vector<std::string> aliases;      // what else the articles call it, sorted (surface_names.hpp)
   std::string role;                      // empty where no article tells
   std::optional<std::int64_t> count;
   std::string key;
 };
 
 /// One for each cluster, with distinct keys.
-std::vector<EntityNode> entity_nodes(std::span<const Extraction* const> records, const Identity& identity);
+std::vector<EntityNode> entity_nodes(std::span<const Extraction* const> records, const Identity& identity,
+                                     const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser

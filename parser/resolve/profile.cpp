@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "parser/resolve/folding.hpp"
+#include "parser/resolve/surface_names.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -262,11 +263,16 @@ void drop_names_of_wholes(Profile& profile, const std::string& own_name) {
 
 /// The nation that a country's entity is.
 std::string nation_of_country(const Entity& country, const Lexicon& lexicon) {
-  for (const std::string* name : {&country.name}) {
-    if (const auto match = lexicon.country(*name)) return lexicon.countries()[match->country].name;
-  }
+  // Headlines shorten "North" and "South".
+  const auto in_full = [](const std::string& name) {
+    if (name.starts_with("N. ")) return "North " + name.substr(3);
+    if (name.starts_with("S. ")) return "South " + name.substr(3);
+    return name;
+  };
+  if (const auto match = lexicon.country(in_full(country.name)))
+    return lexicon.countries()[match->country].name;
   for (const std::string& alias : country.aliases) {
-    const auto match = lexicon.country(alias);
+    const auto match = lexicon.country(in_full(alias));
     if (match && match->kind == CountryWord::Name) return lexicon.countries()[match->country].name;
   }
   return country.name;
@@ -336,6 +342,8 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
     } else {
       std::vector<std::string_view> surfaces{entity.name};
       surfaces.insert(surfaces.end(), entity.aliases.begin(), entity.aliases.end());
+      const std::vector<std::string> written = surface_names(record, entity, lexicon);
+      surfaces.insert(surfaces.end(), written.begin(), written.end());
       for (const std::string_view surface : surfaces) {
         if (entity.type == EntityType::Person && profile.named) {
           if (profile.nation.empty()) profile.nation = take_apart(surface, lexicon).nation;
@@ -357,6 +365,7 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
     make_distinct(profile.acronyms);
     make_distinct(profile.kinds);
     make_distinct(profile.roles);
+    make_distinct(profile.surnames);
     profiles.push_back(std::move(profile));
   }
   add_nations(profiles, record);
