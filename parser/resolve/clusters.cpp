@@ -58,7 +58,7 @@ std::uint32_t Clusters::find(std::uint32_t entity) const {
   return entity;
 }
 
-bool Clusters::compatible(const Facts& a, const Facts& b) const {
+bool Clusters::compatible(const Facts& a, const Facts& b, bool overrule) const {
   if (!same_class(a.type, b.type)) return false;
   if (a.type == EntityType::Person) {
     if (!names_agree(a.full_names, b.full_names)) return false;
@@ -74,12 +74,13 @@ bool Clusters::compatible(const Facts& a, const Facts& b) const {
     if (!a.counts.empty() && a.additional != b.additional) return false;
   }
   // Within an article coreference has spoken: what it keeps apart without a name's help stays apart.
+  if (overrule && a.counts.empty() && b.counts.empty()) return true;
   return !intersect(a.unnamed_records, b.unnamed_records);
 }
 
 bool Clusters::can_join(std::uint32_t a, std::uint32_t b) const {
   const std::uint32_t x = find(a), y = find(b);
-  return x == y || compatible(facts_[x], facts_[y]);
+  return x == y || compatible(facts_[x], facts_[y], false);
 }
 
 void Clusters::absorb(Facts& into, Facts&& other) {
@@ -92,10 +93,10 @@ void Clusters::absorb(Facts& into, Facts&& other) {
   unite(into.unnamed_records, std::move(other.unnamed_records));
 }
 
-bool Clusters::join(std::uint32_t a, std::uint32_t b, std::string reason) {
+bool Clusters::join(std::uint32_t a, std::uint32_t b, std::string reason, bool overrule) {
   std::uint32_t x = find(a), y = find(b);
   if (x == y) return true;
-  if (!compatible(facts_[x], facts_[y])) return false;
+  if (!compatible(facts_[x], facts_[y], overrule)) return false;
   if (y < x) std::swap(x, y);
   parent_[y] = x;
   absorb(facts_[x], std::move(facts_[y]));

@@ -17,7 +17,9 @@ class Clusters {
 
   std::uint32_t find(std::uint32_t entity) const;
   /// False where they cannot be one.
-  bool join(std::uint32_t a, std::uint32_t b, std::string reason);
+  /// Coreference keeps nameless things of one article apart; `overrule` joins them all the same, unless they
+  /// are counted.
+  bool join(std::uint32_t a, std::uint32_t b, std::string reason, bool overrule = false);
   /// Would join() do it? True for members of one cluster.
   bool can_join(std::uint32_t a, std::uint32_t b) const;
 
@@ -44,7 +46,7 @@ class Clusters {
     std::vector<std::int64_t> counts;
     std::vector<std::uint32_t> unnamed_records;  // with a member that has no name, ascending
   };
-  bool compatible(const Facts& a, const Facts& b) const;
+  bool compatible(const Facts& a, const Facts& b, bool overrule) const;
   void absorb(Facts& into, Facts&& other);
 
   mutable std::vector<std::uint32_t> parent_;

@@ -13,6 +13,12 @@
 namespace newsgraph::parser {
 namespace {
 
+/// "front lines" and "frontlines" agree.
+std::string without_blanks(std::string text) {
+  std::erase(text, ' ');
+  return text;
+}
+
 bool is_body(EntityType type) {
   return type == EntityType::Agency || type == EntityType::Group || type == EntityType::Unit;
 }
@@ -33,6 +39,7 @@ class Resolver {
       }
     }
     first_.push_back(static_cast<std::uint32_t>(profiles_.size()));
+    recognise_persons();
     clusters_.emplace(profiles_, record_of_);
   }
 
@@ -51,6 +58,24 @@ class Resolver {
  private:
   using Block = std::map<std::string, std::vector<std::uint32_t>>;  // entities by a key, both ascending
 
+  /// A name that other articles know as a person's is one here too, whatever the analyser took it for.
+  void recognise_persons() {
+    std::set<std::string> persons;
+    for (const Profile& p : profiles_) {
+      if (p.type != EntityType::Person) continue;
+      for (const PersonName& name : p.full_names) persons.insert(compact_skeleton(name));
+    }
+    for (Profile& p : profiles_) {
+      const bool other = p.type == EntityType::Place || p.type == EntityType::Agency;
+      if (!other || !p.named || p.names.size() != 1) continue;
+      PersonName name = words_of(p.names[0]);
+      if (name.size() < 2 || !persons.contains(compact_skeleton(name))) continue;
+      p.type = EntityType::Person;
+      p.full_names.push_back(std::move(name));
+      p.names.clear();
+    }
+  }
+
   std::uint32_t count() const { return static_cast<std::uint32_t>(profiles_.size()); }
 
   void join_all(const Block& block, const char* reason) {
@@ -58,7 +83,7 @@ class Resolver {
       for (std::size_t i = 1; i < entities.size(); ++i) {
         // Not every pair of a block fits: an entity joins the first one that it can join.
         for (std::size_t j = 0; j < i && j < 8; ++j) {
-          if (clusters_->join(entities[j], entities[i], reason + (": " + key.substr(2)))) break;
+          if (clusters_->join(entities[j], entities[i], reason + (": " + key.substr(2)), true)) break;
         }
       }
     }
@@ -89,10 +114,11 @@ class Resolver {
         const std::string nation = p.nation.empty() ? "" : fold(p.nation) + ", ";
         const std::string size = p.count ? std::to_string(*p.count) + (p.additional ? " more " : " ") : "";
         for (const std::string& name : p.names) {
-          if (!nation.empty() || !is_office_name(name)) keys.push_back(prefix + nation + size + name);
+          if (!nation.empty() || !is_office_name(name))
+            keys.push_back(prefix + nation + size + without_blanks(name));
         }
         if (nation.empty()) break;
-        for (const std::string& kind : p.kinds) keys.push_back(prefix + nation + size + kind);
+        for (const std::string& kind : p.kinds) keys.push_back(prefix + nation + size + without_blanks(kind));
         // "1,500 North Koreans", "the North Koreans"
         if (p.names.empty() && p.kinds.empty()) keys.push_back(prefix + nation + size + "people");
         break;
@@ -309,8 +335,8 @@ class Resolver {
     std::vector<std::string> keys;
     const std::string prefix = {class_of(p.type), '|'};
     const std::string size = p.count ? std::to_string(*p.count) + (p.additional ? " more " : " ") : "";
-    for (const std::string& name : p.names) keys.push_back(prefix + size + name);
-    for (const std::string& kind : p.kinds) keys.push_back(prefix + size + kind);
+    for (const std::string& name : p.names) keys.push_back(prefix + size + without_blanks(name));
+    for (const std::string& kind : p.kinds) keys.push_back(prefix + size + without_blanks(kind));
     if (p.type == EntityType::Person && p.full_names.empty()) {
       for (const std::string& surname : p.surnames) keys.push_back(prefix + skeleton(surname));
     }

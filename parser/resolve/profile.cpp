@@ -154,7 +154,11 @@ std::string kind_of(const std::string& folded, const Lexicon& lexicon) {
     words.pop_back();
     military = true;
   }
-  if (military) words.emplace_back("troops");
+  if (military) {
+    words.emplace_back("troops");
+  } else if (!words.empty()) {
+    words.back() = singular(words.back());
+  }
   return join(words);
 }
 
@@ -261,14 +265,15 @@ void drop_names_of_wholes(Profile& profile, const std::string& own_name) {
   });
 }
 
+/// Headlines shorten "North" and "South".
+std::string in_full(const std::string& name) {
+  if (name.starts_with("N. ")) return "North " + name.substr(3);
+  if (name.starts_with("S. ")) return "South " + name.substr(3);
+  return name;
+}
+
 /// The nation that a country's entity is.
 std::string nation_of_country(const Entity& country, const Lexicon& lexicon) {
-  // Headlines shorten "North" and "South".
-  const auto in_full = [](const std::string& name) {
-    if (name.starts_with("N. ")) return "North " + name.substr(3);
-    if (name.starts_with("S. ")) return "South " + name.substr(3);
-    return name;
-  };
   if (const auto match = lexicon.country(in_full(country.name)))
     return lexicon.countries()[match->country].name;
   for (const std::string& alias : country.aliases) {
@@ -327,17 +332,39 @@ bool is_office_name(const std::string& folded) {
   return false;
 }
 
+namespace {
+
+/// The analyser takes a bare country's name for a person's now and then; the lexicon knows better.
+EntityType likely_type(const Entity& entity, const Lexicon& lexicon) {
+  if (entity.type != EntityType::Person || entity.role || !entity.aliases.empty()) return entity.type;
+  const auto match = lexicon.country(in_full(entity.name));
+  if (!match) return entity.type;
+  if (match->kind == CountryWord::Name) return EntityType::Country;
+  return match->kind == CountryWord::Capital ? EntityType::Place : entity.type;
+}
+
+/// "Kursk region" and "Kursk" are one place to the news.
+std::string without_kind_of_place(const std::string& folded) {
+  for (const std::string_view kind :
+       {" region", " province", " oblast", " district", " governorate", " area"}) {
+    if (folded.ends_with(kind)) return folded.substr(0, folded.size() - kind.size());
+  }
+  return folded;
+}
+
+}  // namespace
+
 std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexicon) {
   std::vector<Profile> profiles;
   profiles.reserve(record.entities.size());
   for (const Entity& entity : record.entities) {
     Profile profile;
-    profile.type = entity.type;
+    profile.type = likely_type(entity, lexicon);
     profile.count = entity.count;
     profile.named =
         std::any_of(entity.mentions.begin(), entity.mentions.end(),
                     [](const EntityMention& mention) { return mention.kind == MentionKind::Name; });
-    if (entity.type == EntityType::Country) {
+    if (profile.type == EntityType::Country) {
       profile.nation = nation_of_country(entity, lexicon);
     } else {
       std::vector<std::string_view> surfaces{entity.name};
@@ -345,7 +372,7 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
       const std::vector<std::string> written = surface_names(record, entity, lexicon);
       surfaces.insert(surfaces.end(), written.begin(), written.end());
       for (const std::string_view surface : surfaces) {
-        if (entity.type == EntityType::Person && profile.named) {
+        if (profile.type == EntityType::Person && profile.named) {
           if (profile.nation.empty()) profile.nation = take_apart(surface, lexicon).nation;
           add_person_name(profile, surface, lexicon);
         } else {
@@ -361,6 +388,9 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
     }
     if (entity.type == EntityType::Agency)
       drop_names_of_wholes(profile, fold(without_brackets(take_apart(entity.name, lexicon).rest)));
+    if (profile.type == EntityType::Place) {
+      for (std::string& name : profile.names) name = without_kind_of_place(name);
+    }
     make_distinct(profile.names);
     make_distinct(profile.acronyms);
     make_distinct(profile.kinds);

@@ -73,6 +73,42 @@ std::uint32_t title_start(const Extraction& record, std::uint32_t start, const L
   return result;
 }
 
+/// Where a name begins with the nation that owns it in front: "Norland’s Quiet Bureau"; `start` where none
+/// does.
+std::uint32_t owner_start(const Extraction& record, std::uint32_t start, const Lexicon& lexicon) {
+  const std::string_view text = record.article.text;
+  std::string_view before = text.substr(0, start);
+  bool possessive = false;
+  for (const std::string_view ending : {"'s ", "’s ", "ʹs ", "' ", "’ "}) {
+    if (!before.ends_with(ending)) continue;
+    before.remove_suffix(ending.size());
+    possessive = true;
+    break;
+  }
+  if (!possessive) return start;
+  // The longest country's name that ends here, of up to three words.
+  std::uint32_t found = start;
+  std::size_t begin = before.size();
+  for (int words = 0; words < 3 && begin > 0; ++words) {
+    begin = before.find_last_of(" \n", begin - 1);
+    const std::size_t first = begin == std::string_view::npos ? 0 : begin + 1;
+    if (lexicon.country(before.substr(first))) found = static_cast<std::uint32_t>(first);
+    if (begin == std::string_view::npos) break;
+  }
+  return found;
+}
+
+/// Where a name ends with an acronym in brackets behind it: "Quiet Bureau (QB)"; `end` where there is none.
+std::uint32_t bracket_end(const Extraction& record, std::uint32_t end) {
+  const std::string_view rest = std::string_view(record.article.text).substr(end, 12);
+  if (!rest.starts_with(" (")) return end;
+  const std::size_t close = rest.find(')');
+  if (close == std::string_view::npos || close < 4) return end;
+  const std::string_view inner = rest.substr(2, close - 2);
+  const bool capitals = std::all_of(inner.begin(), inner.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return capitals ? end + static_cast<std::uint32_t>(close) + 1 : end;
+}
+
 }  // namespace
 
 std::vector<std::string> surface_names(const Extraction& record, const Entity& entity,
@@ -86,7 +122,14 @@ std::vector<std::string> surface_names(const Extraction& record, const Entity& e
   for (const EntityMention& mention : entity.mentions) {
     if (mention.kind == MentionKind::Pronoun || mention.span.end > text.size()) continue;
     add(mention.span.start, mention.span.end);
-    if (entity.type != EntityType::Person || mention.kind != MentionKind::Name) continue;
+    if (mention.kind != MentionKind::Name) continue;
+    if (entity.type != EntityType::Person) {
+      const std::uint32_t owned = owner_start(record, mention.span.start, lexicon);
+      const std::uint32_t end = bracket_end(record, mention.span.end);
+      if (owned < mention.span.start) add(owned, mention.span.end);
+      if (end > mention.span.end) add(mention.span.start, end);
+      continue;
+    }
     const std::uint32_t titled = title_start(record, mention.span.start, lexicon);
     if (titled < mention.span.start) add(titled, mention.span.end);
   }
