@@ -31,6 +31,7 @@ class Sharing {
 
   void run() {
     for (std::size_t i = first_; i < clauses_.all.size(); ++i) replace_relativizers(clauses_.all[i]);
+    for (std::size_t i = first_; i < clauses_.all.size(); ++i) part_subjects(clauses_.all[i]);
     for (const ClauseIndex i : from_the_top()) share(clauses_.all[i]);
   }
 
@@ -89,6 +90,19 @@ class Sharing {
       a.word = noun;
       a.inherited = true;
     }
+  }
+
+  /// "The troops, she said, have left": of two subjects of the verb of saying, the first is its complement's.
+  void part_subjects(Clause& clause) const {
+    if (clause.embedding != Embedding::Complement || !clause.governor || surface_subject(clause) >= 0) return;
+    Clause& governor = clauses_.all[*clause.governor];
+    const auto is_subject = [](const ClauseArgument& a) { return a.role == Role::Subject && !a.inherited; };
+    const auto first = std::find_if(governor.arguments.begin(), governor.arguments.end(), is_subject);
+    if (first == governor.arguments.end() || clause.predicate < governor.predicate) return;
+    if (std::find_if(first + 1, governor.arguments.end(), is_subject) == governor.arguments.end()) return;
+    const int word = first->word;
+    governor.arguments.erase(first);
+    give_subject(clause, word);
   }
 
   int relative_noun(const Clause& clause) const {
@@ -318,8 +332,9 @@ class Sharing {
     if (clause.kind != PredicateKind::Nominal || governor.kind != PredicateKind::Verb) return;
     if (word_of(governor, Role::Object) != clause.predicate || has(clause, Role::Subject)) return;
     const bool light = of_class(governor, {WordClass::Light});
-    if (!light && !of_class(governor, {WordClass::Denying, WordClass::Planning, WordClass::Promising}))
-      return;
+    // "denied weapons transfers" is about one's own; "dismissed the deployment" may be about another's.
+    const bool denies = governor.lemma == "deny" && tree_.child(clause.predicate, "det") < 0;
+    if (!light && !denies && !of_class(governor, {WordClass::Planning, WordClass::Promising})) return;
     if (possessor(clause.predicate) >= 0) return;
     if (const int subject = word_of(governor, Role::Subject); subject >= 0)
       clause.arguments.push_back({Role::Subject, {}, subject, true});

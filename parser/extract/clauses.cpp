@@ -193,8 +193,11 @@ void read_noun_arguments(const Tree& tree, Clause& clause) {
 /// Participles without an auxiliary: "soldiers sent to Russia", "Briefed by the agency, he said".
 bool is_bare_passive(const Tree& tree, const Clause& clause) {
   const Word& w = tree.word(clause.predicate);
-  if (w.upos != UPos::VERB || w.xpos != "VBN") return false;
   const std::string_view base = base_relation(w);
+  // A past tense cannot hang on a noun without a subject of its own: taggers take "soldiers sent there" for
+  // one.
+  const bool participle = w.xpos == "VBN" || (w.xpos == "VBD" && w.relation == "acl");
+  if (w.upos != UPos::VERB || !participle) return false;
   if (!is_one_of(base, {"acl", "advcl", "xcomp", "root", "parataxis"})) return false;
   if (w.relation == "acl:relcl") return false;
   for (const int c : tree.children(clause.predicate))

@@ -30,6 +30,7 @@ class SentenceCues {
 
   void run() {
     const std::size_t first = found_.size();
+    read_colon();
     for (int i = 0; i < tree_.size(); ++i) {
       if (const Clause* clause = clauses_.at(sentence_, i)) {
         if (clause->kind == PredicateKind::Verb)
@@ -138,6 +139,12 @@ class SentenceCues {
         repaired.word = beside;
         subject = &repaired;
       }
+    if (const int inverted = says_plainly(clause) ? speaker_behind_quotation(clause.predicate) : -1;
+        inverted >= 0) {
+      repaired.role = Role::Subject;
+      repaired.word = inverted;
+      subject = &repaired;
+    }
     if (subject == nullptr && !passive) return;
     if (subject != nullptr && tree_.word(subject->word).upos == UPos::VERB) return;
 
@@ -180,6 +187,7 @@ class SentenceCues {
   int speaker_beside(int cue) const {
     int left = cue - 1;
     while (left >= 0 && (word(left).upos == UPos::ADV || word(left).upos == UPos::AUX)) --left;
+    if (left > 0 && word(left).form == ",") --left;
     for (int head = left; head >= 0 && head > left - 6; --head)
       if (speaks(head) && mention_at(head)->last == left + 1) return head;
     for (int head = cue + 1; head < tree_.size() && head < cue + 8; ++head)
@@ -188,6 +196,14 @@ class SentenceCues {
     while (mark > 0 && !is_closing_mark(word(mark).form)) --mark;
     for (int head = mark + 1; mark > 0 && head < left && head < mark + 8; ++head)
       if (speaks(head) && mention_at(head)->first <= mark + 2) return head;
+    return -1;
+  }
+
+  /// “…,” said Jane Doe.
+  int speaker_behind_quotation(int cue) const {
+    if (cue < 2 || !is_closing_mark(word(cue - 1).form)) return -1;
+    for (int head = cue + 1; head < tree_.size() && head < cue + 8; ++head)
+      if (speaks(head) && mention_at(head)->first == cue + 1) return head;
     return -1;
   }
 
@@ -215,6 +231,10 @@ class SentenceCues {
       for (const int c : tree_.children(clause.predicate))
         if (is_one_of(base_relation(word(c)), {"advcl", "ccomp"}) && c < from)
           before = std::min(before, tree_.extent(c).first);
+      if (const Clause* complement = clauses_.at(sentence_, said))
+        for (const ClauseArgument& a : complement->arguments)
+          if (a.inherited && a.role != Role::Oblique && a.word < from)
+            before = std::min(before, tree_.extent(a.word).first);
       if (before < from) {
         content.start = word(before).span.start;
         excluded.push_back({word(from).span.start, word(clause.predicate).span.end});
@@ -259,12 +279,25 @@ class SentenceCues {
       if (c < clause.predicate || behind_argument >= 0 || !is_noun(w)) continue;
       for (const int inner : tree_.children(c)) {
         const Clause* said = clauses_.at(sentence_, inner);
-        const bool told =
-            said != nullptr && said->embedding == Embedding::Complement && !clauses_.at(sentence_, c);
+        const bool told = said != nullptr && said->embedding == Embedding::Complement &&
+                          (base_relation(w) == "obl" || !clauses_.at(sentence_, c));
         if (told) behind_argument = inner;
       }
     }
-    return behind_colon >= 0 ? behind_colon : behind_argument;
+    if (behind_colon >= 0) return behind_colon;
+    return behind_argument >= 0 || !says_plainly(clause) ? behind_argument : distant_complement(clause);
+  }
+
+  /// "said in a video sent to the paper that …": the clause with "that" may hang deep below the verb.
+  int distant_complement(const Clause& clause) const {
+    if (clause.argument(Role::Object) != nullptr && clause.lemma != "tell") return -1;
+    for (int i = clause.predicate + 1; i < tree_.size(); ++i) {
+      const Clause* said = clauses_.at(sentence_, i);
+      if (said == nullptr || said->kind == PredicateKind::Nominal) continue;
+      const bool that = said->marker >= 0 && same_word(word(said->marker).form, "that");
+      if (that && tree_.below(i, clause.predicate)) return i;
+    }
+    return -1;
   }
 
   int open_complement(const Clause& clause) const {
@@ -383,6 +416,33 @@ class SentenceCues {
     add(clause, &subject, clausal ? content_of(said) : subtree(said), {});
   }
 
+  // --- colons ---
+
+  /// "Trump: Tariffs will come": a headline's way to quote.
+  void read_colon() {
+    for (int i = 1; i + 3 < tree_.size() && i < 8; ++i) {
+      if (word(i).form != ":") continue;
+      for (int head = i - 1; head >= 0; --head) {
+        const Mention* m = mention_at(head);
+        if (m == nullptr || m->kind != MentionKind::Name || m->first != 0 || m->last != i) continue;
+        if (m->type != EntityType::Person && m->type != EntityType::Agency && m->type != EntityType::Country)
+          return;
+        Attribution a;
+        a.sentence = sentence_;
+        a.cue = i;
+        a.statement.cue = word(i).span;
+        a.statement.cue_lemma = ":";
+        a.statement.source = entity(head);
+        a.statement.source_span = m->span;
+        a.statement.content = trimmed(i + 1, tree_.size());
+        a.statement.quoted = quoted(a.statement.content);
+        if (!a.statement.content.empty()) found_.push_back(std::move(a));
+        return;
+      }
+      return;
+    }
+  }
+
   // --- according to ---
 
   void read_according_to(int i) {
@@ -397,7 +457,12 @@ class SentenceCues {
     if (said < 0) return;
     const auto [own_first, own_last] = tree_.extent(i);
     auto [first, last] = tree_.extent(said);
-    if (own_first <= first) first = own_last;
+    // At the end of a sentence, behind a comma, or at its beginning the phrase vouches for all of it.
+    int end = tree_.size();
+    while (end > own_last && is_punctuation(word(end - 1))) --end;
+    if (own_last == end && own_first > 0 && word(own_first - 1).form == ",") first = 0, last = own_first;
+    if (own_first == 0) last = tree_.size();
+    if (own_first <= first + 1) first = own_last;
     if (own_last >= last) last = own_first;
     if (first >= last) return;
     int cue_first = own_first;
@@ -475,9 +540,20 @@ class SentenceCues {
       a.statement.source_span = source_span(subject->word);
       if (a.statement.source_span->empty()) a.statement.source_span.reset();
     }
+    if (subject != nullptr && !a.statement.source && !mentions_.headed_by(sentence_, subject->word))
+      a.statement.source = issuer(subject->word);
     a.statement.addressee = addressee(clause, subject);
     a.excluded = std::move(excluded);
     found_.push_back(std::move(a));
+  }
+
+  /// "the spokesman said in a statement announcing that …": a document speaks for the one who issues it.
+  std::optional<EntityIndex> issuer(int document) const {
+    const Clause* issuing = word(document).head < 0 ? nullptr : clauses_.at(sentence_, word(document).head);
+    if (issuing == nullptr || issuing->kind != PredicateKind::Verb || base_relation(word(document)) != "obl")
+      return std::nullopt;
+    const ClauseArgument* subject = issuing->argument(Role::Subject);
+    return subject == nullptr ? std::nullopt : source(subject->word);
   }
 
   std::optional<EntityIndex> addressee(const Clause& clause, const ClauseArgument* subject) const {

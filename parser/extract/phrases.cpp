@@ -8,8 +8,23 @@ std::optional<End> Phrases::direct(int word) const {
   const auto mention = mentions_.headed_by(sentence_, word);
   if (!mention) return std::nullopt;
   const auto entity = mentions_.entity_of[*mention];
-  if (!entity) return std::nullopt;
+  if (!entity || (mentions_.all[*mention].kind == MentionKind::Nominal && is_event(word)))
+    return std::nullopt;
   return End{*entity, &mentions_.all[*mention]};
+}
+
+/// "the movement of troops", "troop movements", as against "the movement".
+bool Phrases::is_event(int word) const {
+  const Clause* clause = clauses_.at(sentence_, word);
+  if (clause == nullptr || clause->kind != PredicateKind::Nominal || lexicon_.noun(clause->lemma) == nullptr)
+    return false;
+  return std::any_of(clause->arguments.begin(), clause->arguments.end(), [&](const ClauseArgument& a) {
+    if (a.preposition == "of") return true;
+    if (a.preposition != "+") return false;
+    const auto found = mentions_.headed_by(sentence_, a.word);
+    return found && (mentions_.all[*found].type == EntityType::Unit ||
+                     mentions_.all[*found].type == EntityType::Weapon);
+  });
 }
 
 std::optional<End> Phrases::at(int word) const {
@@ -50,25 +65,31 @@ std::vector<End> Phrases::all_at(int word) const {
   return found;
 }
 
-std::optional<End> Phrases::about(int word) const {
+std::optional<End> Phrases::about(int word, bool owners) const {
   for (int steps = 0; steps < 4 && word >= 0; ++steps) {
     if (auto found = at(word)) return found;
     if (!is_noun(tree_.word(word))) return std::nullopt;
+    const bool event = clauses_.at(sentence_, word) != nullptr;
     int of = -1, owner = -1, modifier = -1;
     for (const int c : tree_.children(word)) {
-      const Word& w = tree_.word(c);
-      const std::string_view base = base_relation(w);
-      if (w.relation == "nmod:poss" && owner < 0) owner = c;
-      if (base == "nmod" && w.relation != "nmod:poss" && of < 0) {
+      const std::string_view base = base_relation(tree_.word(c));
+      if (tree_.word(c).relation == "nmod:poss" && owner < 0) owner = c;
+      if (base == "nmod" && tree_.word(c).relation != "nmod:poss" && of < 0) {
         const std::string_view prep = preposition(tree_, c);
-        if (prep == "of" || prep == "about" || prep == "on" || prep == "against" || prep == "for") of = c;
+        if (prep == "of" ||
+            (event && (prep == "about" || prep == "on" || prep == "against" || prep == "for")))
+          of = c;
       }
-      if ((base == "compound" || base == "amod") && modifier < 0 && at(c)) modifier = c;
+      if (base == "compound" && event && modifier < 0)
+        if (const auto found = at(c); found && type(*found) != EntityType::Country) modifier = c;
     }
-    const bool event = clauses_.at(sentence_, word) != nullptr;
-    if (event && of < 0 && modifier >= 0)
-      if (const auto found = at(modifier); found && type(*found) != EntityType::Country) return found;
-    word = event && of >= 0 ? of : owner >= 0 ? owner : of >= 0 ? of : event ? modifier : -1;
+    if (modifier >= 0 && of < 0) return at(modifier);
+    if (event && of >= 0)
+      word = of;
+    else if (owners)
+      word = owner >= 0 ? owner : of;
+    else
+      word = -1;
   }
   return std::nullopt;
 }

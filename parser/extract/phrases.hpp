@@ -39,8 +39,8 @@ class Phrases {
   std::vector<End> all_at(int word) const;
 
   /// The entity that a phrase is about, where it names none itself: of an event, what it happens to ("the
-  /// deployment of troops"), else whose it is ("Germany's security", "Russia's invasion").
-  std::optional<End> about(int word) const;
+  /// deployment of troops", "evidence of troops"); with `owners` also whose it is ("Germany's security").
+  std::optional<End> about(int word, bool owners) const;
 
   /// What a plural pronoun means that coreference left open, or gave to one of several. The subject must
   /// outlive this.
@@ -50,6 +50,7 @@ class Phrases {
 
  private:
   std::optional<End> direct(int word) const;
+  bool is_event(int word) const;
 
   const Tree& tree_;
   std::uint32_t sentence_;

@@ -114,14 +114,16 @@ class SentenceRelations {
 
   // --- ends ---
 
-  Side side(int word, bool reaches) const {
+  enum class Reach : std::uint8_t { None, Events, Owners };
+
+  Side side(int word, Reach reach) const {
     Side result;
     result.word = word;
     if (word < 0) return result;
     result.named = true;
     result.ends = phrases_.all_at(word);
-    if (result.ends.empty() && reaches)
-      if (const auto end = phrases_.about(word)) result.ends.push_back(*end);
+    if (result.ends.empty() && reach != Reach::None)
+      if (const auto end = phrases_.about(word, reach == Reach::Owners)) result.ends.push_back(*end);
     if (result.ends.size() > kMostConjuncts) result.ends.resize(kMostConjuncts);
     return result;
   }
@@ -168,12 +170,12 @@ class SentenceRelations {
     if (nominal) {
       nominal_sides(clause, definition, subject, object);
     } else {
-      subject = side(subject_word(clause), true);
+      subject = side(subject_word(clause), Reach::Events);
       object = object_side(clause, match);
     }
     if (match.object >= 0 && object.ends.empty())
       return false;  // "died in a crash": the shorter form may fit
-    if (!nominal) reach_recipient(clause, definition, object);
+    if (!nominal && read_recipient(index, clause, match, subject, object)) return true;
     if (!nominal && !subject.ends.empty() && !allows(definition.subject, subject))
       reattach(clause, definition, subject);
     const bool had_object = !object.ends.empty();
@@ -196,17 +198,26 @@ class SentenceRelations {
     return true;
   }
 
+  /// Who supports, attacks or threatens what somebody has does it to the owner; who dismisses his remarks
+  /// does not dismiss him.
+  static Reach reach_of(const RelationDefinition& definition) {
+    const bool owners =
+        is_one_of(definition.event_class, {"support", "aid", "assault", "threaten", "coerce", "cooperate"});
+    return owners ? Reach::Owners : Reach::Events;
+  }
+
   Side object_side(const Clause& clause, const PredicateMatch& match) const {
-    if (match.object >= 0) return side(match.object, true);
+    const Reach reach = reach_of(*match.definition);
+    if (match.object >= 0) return side(match.object, reach);
     const int object = word_of(clause, Role::Object);
-    if (object >= 0) return side(object, true);
+    if (object >= 0) return side(object, reach);
     if (lexicon_.is(clause.lemma, UPos::VERB, WordClass::Promising))
-      if (const int promised = promised_object(clause); promised >= 0) return side(promised, false);
-    if (const int told = word_of(clause, Role::IndirectObject); told >= 0) return side(told, false);
+      if (const int promised = promised_object(clause); promised >= 0) return side(promised, Reach::None);
+    if (const int told = word_of(clause, Role::IndirectObject); told >= 0) return side(told, Reach::None);
     for (const std::string_view preposition : {"against", "alongside", "with", "on"}) {
       if (match.definition->argument(preposition) != nullptr) continue;
       if (const int found = oblique(clause, preposition); found >= 0)
-        if (Side reached = side(found, true); allows(match.definition->object, reached)) return reached;
+        if (Side reached = side(found, reach); allows(match.definition->object, reached)) return reached;
     }
     return {};
   }
@@ -217,7 +228,7 @@ class SentenceRelations {
     if (clause.embedding != Embedding::Adnominal) return;
     for (int above = word(subject.word).head, steps = 0; above >= 0 && is_noun(word(above)) && steps < 4;
          ++steps) {
-      Side found = side(above, false);
+      Side found = side(above, Reach::None);
       if (!found.ends.empty() && allows(definition.subject, found)) {
         subject = std::move(found);
         return;
@@ -226,17 +237,26 @@ class SentenceRelations {
     }
   }
 
-  /// "passed information to the rebels": where what is given is no entity, the one who gets it stands in its
-  /// place.
-  void reach_recipient(const Clause& clause, const RelationDefinition& definition, Side& object) const {
-    if (!object.named || !object.ends.empty() || definition.argument("to") == nullptr) return;
+  /// "passed information to the rebels": where what is given is no entity, the relation is with the one who
+  /// gets it.
+  bool read_recipient(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
+                      const Side& subject, const Side& object) {
+    if (!object.named || !object.ends.empty() || subject.ends.empty() || clause.voice == Voice::Passive)
+      return false;
+    const ArgumentDefinition* to = match.definition->argument("to");
+    if (to == nullptr || object.word < 0 || !is_noun(word(object.word))) return false;
     int recipient = word_of(clause, Role::IndirectObject);
     if (recipient < 0) recipient = oblique(clause, "to");
-    if (recipient < 0 && object.word >= 0)
+    if (recipient < 0)
       for (const int c : tree_.children(object.word))
         if (base_relation(word(c)) == "nmod" && preposition(tree_, c) == "to") recipient = c;
-    Side found = side(recipient, false);
-    if (!found.ends.empty() && allows(definition.argument("to")->types, found)) object = std::move(found);
+    const Side found = side(recipient, Reach::None);
+    if (found.ends.empty() || !allows(to->types, found)) return false;
+    PredicateMatch given = match;
+    given.cue.push_back(object.word);
+    given.type = type_from_verb(clause.lemma, word(object.word).form + " to");
+    emit(index, clause, given, subject, found, false, false);
+    return true;
   }
 
   /// "promised to provide troops": what is promised is what is provided.
@@ -254,7 +274,7 @@ class SentenceRelations {
                      Side& object) const {
     const auto take = [&](Side& into, int word, const EntityTypes& types) {
       if (!into.ends.empty() || word < 0) return;
-      Side found = side(word, true);
+      Side found = side(word, Reach::Owners);
       if (!found.ends.empty() && allows(types, found)) into = std::move(found);
     };
     take(subject, word_of(clause, Role::Subject), definition.subject);
@@ -264,7 +284,7 @@ class SentenceRelations {
     const bool happens_to_owner = [&] {
       if (owner < 0 || !object.ends.empty() || definition.object.empty() || definition.subject.empty())
         return false;
-      const Side found = side(owner, false);
+      const Side found = side(owner, Reach::None);
       return !found.ends.empty() && !allows(definition.subject, found) && allows(definition.object, found);
     }();
     if (happens_to_owner)
@@ -353,7 +373,7 @@ class SentenceRelations {
       if (a.role != Role::Oblique || a.word < clause.predicate) continue;
       if (!is_one_of(a.preposition, {"to", "into", "across", "inside", "onto", "throughout", "among"}))
         continue;
-      Side place = side(a.word, false);
+      Side place = side(a.word, Reach::None);
       std::erase_if(place.ends, [&](const End& e) { return !is_place(phrases_.type(e)); });
       if (place.ends.empty()) continue;
       PredicateMatch match;
@@ -383,22 +403,22 @@ class SentenceRelations {
 
   void read_plain_verb(ClauseIndex index, const Clause& clause) {
     if (says_little(clause)) return;
-    const Side subject = side(subject_word(clause), false);
+    const Side subject = side(subject_word(clause), Reach::None);
     if (!subject.named && clause.voice == Voice::Passive)
       read_destination(index, clause, type_from_verb(clause.lemma, clause.particle),
-                       side(word_of(clause, Role::Object), false));
+                       side(word_of(clause, Role::Object), Reach::None));
     if (subject.ends.empty()) return;
     PredicateMatch match;
     match.cue.push_back(clause.predicate);
     if (clause.particle_word >= 0) match.cue.push_back(clause.particle_word);
     std::string rest(clause.particle);
-    Side object = side(word_of(clause, Role::Object), false);
+    Side object = side(word_of(clause, Role::Object), Reach::None);
     if (!object.named) {
       for (const ClauseArgument& a : clause.arguments) {
         if (a.role != Role::Oblique ||
             !is_one_of(a.preposition, {"with", "to", "against", "into", "from", "alongside", "on", "for"}))
           continue;
-        Side found = side(a.word, false);
+        Side found = side(a.word, Reach::None);
         if (found.ends.empty()) continue;
         object = std::move(found);
         if (!rest.empty()) rest += ' ';
@@ -505,6 +525,10 @@ class SentenceRelations {
       }
     };
     for (const ClauseArgument& a : clause.arguments) {
+      // Of an object behind a preposition ("withdrew from the town") the preposition is told, too.
+      if (a.word == object.word && a.role == Role::Oblique && r.object &&
+          clause.kind == PredicateKind::Verb && !is_no_role(a.preposition))
+        r.arguments.push_back({std::string(a.preposition), *r.object});
       if (a.word == subject.word || a.word == object.word || a.word == match.object) continue;
       if (a.role == Role::IndirectObject)
         add("to", a.word);

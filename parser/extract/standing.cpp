@@ -101,7 +101,8 @@ class SentenceStanding {
     if (!found) return;
     const int holder_word = holder(i);
     if (holder_word < 0) return;
-    const std::vector<End> holders = phrases_.all_at(holder_word);
+    std::vector<End> holders;
+    if (const auto end = phrases_.at(holder_word)) holders.push_back(*end);
     if (holders.empty()) return;
     if (is_past(i) || is_past(holder_word)) return;
     int body_word = -1;
@@ -111,6 +112,8 @@ class SentenceStanding {
     for (const End& body : phrases_.all_at(body_word)) {
       const EntityType kind = type(body);
       if (kind == EntityType::Person || kind == EntityType::Weapon || kind == EntityType::Agreement) continue;
+      if (kind == EntityType::Place && found->first != PostKind::Leads)
+        continue;  // "Accra reporters" only are there
       for (const End& holder_end : holders) {
         if (type(holder_end) != EntityType::Person && type(holder_end) != EntityType::Group) continue;
         add(std::string(relation_of(kind_towards(*found, kind, i, modifier))), holder_end, body,
@@ -188,9 +191,14 @@ class SentenceStanding {
       }
     for (const std::string_view relation : {"nmod:poss", "compound", "nmod:desc", "amod"})
       for (const int at : {post_word, holder_word})
-        for (const int c : tree_.children(at)) {
-          if (word(c).relation != relation || c > std::max(post_word, holder_word) || !takes(c) || !fits(c))
-            continue;
+        for (int c : tree_.children(at)) {
+          if (word(c).relation != relation || c > std::max(post_word, holder_word)) continue;
+          if (relation == "compound" &&
+              !takes(c))  // "U.S. Defense Secretary": the country hangs on the department
+            if (const int deeper = tree_.child(c, "compound");
+                deeper >= 0 && c != post_word && c != holder_word)
+              c = deeper;
+          if (!takes(c) || !fits(c)) continue;
           if (relation == "nmod:poss" && at == holder_word && holder_word < post_word) continue;
           body = c;
           modifier = relation != "nmod:poss";
@@ -282,6 +290,7 @@ class SentenceStanding {
     const Clause& clause = clauses_.all[index];
     const ClauseArgument* subject = clause.argument(Role::Subject);
     if (subject == nullptr) return;
+    if (clause.kind == PredicateKind::Copular && clause.lemma == "part") return read_part(index, *subject);
     int place_word = -1;
     if (clause.kind == PredicateKind::Existential) {
       for (const ClauseArgument& a : clause.arguments)
@@ -304,6 +313,19 @@ class SentenceStanding {
       if (!is_place(type(thing)) || type(thing) == EntityType::Place)
         add("LOCATED_IN", thing, *place, "be", std::min(subject->word, place_word),
             std::max(subject->word, place_word), clause.predicate, true, factuality);
+  }
+
+  /// "the battalion is part of the force"
+  void read_part(ClauseIndex index, const ClauseArgument& subject) {
+    const int part = clauses_.all[index].predicate;
+    for (const int c : tree_.children(part)) {
+      if (base_relation(word(c)) != "nmod" || preposition(tree_, c) != "of") continue;
+      const auto whole = phrases_.at(c), thing = phrases_.at(subject.word);
+      if (!whole || !thing || type(*whole) == EntityType::Person || type(*thing) == EntityType::Person)
+        continue;
+      add("PART_OF", *thing, *whole, "part", std::min(subject.word, part), c, part, false,
+          factuality_of(document_, clauses_, index, lexicon_));
+    }
   }
 
   const Document& document_;

@@ -42,7 +42,7 @@ relation RESIGNED
   object      Agency, Country, Group
 
 relation RAN_AGAINST
-  verbs       run against, campaign against, challenge
+  verbs       run against, campaign against
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group
 

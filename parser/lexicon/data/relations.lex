@@ -57,7 +57,7 @@ relation REVEALED
   argument to Person, Agency, Country, Group
 
 relation CONFIRMED
-  verbs       confirm, verify, acknowledge, corroborate, admit
+  verbs       confirm, verify, acknowledge, corroborate
   nouns       confirmation
   subject     Person, Agency, Country, Group
 
@@ -301,7 +301,7 @@ relation MONITORED
 
 relation STUDIED
   verbs       study, examine, review, analyse, analyze
-  nouns       study, examination, review
+  nouns       study, examination
   subject     Person, Agency, Country, Group, Unit
 
 relation INTERVIEWED
