@@ -57,12 +57,12 @@ class Splitter {
     return t.find_first_not_of(".!?") == std::string_view::npos || t == "…";
   }
 
-  // Quotes and brackets that close at i, directly after what they close, and stops after these.
+  // Brackets that close at i, quotes directly after what they close, and stops after these.
   bool closes(std::size_t i) const {
     const char32_t c = initials_[i];
     if (c == '.' || c == '!' || c == '?') return is_stop(i);
-    if (!adjacent(i)) return c == '>' || c == 0xBB;
-    return is_closing(c) || is_double_quote(c) || c == '>' || (is_apostrophe(c) && is_only_apostrophes(i));
+    if (is_closing(c) || c == '>') return true;
+    return adjacent(i) && (is_double_quote(c) || (is_apostrophe(c) && is_only_apostrophes(i)));
   }
 
   bool is_only_apostrophes(std::size_t i) const {
@@ -83,7 +83,7 @@ class Splitter {
     if (numbers_item) return 0;  // "Steps: 1. Open the lid"
     std::size_t end = i + 1;
     while (end < tokens_.size() && closes(end)) ++end;
-    if (end >= tokens_.size()) return 0;
+    if (end >= tokens_.size() || (end + 1 == tokens_.size() && !is_word(end))) return 0;
     const bool quoted = end > i + 1 && !is_stop(end - 1);
     return begins_sentence(t, end, quoted) ? end : 0;
   }
@@ -105,6 +105,8 @@ class Splitter {
     if (is_lower(c)) return !quoted && !adjacent(next);
     return c != ',' && c != ';' && c != ':' && !is_dash(c);
   }
+
+  bool is_word(std::size_t i) const { return is_letter(initials_[i]) || is_digit(initials_[i]); }
 
   bool opens(std::size_t i) const {
     const char32_t c = initials_[i];
