@@ -49,11 +49,14 @@ Extensions all() {
   return procedures;
 }
 
+const Extensions& builtin() {
+  static const Extensions procedures = all();
+  return procedures;
+}
+
 }  // namespace
 
-const Procedure* find_builtin_procedure(std::string_view name) {
-  static const Extensions procedures = all();
-  return procedures.find_procedure(name);
-}
+const Procedure* find_builtin_procedure(std::string_view name) { return builtin().find_procedure(name); }
+std::vector<std::string> builtin_procedure_names() { return builtin().procedure_names(); }
 
 }  // namespace newsgraph::query

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <cctype>
-#include <numeric>
 #include <unordered_map>
 
 #include <fmt/format.h>
 
 #include "query/error.hpp"
 #include "query/functions/families/families.hpp"
+#include "query/nearest.hpp"
 
 namespace newsgraph::query {
 
@@ -49,23 +49,6 @@ const Registry& registry() {
   return instance;
 }
 
-/// Levenshtein's distance, a swap of neighbours counting as one step.
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
-  std::iota(last.begin(), last.end(), 0);
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] != b[j - 1])});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-        row[j] = std::min(row[j], before[j - 2] + 1);
-    }
-    before.swap(last);
-    last.swap(row);
-  }
-  return last[b.size()];
-}
-
 }  // namespace
 
 const Function* find_function(std::string_view name) { return registry().find(name); }
@@ -73,19 +56,9 @@ const Function* find_function(std::string_view name) { return registry().find(na
 std::span<const Function> functions() { return registry().all(); }
 
 std::optional<std::string_view> nearest_function(std::string_view name) {
-  constexpr std::size_t kLongest = 64;  // nobody mistypes a name that long
-  if (name.empty() || name.size() > kLongest) return std::nullopt;
-  const auto wanted = lower(name);
-  std::optional<std::string_view> nearest;
-  std::size_t best = std::max<std::size_t>(1, wanted.size() / 3);  // more than a third wrong is another word
-  for (const auto& function : functions()) {
-    const auto steps = distance(wanted, lower(function.name));
-    if (steps < best || (steps == best && !nearest)) {
-      best = steps;
-      nearest = function.name;
-    }
-  }
-  return nearest;
+  Nearest nearest(name);
+  for (const auto& function : functions()) nearest.offer(function.name);
+  return nearest.found();
 }
 
 graph::Value call(const Function& function, std::span<const graph::Value> arguments, const Context& context) {

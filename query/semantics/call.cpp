@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "query/nearest.hpp"
 #include "query/procedures.hpp"
 #include "query/semantics/checker.hpp"
 #include "query/semantics/tree.hpp"
@@ -29,12 +30,22 @@ Kinds kinds_of(const DeclaredType& type) {
   return type.name.starts_with("LIST") ? Kinds(Kind::List) : Kinds::any();
 }
 
+std::string suggestion(const Extensions* extensions, std::string_view wanted) {
+  auto names = builtin_procedure_names();
+  if (extensions != nullptr)
+    for (auto& name : extensions->procedure_names()) names.push_back(std::move(name));
+  Nearest nearest(wanted);
+  for (const auto& name : names) nearest.offer(name);
+  return nearest.found() ? fmt::format("; did you mean `{}`?", *nearest.found()) : std::string();
+}
+
 const Procedure& find(const Extensions* extensions, const ast::Name& name) {
   const auto* procedure = extensions == nullptr ? nullptr : extensions->find_procedure(name.text);
   if (procedure == nullptr) procedure = find_builtin_procedure(name.text);
   if (procedure == nullptr)
     throw QueryError("ProcedureError", Phase::CompileTime, "ProcedureNotFound",
-                     fmt::format("no procedure `{}`", name.text), name.span);
+                     fmt::format("no procedure `{}`{}", name.text, suggestion(extensions, name.text)),
+                     name.span);
   return *procedure;
 }
 

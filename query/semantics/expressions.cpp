@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "query/functions/registry.hpp"
+#include "query/nearest.hpp"
 #include "query/semantics/checker.hpp"
 #include "query/semantics/tree.hpp"
 
@@ -31,7 +32,13 @@ Type type_of(const graph::Value& value) {
 }  // namespace
 
 void Checker::undefined(const ast::Name& name, Span span) const {
-  throw syntax_error("UndefinedVariable", fmt::format("variable `{}` is not defined", name.text), span);
+  Nearest nearest(name.text);
+  for (const auto& known : scope_.names()) nearest.offer(known);
+  const auto near = nearest.found();
+  throw syntax_error("UndefinedVariable",
+                     fmt::format("variable `{}` is not defined{}", name.text,
+                                 near ? fmt::format("; did you mean `{}`?", *near) : std::string()),
+                     span);
 }
 
 void Checker::require(const Type& type, Kinds wanted, const Expression& e, std::string_view what) const {

@@ -19,16 +19,11 @@ class Expand : public RowByRow {
     found_.clear();
     next_ = 0;
     const auto& from = row[step_.from];
-    if (from.kind() != Kind::Node) return false;
-    if (!runtime_.graph().contains(from.node())) return false;
-    const bool into = step_.into;
-    if (into && row[step_.to].kind() != Kind::Node) return false;
-    types_.for_each(from.node(), step_.direction, [&](graph::Adjacent adjacent) {
-      runtime_.tick();
-      if (into && adjacent.node != row[step_.to].node()) return true;
-      if (!is_used(row, step_.distinct_from, adjacent.edge)) found_.push_back(adjacent);
-      return true;
-    });
+    if (from.kind() != Kind::Node || !runtime_.graph().contains(from.node())) return false;
+    if (step_.into)
+      look_between(row, from.node());
+    else
+      look_around(row, from.node());
     return !found_.empty();
   }
 
@@ -42,6 +37,35 @@ class Expand : public RowByRow {
   }
 
  private:
+  void look_around(Row row, graph::NodeId from) {
+    types_.for_each(from, step_.direction, [&](graph::Adjacent adjacent) {
+      runtime_.tick();
+      if (!is_used(row, step_.distinct_from, adjacent.edge)) found_.push_back(adjacent);
+      return true;
+    });
+  }
+
+  /// From the end with fewer relationships, whichever that is.
+  void look_between(Row row, graph::NodeId from) {
+    const auto& to = row[step_.to];
+    if (to.kind() != Kind::Node || !runtime_.graph().contains(to.node())) return;
+    const auto backwards = flipped(step_.direction);
+    const bool turn = types_.degree(to.node(), backwards) < types_.degree(from, step_.direction);
+    const auto wanted = turn ? from : to.node();
+    types_.for_each(turn ? to.node() : from, turn ? backwards : step_.direction,
+                    [&](graph::Adjacent adjacent) {
+                      runtime_.tick();
+                      if (adjacent.node == wanted && !is_used(row, step_.distinct_from, adjacent.edge))
+                        found_.push_back(adjacent);
+                      return true;
+                    });
+  }
+
+  static graph::Direction flipped(graph::Direction direction) {
+    if (direction == graph::Direction::Out) return graph::Direction::In;
+    return direction == graph::Direction::In ? graph::Direction::Out : direction;
+  }
+
   const plan::Expand& step_;
   Runtime& runtime_;
   Types types_;
