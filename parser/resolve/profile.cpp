@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 #include <string_view>
 
 #include "parser/resolve/folding.hpp"
@@ -120,9 +122,11 @@ Surface take_apart(std::string_view name, const Lexicon& lexicon) {
     }
     if (used > 0 && behind_of && surface.nation.empty()) surface.nation = nation;
     const std::string folded = fold(words[i]);
-    if (is_batch_word(folded)) {
+    const bool compares = folded == "more" && i + 1 < words.size() && words[i + 1] == "than";
+    if (is_batch_word(folded) && !compares) {
       surface.additional = true;
-    } else if (!is_number(folded) && !(rest.empty() && (folded.empty() || is_determiner(folded)))) {
+    } else if (!compares && !is_number(folded) &&
+               !(rest.empty() && (folded.empty() || is_determiner(folded)))) {
       rest.push_back(words[i]);
     }
     ++i;
@@ -145,10 +149,48 @@ std::string singular(const std::string& word) {
   return word;
 }
 
+bool is_number_word(std::string_view word) {
+  static constexpr std::array<std::string_view, 13> kWords = {"one",   "two",    "three",   "four", "five",
+                                                              "six",   "seven",  "eight",   "nine", "ten",
+                                                              "dozen", "dozens", "hundreds"};
+  return is_one_of(word, kWords);
+}
+
+/// Words that praise a thing and do not tell it from another.
+bool is_emphasis(std::string_view word) {
+  static constexpr std::array<std::string_view, 9> kWords = {
+      "major", "new", "key", "landmark", "historic", "sweeping", "huge", "large", "mutual"};
+  return is_one_of(word, kWords);
+}
+
+/// The news have several words for one thing, and two spellings for some.
+std::string usual_word(const std::string& word) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kWords = {
+      {{"defense", "defence"},
+       {"military", "defence"},
+       {"deal", "agreement"},
+       {"treaty", "agreement"},
+       {"pact", "agreement"},
+       {"accord", "agreement"},
+       {"legislator", "lawmaker"},
+       {"parliamentarian", "lawmaker"},
+       {"translator", "interpreter"},
+       {"ambassador", "envoy"},
+       {"weapon", "arm"},
+       {"spokeswoman", "spokesman"},
+       {"spokesperson", "spokesman"}}};
+  for (const auto& [from, to] : kWords) {
+    if (word == from) return std::string(to);
+  }
+  return word;
+}
+
 /// People under arms have many names; what is in front of them tells which.
 std::string kind_of(const std::string& folded, const Lexicon& lexicon) {
   std::vector<std::string> words = words_of(folded);
+  std::erase_if(words, [](const std::string& word) { return is_number_word(word) || is_emphasis(word); });
   bool military = false;
+  if (words.size() > 1 && words.back() == "personnel") words.pop_back();
   while (!words.empty() &&
          (lexicon.is_military(words.back()) || lexicon.is_military(singular(words.back())))) {
     words.pop_back();
@@ -159,6 +201,7 @@ std::string kind_of(const std::string& folded, const Lexicon& lexicon) {
   } else if (!words.empty()) {
     words.back() = singular(words.back());
   }
+  for (std::string& word : words) word = usual_word(word);
   return join(words);
 }
 
@@ -219,6 +262,12 @@ void add_person_name(Profile& profile, std::string_view name, const Lexicon& lex
 
 void add_other_name(Profile& profile, std::string_view name, const Lexicon& lexicon) {
   Surface surface = take_apart(name, lexicon);
+  const bool people = profile.type == EntityType::Group || profile.type == EntityType::Unit;
+  if (const auto match = lexicon.country(surface.rest);
+      people && match && match->kind == CountryWord::Adjective) {
+    surface.nation = lexicon.countries()[match->country].name;  // "the Norlanders"
+    surface.rest = "people";
+  }
   if (profile.nation.empty()) profile.nation = surface.nation;
   profile.additional = profile.additional || surface.additional;
   // "National Something Service (NSS)": the brackets hold a second name.
@@ -299,6 +348,24 @@ void add_nations(std::vector<Profile>& profiles, const Extraction& record) {
     if (object.type == EntityType::Country && subject.type != EntityType::Country && subject.nation.empty()) {
       subject.nation = object.nation;
     }
+  }
+}
+
+/// A nation sends its own troops: those that nothing else gives a nation have their sender's, if there is one
+/// only.
+void add_senders(std::vector<Profile>& profiles, const Extraction& record) {
+  std::map<EntityIndex, std::set<std::string>> senders;
+  for (const Relation& relation : record.relations) {
+    if (!relation.subject || !relation.object || relation.event_class != "mobilize") continue;
+    const Profile& sender = profiles[*relation.subject];
+    const Profile& sent = profiles[*relation.object];
+    const bool people = sent.type == EntityType::Unit || sent.type == EntityType::Group;
+    if (sender.type == EntityType::Country && people && sent.nation.empty()) {
+      senders[*relation.object].insert(sender.nation);
+    }
+  }
+  for (const auto& [sent, nations] : senders) {
+    if (nations.size() == 1) profiles[sent].nation = *nations.begin();
   }
 }
 
@@ -399,6 +466,7 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
     profiles.push_back(std::move(profile));
   }
   add_nations(profiles, record);
+  add_senders(profiles, record);
   add_parties(profiles, record);
   for (Profile& profile : profiles) make_distinct(profile.parties);
   return profiles;
