@@ -192,6 +192,22 @@ class Finder {
     return capital && (!other || name.type == NameType::Person) && c_.word(rest).upos == UPos::PROPN;
   }
 
+  /// "Chad", "Jordan": a country, unless a title stands before it or the article names somebody of that name
+  /// in full.
+  bool is_country_taken_for_a_person(const Candidate& name) const {
+    if (name.type != NameType::Person || name.last - name.first != 1 || find_title_start(name) < name.first)
+      return false;
+    const std::string& form = c_.word(name.first).form;
+    const auto match = lexicon_.country(form);
+    if (!match || match->kind != CountryWord::Name) return false;
+    for (const Sentence& sentence : c_.document.sentences)
+      for (const Name& other : sentence.names)
+        for (int i = other.first;
+             other.type == NameType::Person && other.last - other.first > 1 && i < other.last; ++i)
+          if (sentence.words[static_cast<std::size_t>(i)].form == form) return false;
+    return true;
+  }
+
   /// "The War Zone", "The Hague": an article with a capital in the middle of a sentence is part of the name.
   Candidate with_article(Candidate name) const {
     const int before = name.first - 1;
@@ -201,6 +217,7 @@ class Finder {
   }
 
   void add_name(Candidate name) {
+    if (is_country_taken_for_a_person(name)) name.type = NameType::Location;
     // A country, alone or leading a longer name: "South Korea 's National Intelligence Service".
     if (name.type != NameType::Person) {
       if (const auto hit = country_at(name.first, name.last)) {
@@ -276,6 +293,7 @@ class Finder {
                         (c_.form(start - 1) == "-" && start > 1);
       if (!part || is_subject_of_other(start - 1, name)) break;
     }
+    if (start > 0 && c_.form(start) == "-") --start;  // "front-runner"
     return start;
   }
 

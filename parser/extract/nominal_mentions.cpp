@@ -263,13 +263,26 @@ class Finder {
     if (!sense) return;
     if (c_.tree.child(i, "cop") >= 0) return;  // says what the subject is, and is no thing of its own
     if (lemma_of(i) == "people" && is_anybody(i)) return;
-    const bool plural = is_plural(i) || (modifier && sense->type == EntityType::Unit) || people_by_adjective;
+    // "charge d'affaires" is one, whatever its ending.
+    const bool fixed_form = sense->type == EntityType::Person && i > 0 && c_.word(i - 1).head == i &&
+                            lexicon_.noun_sense(std::string(c_.form(i - 1)) + ' ' + std::string(c_.form(i)));
+    const bool plural =
+        (is_plural(i) && !fixed_form) || (modifier && sense->type == EntityType::Unit) || people_by_adjective;
     if (modifier && sense->type != EntityType::Unit && sense->type != EntityType::Weapon) return;
     const Premodifiers before = modifier ? Premodifiers{i, i, false} : premodifiers(i);
     const int end = noun_end(i);
+    // "elected president", "as author": a role, nobody in particular.
+    if (!modifier && !plural && sense->type == EntityType::Person && before.first == i &&
+        base_relation(w) != "nsubj" && base_relation(w) != "appos")
+      return;
     Mention mention =
         c_.mention(before.first, end, i, MentionKind::Nominal, plural ? sense->plural : sense->type);
-    mention.name = c_.text(before.name, end);
+    int name_start = before.name;
+    if (sense->type == EntityType::Person &&
+        !plural)  // of a person the post is enough: "the agency's director"
+      for (int k = name_start; k < i; ++k)
+        if (c_.form(k) == "'s" || c_.form(k) == "'") name_start = k + 1;
+    mention.name = c_.text(name_start, end);
     for (int k = i + 1; k < end; ++k) c_.used[static_cast<std::size_t>(k)] = true;
     mention.lemma = lemma_of(i);
     mention.plural = plural;
@@ -286,6 +299,9 @@ class Finder {
     const int head = c_.head_of(q.first, q.last);
     const Word& w = c_.word(head);
     if (c_.used[static_cast<std::size_t>(head)] || c_.headed_by(head) || w.upos == UPos::PROPN) return;
+    // Millions of heads are written with commas or words; longer strings of digits are numbers of something
+    // else.
+    if (w.form.size() > 4 && w.form.find_first_not_of("0123456789") == std::string::npos) return;
     const std::string_view relation = base_relation(w);
     if (relation != "nsubj" && relation != "obj" && relation != "obl" && relation != "conj" &&
         relation != "nmod")
