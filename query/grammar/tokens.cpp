@@ -308,12 +308,25 @@ bool closes(const Token& token) {
   return token.is_symbol(")") || token.is_symbol("]") || token.is_symbol("}");
 }
 
+/// CASE and END are brackets too, except as names of labels and properties.
+int case_step(const std::vector<Token>& tokens, std::size_t i) {
+  const bool begins = tokens[i].is_keyword("CASE");
+  if (!begins && !tokens[i].is_keyword("END")) return 0;
+  if (i > 0 && (tokens[i - 1].is_symbol(".") || tokens[i - 1].is_symbol(":"))) return 0;
+  if (i + 1 < tokens.size() && tokens[i + 1].is_symbol(":")) return 0;
+  return begins ? 1 : -1;
+}
+
 char partner_of(char bracket) { return bracket == '(' ? ')' : bracket == '[' ? ']' : '}'; }
 
 void pair_brackets(std::vector<Token>& tokens) {
   std::vector<std::uint32_t> open;
+  int cases = 0;
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
     auto& token = tokens[i];
+    cases = std::max(cases + case_step(tokens, i), 0);
+    if (cases > ast::deepest_nesting)
+      throw syntax_error("UnexpectedSyntax", "CASE is nested more than 500 deep", token.span());
     if (opens(token)) {
       open.push_back(i);
       if (open.size() > ast::deepest_nesting)

@@ -47,6 +47,8 @@ TEST_CASE("expressions nested too deep are refused", "[limits]") {
   CHECK(detail_of(deep("{a: ", "}", 100000)) == "UnexpectedSyntax");
   CHECK(detail_of(deep("NOT ", "", 100000)) == "UnexpectedSyntax");
   CHECK(detail_of(deep("- ", "", 100000)) == "UnexpectedSyntax");
+  CHECK(detail_of(deep("CASE WHEN true THEN ", " END", 400)) == "no error");
+  CHECK(detail_of(deep("CASE WHEN true THEN ", " END", 100000)) == "UnexpectedSyntax");
   CHECK(detail_of("RETURN 1" + repeated(" IS NULL", 100000) + " AS x") == "no error");
   CHECK(detail_of("WITH {} AS a RETURN a" + repeated(".a", 100000) + " AS x") == "UnexpectedSyntax");
   CHECK(detail_of("WITH [] AS a RETURN a" + repeated("[0]", 100000) + " AS x") == "UnexpectedSyntax");
