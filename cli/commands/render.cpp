@@ -25,6 +25,9 @@ struct Options {
   QueryOptions query;
 };
 
+/// A diagram of a whole graph with more than that is a ball of wool.
+constexpr double relations_per_node = 2;
+
 std::string drawing_format(const Options& options) {
   if (!options.format.empty()) return options.format;
   for (const std::string_view name : {"svg", "png", "pdf", "dot"}) {
@@ -74,12 +77,14 @@ Status run(const Options& options) {
   std::string title;
   const Selection all = select(options, file, title);
   if (all.nodes.empty()) throw BadInput(fmt::format("{}: the graph has nothing to show", options.graph));
-  const Selection shown = most_important(file.graph(), all, options.top);
+  Selection shown = most_important(file.graph(), all, options.top);
+  const bool everything = options.around.empty() && !has_query(options.query);
+  if (everything) shown = best_supported(file.graph(), shown, relations_per_node);
   std::string note;
-  if (shown.nodes.size() < all.nodes.size()) {
+  if (shown.nodes.size() < all.nodes.size() || shown.edges.size() < all.edges.size()) {
     note = fmt::format("{} of {} nodes and {} of {} relationships shown, the most important first",
                        shown.nodes.size(), all.nodes.size(), shown.edges.size(), all.edges.size());
-    fmt::print(stderr, "{}: {} (--top N shows more)\n", options.output, note);
+    fmt::print(stderr, "{}: {} (--top and --around show others)\n", options.output, note);
   }
   const Diagram diagram =
       make_diagram(file.graph(), shown, options.title.empty() ? title : options.title, std::move(note));

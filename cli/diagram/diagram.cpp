@@ -111,9 +111,9 @@ DiagramNode node_of(const PropertyGraph& graph, NodeId node) {
 Certainty certainty_of(const PropertyGraph& graph, EdgeId edge) {
   const Value value = property(graph, edge, "factuality");
   if (value.kind() != Kind::String) return Certainty::Actual;
-  constexpr std::array<std::string_view, 5> names = {"actual", "planned", "possible", "alleged", "denied"};
-  const auto found = std::find(names.begin(), names.end(), value.string());
-  return found == names.end() ? Certainty::Actual : static_cast<Certainty>(found - names.begin());
+  if (value.string() == "planned" || value.string() == "possible") return Certainty::Planned;
+  if (value.string() == "alleged") return Certainty::Alleged;
+  return value.string() == "denied" ? Certainty::Denied : Certainty::Actual;
 }
 
 std::string verb_of(const PropertyGraph& graph, EdgeId edge) {

@@ -11,7 +11,7 @@
 namespace newsgraph::cli {
 
 /// How sure an edge is, from its property `factuality`.
-enum class Certainty : std::uint8_t { Actual, Planned, Possible, Alleged, Denied };
+enum class Certainty : std::uint8_t { Actual, Planned, Alleged, Denied };  // Planned: or possible
 
 struct DiagramNode {
   std::string text;  // wrapped

@@ -20,7 +20,7 @@ struct NodeStyle {
 
 constexpr std::array<NodeStyle, 12> node_styles = {{
     {"Country", "hexagon", "#FBE3B0", "#E69F00", "\u2B22"},
-    {"Person", "ellipse", "#CDE8F8", "#0072B2", "\u2B2C"},
+    {"Person", "ellipse", "#CDE8F8", "#0072B2", "\u25CF"},
     {"Agency", "box", "#BFE5D8", "#009E73", "\u25A0"},
     {"Unit", "component", "#FAF3B5", "#B8A800", "\u25A4"},
     {"Group", "box3d", "#F0D3E3", "#CC79A7", "\u25A7"},
@@ -37,10 +37,9 @@ struct LineStyle {
   std::string_view name, style, colour, sign;
 };
 
-constexpr std::array<LineStyle, 5> line_styles = {{
+constexpr std::array<LineStyle, 4> line_styles = {{
     {"reported as fact", "solid", "#333333", "\u2500\u2500\u2500"},
-    {"planned", "dashed", "#0072B2", "\u2500 \u2500 \u2500"},
-    {"possible", "dashed", "#888888", "\u2500 \u2500 \u2500"},
+    {"planned or possible", "dashed", "#0072B2", "\u2500 \u2500 \u2500"},
     {"alleged", "dotted", "#7A4A00", "\u00B7 \u00B7 \u00B7 \u00B7"},
     {"denied", "solid", "#C1272D", "\u2500\u2717\u2500"},
 }};
@@ -133,7 +132,8 @@ std::string node_line(const DiagramNode& node, std::size_t index) {
                                  : node.type == "Country" ? ", penwidth=2"
                                                           : "";
   return fmt::format("  n{} [label={}, shape={}, fillcolor=\"{}\", color=\"{}\", tooltip={}{}];\n", index,
-                     dot_string(node.text), style.shape, style.fill, style.line, dot_string(node.tooltip), extra);
+                     dot_string(node.text), style.shape, style.fill, style.line, dot_string(node.tooltip),
+                     extra);
 }
 
 std::string edge_line(const DiagramEdge& edge) {
@@ -154,7 +154,7 @@ std::string edge_line(const DiagramEdge& edge) {
 std::string to_dot(const Diagram& diagram) {
   std::string text =
       "digraph newsgraph {\n"
-      "  graph [rankdir=LR, nodesep=0.3, ranksep=0.9, splines=true, overlap=prism, outputorder=edgesfirst, "
+      "  graph [rankdir=LR, nodesep=0.25, ranksep=0.7, splines=true, overlap=prism, outputorder=edgesfirst, "
       "bgcolor=white,\n"
       "         fontname=\"DejaVu Sans\", fontsize=12, labelloc=t, pad=0.3];\n"
       "  node [style=filled, fontname=\"DejaVu Sans\", fontsize=12, margin=\"0.12,0.06\"];\n"

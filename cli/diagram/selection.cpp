@@ -1,6 +1,7 @@
 #include "cli/diagram/selection.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -110,6 +111,13 @@ std::int64_t support(const PropertyGraph& graph, EdgeId edge) {
   return value.kind() == Kind::Integer ? std::clamp<std::int64_t>(value.integer(), 1, 100) : 1;
 }
 
+/// What somebody or something is to another, rather than what happened between them.
+bool is_standing(const PropertyGraph& graph, EdgeId edge) {
+  constexpr std::array<std::string_view, 6> types = {"BELONGS_TO", "PART_OF", "WORKS_FOR",
+                                                     "MEMBER_OF",  "LEADS",   "LOCATED_IN"};
+  return std::find(types.begin(), types.end(), graph.name(graph.type_of(edge))) != types.end();
+}
+
 }  // namespace
 
 Selection whole_graph(const PropertyGraph& graph) {
@@ -182,6 +190,20 @@ Selection most_important(const PropertyGraph& graph, const Selection& selection,
   }
   if (!collector.has_edges()) {
     for (const NodeId node : kept) collector.node(node);
+  }
+  return collector.take();
+}
+
+Selection best_supported(const PropertyGraph& graph, const Selection& selection, double per_node) {
+  const auto most = static_cast<std::size_t>(per_node * static_cast<double>(selection.nodes.size()));
+  if (selection.edges.size() <= most) return selection;
+  std::vector<EdgeId> ranked = selection.edges;
+  const auto rank = [&](EdgeId edge) { return 2 * support(graph, edge) - is_standing(graph, edge); };
+  std::stable_sort(ranked.begin(), ranked.end(), [&](EdgeId a, EdgeId b) { return rank(a) > rank(b); });
+  Collector collector(graph);
+  for (std::size_t i = 0; i < ranked.size(); ++i) {
+    const bool first = !collector.has(graph.source(ranked[i])) || !collector.has(graph.target(ranked[i]));
+    if (i < most || first) collector.edge(ranked[i]);
   }
   return collector.take();
 }

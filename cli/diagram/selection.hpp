@@ -30,4 +30,8 @@ Selection of_result(const graph::PropertyGraph& graph, const query::ResultSet& r
 /// The `most` most important nodes (those with the most and best supported edges) and the edges between them.
 Selection most_important(const graph::PropertyGraph& graph, const Selection& selection, std::size_t most);
 
+/// The best supported relationships, at least one at each node and about `per_node` for each node in all:
+/// what can be read.
+Selection best_supported(const graph::PropertyGraph& graph, const Selection& selection, double per_node);
+
 }  // namespace newsgraph::cli

@@ -26,6 +26,17 @@ std::string one_line(std::string text) {
   return text;
 }
 
+/// A list of texts is shown without brackets and quotes: people read it.
+std::string table_cell(const graph::PropertyGraph& graph, const graph::Value& value) {
+  if (value.kind() != graph::Kind::List) return cell_text(graph, value);
+  std::string text;
+  for (const graph::Value& element : value.list()) {
+    if (element.kind() != graph::Kind::String) return cell_text(graph, value);
+    text += (text.empty() ? "" : ", ") + std::string(element.string());
+  }
+  return text;
+}
+
 /// The text cut into lines of at most `width` columns, between words where that can be.
 std::vector<std::string_view> wrapped(std::string_view text, std::size_t width) {
   std::vector<std::string_view> lines;
@@ -102,7 +113,7 @@ void write_table(const graph::PropertyGraph& graph, const query::ResultSet& resu
   for (const auto& row : result.rows) {
     auto& cells = rows.emplace_back();
     for (std::size_t i = 0; i < row.size(); ++i) {
-      cells.push_back(one_line(cell_text(graph, row[i])));
+      cells.push_back(one_line(table_cell(graph, row[i])));
       columns[i].width = std::max(columns[i].width, display_width(cells[i]));
       columns[i].numbers = columns[i].numbers && (row[i].is_number() || row[i].is_null());
     }
