@@ -1,6 +1,7 @@
 #include "parser/resolve/identity.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -17,6 +18,16 @@ namespace {
 std::string without_blanks(std::string text) {
   std::erase(text, ' ');
   return text;
+}
+
+/// A body's name without "Group" or "Corps" behind it, and as transliterations agree.
+std::string core_of(const std::string& folded) {
+  static constexpr std::array<std::string_view, 8> kKinds = {
+      "group", "corps", "company", "movement", "network", "organisation", "alliance", "organization"};
+  PersonName words = words_of(folded);
+  if (words.size() > 1 && std::find(kKinds.begin(), kKinds.end(), words.back()) != kKinds.end())
+    words.pop_back();
+  return compact_skeleton(words);
 }
 
 bool is_body(EntityType type) {
@@ -50,6 +61,7 @@ class Resolver {
     join_misspelt_persons();
     join_incomplete_persons();
     find_stories();
+    join_misspelt_within_stories();
     join_surnames();
     join_within_stories();
     return result();
@@ -166,15 +178,20 @@ class Resolver {
       }
     }
     for (const auto& [letters, carriers] : short_names) {
-      // First the carriers of the same letters among themselves, then with the one long name that fits.
-      std::set<std::uint32_t> fitting;
-      const auto found = long_names.find(letters);
-      if (found != long_names.end()) {
-        for (const std::uint32_t e : found->second) fitting.insert(clusters_->find(e));
+      // The long names that the letters may stand for: spelt out by initials, or given beside them in an
+      // article.
+      std::set<std::uint32_t> long_clusters;
+      if (const auto found = long_names.find(letters); found != long_names.end()) {
+        for (const std::uint32_t e : found->second) long_clusters.insert(clusters_->find(e));
+      }
+      for (const std::uint32_t e : carriers) {
+        const auto& names = profiles_[e].names;
+        const auto is_long = [](const std::string& name) { return name.find(' ') != std::string::npos; };
+        if (std::any_of(names.begin(), names.end(), is_long)) long_clusters.insert(clusters_->find(e));
       }
       for (const std::uint32_t e : carriers) {
         std::set<std::uint32_t> possible;
-        for (const std::uint32_t cluster : fitting) {
+        for (const std::uint32_t cluster : long_clusters) {
           if (clusters_->can_join(e, cluster)) possible.insert(clusters_->find(cluster));
         }
         if (possible.size() == 1) clusters_->join(*possible.begin(), e, "acronym: " + letters);
@@ -231,6 +248,23 @@ class Resolver {
         for (std::size_t j = i + 1; j < entities.size(); ++j) {
           const std::uint32_t a = entities[i], b = entities[j];
           if (clusters_->find(a) == clusters_->find(b) || !roles_agree(a, b)) continue;
+          if (best_likeness(a, b) == NameLikeness::Typo) {
+            clusters_->join(a, b, "misspelling: " + shown_name(a) + " / " + shown_name(b));
+          }
+        }
+      }
+    }
+  }
+
+  /// Of three parts or more, two right and one misspelt, in one story: a role is not needed.
+  void join_misspelt_within_stories() {
+    for (const auto& [part, entities] : persons_by_part()) {
+      for (std::size_t i = 0; i < entities.size(); ++i) {
+        for (std::size_t j = i + 1; j < entities.size(); ++j) {
+          const std::uint32_t a = entities[i], b = entities[j];
+          if (clusters_->find(a) == clusters_->find(b) || !same_story(a, b)) continue;
+          if (clusters_->full_names(a).front().size() < 3 || clusters_->full_names(b).front().size() < 3)
+            continue;
           if (best_likeness(a, b) == NameLikeness::Typo) {
             clusters_->join(a, b, "misspelling: " + shown_name(a) + " / " + shown_name(b));
           }
@@ -337,6 +371,9 @@ class Resolver {
     const std::string size = p.count ? std::to_string(*p.count) + (p.additional ? " more " : " ") : "";
     for (const std::string& name : p.names) keys.push_back(prefix + size + without_blanks(name));
     for (const std::string& kind : p.kinds) keys.push_back(prefix + size + without_blanks(kind));
+    if (is_body(p.type) && p.named) {
+      for (const std::string& name : p.names) keys.push_back(prefix + "called " + core_of(name));
+    }
     if (p.type == EntityType::Person && p.full_names.empty()) {
       for (const std::string& surname : p.surnames) keys.push_back(prefix + skeleton(surname));
     }

@@ -223,9 +223,18 @@ bool is_particle(std::string_view word) {
 
 bool starts_small(std::string_view word) { return word[0] >= 'a' && word[0] <= 'z'; }
 
+bool is_preposition(std::string_view word) {
+  static constexpr std::array<std::string_view, 9> kWords = {"of", "for",  "in",   "at", "to",
+                                                             "on", "from", "with", "by"};
+  return is_one_of(word, kWords);
+}
+
 /// Where a person's name begins: behind the last title, nation or small word that still has words behind it.
+/// The number of words where none does: what follows a preposition names another thing ("head of the Quiet
+/// Bureau").
 std::size_t name_start(const std::vector<std::string>& words, const Lexicon& lexicon) {
   std::size_t start = 0;
+  bool names_another = false;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     const bool small =
         starts_small(words[i]) && !is_particle(words[i]) && words[i].find('-') == std::string::npos;
@@ -233,10 +242,12 @@ std::size_t name_start(const std::vector<std::string>& words, const Lexicon& lex
     const bool title =
         is_title(words[i], lexicon) && (i == 0 || lexicon.given_name(words[i - 1]) == Gender::Unknown);
     const std::size_t nation = i == start ? nation_at(words, i, lexicon).second : 0;
+    if (title) names_another = false;
+    if (is_preposition(words[i])) names_another = true;
     if (small || title) start = i + 1;
     if (nation > 0 && i + nation < words.size()) start = i + nation;
   }
-  return start;
+  return names_another ? words.size() : start;
 }
 
 /// A name with all that stands in front of it: "Ostravan Defence Minister Ida Holm" has a role, too.

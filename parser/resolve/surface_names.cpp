@@ -109,6 +109,24 @@ std::uint32_t bracket_end(const Extraction& record, std::uint32_t end) {
   return capitals ? end + static_cast<std::uint32_t>(close) + 1 : end;
 }
 
+/// Where a description ends with what it is of or in: "battlefield in Norland"; `end` where nothing follows
+/// that the record knows.
+std::uint32_t complement_end(const Extraction& record, std::uint32_t end) {
+  std::string_view rest = std::string_view(record.article.text).substr(end);
+  if (!rest.starts_with(" of ") && !rest.starts_with(" in ")) return end;
+  rest.remove_prefix(4);
+  if (rest.starts_with("the ")) rest.remove_prefix(4);
+  const auto start = static_cast<std::uint32_t>(record.article.text.size() - rest.size());
+  std::uint32_t longest = end;
+  for (const Entity& entity : record.entities) {
+    for (const EntityMention& mention : entity.mentions) {
+      const bool here = mention.span.start == start || mention.span.start == start - 4;
+      if (here && mention.kind != MentionKind::Pronoun) longest = std::max(longest, mention.span.end);
+    }
+  }
+  return longest;
+}
+
 }  // namespace
 
 std::vector<std::string> surface_names(const Extraction& record, const Entity& entity,
@@ -122,7 +140,11 @@ std::vector<std::string> surface_names(const Extraction& record, const Entity& e
   for (const EntityMention& mention : entity.mentions) {
     if (mention.kind == MentionKind::Pronoun || mention.span.end > text.size()) continue;
     add(mention.span.start, mention.span.end);
-    if (mention.kind != MentionKind::Name) continue;
+    if (mention.kind == MentionKind::Nominal) {
+      const std::uint32_t end = complement_end(record, mention.span.end);
+      if (end > mention.span.end && end <= text.size()) add(mention.span.start, end);
+      continue;
+    }
     if (entity.type != EntityType::Person) {
       const std::uint32_t owned = owner_start(record, mention.span.start, lexicon);
       const std::uint32_t end = bracket_end(record, mention.span.end);
