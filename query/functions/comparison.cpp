@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "query/error.hpp"
+#include "query/functions/nesting.hpp"
 #include "query/functions/operators.hpp"
 #include "query/functions/temporal/order.hpp"
 
@@ -18,13 +19,10 @@ using graph::Value;
 
 namespace {
 
-// Values nest as deep as a query builds them; beyond this the stack would go.
-constexpr int kDeepest = 10'000;
-
 void check_depth(int depth) {
-  if (depth > kDeepest) {
+  if (depth > kDeepestValue) {
     throw argument_error("InvalidArgumentValue",
-                         fmt::format("values nested more than {} deep cannot be compared", kDeepest));
+                         fmt::format("values nested more than {} deep cannot be compared", kDeepestValue));
   }
 }
 

@@ -1,4 +1,5 @@
 #include "query/execute/evaluator.hpp"
+#include "query/functions/nesting.hpp"
 
 namespace newsgraph::query::execute {
 
@@ -124,6 +125,7 @@ class Reduce : public Evaluator {
       row[element_] = element;
       result = step_->evaluate(row);
     }
+    require_shallow(result);
     return result;
   }
 
