@@ -1,3 +1,5 @@
+#include <limits>
+
 #include "query/execute/build.hpp"
 #include "query/execute/operators/edges.hpp"
 #include "query/execute/operators/streaming.hpp"
@@ -45,20 +47,33 @@ class Expand : public RowByRow {
     });
   }
 
-  /// From the end with fewer relationships, whichever that is.
+  /// Either end will do: the first that turns out to have only a few relationships, this one if neither does.
   void look_between(Row row, graph::NodeId from) {
     const auto& to = row[step_.to];
     if (to.kind() != Kind::Node || !runtime_.graph().contains(to.node())) return;
-    const auto backwards = flipped(step_.direction);
-    const bool turn = types_.degree(to.node(), backwards) < types_.degree(from, step_.direction);
-    const auto wanted = turn ? from : to.node();
-    types_.for_each(turn ? to.node() : from, turn ? backwards : step_.direction,
-                    [&](graph::Adjacent adjacent) {
-                      runtime_.tick();
-                      if (adjacent.node == wanted && !is_used(row, step_.distinct_from, adjacent.edge))
-                        found_.push_back(adjacent);
-                      return true;
-                    });
+    constexpr std::size_t few = 32;
+    if (look_for(row, from, to.node(), step_.direction, few)) return;
+    if (look_for(row, to.node(), from, flipped(step_.direction), few)) return;
+    look_for(row, from, to.node(), step_.direction, std::numeric_limits<std::size_t>::max());
+  }
+
+  /// False where there is more to see than `limit`.
+  bool look_for(Row row, graph::NodeId at, graph::NodeId wanted, graph::Direction direction,
+                std::size_t limit) {
+    found_.clear();
+    std::size_t seen = 0;
+    types_.for_each(at, direction, [&](graph::Adjacent adjacent) {
+      if (++seen > limit) return false;
+      take(row, adjacent, wanted);
+      return true;
+    });
+    return seen <= limit;
+  }
+
+  void take(Row row, graph::Adjacent adjacent, graph::NodeId wanted) {
+    runtime_.tick();
+    if (adjacent.node == wanted && !is_used(row, step_.distinct_from, adjacent.edge))
+      found_.push_back(adjacent);
   }
 
   static graph::Direction flipped(graph::Direction direction) {

@@ -20,11 +20,4 @@ const std::vector<graph::TypeId>& Types::ids() const {
   return ids_;
 }
 
-std::size_t Types::degree(graph::NodeId node, graph::Direction direction) const {
-  if (names_.empty()) return graph_.degree(node, direction);
-  std::size_t sum = 0;
-  for (const auto type : ids()) sum += graph_.degree(node, direction, type);
-  return sum;
-}
-
 }  // namespace newsgraph::query::execute

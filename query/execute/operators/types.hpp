@@ -24,8 +24,6 @@ class Types {
     for (const auto type : ids()) graph_.for_each_adjacent(node, direction, type, visit);
   }
 
-  std::size_t degree(graph::NodeId node, graph::Direction direction) const;
-
   bool allow(graph::TypeId type) const {
     if (names_.empty()) return true;
     for (const auto known : ids())
