@@ -185,14 +185,21 @@ std::string usual_word(const std::string& word) {
   return word;
 }
 
-/// People under arms have many names; what is in front of them tells which.
-std::string kind_of(const std::string& folded, const Lexicon& lexicon) {
+/// Mercenaries, rebels and peacekeepers are other people than a nation's soldiers.
+bool is_soldiers(std::string_view word) {
+  static constexpr std::array<std::string_view, 10> kWords = {
+      "soldier", "soldiers", "troop",      "troops",     "trooper",
+      "force",   "forces",   "serviceman", "servicemen", "troopers"};
+  return is_one_of(word, kWords);
+}
+
+/// A nation's soldiers have many names; what is in front of them tells which.
+std::string kind_of(const std::string& folded) {
   std::vector<std::string> words = words_of(folded);
   std::erase_if(words, [](const std::string& word) { return is_number_word(word) || is_emphasis(word); });
   bool military = false;
   if (words.size() > 1 && words.back() == "personnel") words.pop_back();
-  while (!words.empty() &&
-         (lexicon.is_military(words.back()) || lexicon.is_military(singular(words.back())))) {
+  while (!words.empty() && is_soldiers(words.back())) {
     words.pop_back();
     military = true;
   }
@@ -293,7 +300,7 @@ void add_other_name(Profile& profile, std::string_view name, const Lexicon& lexi
   if (has_capital(surface.rest)) {
     profile.names.push_back(folded);
   } else {
-    profile.kinds.push_back(kind_of(folded, lexicon));
+    profile.kinds.push_back(kind_of(folded));
   }
 }
 
