@@ -62,6 +62,8 @@ class Sieve {
         best = c_.of[j];
       }
     }
+    if (best && !m.plural && m.type == EntityType::Agency && rival_score(m) > best_score) return;
+    if (best && m.plural && rival_score(m) > best_score + 10) return;
     // A possessive may stand before its owner: "In his speech, Austin …".
     if (!best && m.type == EntityType::Person && c_.head(m).relation == "nmod:poss")
       for (MentionIndex j = i + 1; j < c_.mentions.size() && c_.mention(j).sentence == m.sentence && !best;
@@ -92,6 +94,52 @@ class Sieve {
     return tree.word(predicate).upos == UPos::ADJ && tree.child(predicate, "cop") >= 0;
   }
 
+  /// The best score of a noun that is no entity: "The plan failed because it was late." Then the pronoun is
+  /// none either.
+  int rival_score(const Mention& pronoun) const {
+    int best = 0;
+    for (std::uint32_t back = 0; back < 2 && back <= pronoun.sentence; ++back) {
+      const std::uint32_t sentence = pronoun.sentence - back;
+      const Tree& tree = c_.trees[sentence];
+      const int end = back == 0 ? pronoun.head : tree.size();
+      for (int i = 0; i < end; ++i) {
+        const Word& w = tree.word(i);
+        if (w.upos != UPos::NOUN || (w.xpos == "NNS") != pronoun.plural) continue;
+        const std::string_view relation = base_relation(w);
+        if (relation != "nsubj" && relation != "obj") continue;
+        if (c_.headed_by(sentence, i) || (back == 0 && tree.below(pronoun.head, i))) continue;
+        int points = 100 - 30 * static_cast<int>(back) + (relation == "nsubj" ? 18 : 4);
+        if (back == 0) {
+          if (c_.head(pronoun).relation != "nmod:poss" && w.head == c_.head(pronoun).head) continue;
+          points -= std::min(20, (pronoun.head - i) / 2);
+          if (relation == "nsubj" && w.head >= 0 && tree.below(pronoun.head, w.head)) points += 15;
+        }
+        if (relation == "nsubj" && base_relation(c_.head(pronoun)) == "nsubj") points += 8;
+        best = std::max(best, points);
+      }
+    }
+    return best;
+  }
+
+  /// Inside quotation marks, where the speaker outside is not "he" but "I".
+  bool speaks_around(const Mention& speaker, const Mention& pronoun) const {
+    if (speaker.sentence != pronoun.sentence) return false;
+    const Tree& tree = c_.tree(pronoun);
+    const Word& head = c_.head(speaker);
+    if (base_relation(head) != "nsubj" || head.head < 0 ||
+        !c_.lexicon.is(tree.word(head.head).lemma, UPos::VERB, WordClass::Saying))
+      return false;
+    const auto quoted = [&](int word) {
+      int marks = 0;
+      for (int i = 0; i < word; ++i) marks += tree.word(i).upos == UPos::PUNCT && is_quote(tree.word(i));
+      return marks % 2 == 1;
+    };
+    return quoted(pronoun.head) && !quoted(speaker.head);
+  }
+  static bool is_quote(const Word& word) {
+    return word.lemma == "\"" || word.form == "\"" || word.form == "\u201C" || word.form == "\u201D";
+  }
+
   bool agrees(const Mention& pronoun, ChainIndex k) const {
     const Chain& chain = c_.all[k];
     switch (pronoun.type) {
@@ -113,6 +161,7 @@ class Sieve {
     const Word& head = c_.head(m);
     const std::string_view relation = base_relation(head);
     const bool possessive = c_.head(pronoun).relation == "nmod:poss";
+    if (speaks_around(m, pronoun)) return 0;
     const bool reflexive = pronoun.lemma.find("sel") != std::string::npos;
     int points = 100 - 30 * static_cast<int>(pronoun.sentence - m.sentence);
     if (m.sentence == pronoun.sentence) {
@@ -132,7 +181,9 @@ class Sieve {
       points -= 30;
     if (relation == "nsubj" && base_relation(c_.head(pronoun)) == "nsubj") points += 8;
     if (m.kind == MentionKind::Name) points += 3;
-    points += std::min<int>(6, static_cast<int>(c_.all[k].mentions.size()));  // what the article is about
+    // Who the article is about.
+    points += std::min<int>(pronoun.type == EntityType::Person ? 12 : 6,
+                            static_cast<int>(c_.all[k].mentions.size()));
     const Chain& chain = c_.all[k];
     if (pronoun.plural) {
       if (chain.type == EntityType::Country || chain.type == EntityType::Agency) points -= 25;
