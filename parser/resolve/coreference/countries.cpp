@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -27,6 +28,10 @@ class Sieve {
   explicit Sieve(Chains& chains) : c_(chains) {}
 
   void run() {
+    for (const Mention& m : c_.mentions)
+      if (m.kind == MentionKind::Name && m.type == EntityType::Person &&
+          m.name.find(' ') != std::string::npos)
+        family_names_.insert(m.name.substr(m.name.rfind(' ') + 1));
     for (MentionIndex i = 0; i < c_.mentions.size(); ++i)
       if (is_country_word(i) && kind(i) != CountryWord::Short && kind(i) != CountryWord::Capital)
         ++named_[*c_.mention(i).country];
@@ -50,6 +55,13 @@ class Sieve {
 
   void resolve(MentionIndex i) {
     Mention& m = c_.mentions[i];
+    // "Paris said" in an article about Jane Paris: the next sieve's.
+    if (m.kind == MentionKind::Name && family_names_.contains(m.name) &&
+        preposition(c_.tree(m), m.head).empty()) {
+      m.type = EntityType::Person;
+      m.country.reset();
+      return;
+    }
     // "Korean", "Congolese": of several countries the one that the article names.
     const auto matches = c_.lexicon.country_matches(m.name);
     for (const CountryMatch& match : matches)
@@ -121,6 +133,7 @@ class Sieve {
   }
 
   Chains& c_;
+  std::set<std::string> family_names_;
   std::map<CountryIndex, int> named_;  // how often by name or adjective
   std::map<CountryIndex, ChainIndex> chains_;
 };
