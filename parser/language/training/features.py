@@ -10,7 +10,7 @@ CHARACTER_LIMIT = 24
 PADDING, UNKNOWN_CHARACTER = 0, 1
 
 NORMAL = {}
-NORMAL.update({ord(c): "'" for c in "\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\u0060"})
+NORMAL.update({ord(c): "'" for c in "\u2018\u2019\u201a\u201b\u2032\u02b9\u02bc\u00b4\u0060\uff07"})
 NORMAL.update({ord(c): '"' for c in "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb"})
 NORMAL.update({ord(c): "-" for c in "\u2010\u2011\u2012\u2013\u2212"})
 NORMAL.update({ord(c): "--" for c in "\u2014\u2015"})
