@@ -53,9 +53,10 @@ class Sieve {
     if (is_expletive(m)) return;
     std::optional<ChainIndex> best;
     int best_score = 0;
+    const std::optional<ChainIndex> speaker = speaker_around(i);
     for (MentionIndex j = i; j-- > 0;) {
       if (c_.mention(j).sentence + reach < m.sentence) break;
-      if (!c_.resolved(j)) continue;
+      if (!c_.resolved(j) || c_.of[j] == speaker) continue;
       const int points = score(m, j);
       if (points > best_score) {
         best_score = points;
@@ -121,6 +122,18 @@ class Sieve {
     return best;
   }
 
+  /// "suspended Chad over its expulsion of …": blame, praise and punishment are for what their object did.
+  bool is_reason_for(const Mention& object, const Mention& pronoun) const {
+    const Tree& tree = c_.tree(pronoun);
+    const int verb = c_.head(object).head;
+    int at = pronoun.head;
+    for (int steps = 0; at >= 0 && steps < tree.size() && tree.word(at).head != verb; ++steps)
+      at = tree.word(at).head;
+    if (at < 0 || verb < 0 || base_relation(tree.word(at)) != "obl") return false;
+    const std::string_view before = preposition(tree, at);
+    return before == "over" || before == "for" || before == "of";
+  }
+
   /// Inside quotation marks, where the speaker outside is not "he" but "I".
   bool speaks_around(const Mention& speaker, const Mention& pronoun) const {
     if (speaker.sentence != pronoun.sentence) return false;
@@ -136,6 +149,16 @@ class Sieve {
     };
     return quoted(pronoun.head) && !quoted(speaker.head);
   }
+  /// Whose words the pronoun stands in, where the sentence says so.
+  std::optional<ChainIndex> speaker_around(MentionIndex i) const {
+    const Mention& pronoun = c_.mention(i);
+    MentionIndex first = i;
+    while (first > 0 && c_.mention(first - 1).sentence == pronoun.sentence) --first;
+    for (MentionIndex j = first; j < c_.mentions.size() && c_.mention(j).sentence == pronoun.sentence; ++j)
+      if (c_.resolved(j) && speaks_around(c_.mention(j), pronoun)) return c_.of[j];
+    return std::nullopt;
+  }
+
   static bool is_quote(const Word& word) {
     return word.lemma == "\"" || word.form == "\"" || word.form == "\u201C" || word.form == "\u201D";
   }
@@ -161,7 +184,6 @@ class Sieve {
     const Word& head = c_.head(m);
     const std::string_view relation = base_relation(head);
     const bool possessive = c_.head(pronoun).relation == "nmod:poss";
-    if (speaks_around(m, pronoun)) return 0;
     const bool reflexive = pronoun.lemma.find("sel") != std::string::npos;
     int points = 100 - 30 * static_cast<int>(pronoun.sentence - m.sentence);
     if (m.sentence == pronoun.sentence) {
@@ -175,7 +197,7 @@ class Sieve {
       if (relation == "nsubj" && head.head >= 0 && tree.below(pronoun.head, head.head)) points += 15;
     }
     if (relation == "nsubj") points += 18;
-    if (relation == "obj") points += 4;
+    if (relation == "obj") points += m.sentence == pronoun.sentence && is_reason_for(m, pronoun) ? 40 : 4;
     if (head.relation == "nmod:poss") points -= 4;
     if (relation == "compound" || (m.type == EntityType::Country && m.kind == MentionKind::Nominal))
       points -= 30;
