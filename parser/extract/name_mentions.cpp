@@ -192,14 +192,14 @@ class Finder {
     return capital && (!other || name.type == NameType::Person) && c_.word(rest).upos == UPos::PROPN;
   }
 
-  /// "Chad", "Jordan": a country, unless a title stands before it or the article names somebody of that name
-  /// in full.
+  /// "Chad", "Jordan", "Lisbon": a country or its capital, unless a title stands before it or the article
+  /// names somebody of that name in full.
   bool is_country_taken_for_a_person(const Candidate& name) const {
     if (name.type != NameType::Person || name.last - name.first != 1 || find_title_start(name) < name.first)
       return false;
     const std::string& form = c_.word(name.first).form;
     const auto match = lexicon_.country(form);
-    if (!match || match->kind != CountryWord::Name) return false;
+    if (!match || match->kind == CountryWord::Adjective || match->kind == CountryWord::Short) return false;
     for (const Sentence& sentence : c_.document.sentences)
       for (const Name& other : sentence.names)
         for (int i = other.first;
