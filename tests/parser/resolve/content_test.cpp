@@ -147,3 +147,39 @@ TEST_CASE("every fact has evidence in its article") {
   }
   CHECK(found == 1);
 }
+
+TEST_CASE("statements have their speaker, their subjects, their article and the statements they cite") {
+  Extraction record;
+  record.article.id = "a1";
+  record.article.text = "Ida Holm said Per Lund told her: \"Norland slept.\"";
+  record.sentences = {{0, 49}};
+  const auto entity = [&](EntityType type, const char* name, std::uint32_t start) {
+    Entity made;
+    made.type = type;
+    made.name = name;
+    made.mentions = {{{start, start + static_cast<std::uint32_t>(made.name.size())}, MentionKind::Name}};
+    record.entities.push_back(made);
+  };
+  entity(EntityType::Person, "Ida Holm", 0);
+  entity(EntityType::Person, "Per Lund", 14);
+  entity(EntityType::Country, "Norland", 34);
+  Statement outer, inner;
+  outer.source = 0;
+  outer.cue = {9, 13};
+  outer.cue_lemma = "say";
+  outer.content = {14, 49};
+  inner.source = 1;
+  inner.cue = {23, 27};
+  inner.cue_lemma = "tell";
+  inner.content = {34, 48};
+  inner.quoted = true;
+  record.statements = {outer, inner};
+  const std::set<std::string> lines = edge_lines(resolve(std::vector{record}, world()).graph);
+  const std::string said = "Per Lund told her: \"Norland slept.\"", cited = "Norland slept.";
+  CHECK(lines == std::set<std::string>{
+                     "Ida Holm -SAID-> " + said + " lemma=say", "Per Lund -SAID-> " + cited + " lemma=tell",
+                     said + " -ABOUT-> Per Lund", said + " -ABOUT-> Norland", cited + " -ABOUT-> Norland",
+                     said + " -CITES-> " + cited, said + " -STATED_IN-> a1", cited + " -STATED_IN-> a1",
+                     "a1 -MENTIONS-> Ida Holm count=1", "a1 -MENTIONS-> Per Lund count=1",
+                     "a1 -MENTIONS-> Norland count=1"});
+}
