@@ -102,7 +102,7 @@ void read_auxiliaries(const Tree& tree, Clause& clause) {
     if (base == "mark") clause.marker = c;
     if (base == "advmod" && clause.marker < 0 && w.xpos == "WRB") clause.marker = c;
     if (base != "aux" && base != "cop") continue;
-    if (is_one_of(w.lemma, {"may", "might", "could"}) || same_word(w.form, "could")) {
+    if (is_one_of(w.lemma, {"may", "might", "could", "can"})) {
       clause.modality = Modality::Possible;
     } else if (w.lemma == "would" || same_word(w.form, "would") ||
                (w.xpos == "MD" && w.form.ends_with("d"))) {

@@ -188,9 +188,14 @@ class SentenceCues {
     int left = cue - 1;
     while (left >= 0 && (word(left).upos == UPos::ADV || word(left).upos == UPos::AUX)) --left;
     if (left > 0 && word(left).form == ",") --left;
+    if (left > 0 && word(left).form == ")")  // "the National Guard (NG) said"
+      while (left > 0 && word(left).form != "(") --left;
+    if (left > 0 && word(left).form == "(") --left;
     for (int head = left; head >= 0 && head > left - 6; --head)
       if (speaks(head) && mention_at(head)->last == left + 1) return head;
-    for (int head = cue + 1; head < tree_.size() && head < cue + 8; ++head)
+    const bool inverted = word(cue).lemma != "tell" && cue > 0 &&
+                          (word(cue - 1).form == "," || is_closing_mark(word(cue - 1).form));
+    for (int head = cue + 1; inverted && head < tree_.size() && head < cue + 8; ++head)
       if (speaks(head) && mention_at(head)->first == cue + 1) return head;
     int mark = left;
     while (mark > 0 && !is_closing_mark(word(mark).form)) --mark;
@@ -557,7 +562,7 @@ class SentenceCues {
   }
 
   std::optional<EntityIndex> addressee(const Clause& clause, const ClauseArgument* subject) const {
-    if (clause.kind != PredicateKind::Verb) return std::nullopt;
+    if (clause.kind != PredicateKind::Verb || is(clause, WordClass::Citing)) return std::nullopt;
     for (const ClauseArgument& a : clause.arguments) {
       if (subject != nullptr && a.word == subject->word) continue;
       const bool spoken_to = a.role == Role::IndirectObject || a.role == Role::Object ||

@@ -204,6 +204,8 @@ class Reading {
     }
     if (is(governor, WordClass::Denying) || is(governor, WordClass::Negative))
       return {Factuality::Denied, false};
+    if (is(governor, WordClass::Showing) && does_not_happen(governor))
+      return {Factuality::Alleged, false};  // "has yet to confirm the withdrawal"
     if (is(governor, WordClass::Light) && governor.kind == PredicateKind::Verb)
       return {Factuality::Actual, true};
     if (is(governor, WordClass::Planning) || is(governor, WordClass::Promising) ||
@@ -211,6 +213,12 @@ class Reading {
       return {Factuality::Planned, false};
     if (is(governor, WordClass::Alleging)) return {Factuality::Alleged, false};
     return {};
+  }
+
+  bool does_not_happen(const Clause& clause) const {
+    if (clause.negated) return true;
+    return clause.governor && clause.embedding == Embedding::OpenComplement &&
+           under_infinitive(clauses_.all[*clause.governor], clause).effect == Factuality::Denied;
   }
 
   /// What the word is to the clause: "object", "subject", or the preposition of an oblique.

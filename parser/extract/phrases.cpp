@@ -84,12 +84,10 @@ std::optional<End> Phrases::about(int word, bool owners) const {
         if (const auto found = at(c); found && type(*found) != EntityType::Country) modifier = c;
     }
     if (modifier >= 0 && of < 0) return at(modifier);
-    if (event && of >= 0)
-      word = of;
-    else if (owners)
-      word = owner >= 0 ? owner : of;
+    if (owners && owner >= 0)
+      word = owner;
     else
-      word = -1;
+      word = event || owners ? of : -1;
   }
   return std::nullopt;
 }

@@ -24,6 +24,7 @@ class RestMatcher {
 
   std::optional<PredicateMatch> match(std::string_view rest) const {
     PredicateMatch found;
+    if (rest.empty() && is_judgement()) return std::nullopt;
     found.cue.push_back(clause_.predicate);
     bool particle_used = clause_.particle.empty();
     int noun = -1;  // the last noun matched: prepositions may hang on it
@@ -53,12 +54,20 @@ class RestMatcher {
       noun = word;
     }
     if (!particle_used) return std::nullopt;
+    // "fired missiles at the town": a verb with an object of its own is not the one with a preposition alone.
+    if (found.object >= 0 && noun < 0 && clause_.argument(Role::Object) != nullptr) return std::nullopt;
     // Nouns before a preposition take the verb's object place: then there must be another object, or none is
     // meant.
     return found;
   }
 
  private:
+  /// "held accountable", "found guilty": the adjective makes it another verb.
+  bool is_judgement() const {
+    const int judged = tree_.child(clause_.predicate, "xcomp");
+    return judged >= 0 && tree_.word(judged).upos == UPos::ADJ;
+  }
+
   bool matches_noun(int word, std::string_view form) const {
     return same_word(tree_.word(word).form, form) || tree_.word(word).lemma == form;
   }

@@ -185,7 +185,7 @@ class SentenceStanding {
     for (const int c : tree_.children(post_word))
       if (base_relation(word(c)) == "nmod" && word(c).relation != "nmod:poss" &&
           is_one_of(preposition(tree_, c), {"of", "for", "at", "with", "from", "in", "on"}) && takes(c) &&
-          fits(c)) {
+          fits(c) && !is_origin(c)) {
         body = c;
         return;
       }
@@ -204,6 +204,12 @@ class SentenceStanding {
           modifier = relation != "nmod:poss";
           return;
         }
+  }
+
+  /// "a student from India", "lawmakers in Seoul": where they come from or are, not whom they serve.
+  bool is_origin(int c) const {
+    return is_place(type(*phrases_.at(c))) &&
+           is_one_of(preposition(tree_, c), {"from", "in", "at", "on", "with"});
   }
 
   bool fits(int c) const {

@@ -57,7 +57,7 @@ relation ALLIED_WITH
 
 relation SUPPORTED
   class       support
-  verbs       support, back, assist, help, aid, stand by, stand with, throw weight behind, stick by, bolster, prop up,
+  verbs       support, back, assist, help, aid, stand by, stand with, throw weight behind, stick by, prop up,
               come to the aid of
   nouns       support, assistance, backing
   subject     Person, Country, Agency, Group, Unit

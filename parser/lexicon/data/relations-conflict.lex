@@ -2,7 +2,7 @@
 
 relation ATTACKED
   class       assault
-  verbs       attack, assault, strike, raid, bomb, shell, bombard, target, hit, storm, ambush, fire on, fire at, open fire on,
+  verbs       attack, assault, strike, raid, bomb, shell, bombard, hit, storm, ambush, fire on, fire at, open fire on,
               carry out an attack on, launch an attack on, launch attacks on, pound, shoot at
   nouns       attack, assault, strike, raid, bombing, shelling, bombardment, ambush, airstrike, offensive
   subject     Person, Agency, Country, Group, Unit, Weapon

@@ -53,7 +53,7 @@ words hedging
 words negative
   verbs       fail, refuse, decline, avoid, prevent, stop, halt, block, forbid, prohibit, ban, bar, neglect, forget, cease,
               abandon, cancel, refrain, hesitate, omit, deter, withhold, lack, miss, quit, rule out
-  nouns       failure, refusal, absence, lack, ban, prohibition, cancellation, end
+  nouns       failure, refusal, reluctance, inability, unwillingness, absence, lack, ban, prohibition, cancellation, end
   adjectives  unable, unwilling, impossible, reluctant, false, untrue
   adverbs     not, never, no longer, hardly, barely, neither, nor, no, n't, without
 

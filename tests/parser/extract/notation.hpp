@@ -1,0 +1,22 @@
+#pragma once
+// Clauses, relations and statements as lines of text, for tests.
+//
+//   clause     send passive past obj=soldiers to=Russia <said ccomp
+//   relation   SENT North Korea > 3,000 soldiers to=Russia count=3000 planned by=agency,lawmaker
+//   statement  agency: [North Korea has sent soldiers] to reporters
+//
+// Absent ends are "-"; what is the usual (active, actual, the article's own voice) is left out; "inferred"
+// and shared arguments ("obj*=") are marked.
+
+#include <string>
+
+#include "parser/extract/clause.hpp"
+#include "parser/extract/extraction.hpp"
+
+namespace newsgraph::parser {
+
+std::string clause_notation(const Document& document, const Lexicon& lexicon);
+std::string relation_notation(const Extraction& extraction);
+std::string statement_notation(const Extraction& extraction);
+
+}  // namespace newsgraph::parser
