@@ -64,7 +64,7 @@ class Sieve {
       }
     }
     if (best && !m.plural && m.type == EntityType::Agency && rival_score(m) > best_score) return;
-    if (best && m.plural && rival_score(m) > best_score + 10) return;
+    if (best && m.plural && (rival_score(m) > best_score + 10 || joint_score(i) > best_score)) return;
     // A possessive may stand before its owner: "In his speech, Austin …".
     if (!best && m.type == EntityType::Person && c_.head(m).relation == "nmod:poss")
       for (MentionIndex j = i + 1; j < c_.mentions.size() && c_.mention(j).sentence == m.sentence && !best;
@@ -118,6 +118,28 @@ class Sieve {
         if (relation == "nsubj" && base_relation(c_.head(pronoun)) == "nsubj") points += 8;
         best = std::max(best, points);
       }
+    }
+    return best;
+  }
+
+  /// The best score of two things joined, "Chile and Peru": "they" are both, which no one entity is.
+  int joint_score(MentionIndex i) const {
+    const Mention& pronoun = c_.mention(i);
+    int best = 0;
+    for (MentionIndex j = i; j-- > 0 && c_.mention(j).sentence + 1 >= pronoun.sentence;) {
+      const Mention& m = c_.mention(j);
+      if (!c_.resolved(j) || m.plural || m.kind != MentionKind::Name || base_relation(c_.head(m)) != "nsubj")
+        continue;
+      const Tree& tree = c_.tree(m);
+      const int other = tree.child(m.head, "conj");
+      if (other < 0 || !c_.headed_by(m.sentence, other)) continue;
+      int points = 100 - 30 * static_cast<int>(pronoun.sentence - m.sentence) + 18 + 6;
+      if (base_relation(c_.head(pronoun)) == "nsubj") points += 8;
+      if (m.sentence == pronoun.sentence) {
+        if (tree.below(pronoun.head, c_.head(m).head)) points += 15;
+        points -= std::min(20, (pronoun.head - m.head) / 2);
+      }
+      best = std::max(best, points);
     }
     return best;
   }
