@@ -2,6 +2,7 @@
 
 #include <histedit.h>
 
+#include <cerrno>
 #include <cstdio>
 #include <iostream>
 
@@ -73,12 +74,17 @@ std::optional<LineEditor::Line> LineEditor::read(const std::string& prompt) {
   state_->interrupted = false;
   std::cout.flush();
   int count = 0;
+  errno = 0;
   const char* text = el_gets(state_->editor, &count);
+  // The key as a key leaves no text behind; where the terminal made a signal of it, reading was cut short.
+  if (state_->interrupted || (text == nullptr && count < 0 && errno == EINTR)) {
+    std::cout << "^C\n" << std::flush;
+    line.interrupted = true;
+    return line;
+  }
   if (text == nullptr || count <= 0) return std::nullopt;
   line.text.assign(text, static_cast<std::size_t>(count));
   while (line.text.ends_with('\n') || line.text.ends_with('\r')) line.text.pop_back();
-  line.interrupted = state_->interrupted;
-  if (line.interrupted) std::cout << "^C\n" << std::flush;
   return line;
 }
 
