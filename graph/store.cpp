@@ -102,18 +102,27 @@ void insert_provenance(Database& database, const Content& content, const Rows& r
   }
 }
 
-Value read_column(const Database& database, const Statement& statement, int column) {
+/// A column's JSON, of the kind it must have.
+Value read_column(const Database& database, const Statement& statement, int column, Kind kind) {
+  const auto damaged = [&](std::string_view what) {
+    return StoreError(StoreError::Reason::Damaged,
+                      fmt::format("{}: a row cannot be read: {}", database.path(), what));
+  };
   try {
-    return parse_json(statement.text(column));
+    Value value = parse_json(statement.text(column));
+    if (value.kind() != kind)
+      throw damaged(fmt::format("a {} in place of a {}", name_of(value.kind()), name_of(kind)));
+    return value;
   } catch (const JsonError& error) {
-    throw StoreError(StoreError::Reason::Damaged,
-                     fmt::format("{}: a row cannot be read: {}", database.path(), error.what()));
+    throw damaged(error.what());
   }
 }
 
 template <class Element>
 void set_properties(PropertyGraph& graph, Element element, const Value& properties) {
-  for (const auto& [name, value] : properties.map()) graph.set_property(element, graph.key(name), value);
+  for (const auto& [name, value] : properties.map()) {
+    if (value.is_storable()) graph.set_property(element, graph.key(name), value);
+  }
 }
 
 /// The id whose row it is; rows ascend.
@@ -221,9 +230,11 @@ PropertyGraph Store::load() {
   Statement nodes(database, "SELECT id, labels, properties FROM node ORDER BY id");
   while (nodes.step()) {
     std::vector<LabelId> labels;
-    const Value names = read_column(database, nodes, 1);
-    for (const Value& label : names.list()) labels.push_back(graph.label(label.string()));
-    set_properties(graph, graph.add_node(labels), read_column(database, nodes, 2));
+    const Value names = read_column(database, nodes, 1, Kind::List);
+    for (const Value& label : names.list()) {
+      if (label.kind() == Kind::String) labels.push_back(graph.label(label.string()));
+    }
+    set_properties(graph, graph.add_node(labels), read_column(database, nodes, 2, Kind::Map));
     data_->node_rows.push_back(nodes.integer(0));
   }
   Statement edges(database, "SELECT id, type, source, target, properties FROM edge ORDER BY id");
@@ -231,7 +242,7 @@ PropertyGraph Store::load() {
     const NodeId source{id_of(data_->node_rows, edges.integer(2), database.path())};
     const NodeId target{id_of(data_->node_rows, edges.integer(3), database.path())};
     const EdgeId edge = graph.add_edge(source, target, graph.type(edges.text(1)));
-    set_properties(graph, edge, read_column(database, edges, 4));
+    set_properties(graph, edge, read_column(database, edges, 4, Kind::Map));
     data_->edge_rows.push_back(edges.integer(0));
   }
   if (own_transaction) database.run("COMMIT");
@@ -271,7 +282,7 @@ std::vector<Evidence> Store::evidence(Element element) const {
     evidence.end = code_points(text, static_cast<std::size_t>(read.integer(3)));
     evidence.text = stretch(text, read.integer(2), read.integer(3));
     evidence.passage_text = stretch(text, read.integer(5), read.integer(6));
-    evidence.attributes = read_column(data_->database, read, 7).map();
+    evidence.attributes = read_column(data_->database, read, 7, Kind::Map).map();
     all.push_back(std::move(evidence));
   }
   return all;

@@ -41,14 +41,16 @@ void write_column(Database& database, ElementTable table, const char* name, std:
 
 void set_property(Database& database, ElementTable table, std::int64_t row, std::string_view property,
                   const Value& value) {
-  Map properties = column(database, table, "properties", row).map();
+  const Value before = column(database, table, "properties", row);
+  Map properties = before.kind() == Kind::Map ? before.map() : Map();
   std::erase_if(properties, [&](const auto& entry) { return entry.first == property; });
   if (!value.is_null()) properties.emplace_back(property, value);
   write_column(database, table, "properties", row, Value(std::move(properties)));
 }
 
 void change_labels(Database& database, std::int64_t row, const List& added, const List& removed) {
-  List labels = column(database, ElementTable::Node, "labels", row).list();
+  const Value before = column(database, ElementTable::Node, "labels", row);
+  List labels = before.kind() == Kind::List ? before.list() : List();
   const auto is_in = [](const List& list, const Value& label) {
     return std::any_of(list.begin(), list.end(),
                        [&](const Value& other) { return equivalent(label, other); });
@@ -74,16 +76,27 @@ void remove_node_row(Database& database, std::int64_t row) {
   Statement(database, "DELETE FROM node WHERE id = ?").bind(0, row).run();
 }
 
+/// A member that a correction must have.
+const Value& member(const Value& entry, std::string_view name, Kind kind) {
+  const Value* found = entry.find(name);
+  if (found == nullptr || found->kind() != kind) throw JsonError(fmt::format("\"{}\" is missing", name));
+  return *found;
+}
+
 void apply(Database& database, const Value& entry) {
+  if (entry.kind() != Kind::Map) throw JsonError("not an object");
   const bool on_node = entry.find("node") != nullptr;
   const ElementTable table = on_node ? ElementTable::Node : ElementTable::Edge;
-  const std::int64_t row = row_of(database, table, entry.find(name_of(table))->string());
+  const std::int64_t row = row_of(database, table, member(entry, name_of(table), Kind::String).string());
   if (row == 0) return;
-  const std::string_view change = entry.find("change")->string();
+  const std::string_view change = member(entry, "change", Kind::String).string();
   if (change == "set") {
-    set_property(database, table, row, entry.find("property")->string(), *entry.find("value"));
+    const Value* value = entry.find("value");
+    set_property(database, table, row, member(entry, "property", Kind::String).string(),
+                 value != nullptr ? *value : Value());
   } else if (change == "labels") {
-    change_labels(database, row, entry.find("add")->list(), entry.find("remove")->list());
+    change_labels(database, row, member(entry, "add", Kind::List).list(),
+                  member(entry, "remove", Kind::List).list());
   } else if (on_node) {
     remove_node_row(database, row);
   } else {

@@ -282,6 +282,22 @@ TEST_CASE("a truncated store is damaged at every length") {
   }
 }
 
+TEST_CASE("a row that holds something else is damage, not a crash") {
+  const Folder folder;
+  for (const char* change : {"UPDATE node SET labels = '{}'", "UPDATE node SET properties = '[1]'",
+                             "UPDATE node SET properties = '{'", "UPDATE edge SET target = 99"}) {
+    CAPTURE(change);
+    const std::string path = folder.file("g");
+    std::filesystem::remove(path);
+    Store::create(path).replace(small_content(1999));
+    sqlite3* database = nullptr;
+    REQUIRE(sqlite3_open(path.c_str(), &database) == SQLITE_OK);
+    sqlite3_exec(database, change, nullptr, nullptr, nullptr);
+    sqlite3_close(database);
+    CHECK(reason_of([&] { Store::open(path, Store::Mode::Read).load(); }) == StoreError::Reason::Damaged);
+  }
+}
+
 TEST_CASE("messages name the file") {
   try {
     Store::open("/no/such/file.graph", Store::Mode::Read);
