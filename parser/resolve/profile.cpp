@@ -428,7 +428,7 @@ EntityType likely_type(const Entity& entity, const Lexicon& lexicon) {
   return match->kind == CountryWord::Capital ? EntityType::Place : entity.type;
 }
 
-/// "Kursk region" and "Kursk" are one place to the news.
+/// "Uppland region" and "Uppland" are one place to the news.
 std::string without_kind_of_place(const std::string& folded) {
   for (const std::string_view kind :
        {" region", " province", " oblast", " district", " governorate", " area"}) {
