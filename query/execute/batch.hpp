@@ -31,6 +31,12 @@ class Batch {
   /// The rows' cells are kept for the next ones.
   void clear() { count_ = next_ = 0; }
 
+  /// Wide rows, of which a long pattern has one behind each of its operators, do not keep their cells.
+  void release() {
+    clear();
+    if (width_ > 1024) cells_ = std::vector<graph::Value>();
+  }
+
   Row add_nulls() {
     const auto at = grow();
     std::fill(at, at + width_, graph::Value());

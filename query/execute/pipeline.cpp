@@ -28,6 +28,7 @@ bool Pipeline::next(Batch& output) {
     auto& into = at == end ? output : inputs_[at + 1];
     into.clear();
     const auto progress = done_[at] ? Progress::Done : operators_[at]->work(inputs_[at], last, into);
+    if (inputs_[at].used_up()) inputs_[at].release();
     if (progress == Progress::Done || (progress == Progress::Wants && last)) done_[at] = true;
     if (into.count() > 0 || done_[at]) {
       if (at == end) return into.count() > 0;
