@@ -231,6 +231,9 @@ class Finder {
     }
     if (name.first >= name.last) return;
     name = with_article(name);
+    if (name.last - name.first == 1 && c_.form(name.first).ends_with('.') &&
+        lexicon_.is_honorific(c_.form(name.first)))
+      return;
     const int title_in = name.type == NameType::Person ? title_end(name.first, name.last) : name.first;
     const int title_start = find_title_start(name);
     // "lawmaker Park", "outlet The War Zone": what stands before says more than the tagger knows.

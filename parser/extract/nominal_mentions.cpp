@@ -263,6 +263,7 @@ class Finder {
     if (!sense) return;
     if (c_.tree.child(i, "cop") >= 0) return;  // says what the subject is, and is no thing of its own
     if (lemma_of(i) == "people" && is_anybody(i)) return;
+    if (const int det = c_.tree.child(i, "det"); det >= 0 && c_.form(det) == "no") return;
     // "charge d'affaires" is one, whatever its ending.
     const bool fixed_form = sense->type == EntityType::Person && i > 0 && c_.word(i - 1).head == i &&
                             lexicon_.noun_sense(std::string(c_.form(i - 1)) + ' ' + std::string(c_.form(i)));

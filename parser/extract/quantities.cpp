@@ -177,6 +177,7 @@ class Finder {
     return next;
   }
 
+  bool numeral_is_year(int i) const { return lower(i).size() == 4 && numeral_is_digits(i); }
   bool numeral_is_digits(int i) const {
     return !lower(i).empty() && lower(i)[0] >= '0' && lower(i)[0] <= '9';
   }
@@ -185,6 +186,9 @@ class Finder {
   /// anything.
   bool is_no_quantity(const Quantity& q) const {
     const std::string_view before = lower(q.first - 1), after = lower(q.last);
+    // "six in ten voters": a share
+    if (after == "in" && numeral(lower(q.last + 1)) && !numeral_is_year(q.last + 1)) return true;
+    if (before == "in" && q.value < 1000 && numeral(lower(q.first - 2))) return true;
     if (q.last - q.first == 1) {
       if (among(before, months) || (among(after, months) && word(q.last).upos == UPos::PROPN)) return true;
       if (before == "," && among(lower(q.first - 3), months)) return true;

@@ -100,7 +100,7 @@ nouns Agreement, Agreement
               licence, license, concession, directive, statute, amendment, roadmap, framework
 
 nouns none
-  lemmas      rally, reunion, presidency, position, ground, understanding, manpower, number, way, part, time, day, week, month, year, hour, minute, moment, thing, case, fact, issue, matter, kind,
+  lemmas      caucus, rally, reunion, presidency, position, ground, understanding, manpower, number, way, part, time, day, week, month, year, hour, minute, moment, thing, case, fact, issue, matter, kind,
               sort, type, lot, bit, series, set, range, variety, majority, half, third, quarter, percentage, rate, level, amount, total,
               average, figure, point, place, side, end, beginning, middle, top, bottom, line, scale, space, spot, role, step, move,
               effort, attempt, plan, program, programme, policy, strategy, war, conflict, battle, fight, crisis, attack, operation,

@@ -235,6 +235,8 @@ class Sieve {
   std::optional<ChainIndex> country(MentionIndex i) const {
     const Mention& m = c_.mention(i);
     if (m.country) return country_of(*m.country);
+    if (m.lemma == "state" && descriptions_[i].modifiers.empty())
+      return std::nullopt;  // of a federation, as likely
     if (!m.definite || has_possessive_pronoun(m) || c_.tree(m).child(m.head, "nmod:poss") >= 0)
       return std::nullopt;
     std::optional<ChainIndex> best;

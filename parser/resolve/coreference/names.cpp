@@ -77,8 +77,9 @@ class Sieve {
   }
 
   void run() {
-    people(true);
-    people(false);
+    // Headings leave words out and join names to what follows, so they come after the prose.
+    for (const bool prose : {true, false})
+      for (const bool full : {true, false}) people(full, prose);
     for (const bool full : {true, false}) things(full);
   }
 
@@ -88,15 +89,31 @@ class Sieve {
            !c_.resolved(i) && !words_[i].empty();
   }
 
-  void people(bool full) {
+  void people(bool full, bool prose) {
     for (MentionIndex i = 0; i < c_.mentions.size(); ++i) {
-      if (!open_name(i) || c_.mention(i).type != EntityType::Person || (words_[i].size() > 1) != full)
+      if (!open_name(i) || c_.mention(i).type != EntityType::Person || (words_[i].size() > 1) != full ||
+          in_prose(i) != prose)
         continue;
+      if (!prose && runs_on(i)) continue;
       if (const auto same = find(i, &Sieve::same_person))
         c_.join(i, *same);
       else
         c_.open(i);
     }
+  }
+
+  bool in_prose(MentionIndex i) const {
+    const RegionKind region = c_.document.sentences[c_.mention(i).sentence].region;
+    return region == RegionKind::Prose || region == RegionKind::Caption;
+  }
+
+  /// A heading's "Jane Doe Beats John Roe": much more than a name that the prose has.
+  bool runs_on(MentionIndex i) const {
+    const std::vector<MentionIndex> others = alike(i);
+    return std::any_of(others.begin(), others.end(), [&](MentionIndex j) {
+      return c_.resolved(j) && words_[j].size() > 1 && words_[i].size() > words_[j].size() + 1 &&
+             part_of(words_[j], words_[i]);
+    });
   }
 
   void things(bool full) {
@@ -167,7 +184,8 @@ class Sieve {
     if (joined(a) == joined(b)) return true;
     if (a.size() == 1) return b.size() > 1 && (a[0] == b.back() || a[0] == b.front() || last_words(a[0], b));
     if (b.size() == 1) return false;
-    return part_of(a, b) || part_of(b, a) || misspelt(a, b) || (a.back() == b.back() && initials(a, b));
+    return (part_of(a, b) && b.size() < 6) || (part_of(b, a) && a.size() < 6) || misspelt(a, b) ||
+           (a.back() == b.back() && initials(a, b));
   }
 
   /// "Ndong" for "Ndong Mba": the family name is not always the last word.
@@ -197,7 +215,10 @@ class Sieve {
     if (shorter.size() == longer.size()) return m.type != EntityType::Place && misspelt(a, b);
     if (m.type == EntityType::Place) return false;
     // "Security Council" and "United Nations Security Council"; "Varyag" and "Varyag Group"
-    if (shorter.size() > 1 && std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin())) return true;
+    const std::string& before = longer[longer.size() - shorter.size() - 1];
+    const bool inside = before == "of" || before == "for" || before == "in" || before == "and";
+    if (shorter.size() > 1 && !inside && std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin()))
+      return true;
     return std::equal(shorter.begin(), shorter.end(), longer.begin()) &&
            std::all_of(longer.begin() + static_cast<std::ptrdiff_t>(shorter.size()), longer.end(),
                        [](const auto& word) { return is_generic(word); });
