@@ -43,6 +43,18 @@ std::optional<End> Phrases::at(int word) const {
   return std::nullopt;
 }
 
+/// Has this sentence or the one before it a name or description of the entity?
+bool Phrases::is_spoken_of_nearby(EntityIndex entity) const {
+  const std::uint32_t from = sentence_ == 0 ? 0 : sentence_ - 1;
+  auto m = std::lower_bound(mentions_.all.begin(), mentions_.all.end(), from,
+                            [](const Mention& a, std::uint32_t sentence) { return a.sentence < sentence; });
+  for (; m != mentions_.all.end() && m->sentence <= sentence_; ++m)
+    if (m->kind != MentionKind::Pronoun &&
+        mentions_.entity_of[static_cast<std::size_t>(m - mentions_.all.begin())] == entity)
+      return true;
+  return false;
+}
+
 std::vector<End> Phrases::all_at(int word) const {
   std::vector<End> found;
   if (coordinated_ != nullptr && is_pronoun(tree_.word(word)) && coordinated_->sentence + 1 >= sentence_ &&
@@ -51,7 +63,8 @@ std::vector<End> Phrases::all_at(int word) const {
     if (mention && mentions_.all[*mention].plural) {
       const auto entity = mentions_.entity_of[*mention];
       const auto& both = coordinated_->ends;
-      if (!entity || std::any_of(both.begin(), both.end(), [&](const End& e) { return e.entity == *entity; }))
+      if (!entity || !is_spoken_of_nearby(*entity) ||
+          std::any_of(both.begin(), both.end(), [&](const End& e) { return e.entity == *entity; }))
         return both;
     }
   }
@@ -83,6 +96,12 @@ std::optional<End> Phrases::about(int word, bool owners) const {
       if (base == "compound" && event && modifier < 0)
         if (const auto found = at(c); found && type(*found) != EntityType::Country) modifier = c;
     }
+    // Who condemns an attack does not condemn the one attacked.
+    const RelationDefinition* definition = event ? lexicon_.noun(tree_.word(word).lemma) : nullptr;
+    const bool hostile = definition != nullptr &&
+                         (definition->event_class == "assault" || definition->event_class == "coerce" ||
+                          definition->event_class == "sanction");
+    if (hostile) return owner >= 0 ? at(owner) : std::nullopt;
     if (modifier >= 0 && of < 0) return at(modifier);
     if (owners && owner >= 0)
       word = owner;

@@ -51,6 +51,7 @@ class Phrases {
  private:
   std::optional<End> direct(int word) const;
   bool is_event(int word) const;
+  bool is_spoken_of_nearby(EntityIndex entity) const;
 
   const Tree& tree_;
   std::uint32_t sentence_;

@@ -124,8 +124,21 @@ class SentenceRelations {
     result.ends = phrases_.all_at(word);
     if (result.ends.empty() && reach != Reach::None)
       if (const auto end = phrases_.about(word, reach == Reach::Owners)) result.ends.push_back(*end);
+    if (result.ends.empty() && reach == Reach::Events) result.ends = told_before(word);
     if (result.ends.size() > kMostConjuncts) result.ends.resize(kMostConjuncts);
     return result;
+  }
+
+  /// "the deployment", of which the text has told: what was deployed.
+  std::vector<End> told_before(int noun) const {
+    const Clause* event = clauses_.at(sentence_, noun);
+    if (event == nullptr || event->kind != PredicateKind::Nominal || tree_.child(noun, "det") < 0) return {};
+    const RelationDefinition* definition = lexicon_.noun(event->lemma);
+    if (definition == nullptr || definition->event_class != "mobilize") return {};
+    for (auto earlier = found_.rbegin(); earlier != found_.rend(); ++earlier)
+      if (earlier->relation.event_class == definition->event_class && earlier->relation.object)
+        return {End{*earlier->relation.object, nullptr}};
+    return {};
   }
 
   /// Of "sent troops to fight" the troops fight; of "sent weapons to help" the sender helps.
