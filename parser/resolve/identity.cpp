@@ -10,6 +10,7 @@
 #include "parser/resolve/clusters.hpp"
 #include "parser/resolve/folding.hpp"
 #include "parser/resolve/stories.hpp"
+#include "parser/resolve/vocabulary.hpp"
 
 namespace newsgraph::parser {
 namespace {
