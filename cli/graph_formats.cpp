@@ -6,6 +6,7 @@
 #include <array>
 
 #include "cli/commands.hpp"
+#include "cli/csv_files.hpp"
 #include "graph/formats/graphml.hpp"
 #include "graph/formats/jsonl.hpp"
 
@@ -13,9 +14,10 @@ namespace newsgraph::cli {
 
 namespace {
 
-constexpr std::array<GraphFormat, 2> formats = {{
+constexpr std::array<GraphFormat, 3> formats = {{
     {"jsonl", ".jsonl", graph::write_jsonl, graph::read_jsonl},
     {"graphml", ".graphml", graph::write_graphml, graph::read_graphml},
+    {"csv", ".csv", nullptr, nullptr, write_csv_files, read_csv_files},
 }};
 
 }  // namespace

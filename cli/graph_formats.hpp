@@ -10,10 +10,14 @@
 
 namespace newsgraph::cli {
 
+/// A graph is either one file or, where `read` and `write` are null, several that are read and written
+/// together.
 struct GraphFormat {
   std::string_view name, extension;
   void (*write)(const graph::PropertyGraph& graph, std::ostream& out);
   graph::PropertyGraph (*read)(std::istream& in);
+  void (*write_files)(const graph::PropertyGraph& graph, const std::string& path) = nullptr;
+  graph::PropertyGraph (*read_files)(const std::vector<std::string>& paths) = nullptr;
 };
 
 std::vector<std::string> graph_format_names();

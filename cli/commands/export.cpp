@@ -22,6 +22,10 @@ struct Options {
 Status run(const Options& options) {
   const GraphFormat& format = graph_format(options.format, options.output);
   const graph::PropertyGraph graph = graph::Store::open(options.graph, graph::Store::Mode::Read).load();
+  if (format.write_files != nullptr) {
+    format.write_files(graph, options.output);
+    return Status::Fine;
+  }
   if (options.output == "-") {
     format.write(graph, std::cout);
     return Status::Fine;
@@ -42,14 +46,17 @@ void add_export(CLI::App& app, Status& status) {
   command->add_option("--format", options->format, "The format; without it the output's name tells")
       ->check(CLI::IsMember(graph_format_names()))
       ->type_name("FORMAT");
-  command->add_option("-o,--output", options->output, "File to write (- is standard output)")
+  command
+      ->add_option("-o,--output", options->output,
+                   "File to write (- is standard output; of CSV the name of two)")
       ->capture_default_str()
       ->type_name("FILE");
   command->footer(
       "The same graph gives the same bytes: elements are sorted by their keys.\n"
       "Examples:\n"
       "  newsgraph export news.graph --format jsonl > news.jsonl\n"
-      "  newsgraph export news.graph -o news.graphml");
+      "  newsgraph export news.graph -o news.graphml\n"
+      "  newsgraph export news.graph -o news.csv    news.nodes.csv, news.relationships.csv");
   command->callback([options, &status] { status = run(*options); });
 }
 

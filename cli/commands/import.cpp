@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <map>
 #include <memory>
 
 #include "cli/commands.hpp"
@@ -22,8 +23,7 @@ struct Options {
   std::string format, graph;
 };
 
-graph::PropertyGraph read_file(const std::string& path, const std::string& format_name) {
-  const GraphFormat& format = graph_format(format_name, path);
+graph::PropertyGraph read_file(const std::string& path, const GraphFormat& format) {
   try {
     if (path == "-") return format.read(std::cin);
     std::ifstream in(path, std::ios::binary);
@@ -34,9 +34,30 @@ graph::PropertyGraph read_file(const std::string& path, const std::string& forma
   }
 }
 
+/// One graph a file, or one of all files of a format where a graph is several.
+std::vector<graph::PropertyGraph> read_files(const Options& options) {
+  std::vector<graph::PropertyGraph> graphs;
+  std::map<const GraphFormat*, std::vector<std::string>> together;
+  for (const std::string& file : options.files) {
+    const GraphFormat& format = graph_format(options.format, file);
+    if (format.read_files != nullptr) {
+      together[&format].push_back(file);
+    } else {
+      graphs.push_back(read_file(file, format));
+    }
+  }
+  for (const auto& [format, files] : together) {
+    try {
+      graphs.push_back(format->read_files(files));
+    } catch (const graph::FormatError& error) {
+      throw BadInput(error.what());
+    }
+  }
+  return graphs;
+}
+
 Status run(const Options& options) {
-  std::vector<graph::PropertyGraph> graphs;  // all are read before anything is written
-  for (const std::string& file : options.files) graphs.push_back(read_file(file, options.format));
+  const std::vector<graph::PropertyGraph> graphs = read_files(options);  // before anything is written
   graph::Store store = std::filesystem::exists(options.graph)
                            ? graph::Store::open(options.graph, graph::Store::Mode::Write)
                            : graph::Store::create(options.graph);
@@ -69,6 +90,7 @@ void add_import(CLI::App& app, Status& status) {
   command->footer(
       "Examples:\n"
       "  newsgraph import news.jsonl -o copy.graph\n"
+      "  newsgraph import people.csv companies.csv deals.csv -o deals.graph\n"
       "  newsgraph import network.graphml -o network.graph");
   command->callback([options, &status] { status = run(*options); });
 }
