@@ -77,9 +77,13 @@ class Sieve {
   }
 
   void run() {
-    // Headings leave words out and join names to what follows, so they come after the prose.
-    for (const bool prose : {true, false})
-      for (const bool full : {true, false}) people(full, prose);
+    // Headings leave words out and join names to what follows, so they come after the prose; so do the
+    // longest names.
+    for (const bool prose : {true, false}) {
+      people(2, 3, prose);
+      people(4, static_cast<std::size_t>(-1), prose);
+      people(1, 1, prose);
+    }
     for (const bool full : {true, false}) things(full);
   }
 
@@ -89,12 +93,11 @@ class Sieve {
            !c_.resolved(i) && !words_[i].empty();
   }
 
-  void people(bool full, bool prose) {
+  void people(std::size_t fewest, std::size_t most, bool prose) {
     for (MentionIndex i = 0; i < c_.mentions.size(); ++i) {
-      if (!open_name(i) || c_.mention(i).type != EntityType::Person || (words_[i].size() > 1) != full ||
-          in_prose(i) != prose)
-        continue;
-      if (!prose && runs_on(i)) continue;
+      if (!open_name(i) || c_.mention(i).type != EntityType::Person || in_prose(i) != prose) continue;
+      if (words_[i].size() < fewest || words_[i].size() > most) continue;
+      if (runs_on(i)) continue;
       if (const auto same = find(i, &Sieve::same_person))
         c_.join(i, *same);
       else
@@ -107,13 +110,17 @@ class Sieve {
     return region == RegionKind::Prose || region == RegionKind::Caption;
   }
 
-  /// A heading's "Jane Doe Beats John Roe": much more than a name that the prose has.
+  /// "Jane Doe Beats John Roe": two people's names, or in a heading much more than a name that the prose has.
   bool runs_on(MentionIndex i) const {
-    const std::vector<MentionIndex> others = alike(i);
-    return std::any_of(others.begin(), others.end(), [&](MentionIndex j) {
-      return c_.resolved(j) && words_[j].size() > 1 && words_[i].size() > words_[j].size() + 1 &&
-             part_of(words_[j], words_[i]);
-    });
+    std::optional<ChainIndex> first;
+    for (const MentionIndex j : alike(i)) {
+      if (!c_.resolved(j) || words_[j].size() < 2 || words_[i].size() < words_[j].size() + 2 ||
+          !part_of(words_[j], words_[i]))
+        continue;
+      if (!in_prose(i) || (first && first != c_.of[j])) return true;
+      first = c_.of[j];
+    }
+    return false;
   }
 
   void things(bool full) {
