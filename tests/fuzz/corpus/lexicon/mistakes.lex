@@ -1,0 +1,6 @@
+relation lower
+  verbs
+ relation
+	verbs a,,b
+nonsense X
+  subject Ship

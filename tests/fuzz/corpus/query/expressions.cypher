@@ -1,0 +1,1 @@
+UNWIND [1, 2.5e3, -0x1F, 0o17, null, true, 'é\u00e9\n', [1,[2]], {a: {b: 1}}] AS x WITH x, [y IN range(0, 9, 2) WHERE y % 2 = 0 | y ^ 2] AS ys RETURN x, CASE x WHEN 1 THEN 'one' ELSE toString(x) END, reduce(s = 0, y IN ys | s + y), any(y IN ys WHERE y > 3), ys[1..-1], 'abc' STARTS WITH 'a', x IS NULL, 1 < 2 <= 3 <> 4, size([(a)-->(b) | a.name])

@@ -1,0 +1,1 @@
+MATCH (a:Person {name: 'Ada'})-[r:KNOWS*1..3]->(b) WHERE b.name =~ '.o' AND NOT a = b OPTIONAL MATCH (b)--(c:Country) RETURN a.name AS who, count(DISTINCT c), collect(b.scores[0]) ORDER BY who DESC SKIP 0 LIMIT 5

@@ -1,0 +1,1 @@
+WITH 'aé€😀' AS s RETURN substring(s, 1, 2), left(s, 3), right(s, -1), reverse(s), split(s, ''), replace(s, '', 'x'), toUpper(s), trim(s), s[0], $missing, toInteger('9223372036854775808'), -9223372036854775808, 9223372036854775807 + 1

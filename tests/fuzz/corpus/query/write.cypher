@@ -1,0 +1,1 @@
+MERGE (n:Place:Town {name: 'Tolm'}) ON CREATE SET n.seen = 1 ON MATCH SET n.seen = n.seen + 1 WITH n MATCH (a:Person) SET a += {town: n.name}, a:Seen REMOVE a.scores CREATE (a)-[:LIVES_IN {since: date('2024-10-23')}]->(n) WITH * MATCH (x:Country)-[r]-() DETACH DELETE x RETURN *
