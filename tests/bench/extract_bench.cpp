@@ -9,7 +9,7 @@
 
 #include "parser/article/reader.hpp"
 #include "parser/extract/extract.hpp"
-#include "parser/extract/record.hpp"
+#include "parser/extract/record/record.hpp"
 #include "parser/language/analyser.hpp"
 #include "parser/language/tokens/sentence_splitter.hpp"
 #include "parser/language/tokens/tokeniser.hpp"
