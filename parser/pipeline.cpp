@@ -11,7 +11,7 @@
 #include <unordered_set>
 
 #include "parser/extract/extract.hpp"
-#include "parser/extract/record.hpp"
+#include "parser/extract/record/record.hpp"
 #include "parser/language/analyser.hpp"
 #include "parser/lexicon/lexicon.hpp"
 

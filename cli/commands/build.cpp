@@ -18,7 +18,7 @@
 #include "cli/terminal.hpp"
 #include "graph/content_hash.hpp"
 #include "graph/store.hpp"
-#include "parser/extract/record.hpp"
+#include "parser/extract/record/record.hpp"
 #include "parser/resolve/content.hpp"
 
 namespace newsgraph::cli {

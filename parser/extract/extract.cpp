@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "parser/extract/attribution.hpp"
-#include "parser/extract/clause.hpp"
-#include "parser/extract/mentions.hpp"
-#include "parser/extract/relations.hpp"
-#include "parser/extract/standing.hpp"
+#include "parser/extract/attribution/attribution.hpp"
+#include "parser/extract/clauses/clause.hpp"
+#include "parser/extract/mentions/mentions.hpp"
+#include "parser/extract/relations/relations.hpp"
+#include "parser/extract/relations/standing.hpp"
 #include "parser/resolve/coreference.hpp"
 
 namespace newsgraph::parser {

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "parser/extract/mention.hpp"
+#include "parser/extract/mentions/mention.hpp"
 #include "parser/language/document.hpp"
 #include "parser/lexicon/lexicon.hpp"
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "parser/extract/numerals.hpp"
+#include "parser/extract/numbers/numerals.hpp"
 #include "parser/resolve/coreference/sieves.hpp"
 
 namespace newsgraph::parser {

@@ -9,7 +9,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "parser/extract/mentions.hpp"
+#include "parser/extract/mentions/mentions.hpp"
 #include "parser/language/conllu.hpp"
 
 using namespace newsgraph::parser;

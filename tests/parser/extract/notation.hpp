@@ -10,7 +10,7 @@
 
 #include <string>
 
-#include "parser/extract/clause.hpp"
+#include "parser/extract/clauses/clause.hpp"
 #include "parser/extract/extraction.hpp"
 
 namespace newsgraph::parser {

@@ -8,8 +8,8 @@
 #include <fstream>
 #include <sstream>
 
-#include "parser/extract/dates.hpp"
-#include "parser/extract/quantities.hpp"
+#include "parser/extract/numbers/dates.hpp"
+#include "parser/extract/numbers/quantities.hpp"
 #include "parser/language/conllu.hpp"
 
 using namespace newsgraph::parser;

@@ -1,4 +1,4 @@
-#include "parser/extract/past_tense.hpp"
+#include "parser/extract/relations/past_tense.hpp"
 
 #include <catch2/catch.hpp>
 #include <utility>

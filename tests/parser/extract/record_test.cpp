@@ -1,11 +1,11 @@
 // Extraction records: written, read back, and refused where they are wrong.
 
-#include "parser/extract/record.hpp"
+#include "parser/extract/record/record.hpp"
 
 #include <catch2/catch.hpp>
 #include <fstream>
 
-#include "parser/extract/code_points.hpp"
+#include "parser/extract/record/code_points.hpp"
 
 namespace newsgraph::parser {
 namespace {

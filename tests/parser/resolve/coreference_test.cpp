@@ -8,7 +8,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "parser/extract/mentions.hpp"
+#include "parser/extract/mentions/mentions.hpp"
 #include "parser/language/conllu.hpp"
 #include "parser/resolve/coreference.hpp"
 

@@ -1,0 +1,136 @@
+#include "parser/extract/attribution/attribution.hpp"
+
+#include <algorithm>
+
+#include "parser/extract/attribution/cues.hpp"
+#include "parser/extract/attribution/quotations.hpp"
+
+namespace newsgraph::parser {
+
+bool Attribution::says(Span span) const {
+  if (!statement.content.contains(span)) return false;
+  return std::none_of(excluded.begin(), excluded.end(), [&](Span e) { return e.overlaps(span); });
+}
+
+std::vector<std::size_t> Attributions::vouching(std::uint32_t sentence, Span span) const {
+  std::vector<std::size_t> found;
+  if (sentence >= by_sentence.size()) return found;
+  for (const std::uint32_t i : by_sentence[sentence])
+    if (all[i].says(span)) found.push_back(i);
+  // The one who says more stands outside; of two who say the same, the one that the other is cited by.
+  const auto depth = [&](std::size_t i) {
+    std::size_t steps = 0;
+    for (auto above = all[i].inside; above && steps < all.size(); above = all[*above].inside) ++steps;
+    return steps;
+  };
+  std::stable_sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
+    const std::size_t left = all[a].statement.content.size(), right = all[b].statement.content.size();
+    return left != right ? left > right : depth(a) < depth(b);
+  });
+  return found;
+}
+
+namespace {
+
+/// Gives quotations to those who said them: to the statement that they overlap, to the verb of saying in
+/// their sentence, or, where a whole sentence is quoted, to the speaker before it.
+class QuotationSources {
+ public:
+  QuotationSources(const Document& document, std::vector<Attribution>& attributions)
+      : document_(document), attributions_(attributions) {}
+
+  void run(const std::vector<Quotation>& quotations) {
+    std::optional<std::size_t> previous;  // who spoke last, in this paragraph or the one before
+    std::uint32_t previous_sentence = 0;
+    for (const Quotation& q : quotations) {
+      std::optional<std::size_t> owner = overlapping(q);
+      const bool whole = is_whole_sentence(q);
+      if (!owner && whole && previous && q.first_sentence <= previous_sentence + 1) owner = previous;
+      if (!owner) continue;
+      if (whole || attributions_[*owner].statement.content.overlaps(q.span)) extend(attributions_[*owner], q);
+      previous = owner;
+      previous_sentence = std::max(q.last_sentence, attributions_[*owner].sentence);
+    }
+  }
+
+ private:
+  std::optional<std::size_t> overlapping(const Quotation& q) const {
+    std::optional<std::size_t> best;
+    const auto first = std::lower_bound(
+        attributions_.begin(), attributions_.end(), q.first_sentence,
+        [](const Attribution& a, std::uint32_t sentence) { return a.sentence + 1 < sentence; });
+    for (auto a = first; a != attributions_.end() && a->sentence <= q.last_sentence + 1; ++a) {
+      if (!a->statement.content.overlaps(q.span) || q.span.contains(a->statement.cue)) continue;
+      if (!best || attributions_[*best].statement.content.size() > a->statement.content.size())
+        best = static_cast<std::size_t>(a - attributions_.begin());
+    }
+    return best;
+  }
+
+  bool is_whole_sentence(const Quotation& q) const {
+    const Sentence& s = document_.sentences[q.first_sentence];
+    const Span span = s.span;
+    std::uint32_t words = 0;
+    for (const Word& w : s.words)
+      if (w.upos != UPos::PUNCT && q.span.contains(w.span)) ++words;
+    return words >= 2 && q.span.start <= span.start + 4 && q.span.end + 4 >= span.end;
+  }
+
+  /// A quotation is said as a whole, also the sentences of it that stand before and behind the verb's own.
+  static void extend(Attribution& a, const Quotation& q) {
+    a.statement.quoted = true;
+    Span& content = a.statement.content;
+    content = {std::min(content.start, q.span.start), std::max(content.end, q.span.end)};
+    if (content.contains(a.statement.cue)) a.excluded.push_back(a.statement.cue);
+    if (a.statement.source_span && content.contains(*a.statement.source_span))
+      a.excluded.push_back(*a.statement.source_span);
+  }
+
+  const Document& document_;
+  std::vector<Attribution>& attributions_;
+};
+
+std::vector<std::vector<std::uint32_t>> index(const Document& document,
+                                              const std::vector<Attribution>& attributions) {
+  std::vector<std::vector<std::uint32_t>> by_sentence(document.sentences.size());
+  const auto starts_after = [](std::uint32_t end, const Sentence& s) { return end <= s.span.start; };
+  for (std::uint32_t i = 0; i < attributions.size(); ++i) {
+    const Span content = attributions[i].statement.content;
+    auto s =
+        std::upper_bound(document.sentences.begin(), document.sentences.end(), content.end, starts_after);
+    while (s != document.sentences.begin() && (s - 1)->span.end > content.start) {
+      --s;
+      by_sentence[static_cast<std::size_t>(s - document.sentences.begin())].push_back(i);
+    }
+  }
+  return by_sentence;
+}
+
+void nest(Attributions& attributions) {
+  for (std::size_t i = 0; i < attributions.all.size(); ++i) {
+    Attribution& inner = attributions.all[i];
+    if (inner.inside) continue;
+    for (const std::uint32_t j : attributions.by_sentence[inner.sentence]) {
+      const Attribution& outer = attributions.all[j];
+      if (i == j || !outer.says(inner.statement.cue) || inner.says(outer.statement.cue)) continue;
+      if (!inner.inside ||
+          attributions.all[*inner.inside].statement.content.size() > outer.statement.content.size())
+        inner.inside = j;
+    }
+  }
+}
+
+}  // namespace
+
+Attributions find_attributions(const Document& document, const Clauses& clauses, const Mentions& mentions,
+                               const Lexicon& lexicon) {
+  const std::vector<Quotation> quotations = find_quotations(document);
+  Attributions attributions;
+  attributions.all = find_cues(document, clauses, mentions, lexicon, quotations);
+  QuotationSources(document, attributions.all).run(quotations);
+  attributions.by_sentence = index(document, attributions.all);
+  nest(attributions);
+  return attributions;
+}
+
+}  // namespace newsgraph::parser

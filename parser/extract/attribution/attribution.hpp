@@ -1,0 +1,41 @@
+#pragma once
+// Attribution: who says what. Reported speech, quotations over sentences and paragraphs, "according to",
+// claims.
+
+#include <optional>
+#include <vector>
+
+#include "parser/extract/clauses/clause.hpp"
+#include "parser/extract/extraction.hpp"
+#include "parser/extract/mentions/mention.hpp"
+
+namespace newsgraph::parser {
+
+class Lexicon;
+
+/// A statement with the words it was read from.
+struct Attribution {
+  Statement statement;
+  std::uint32_t sentence = 0;         // of the cue
+  int cue = 0;                        // the cue's head word
+  std::optional<ClauseIndex> clause;  // of the cue, where it is a predicate
+  std::optional<std::size_t> inside;  // the attribution whose content it stands in, innermost
+  std::vector<Span> excluded;         // stretches of the content that are not said: "…, he added, …"
+
+  /// Is the stretch part of what is said?
+  bool says(Span span) const;
+};
+
+/// A document's attributions, in order of their sentences. Nested ones name the one they stand in.
+struct Attributions {
+  std::vector<Attribution> all;
+  std::vector<std::vector<std::uint32_t>> by_sentence;  // those whose content reaches into the sentence
+
+  /// Those that say what stands at the span, outermost first.
+  std::vector<std::size_t> vouching(std::uint32_t sentence, Span span) const;
+};
+
+Attributions find_attributions(const Document& document, const Clauses& clauses, const Mentions& mentions,
+                               const Lexicon& lexicon);
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,262 @@
+#include "parser/extract/attribution/factuality.hpp"
+
+#include <algorithm>
+
+#include "parser/extract/clauses/clause_class.hpp"
+#include "parser/extract/clauses/tree.hpp"
+#include "parser/lexicon/lexicon.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// What outweighs what where several apply: "may plan to send" is possible, "did not plan to send" denied.
+int weight(Factuality f) {
+  switch (f) {
+    case Factuality::Actual:
+      return 0;
+    case Factuality::Alleged:
+      return 1;
+    case Factuality::Planned:
+      return 2;
+    case Factuality::Possible:
+      return 3;
+    case Factuality::Denied:
+      return 4;
+  }
+  return 0;
+}
+
+Factuality stronger(Factuality a, Factuality b) { return weight(b) > weight(a) ? b : a; }
+
+class Reading {
+ public:
+  Reading(const Document& document, const Clauses& clauses, const Lexicon& lexicon)
+      : document_(document), clauses_(clauses), lexicon_(lexicon) {}
+
+  Factuality read(ClauseIndex index) const {
+    const Clause* clause = &clauses_.all[index];
+    Factuality result = own_words(*clause);
+    for (std::size_t steps = 0; clause->governor && steps < 64; ++steps) {
+      const Clause& governor = clauses_.all[*clause->governor];
+      if (clause->embedding == Embedding::Conjunct && governor.kind == clause->kind) {
+        // What governs the first of several governs them all; its own words are its own.
+        if (clause->marker < 0 && governor.marker >= 0) result = stronger(result, by_marker(governor));
+        clause = &governor;
+        continue;
+      }
+      const Step step = under(governor, *clause);
+      result = stronger(result, step.effect);
+      if (!step.passes) break;
+      result = stronger(result, own_words(governor));
+      clause = &governor;
+    }
+    return result;
+  }
+
+ private:
+  struct Step {
+    Factuality effect = Factuality::Actual;
+    bool passes = false;  // is the governor's own factuality the clause's too?
+  };
+
+  const Word& word(const Clause& clause, int index) const {
+    return document_.sentences[clause.sentence].words[static_cast<std::size_t>(index)];
+  }
+
+  bool is(const Clause& clause, WordClass c) const { return belongs_to(clause, document_, lexicon_, c); }
+
+  Factuality by_marker(const Clause& clause) const {
+    if (clause.marker < 0) return Factuality::Actual;
+    const std::string_view form = word(clause, clause.marker).form;
+    for (const std::string_view conditional : {"if", "unless", "whether", "lest"})
+      if (same_word(form, conditional)) return Factuality::Possible;
+    if (same_word(form, "without")) return Factuality::Denied;
+    if (same_word(form, "before") && clause.tense != Tense::Past) return Factuality::Planned;
+    if (same_word(form, "until")) return Factuality::Planned;
+    if ((same_word(form, "to") || same_word(form, "so")) && clause.embedding == Embedding::Adverbial)
+      return Factuality::Planned;
+    return Factuality::Actual;
+  }
+
+  Factuality own_words(const Clause& clause) const {
+    Factuality result = Factuality::Actual;
+    if (clause.negated) result = Factuality::Denied;
+    if (clause.modality == Modality::Possible) result = stronger(result, Factuality::Possible);
+    if (clause.modality == Modality::Necessary) result = stronger(result, Factuality::Planned);
+    if (clause.modality == Modality::Conditional) result = stronger(result, conditional(clause));
+    if (clause.tense == Tense::Future) result = stronger(result, Factuality::Planned);
+    if (clause.question) result = stronger(result, Factuality::Possible);
+    result = stronger(result, by_marker(clause));
+    const Sentence& sentence = document_.sentences[clause.sentence];
+    for (std::size_t i = 0; i < sentence.words.size(); ++i) {
+      const Word& w = sentence.words[i];
+      if (w.head != clause.predicate) continue;
+      if (w.relation == "advmod" || w.relation == "amod" || w.relation == "compound")
+        result = stronger(result, by_modifier(w));
+    }
+    return result;
+  }
+
+  /// "would" in what somebody said is the future of then ("said troops would arrive"); elsewhere it is
+  /// hypothetical.
+  Factuality conditional(const Clause& clause) const {
+    if (!clause.governor) return Factuality::Possible;
+    const Clause& governor = clauses_.all[*clause.governor];
+    const bool reported =
+        clause.embedding == Embedding::Complement || clause.embedding == Embedding::Conjunct;
+    return reported && governor.tense == Tense::Past ? Factuality::Planned : Factuality::Possible;
+  }
+
+  Factuality by_modifier(const Word& w) const {
+    const UPos tag = w.relation == "advmod" ? UPos::ADV : UPos::ADJ;
+    const std::string_view lemma =
+        w.upos == UPos::VERB ? std::string_view(w.form) : std::string_view(w.lemma);
+    if (lexicon_.is(lemma, tag, WordClass::Alleging)) return Factuality::Alleged;
+    if (lexicon_.is(lemma, tag, WordClass::Hedging)) return Factuality::Possible;
+    if (tag == UPos::ADJ && lexicon_.is(lemma, tag, WordClass::Planning)) return Factuality::Planned;
+    if (tag == UPos::ADJ && lexicon_.is(lemma, tag, WordClass::Negative)) return Factuality::Denied;
+    return Factuality::Actual;
+  }
+
+  Step under(const Clause& governor, const Clause& clause) const {
+    switch (clause.embedding) {
+      case Embedding::OpenComplement:
+        return under_infinitive(governor, clause);
+      case Embedding::Complement:
+        return under_complement(governor, clause);
+      case Embedding::Adnominal:
+        return under_noun(governor, clause);
+      case Embedding::Argument:
+        return under_argument(governor, clause);
+      case Embedding::Adverbial:
+        return under_adverbial(governor, clause);
+      default:
+        return {};
+    }
+  }
+
+  Step under_infinitive(const Clause& governor, const Clause&) const {
+    if (is(governor, WordClass::Negative)) return {Factuality::Denied, true};
+    if (governor.lemma == "have" && has_modifier(governor, "yet")) return {Factuality::Denied, false};
+    if (is(governor, WordClass::Denying)) return {Factuality::Denied, false};
+    if (is(governor, WordClass::Transparent)) return {Factuality::Actual, true};
+    if (is(governor, WordClass::Planning) || is(governor, WordClass::Promising) ||
+        is(governor, WordClass::Requesting))
+      return {Factuality::Planned, true};
+    if (is(governor, WordClass::Hedging)) return {Factuality::Possible, true};
+    if (is(governor, WordClass::Alleging)) return {Factuality::Alleged, true};
+    const bool passive = governor.kind == PredicateKind::Verb && governor.voice == Voice::Passive;
+    if (passive && is(governor, WordClass::Saying)) return {Factuality::Alleged, false};
+    if (passive && is(governor, WordClass::Thinking)) return {Factuality::Possible, false};
+    return {Factuality::Actual, true};
+  }
+
+  Step under_complement(const Clause& governor, const Clause&) const {
+    if (is(governor, WordClass::Denying)) return {Factuality::Denied, false};
+    if (is(governor, WordClass::Hedging)) return {Factuality::Possible, true};
+    if (governor.negated && (is(governor, WordClass::Saying) || is(governor, WordClass::Thinking)))
+      return {Factuality::Possible, false};
+    const bool impersonal = governor.argument(Role::Subject) == nullptr;
+    if (governor.voice == Voice::Passive && impersonal && is(governor, WordClass::Thinking))
+      return {Factuality::Possible, false};
+    if (is(governor, WordClass::Requesting) && !is(governor, WordClass::Saying))
+      return {Factuality::Planned, false};
+    if (governor.kind != PredicateKind::Verb && is(governor, WordClass::Planning))
+      return {Factuality::Planned, true};
+    return {};
+  }
+
+  Step under_noun(const Clause& governor, const Clause& clause) const {
+    const bool of_content = clause.marker >= 0 && !same_word(word(clause, clause.marker).form, "that");
+    if (!of_content) return {};
+    if (governor.predicate != clause.anchor) {
+      const bool infinitive = same_word(word(clause, clause.marker).form, "to");
+      return {infinitive ? Factuality::Planned : Factuality::Actual, false};
+    }
+    return by_noun(governor, Factuality::Actual);
+  }
+
+  Step by_noun(const Clause& governor, Factuality otherwise) const {
+    if (is(governor, WordClass::Negative) || is(governor, WordClass::Denying))
+      return {Factuality::Denied, true};
+    if (is(governor, WordClass::Planning) || is(governor, WordClass::Promising) ||
+        is(governor, WordClass::Requesting))
+      return {Factuality::Planned, true};
+    if (is(governor, WordClass::Hedging)) return {Factuality::Possible, true};
+    if (is(governor, WordClass::Alleging)) return {Factuality::Alleged, true};
+    return {otherwise, false};
+  }
+
+  Step under_argument(const Clause& governor, const Clause& clause) const {
+    const std::string_view preposition = position(governor, clause.predicate);
+    if (governor.kind == PredicateKind::Nominal)
+      return preposition == "of" || preposition == "for" || preposition == "about" || preposition == "on"
+                 ? by_noun(governor, Factuality::Actual)
+                 : Step{};
+    if (governor.kind != PredicateKind::Verb) {
+      return is(governor, WordClass::Hedging) ? Step{Factuality::Possible, true} : Step{};
+    }
+    const bool complement = preposition == "object" || preposition == "for" || preposition == "against";
+    if (!complement) return {};
+    if (preposition == "against") {
+      return is(governor, WordClass::Saying) ? Step{Factuality::Possible, false} : Step{};
+    }
+    if (is(governor, WordClass::Denying) || is(governor, WordClass::Negative))
+      return {Factuality::Denied, false};
+    if (is(governor, WordClass::Showing) && does_not_happen(governor))
+      return {Factuality::Alleged, false};  // "has yet to confirm the withdrawal"
+    if (is(governor, WordClass::Light) && governor.kind == PredicateKind::Verb)
+      return {Factuality::Actual, true};
+    if (is(governor, WordClass::Planning) || is(governor, WordClass::Promising) ||
+        is(governor, WordClass::Requesting))
+      return {Factuality::Planned, false};
+    if (is(governor, WordClass::Alleging)) return {Factuality::Alleged, false};
+    return {};
+  }
+
+  bool does_not_happen(const Clause& clause) const {
+    if (clause.negated) return true;
+    return clause.governor && clause.embedding == Embedding::OpenComplement &&
+           under_infinitive(clauses_.all[*clause.governor], clause).effect == Factuality::Denied;
+  }
+
+  /// What the word is to the clause: "object", "subject", or the preposition of an oblique.
+  static std::string_view position(const Clause& clause, int predicate) {
+    for (const ClauseArgument& a : clause.arguments) {
+      if (a.word != predicate) continue;
+      if (a.role == Role::Object || a.role == Role::IndirectObject) return "object";
+      if (a.role == Role::Subject) return "subject";
+      return a.preposition;
+    }
+    return {};
+  }
+
+  /// "could attack, killing many": a participle shares what is possible or planned; what is denied it does
+  /// not.
+  Step under_adverbial(const Clause& governor, const Clause& clause) const {
+    if (clause.marker >= 0 || clause.governor == std::nullopt) return {};
+    const Factuality above = own_words(governor);
+    const bool shares = above == Factuality::Possible || above == Factuality::Planned;
+    return {shares ? above : Factuality::Actual, false};
+  }
+
+  bool has_modifier(const Clause& clause, std::string_view lemma) const {
+    for (const Word& w : document_.sentences[clause.sentence].words)
+      if (w.head == clause.predicate && w.lemma == lemma) return true;
+    return false;
+  }
+
+  const Document& document_;
+  const Clauses& clauses_;
+  const Lexicon& lexicon_;
+};
+
+}  // namespace
+
+Factuality factuality_of(const Document& document, const Clauses& clauses, ClauseIndex clause,
+                         const Lexicon& lexicon) {
+  return Reading(document, clauses, lexicon).read(clause);
+}
+
+}  // namespace newsgraph::parser

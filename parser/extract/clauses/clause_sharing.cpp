@@ -1,0 +1,364 @@
+#include "parser/extract/clauses/clause_sharing.hpp"
+
+#include <algorithm>
+
+#include "parser/extract/clauses/clause_class.hpp"
+#include "parser/lexicon/lexicon.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// Verbs whose infinitive belongs to their subject although they have an object: "promised them to leave".
+bool has_subject_control(std::string_view lemma) {
+  constexpr std::string_view verbs[] = {"promise", "pledge", "vow", "threaten",
+                                        "swear",   "offer",  "use", "agree"};
+  return std::find(std::begin(verbs), std::end(verbs), lemma) != std::end(verbs);
+}
+
+bool is_relativizer(const Word& w) {
+  return is_pronoun(w) &&
+         (same_word(w.form, "who") || same_word(w.form, "which") || same_word(w.form, "that") ||
+          same_word(w.form, "whom") || same_word(w.form, "whose")) &&
+         (w.xpos == "WDT" || w.xpos == "WP" || w.xpos == "WP$" || same_word(w.form, "that"));
+}
+
+class Sharing {
+ public:
+  Sharing(const Document& document, const Tree& tree, const Lexicon& lexicon, Clauses& clauses,
+          std::size_t first)
+      : document_(document), tree_(tree), lexicon_(lexicon), clauses_(clauses), first_(first) {}
+
+  void run() {
+    for (std::size_t i = first_; i < clauses_.all.size(); ++i) replace_relativizers(clauses_.all[i]);
+    for (std::size_t i = first_; i < clauses_.all.size(); ++i) part_subjects(clauses_.all[i]);
+    for (const ClauseIndex i : from_the_top()) share(clauses_.all[i]);
+  }
+
+ private:
+  /// Governors before what they govern, so that shared arguments travel down.
+  std::vector<ClauseIndex> from_the_top() const {
+    std::vector<ClauseIndex> order;
+    std::vector<int> words;
+    for (int i = 0; i < tree_.size(); ++i)
+      if (tree_.word(i).head < 0 || tree_.word(i).head >= tree_.size()) words.push_back(i);
+    for (std::size_t next = 0; next < words.size(); ++next) {
+      for (const int c : tree_.children(words[next])) words.push_back(c);
+      if (const auto clause = clauses_.index(sentence(), words[next])) order.push_back(*clause);
+    }
+    return order;
+  }
+
+  std::uint32_t sentence() const { return clauses_.all[first_].sentence; }
+
+  static bool has(const Clause& clause, Role role) { return clause.argument(role) != nullptr; }
+
+  static int word_of(const Clause& clause, Role role) {
+    const ClauseArgument* found = clause.argument(role);
+    return found == nullptr ? -1 : found->word;
+  }
+
+  static int oblique(const Clause& clause, std::string_view preposition) {
+    for (const ClauseArgument& a : clause.arguments)
+      if (a.role == Role::Oblique && a.preposition == preposition) return a.word;
+    return -1;
+  }
+
+  /// The grammatical subject: of a passive, its logical object.
+  static int surface_subject(const Clause& clause) {
+    if (clause.kind != PredicateKind::Verb || clause.voice == Voice::Active)
+      return word_of(clause, Role::Subject);
+    const int given_to = word_of(clause, Role::IndirectObject);
+    return given_to >= 0 ? given_to : word_of(clause, Role::Object);
+  }
+
+  void give_subject(Clause& clause, int word) const {
+    if (word < 0 || word == clause.predicate) return;
+    Role role = Role::Subject;
+    if (clause.kind == PredicateKind::Verb && clause.voice == Voice::Passive)
+      role = tree_.child(clause.predicate, "obj") >= 0 ? Role::IndirectObject : Role::Object;
+    if (!has(clause, role)) clause.arguments.push_back({role, {}, word, true});
+  }
+
+  /// "who", "which" and "that" stand for the noun that their clause hangs on.
+  void replace_relativizers(Clause& clause) {
+    for (ClauseArgument& a : clause.arguments) {
+      const Word& w = tree_.word(a.word);
+      if (!is_relativizer(w)) continue;
+      const int noun = relative_noun(clause);
+      if (noun < 0) continue;
+      a.word = noun;
+      a.inherited = true;
+    }
+  }
+
+  /// "The troops, she said, have left": of two subjects of the verb of saying, the first is its complement's.
+  void part_subjects(Clause& clause) const {
+    if (clause.embedding != Embedding::Complement || !clause.governor || surface_subject(clause) >= 0) return;
+    Clause& governor = clauses_.all[*clause.governor];
+    const auto is_subject = [](const ClauseArgument& a) { return a.role == Role::Subject && !a.inherited; };
+    const auto first = std::find_if(governor.arguments.begin(), governor.arguments.end(), is_subject);
+    if (first == governor.arguments.end() || clause.predicate < governor.predicate) return;
+    if (std::find_if(first + 1, governor.arguments.end(), is_subject) == governor.arguments.end()) return;
+    const int word = first->word;
+    governor.arguments.erase(first);
+    give_subject(clause, word);
+  }
+
+  int relative_noun(const Clause& clause) const {
+    const Clause* inner = &clause;
+    for (std::size_t steps = 0; steps <= clauses_.all.size(); ++steps) {
+      if (inner->embedding == Embedding::Relative) {
+        const Word& noun = tree_.word(inner->anchor);
+        return is_noun(noun) || is_pronoun(noun) || noun.upos == UPos::NUM ? inner->anchor : -1;
+      }
+      if (!inner->governor) return -1;
+      inner = &clauses_.all[*inner->governor];
+    }
+    return -1;
+  }
+
+  void share(Clause& clause) {
+    if (!clause.governor) {
+      if (clause.embedding == Embedding::Adnominal) share_adnominal(clause, nullptr);
+      if (clause.embedding == Embedding::Relative) share_relative(clause);
+      return;
+    }
+    const Clause& governor = clauses_.all[*clause.governor];
+    switch (clause.embedding) {
+      case Embedding::OpenComplement:
+        give_subject(clause, controller(governor, clause));
+        break;
+      case Embedding::Adverbial:
+        share_adverbial(clause, governor);
+        break;
+      case Embedding::Conjunct:
+        share_conjunct(clause, governor);
+        break;
+      case Embedding::Relative:
+        share_relative(clause);
+        break;
+      case Embedding::Adnominal:
+        share_adnominal(clause, &governor);
+        break;
+      case Embedding::Argument:
+        share_nominal(clause, governor);
+        break;
+      default:
+        break;
+    }
+  }
+
+  int controller(const Clause& governor, const Clause& clause) const {
+    if (governor.kind == PredicateKind::Nominal) return holder(governor, governor.predicate);
+    if (governor.kind != PredicateKind::Verb) return surface_subject(governor);
+    if (governor.voice == Voice::Passive || has_subject_control(governor.lemma))
+      return surface_subject(governor);
+    for (const ClauseArgument& a : governor.arguments)
+      if ((a.role == Role::Object || a.role == Role::IndirectObject) && a.word < clause.predicate)
+        return a.word;
+    // "called on allies to respond", "appealed to them to leave"
+    for (const std::string_view preposition : {"on", "upon", "to"})
+      if (const int asked = oblique(governor, preposition);
+          asked > governor.predicate && asked < clause.predicate &&
+          belongs_to(governor, document_, lexicon_, WordClass::Requesting))
+        return asked;
+    return surface_subject(governor);
+  }
+
+  void share_adverbial(Clause& clause, const Clause& governor) const {
+    if (surface_subject(clause) >= 0) return;
+    if (governor.kind == PredicateKind::Nominal) return;
+    give_subject(clause, surface_subject(governor));
+    const bool purpose = clause.marker >= 0 && same_word(tree_.word(clause.marker).form, "to");
+    if (purpose && governor.kind == PredicateKind::Verb && governor.voice == Voice::Active)
+      clause.other_subject = word_of(governor, Role::Object);
+  }
+
+  void share_conjunct(Clause& clause, const Clause& governor) const {
+    if (clause.kind == PredicateKind::Nominal || governor.kind == PredicateKind::Nominal) return;
+    const Word& w = tree_.word(clause.predicate);
+    const bool own_subject =
+        surface_subject(clause) >= 0 && !clause.arguments.empty() && !inherits_only(clause);
+    const bool own_auxiliary = std::any_of(
+        tree_.children(clause.predicate).begin(), tree_.children(clause.predicate).end(), [&](int c) {
+          return base_relation(tree_.word(c)) == "aux" || base_relation(tree_.word(c)) == "cop";
+        });
+    if (!own_subject && !own_auxiliary && clause.kind == PredicateKind::Verb) {
+      if (w.xpos == "VBN" && governor.voice == Voice::Passive && !has(clause, Role::Object))
+        clause.voice = Voice::Passive;
+      if (w.xpos == "VB" || w.xpos == "VBN" || w.xpos == "VBG") {
+        clause.modality = governor.modality;
+        clause.tense = governor.tense;
+        clause.negated = clause.negated || (governor.negated && joined_by_or(clause));
+      }
+    }
+    if (!own_subject) give_subject(clause, surface_subject(governor));
+    if (clause.kind != PredicateKind::Verb || governor.kind != PredicateKind::Verb) return;
+    lend_object(clause, *clause.governor);
+    // What stands behind the last verb belongs to all of them: "relocating and isolating those families".
+    const bool bare =
+        std::none_of(clause.arguments.begin(), clause.arguments.end(),
+                     [&](const ClauseArgument& a) { return a.word > clause.predicate && !a.inherited; });
+    if (!bare) return;
+    for (const ClauseArgument& a : governor.arguments) {
+      if (a.word < clause.predicate || a.inherited || a.role == Role::Subject) continue;
+      if (a.role == Role::Object && has(clause, Role::Object)) continue;
+      clause.arguments.push_back({a.role, a.preposition, a.word, true});
+    }
+  }
+
+  /// "relocating and isolating those families", where the tree gives the families to the second verb alone.
+  void lend_object(const Clause& clause, ClauseIndex to) const {
+    Clause& governor = clauses_.all[to];
+    const ClauseArgument* object = clause.argument(Role::Object);
+    if (object == nullptr || object->inherited || object->word < clause.predicate) return;
+    if (governor.voice == Voice::Passive || clause.voice == Voice::Passive || has(governor, Role::Object))
+      return;
+    if (clause.predicate - governor.predicate > 3 || governor.predicate > clause.predicate) return;
+    const bool bare = std::none_of(governor.arguments.begin(), governor.arguments.end(),
+                                   [&](const ClauseArgument& a) { return a.word > governor.predicate; });
+    const RelationDefinition* definition = lexicon_.verb_phrase(governor.lemma);
+    const bool transitive = definition != nullptr && !definition->object.empty() &&
+                            !definition->object.contains(EntityType::Place);
+    if (bare && transitive) governor.arguments.push_back({Role::Object, {}, object->word, true});
+  }
+
+  static bool inherits_only(const Clause& clause) {
+    return std::all_of(clause.arguments.begin(), clause.arguments.end(),
+                       [](const ClauseArgument& a) { return a.inherited; });
+  }
+
+  bool joined_by_or(const Clause& clause) const {
+    const int cc = tree_.child(clause.predicate, "cc");
+    return cc >= 0 && (same_word(tree_.word(cc).form, "or") || same_word(tree_.word(cc).form, "nor"));
+  }
+
+  /// "the troops Russia sent", "the troops Russia plans to send": the noun is the object of the innermost
+  /// verb without one.
+  void share_relative(Clause& clause) const {
+    if (clause.kind != PredicateKind::Verb || relative_noun(clause) < 0) return;
+    if (has_relativizer_below(clause)) return;
+    if (clause.voice == Voice::Passive) return give_subject(clause, clause.anchor);
+    Clause* inner = &clause;
+    for (bool descends = true; descends;) {
+      descends = false;
+      for (const int c : tree_.children(inner->predicate)) {
+        const auto next = clauses_.index(clause.sentence, c);
+        if (!next || clauses_.all[*next].embedding != Embedding::OpenComplement || has(*inner, Role::Object))
+          continue;
+        inner = &clauses_.all[*next];
+        descends = true;
+        break;
+      }
+    }
+    if (inner->kind != PredicateKind::Verb || inner->voice == Voice::Passive || has(*inner, Role::Object))
+      return;
+    if (!has(clause, Role::Subject)) return;
+    inner->arguments.push_back({Role::Object, {}, clause.anchor, true});
+  }
+
+  /// Any of who, which, that, where, when in the clause before its verb, or an argument that stood for one.
+  bool has_relativizer_below(const Clause& clause) const {
+    for (const ClauseArgument& a : clause.arguments)
+      if (a.word == clause.anchor) return true;
+    for (int i = clause.anchor + 1; i < clause.predicate; ++i) {
+      const Word& w = tree_.word(i);
+      if (w.xpos == "WDT" || w.xpos == "WP" || w.xpos == "WP$" || w.xpos == "WRB" ||
+          (is_pronoun(w) && same_word(w.form, "that")))
+        return true;
+    }
+    return false;
+  }
+
+  void share_adnominal(Clause& clause, const Clause* governor) const {
+    if (clause.kind != PredicateKind::Verb || surface_subject(clause) >= 0) return;
+    const Word& noun = tree_.word(clause.anchor);
+    const std::string_view marker =
+        clause.marker < 0 ? std::string_view{} : std::string_view(tree_.word(clause.marker).form);
+    const bool of_content = same_word(marker, "to") || same_word(marker, "of") || same_word(marker, "for");
+    if (const int actor = participant(clause); !of_content && actor >= 0) return give_subject(clause, actor);
+    if (!of_content || noun.upos == UPos::PROPN || lexicon_.noun_sense(noun.lemma)) {
+      if (is_noun(noun) || is_pronoun(noun) || noun.upos == UPos::NUM) give_subject(clause, clause.anchor);
+      return;
+    }
+    const Clause* own = clauses_.at(clause.sentence, clause.anchor);
+    if (own == governor && governor != nullptr && governor->governor)
+      governor = &clauses_.all[*governor->governor];
+    int found = own != nullptr ? holder(*own, clause.anchor) : possessor(clause.anchor);
+    // "has a plan to send", "made the decision to leave"
+    if (found < 0 && governor != nullptr && word_of(*governor, Role::Object) == clause.anchor)
+      found = governor->voice == Voice::Active ? surface_subject(*governor) : -1;
+    give_subject(clause, found);
+  }
+
+  /// "signs of soldiers moving north": they move, not the signs.
+  int participant(const Clause& clause) const {
+    const Clause* noun = clauses_.at(clause.sentence, clause.anchor);
+    if (noun == nullptr || noun->kind == PredicateKind::Verb) return -1;
+    const bool content = lexicon_.is(noun->lemma, UPos::NOUN, WordClass::Showing) ||
+                         lexicon_.is(noun->lemma, UPos::NOUN, WordClass::Saying) ||
+                         lexicon_.is(noun->lemma, UPos::NOUN, WordClass::Alleging);
+    const int of = content ? oblique(*noun, "of") : -1;
+    return of >= 0 && of < clause.predicate ? of : -1;
+  }
+
+  int possessor(int noun) const { return tree_.child(noun, "nmod:poss"); }
+
+  /// Who has the plan, makes the claim: the possessor, an agent, or a modifier of nationality.
+  int holder(const Clause& nominal, int noun) const {
+    if (const int found = possessor(noun); found >= 0) return found;
+    if (const int found = word_of(nominal, Role::Subject); found >= 0) return found;
+    if (const int found = oblique(nominal, "by"); found >= 0) return found;
+    for (const ClauseArgument& a : nominal.arguments)
+      if (a.preposition == "+" && lexicon_.country(tree_.word(a.word).form)) return a.word;
+    if (nominal.governor) {
+      const Clause& governor = clauses_.all[*nominal.governor];
+      if (word_of(governor, Role::Object) == noun && governor.voice == Voice::Active &&
+          governor.kind == PredicateKind::Verb)
+        return surface_subject(governor);
+    }
+    return -1;
+  }
+
+  bool of_class(const Clause& clause, std::initializer_list<WordClass> classes) const {
+    return std::any_of(classes.begin(), classes.end(),
+                       [&](WordClass c) { return belongs_to(clause, document_, lexicon_, c); });
+  }
+
+  /// "held a meeting with them", "launched an attack on the town"; "denied weapons transfers", "plans a
+  /// visit".
+  void share_nominal(Clause& clause, const Clause& governor) const {
+    if (clause.kind != PredicateKind::Nominal || governor.kind != PredicateKind::Verb) return;
+    if (word_of(governor, Role::Object) != clause.predicate || has(clause, Role::Subject)) return;
+    const bool light = of_class(governor, {WordClass::Light});
+    // "denied weapons transfers" is about one's own; "dismissed the deployment" may be about another's.
+    const bool denies = governor.lemma == "deny" && tree_.child(clause.predicate, "det") < 0;
+    if (!light && !denies && !of_class(governor, {WordClass::Planning, WordClass::Promising})) return;
+    if (possessor(clause.predicate) >= 0) return;
+    if (const int subject = word_of(governor, Role::Subject); subject >= 0)
+      clause.arguments.push_back({Role::Subject, {}, subject, true});
+    if (!light) return;
+    for (const ClauseArgument& a : governor.arguments)
+      if (a.role == Role::Oblique && oblique(clause, a.preposition) < 0)
+        clause.arguments.push_back({Role::Oblique, a.preposition, a.word, true});
+    if (governor.negated) clause.negated = true;
+    clause.modality = std::max(clause.modality, governor.modality);
+    clause.tense = governor.tense;
+  }
+
+  const Document& document_;
+  const Tree& tree_;
+  const Lexicon& lexicon_;
+  Clauses& clauses_;
+  std::size_t first_;
+};
+
+}  // namespace
+
+void share_arguments(const Document& document, const Tree& tree, const Lexicon& lexicon, Clauses& clauses,
+                     std::size_t first) {
+  if (first < clauses.all.size()) Sharing(document, tree, lexicon, clauses, first).run();
+}
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,288 @@
+#include <algorithm>
+
+#include "parser/extract/clauses/clause.hpp"
+#include "parser/extract/clauses/clause_sharing.hpp"
+#include "parser/extract/clauses/tree.hpp"
+#include "parser/lexicon/lexicon.hpp"
+
+namespace newsgraph::parser {
+
+const ClauseArgument* Clause::argument(Role role) const {
+  for (const ClauseArgument& a : arguments)
+    if (a.role == role) return &a;
+  return nullptr;
+}
+
+std::optional<ClauseIndex> Clauses::index(std::uint32_t sentence, int word) const {
+  if (sentence >= by_word.size() || word < 0 || static_cast<std::size_t>(word) >= by_word[sentence].size())
+    return std::nullopt;
+  const std::int32_t found = by_word[sentence][static_cast<std::size_t>(word)];
+  return found < 0 ? std::nullopt : std::optional(static_cast<ClauseIndex>(found));
+}
+
+const Clause* Clauses::at(std::uint32_t sentence, int word) const {
+  const auto found = index(sentence, word);
+  return found ? &all[*found] : nullptr;
+}
+
+namespace {
+
+bool is_one_of(std::string_view label, std::initializer_list<std::string_view> labels) {
+  return std::find(labels.begin(), labels.end(), label) != labels.end();
+}
+
+/// Auxiliaries, modifiers and function words are not predicates of their own, whatever their part of speech.
+bool can_be_predicate(const Word& w) {
+  return !is_one_of(base_relation(w),
+                    {"aux", "cop", "amod", "case", "mark", "compound", "fixed", "flat", "det", "cc", "punct",
+                     "goeswith", "advmod", "discourse", "nummod", "reparandum", "expl"});
+}
+
+bool is_event_noun(const Word& w, const Lexicon& lexicon) {
+  if (w.upos != UPos::NOUN || is_one_of(base_relation(w), {"compound", "fixed", "flat", "goeswith"}))
+    return false;
+  if (lexicon.noun(w.lemma) != nullptr) return true;
+  for (const WordClass c : {WordClass::Saying, WordClass::Thinking, WordClass::Denying, WordClass::Alleging,
+                            WordClass::Planning, WordClass::Promising, WordClass::Requesting,
+                            WordClass::Hedging, WordClass::Negative, WordClass::Showing})
+    if (lexicon.is(w.lemma, UPos::NOUN, c)) return true;
+  return false;
+}
+
+bool has_subject(const Tree& tree, int index) {
+  return std::any_of(tree.children(index).begin(), tree.children(index).end(), [&](int c) {
+    return is_one_of(base_relation(tree.word(c)), {"nsubj", "csubj"});
+  });
+}
+
+std::optional<PredicateKind> predicate_kind(const Tree& tree, int index, const Lexicon& lexicon) {
+  const Word& w = tree.word(index);
+  if (tree.child(index, "cop") >= 0) return PredicateKind::Copular;
+  if (w.upos == UPos::VERB || (w.upos == UPos::AUX && has_subject(tree, index))) {
+    if (!can_be_predicate(w)) return std::nullopt;
+    if (w.lemma == "be" || w.lemma == "exist" || w.lemma == "remain")
+      for (const int c : tree.children(index))
+        if (tree.word(c).relation == "expl" && same_word(tree.word(c).form, "there"))
+          return PredicateKind::Existential;
+    return PredicateKind::Verb;
+  }
+  if (is_event_noun(w, lexicon)) return PredicateKind::Nominal;
+  if (has_subject(tree, index) && can_be_predicate(w)) return PredicateKind::Copular;
+  return std::nullopt;
+}
+
+bool is_negator(const Word& w) {
+  return w.lemma == "not" || w.lemma == "n't" || w.lemma == "never" || same_word(w.form, "n't") ||
+         same_word(w.form, "n’t") || same_word(w.form, "not") || same_word(w.form, "neither") ||
+         same_word(w.form, "nor") || same_word(w.form, "hardly");
+}
+
+/// "no troops", "none of the soldiers", "neither side".
+bool is_empty_phrase(const Tree& tree, int index) {
+  const Word& w = tree.word(index);
+  if (w.lemma == "none" || w.lemma == "nobody" || w.lemma == "nothing" || w.lemma == "no-one") return true;
+  for (const int c : tree.children(index)) {
+    const Word& d = tree.word(c);
+    if ((d.relation == "det" || d.relation == "cc:preconj") &&
+        (same_word(d.form, "no") || same_word(d.form, "neither")))
+      return true;
+  }
+  return false;
+}
+
+void read_auxiliaries(const Tree& tree, Clause& clause) {
+  for (const int c : tree.children(clause.predicate)) {
+    const Word& w = tree.word(c);
+    const std::string_view base = base_relation(w);
+    if (w.relation == "aux:pass") clause.voice = Voice::Passive;
+    if (w.relation == "nsubj:pass" || w.relation == "csubj:pass") clause.voice = Voice::Passive;
+    if (is_one_of(base, {"advmod", "cc", "det"}) && is_negator(w)) clause.negated = true;
+    if (base == "advmod" && c > 0 && w.lemma == "longer" && same_word(tree.word(c - 1).form, "no"))
+      clause.negated = true;
+    if (base == "mark") clause.marker = c;
+    if (base == "advmod" && clause.marker < 0 && w.xpos == "WRB") clause.marker = c;
+    if (base != "aux" && base != "cop") continue;
+    if (is_one_of(w.lemma, {"may", "might", "could", "can"})) {
+      clause.modality = Modality::Possible;
+    } else if (w.lemma == "would" || same_word(w.form, "would") ||
+               (w.xpos == "MD" && w.form.ends_with("d"))) {
+      clause.modality = Modality::Conditional;
+    } else if (is_one_of(w.lemma, {"must", "should", "shall", "ought"})) {
+      clause.modality = Modality::Necessary;
+    } else if (w.lemma == "will" || same_word(w.form, "'ll") || same_word(w.form, "’ll") ||
+               same_word(w.form, "wo")) {
+      clause.tense = Tense::Future;
+    } else if (clause.tense == Tense::None) {
+      clause.tense = w.xpos == "VBD" ? Tense::Past : Tense::Present;
+      if (w.lemma == "have") clause.tense = Tense::Past;
+    }
+  }
+  const Word& predicate = tree.word(clause.predicate);
+  if (clause.tense == Tense::None && predicate.upos != UPos::NOUN) {
+    if (predicate.xpos == "VBD" || predicate.xpos == "VBN")
+      clause.tense = Tense::Past;
+    else if (predicate.xpos == "VBZ" || predicate.xpos == "VBP")
+      clause.tense = Tense::Present;
+  }
+}
+
+/// "Did the troops arrive?" as against "the troops who arrived".
+bool is_question(const Tree& tree, const Clause& clause) {
+  const Word& predicate = tree.word(clause.predicate);
+  if (predicate.relation == "root" || predicate.relation == "parataxis" || predicate.relation == "ccomp")
+    for (int i = tree.size(); i-- > 0 && is_punctuation(tree.word(i));)
+      if (tree.word(i).form == "?") return predicate.relation != "ccomp";
+  if (clause.marker >= 0 && (same_word(tree.word(clause.marker).form, "whether"))) return true;
+  return predicate.relation == "ccomp" && clause.marker >= 0 &&
+         same_word(tree.word(clause.marker).form, "if");
+}
+
+void add(Clause& clause, Role role, std::string_view prep, int word, bool inherited = false) {
+  clause.arguments.push_back({role, prep, word, inherited});
+}
+
+void read_verb_arguments(const Tree& tree, Clause& clause) {
+  const bool passive = clause.voice == Voice::Passive;
+  const bool ditransitive = tree.child(clause.predicate, "obj") >= 0;
+  const auto children = tree.children(clause.predicate);
+  for (const int c : children) {
+    const Word& w = tree.word(c);
+    const std::string_view base = base_relation(w);
+    if (base == "nsubj" || base == "csubj") {
+      if (w.relation == "nsubj:outer") continue;
+      const bool logical_object = passive && clause.kind == PredicateKind::Verb;
+      add(clause,
+          !logical_object ? Role::Subject
+          : ditransitive  ? Role::IndirectObject
+                          : Role::Object,
+          {}, c);
+      if (is_empty_phrase(tree, c)) clause.negated = true;
+    } else if (base == "obj") {
+      add(clause, Role::Object, {}, c);
+      if (is_empty_phrase(tree, c)) clause.negated = true;
+    } else if (base == "iobj") {
+      add(clause, Role::IndirectObject, {}, c);
+    } else if (w.relation == "obl:agent" && passive) {
+      add(clause, Role::Subject, {}, c);
+    } else if (base == "obl" || base == "nmod") {
+      add(clause, Role::Oblique, preposition(tree, c), c);
+    } else if (w.relation == "compound:prt" && clause.particle.empty()) {
+      clause.particle = w.lemma;
+      clause.particle_word = c;
+    }
+  }
+}
+
+void read_noun_arguments(const Tree& tree, Clause& clause) {
+  for (const int c : tree.children(clause.predicate)) {
+    const Word& w = tree.word(c);
+    const std::string_view base = base_relation(w);
+    if (w.relation == "nmod:poss")
+      add(clause, Role::Oblique, "'s", c);
+    else if (base == "nmod" || base == "obl")
+      add(clause, Role::Oblique, preposition(tree, c), c);
+    else if (base == "compound" || base == "amod")
+      add(clause, Role::Oblique, "+", c);
+    else if (clause.kind == PredicateKind::Copular && base == "nsubj" && w.relation != "nsubj:outer")
+      add(clause, Role::Subject, {}, c);
+    if (base == "nmod" && is_empty_phrase(tree, c)) clause.negated = true;
+  }
+  if (clause.kind == PredicateKind::Nominal && is_empty_phrase(tree, clause.predicate)) clause.negated = true;
+}
+
+/// Participles without an auxiliary: "soldiers sent to Russia", "Briefed by the agency, he said".
+bool is_bare_passive(const Tree& tree, const Clause& clause) {
+  const Word& w = tree.word(clause.predicate);
+  const std::string_view base = base_relation(w);
+  // A past tense cannot hang on a noun without a subject of its own: taggers take "soldiers sent there" for
+  // one.
+  const bool participle = w.xpos == "VBN" || (w.xpos == "VBD" && w.relation == "acl");
+  if (w.upos != UPos::VERB || !participle) return false;
+  if (!is_one_of(base, {"acl", "advcl", "xcomp", "root", "parataxis"})) return false;
+  if (w.relation == "acl:relcl") return false;
+  for (const int c : tree.children(clause.predicate))
+    if (base_relation(tree.word(c)) == "aux" || base_relation(tree.word(c)) == "nsubj") return false;
+  return true;
+}
+
+Embedding embedding_of(const Tree& tree, const Clause& clause) {
+  const Word& w = tree.word(clause.predicate);
+  const std::string_view base = base_relation(w);
+  const bool verbal = clause.kind != PredicateKind::Nominal;
+  const std::string_view marker =
+      clause.marker < 0 ? std::string_view{} : std::string_view(tree.word(clause.marker).lemma);
+  if (base == "root") return Embedding::Root;
+  if (base == "conj") return Embedding::Conjunct;
+  if (base == "parataxis") return Embedding::Parataxis;
+  if (!verbal) return Embedding::Argument;
+  if (base == "ccomp") return Embedding::Complement;
+  if (base == "xcomp") return Embedding::OpenComplement;
+  // A conjunction "that" opens a content clause, whatever the label: "told reporters that", "signs that".
+  if (w.relation == "acl:relcl" && marker == "that") return Embedding::Complement;
+  if (w.relation == "acl:relcl" || w.relation == "advcl:relcl") return Embedding::Relative;
+  if (base == "acl")
+    return marker == "that" || marker == "whether" ? Embedding::Complement : Embedding::Adnominal;
+  if (base == "advcl") {
+    // "accused X of preparing", "banned from leaving", "insisted on sending": the preposition is the verb's,
+    // as in xcomp.
+    const bool gerund = w.xpos == "VBG" && !has_subject(tree, clause.predicate);
+    if (gerund && is_one_of(marker, {"of", "from", "into", "against", "on", "to", "about", "as"}))
+      return Embedding::OpenComplement;
+    return Embedding::Adverbial;
+  }
+  if (base == "csubj") return Embedding::Argument;
+  return Embedding::Argument;
+}
+
+void find_governor(const Tree& tree, Clauses& clauses, Clause& clause) {
+  int above = tree.word(clause.predicate).head;
+  clause.anchor = above;
+  for (int steps = 0; above >= 0 && steps < tree.size(); ++steps) {
+    if (const auto found = clauses.index(clause.sentence, above)) {
+      clause.governor = found;
+      return;
+    }
+    above = tree.word(above).head;
+  }
+}
+
+void read_sentence(const Document& document, std::uint32_t sentence, const Lexicon& lexicon,
+                   Clauses& clauses) {
+  const Tree tree(document.sentences[sentence]);
+  auto& by_word = clauses.by_word[sentence];
+  by_word.assign(static_cast<std::size_t>(tree.size()), -1);
+  const std::size_t first = clauses.all.size();
+  for (int i = 0; i < tree.size(); ++i) {
+    const auto kind = predicate_kind(tree, i, lexicon);
+    if (!kind) continue;
+    Clause clause;
+    clause.sentence = sentence;
+    clause.predicate = i;
+    clause.kind = *kind;
+    clause.lemma = tree.word(i).lemma;
+    read_auxiliaries(tree, clause);
+    if (is_bare_passive(tree, clause)) clause.voice = Voice::Passive;
+    clause.question = is_question(tree, clause);
+    clause.embedding = embedding_of(tree, clause);
+    if (clause.kind == PredicateKind::Nominal ||
+        (clause.kind == PredicateKind::Copular && is_noun(tree.word(i))))
+      read_noun_arguments(tree, clause);
+    else
+      read_verb_arguments(tree, clause);
+    by_word[static_cast<std::size_t>(i)] = static_cast<std::int32_t>(clauses.all.size());
+    clauses.all.push_back(std::move(clause));
+  }
+  for (std::size_t i = first; i < clauses.all.size(); ++i) find_governor(tree, clauses, clauses.all[i]);
+  share_arguments(document, tree, lexicon, clauses, first);
+}
+
+}  // namespace
+
+Clauses find_clauses(const Document& document, const Lexicon& lexicon) {
+  Clauses clauses;
+  clauses.by_word.resize(document.sentences.size());
+  for (std::uint32_t s = 0; s < document.sentences.size(); ++s) read_sentence(document, s, lexicon, clauses);
+  return clauses;
+}
+
+}  // namespace newsgraph::parser

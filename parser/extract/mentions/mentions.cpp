@@ -1,0 +1,47 @@
+#include "parser/extract/mentions/mentions.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "parser/extract/mentions/name_mentions.hpp"
+#include "parser/extract/mentions/nominal_mentions.hpp"
+#include "parser/extract/mentions/sentence_context.hpp"
+
+namespace newsgraph::parser {
+
+std::vector<Mention> find_mentions(const Document& document, const Lexicon& lexicon) {
+  std::vector<Mention> all;
+  for (std::uint32_t i = 0; i < document.sentences.size(); ++i) {
+    const Sentence& sentence = document.sentences[i];
+    // What stands in forms, bylines and buttons is nobody's news.
+    if (sentence.words.empty() || sentence.region == RegionKind::Furniture ||
+        sentence.region == RegionKind::Byline)
+      continue;
+    SentenceContext context(document, i);
+    find_name_mentions(context, lexicon);
+    // Headings write nouns like names and leave out words, so only names are sure there.
+    if (sentence.region == RegionKind::Prose || sentence.region == RegionKind::Caption) {
+      find_nominal_mentions(context, lexicon);
+      find_pronouns(context);
+    }
+    std::stable_sort(context.mentions.begin(), context.mentions.end(),
+                     [](const Mention& a, const Mention& b) {
+                       return std::tuple(a.first, -a.last) < std::tuple(b.first, -b.last);
+                     });
+    std::move(context.mentions.begin(), context.mentions.end(), std::back_inserter(all));
+  }
+  return all;
+}
+
+std::optional<MentionIndex> Mentions::headed_by(std::uint32_t sentence, int word) const {
+  auto at = std::lower_bound(all.begin(), all.end(), sentence,
+                             [](const Mention& m, std::uint32_t wanted) { return m.sentence < wanted; });
+  std::optional<MentionIndex> best;
+  for (; at != all.end() && at->sentence == sentence; ++at) {
+    const auto index = static_cast<MentionIndex>(at - all.begin());
+    if (at->head == word && (!best || all[*best].span.size() < at->span.size())) best = index;
+  }
+  return best;
+}
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,458 @@
+#include "parser/extract/mentions/name_mentions.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "parser/extract/numbers/numerals.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+constexpr int longest_country = 6;  // words: "Democratic People 's Republic of Korea"
+
+/// A name on its way to a mention.
+struct Candidate {
+  int first, last;
+  NameType type;
+};
+
+/// A country's words, first … last - 1.
+struct CountryHit {
+  int first, last;
+  CountryIndex country;
+  CountryWord kind;
+  bool people = false;  // "North Koreans"
+};
+
+class Finder {
+ public:
+  Finder(SentenceContext& context, const Lexicon& lexicon) : c_(context), lexicon_(lexicon) {}
+
+  void find() {
+    for (const Name& name : c_.sentence.names) {
+      if (c_.used[static_cast<std::size_t>(name.first)]) continue;  // the tail of a hyphenated one
+      for (const Candidate& part : parts(completed(trimmed({name.first, name.last, name.type}))))
+        if (part.first < part.last) add_name(part);
+    }
+    add_countries_outside_names();
+    std::sort(c_.mentions.begin(), c_.mentions.end(),
+              [](const Mention& a, const Mention& b) { return a.first < b.first; });
+  }
+
+ private:
+  // --- countries ---
+
+  /// The longest country phrase that starts at the word.
+  std::optional<CountryHit> country_at(int first, int limit) const {
+    if (c_.word(first).form.empty() || c_.form(first) == "the") return std::nullopt;
+    const char initial = c_.word(first).form[0];
+    if (initial >= 'a' && initial <= 'z') return std::nullopt;  // names and adjectives have capitals
+    for (int last = std::min({limit, c_.size(), first + longest_country}); last > first; --last) {
+      const std::string text = c_.text(first, last);
+      if (const auto match = lexicon_.country(text))
+        return CountryHit{first, last, match->country, match->kind};
+      if (text.size() > 3 && text.ends_with('s')) {
+        const auto match = lexicon_.country(std::string_view(text).substr(0, text.size() - 1));
+        if (match && match->kind == CountryWord::Adjective)
+          return CountryHit{first, last, match->country, match->kind, true};
+      }
+    }
+    return std::nullopt;
+  }
+
+  void add_country(const CountryHit& hit) {
+    const int head = c_.head_of(hit.first, hit.last);
+    // Adjectives used as nouns are people: "the North Koreans"; "Danes".
+    const bool noun = c_.word(head).upos == UPos::NOUN || c_.word(head).upos == UPos::PROPN;
+    if (hit.people || (hit.kind == CountryWord::Adjective && noun && c_.word(head).xpos == "NNPS")) {
+      Mention people = c_.mention(hit.first, hit.last, head, MentionKind::Nominal, EntityType::Group);
+      people.name = c_.text(hit.first, hit.last);
+      people.country = hit.country;
+      people.plural = true;
+      people.lemma = "people";
+      people.definite = c_.form(hit.first - 1) == "the";
+      push(std::move(people));
+      return;
+    }
+    const bool adjective = hit.kind == CountryWord::Adjective;
+    Mention country =
+        c_.mention(hit.first, hit.last, head, adjective ? MentionKind::Nominal : MentionKind::Name,
+                   hit.kind == CountryWord::Capital ? EntityType::Place : EntityType::Country);
+    country.name = c_.text(hit.first, hit.last);
+    country.country = hit.country;
+    push(std::move(country));
+  }
+
+  /// "eastern Ukraine" is a place.
+  void add_region_or_country(const CountryHit& hit) {
+    static constexpr std::string_view sides[] = {
+        "eastern",      "western",      "northern",     "southern",     "central",
+        "northeastern", "northwestern", "southeastern", "southwestern", "occupied"};
+    const int side = hit.first - 1;
+    const bool region = hit.kind == CountryWord::Name && side >= 0 &&
+                        !c_.used[static_cast<std::size_t>(side)] &&
+                        std::find(std::begin(sides), std::end(sides), c_.form(side)) != std::end(sides);
+    if (!region) return add_country(hit);
+    Mention place =
+        c_.mention(side, hit.last, c_.head_of(hit.first, hit.last), MentionKind::Name, EntityType::Place);
+    place.name = c_.text(side, hit.last);
+    place.country = hit.country;
+    push(std::move(place));
+  }
+
+  /// Taggers miss some; the lexicon's words need no tagger.
+  void add_countries_outside_names() {
+    for (int i = 0; i < c_.size();) {
+      if (c_.used[static_cast<std::size_t>(i)]) {
+        ++i;
+        continue;
+      }
+      int limit = i;
+      while (limit < c_.size() && !c_.used[static_cast<std::size_t>(limit)]) ++limit;
+      const auto hit = country_at(i, limit);
+      if (!hit || (hit->kind == CountryWord::Short && c_.form(i - 1) != "the") || is_in_capitals_only(*hit)) {
+        ++i;
+        continue;
+      }
+      add_region_or_country(*hit);
+      i = hit->last;
+    }
+  }
+
+  /// "US" in a line of capitals may be the pronoun.
+  bool is_in_capitals_only(const CountryHit& hit) const {
+    return hit.last - hit.first == 1 && c_.word(hit.first).upos == UPos::PRON;
+  }
+
+  // --- names ---
+
+  /// Without determiners, quotes and possessives at the ends.
+  Candidate trimmed(Candidate name) const {
+    const auto loose = [&](int i) {
+      const Word& w = c_.word(i);
+      return is_punctuation(w) || w.upos == UPos::DET || c_.form(i) == "the" || c_.form(i) == "'s" ||
+             c_.form(i) == "'";
+    };
+    while (name.first < name.last && loose(name.first)) ++name.first;
+    while (name.first < name.last && loose(name.last - 1) && !c_.form(name.last - 1).ends_with('.'))
+      --name.last;
+    return name;
+  }
+
+  /// "Democratic Party Rep. Jane Doe", taken for one body's name, is a body and a person.
+  std::vector<Candidate> parts(const Candidate& name) const {
+    if (name.type == NameType::Person) return {name};
+    for (int i = name.first + 1; i + 1 < name.last; ++i)
+      if (c_.form(i).ends_with('.') && c_.form(i).size() > 2 && lexicon_.is_honorific(c_.form(i)))
+        return {{name.first, i, name.type}, {i + 1, name.last, NameType::Person}};
+    return {name};
+  }
+
+  /// With the rest of a hyphenated name, "Park Sun" and "-won"; without "in New York" after a body's name.
+  Candidate completed(Candidate name) const {
+    while (is_hyphenated_on(name)) name.last += 2;
+    if (is_person_by_hyphen(name)) name.type = NameType::Person;
+    if (name.type == NameType::Organisation)
+      for (int i = name.first + 1; i < name.last; ++i)
+        if (c_.form(i) == "in" || c_.form(i) == "at") name.last = i;
+    return name;
+  }
+
+  static bool is_compounding(std::string_view word) {
+    static constexpr std::string_view words[] = {"led",   "era",    "run",   "held",    "owned", "based",
+                                                 "born",  "backed", "made",  "style",   "like",  "wide",
+                                                 "bound", "area",   "esque", "time",    "built", "type",
+                                                 "class", "linked", "ruled", "trained", "funded"};
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+  }
+
+  /// A given name of two syllables, "Sun-won", after a family name: a person, whatever the tagger made of its
+  /// half.
+  bool is_person_by_hyphen(const Candidate& name) const {
+    if (name.type == NameType::Miscellaneous || name.last - name.first < 4 || c_.form(name.last - 2) != "-")
+      return false;
+    const char initial = c_.word(name.last - 1).form[0];
+    return initial >= 'a' && initial <= 'z';
+  }
+
+  bool is_hyphenated_on(const Candidate& name) const {
+    const int hyphen = name.last, rest = name.last + 1;
+    if (rest >= c_.size() || c_.form(hyphen) != "-" || name.type == NameType::Miscellaneous) return false;
+    if (c_.word(hyphen).span.start != c_.word(hyphen - 1).span.end ||
+        c_.word(rest).span.start != c_.word(hyphen).span.end)
+      return false;
+    const bool other = std::any_of(c_.sentence.names.begin(), c_.sentence.names.end(),
+                                   [&](const Name& n) { return n.first <= rest && rest < n.last; });
+    const char initial = c_.word(rest).form[0];
+    const bool capital = initial >= 'A' && initial <= 'Z';
+    // "Trump-era" and "Putin-led" are no names; "Park Sun-won" is.
+    if (!capital)
+      return name.last - name.first > 1 && c_.word(rest).form.size() <= 6 && !is_compounding(c_.form(rest));
+    return capital && (!other || name.type == NameType::Person) && c_.word(rest).upos == UPos::PROPN;
+  }
+
+  /// "Chad", "Jordan", "Lisbon": a country or its capital, unless a title stands before it or the article
+  /// names somebody of that name in full.
+  bool is_country_taken_for_a_person(const Candidate& name) const {
+    if (name.type != NameType::Person || name.last - name.first != 1 || find_title_start(name) < name.first)
+      return false;
+    const std::string& form = c_.word(name.first).form;
+    const auto match = lexicon_.country(form);
+    if (!match || match->kind == CountryWord::Adjective || match->kind == CountryWord::Short) return false;
+    for (const Sentence& sentence : c_.document.sentences)
+      for (const Name& other : sentence.names)
+        for (int i = other.first;
+             other.type == NameType::Person && other.last - other.first > 1 && i < other.last; ++i)
+          if (sentence.words[static_cast<std::size_t>(i)].form == form) return false;
+    return true;
+  }
+
+  /// "The War Zone", "The Hague": an article with a capital in the middle of a sentence is part of the name.
+  Candidate with_article(Candidate name) const {
+    const int before = name.first - 1;
+    if (before > 0 && c_.word(before).form == "The" && !is_punctuation(c_.word(before - 1)))
+      name.first = before;
+    return name;
+  }
+
+  void add_name(Candidate name) {
+    if (is_country_taken_for_a_person(name)) name.type = NameType::Location;
+    // A country, alone or leading a longer name: "South Korea 's National Intelligence Service".
+    if (name.type != NameType::Person) {
+      if (const auto hit = country_at(name.first, name.last)) {
+        if (hit->last == name.last) return add_region_or_country(*hit);
+        if (c_.form(hit->last) == "'s" || c_.form(hit->last) == "'") {
+          add_region_or_country(*hit);
+          return add_name(trimmed({hit->last + 1, name.last, name.type}));
+        }
+        if (hit->last < name.last && is_body(name.last - 1)) add_country(*hit);
+      }
+    }
+    if (name.first >= name.last) return;
+    name = with_article(name);
+    if (name.last - name.first == 1 && c_.form(name.first).ends_with('.') &&
+        lexicon_.is_honorific(c_.form(name.first)))
+      return;
+    const int title_in = name.type == NameType::Person ? title_end(name.first, name.last) : name.first;
+    const int title_start = find_title_start(name);
+    // "lawmaker Park", "outlet The War Zone": what stands before says more than the tagger knows.
+    if (title_start < name.first && name.type == NameType::Location)
+      name.type = is_title_word(name.first - 1) ? NameType::Person
+                  : is_body(name.first - 1)     ? NameType::Organisation
+                                                : name.type;
+    const auto type = entity_type_of(name, title_start);
+    if (!type) return;
+    const int first = title_in;
+    int last = name.last;
+    const int head = c_.head_of(std::min(title_start, first), extended_end(name));
+    Mention mention = c_.mention(first, last, head, MentionKind::Name, *type);
+    mention.name = c_.text(first, last);
+    mention.plural = c_.word(last - 1).xpos == "NNPS" && *type == EntityType::Group;
+    if (title_start < first) read_title(mention, title_start, first);
+    take_country_from(mention, title_start, last);
+    for (int i = first; i < extended_end(name); ++i) use(i);
+    push(std::move(mention));
+  }
+
+  void use(int i) { c_.used[static_cast<std::size_t>(i)] = true; }
+  void push(Mention mention) {
+    for (int i = mention.first; i < mention.last; ++i) use(i);
+    c_.mentions.push_back(std::move(mention));
+  }
+
+  bool is_body(int i) const {
+    const auto sense = lexicon_.noun_sense(lower_case(c_.word(i).lemma));
+    return sense && (sense->type == EntityType::Agency || sense->type == EntityType::Unit);
+  }
+
+  /// Title words at the start of a name that the tagger took along: "President Volodymyr Zelensky".
+  int title_end(int first, int last) const {
+    int end = first;
+    while (end + 1 < last && (is_title_word(end))) ++end;
+    return end;
+  }
+
+  bool is_title_word(int i) const {
+    const std::string_view form = c_.form(i);
+    return lexicon_.is_honorific(form) || lexicon_.post(form).has_value();
+  }
+
+  /// Where the title before the name starts; the name's own start where there is none. A title is a run of
+  /// nouns and adjectives that ends in a word for a person (of a person) or for the thing itself ("news
+  /// outlet The War Zone").
+  int find_title_start(const Candidate& name) const {
+    int start = name.first;
+    int last_title = start - 1;
+    if (c_.form(last_title) == "the" || c_.form(last_title) == "\"") return start;
+    if (name.type == NameType::Person)
+      if (const int post = post_with_of(last_title); post >= 0) return post;
+    if (last_title < 0 || c_.used[static_cast<std::size_t>(last_title)] || !introduces(last_title, name.type))
+      return name.first;
+    for (start = last_title; start > 0; --start) {
+      const Word& before = c_.word(start - 1);
+      const bool part = before.upos == UPos::PROPN || before.upos == UPos::NOUN ||
+                        (before.upos == UPos::ADJ && base_relation(before) == "amod") ||
+                        (c_.form(start - 1) == "-" && start > 1);
+      if (!part || is_subject_of_other(start - 1, name)) break;
+    }
+    if (start > 0 && c_.form(start) == "-") --start;  // "front-runner"
+    return start;
+  }
+
+  /// "Secretary of State", "chief of staff": where such a post starts that ends at the word, or -1.
+  int post_with_of(int last) const {
+    int of = last;
+    while (of > 0 && of > last - 3 && c_.form(of) != "of" && is_noun(c_.word(of))) --of;
+    if (of <= 0 || of == last || c_.form(of) != "of") return -1;
+    int start = of - 1;
+    if (!lexicon_.post(c_.form(start)) || is_other_names_word(start)) return -1;
+    while (start > 0 && c_.word(start - 1).upos == UPos::PROPN && c_.word(start - 1).head == of - 1) --start;
+    return start;
+  }
+
+  /// May the word stand right before such a name, telling what it is?
+  bool introduces(int i, NameType type) const {
+    const Word& w = c_.word(i);
+    if (w.upos != UPos::NOUN && w.upos != UPos::PROPN && w.upos != UPos::ADJ) return false;
+    if (is_other_names_word(i)) return false;
+    if (type == NameType::Person && is_title_word(i)) return true;
+    if (w.xpos == "NNS" || w.xpos == "NNPS") return false;
+    const auto sense = lexicon_.noun_sense(lower_case(w.lemma));
+    if (!sense) return false;
+    switch (type) {
+      case NameType::Person:
+        return sense->type == EntityType::Person;
+      case NameType::Location:
+        return sense->type == EntityType::Place || sense->type == EntityType::Agency ||
+               (sense->type == EntityType::Person && lexicon_.post(lower_case(w.lemma)));
+      case NameType::Organisation:
+        return sense->type == EntityType::Agency || sense->type == EntityType::Unit;
+      case NameType::Miscellaneous:
+        return sense->type != EntityType::Person && sense->type != EntityType::Country &&
+               sense->type != EntityType::Place;
+    }
+    return false;
+  }
+
+  bool is_other_names_word(int i) const {
+    return std::any_of(c_.sentence.names.begin(), c_.sentence.names.end(), [&](const Name& n) {
+      return n.first <= i && i < n.last && n.type == NameType::Person;
+    });
+  }
+
+  /// In "officials the minister met" the noun before belongs elsewhere: it must hang inside the phrase.
+  bool is_subject_of_other(int i, const Candidate& name) const {
+    const std::string_view relation = base_relation(c_.word(i));
+    return (relation == "nsubj" || relation == "obj" || relation == "obl") && !c_.tree.below(name.first, i) &&
+           c_.word(i).head != name.first;
+  }
+
+  /// "Kursk region": the noun after a place's name heads the phrase.
+  int extended_end(const Candidate& name) const {
+    if (name.type != NameType::Location || name.last >= c_.size()) return name.last;
+    const Word& next = c_.word(name.last);
+    const int head = c_.head_of(name.first, name.last);
+    if (next.upos != UPos::NOUN || c_.word(head).head != name.last ||
+        base_relation(c_.word(head)) != "compound")
+      return name.last;
+    static constexpr std::string_view areas[] = {"region", "province",  "oblast", "district",
+                                                 "city",   "area",      "county", "state",
+                                                 "island", "peninsula", "valley", "airport"};
+    return std::find(std::begin(areas), std::end(areas), next.lemma) != std::end(areas) ? name.last + 1
+                                                                                        : name.last;
+  }
+
+  void read_title(Mention& mention, int start, int end) {
+    int role_start = start;
+    // "U.S. Defense Secretary", "Democratic Party Rep.": countries and bodies before the post are entities of
+    // their own.
+    for (int i = start; i < end; ++i) {
+      if (const auto hit = country_at(i, end); hit && hit->kind != CountryWord::Short) {
+        if (!c_.used[static_cast<std::size_t>(i)]) add_country(*hit);
+        i = hit->last - 1;
+        if (hit->first == role_start && c_.form(hit->last) != "-") role_start = hit->last;
+      }
+    }
+    if (role_start >= end) return;
+    const bool abbreviated = c_.form(end - 1).ends_with('.') || c_.form(end - 1).size() < 4;
+    int lead = role_start;
+    if (abbreviated)
+      for (const Name& name : c_.sentence.names)
+        if (name.first >= role_start && name.last < end && name.type == NameType::Organisation)
+          lead = name.last;
+    mention.role = c_.text(lead, end);
+    for (int i = lead; i < end; ++i) {
+      const bool named = std::any_of(c_.sentence.names.begin(), c_.sentence.names.end(), [&](const Name& n) {
+        return n.first <= i && i < n.last && n.type == NameType::Organisation;
+      });
+      if (!named) use(i);
+    }
+  }
+
+  /// The nation that a name or its title starts with.
+  void take_country_from(Mention& mention, int start, int end) const {
+    for (const Mention& other : c_.mentions)
+      if (other.type == EntityType::Country && other.country && other.first >= start && other.last <= end)
+        mention.country = other.country;
+  }
+
+  /// What the word denotes; Person where the lexicon does not know.
+  NounSense sense(int i) const {
+    return lexicon_.noun_sense(lower_case(c_.word(i).lemma)).value_or(NounSense{});
+  }
+
+  std::optional<EntityType> entity_type_of(const Candidate& name, int title_start) const {
+    const bool titled = title_start < name.first;
+    const NounSense title_sense = titled ? sense(name.first - 1) : NounSense{};
+    const NounSense own_sense = sense(name.last - 1);  // Person where the word has none
+    switch (name.type) {
+      case NameType::Person:
+        return EntityType::Person;
+      case NameType::Location:
+        return EntityType::Place;
+      case NameType::Organisation:
+        if (titled && title_sense.type == EntityType::Unit) return EntityType::Unit;
+        if (own_sense.type == EntityType::Unit &&
+            lexicon_.is_military(lower_case(c_.word(name.last - 1).lemma)))
+          return EntityType::Unit;
+        if (own_sense.type == EntityType::Agreement && name.last - name.first > 1)
+          return EntityType::Agreement;
+        return EntityType::Agency;
+      case NameType::Miscellaneous:
+        break;
+    }
+    if (titled && title_sense.type != EntityType::Person) return title_sense.type;
+    if (name.last - name.first > 1) {
+      switch (own_sense.type) {
+        case EntityType::Agreement:
+        case EntityType::Weapon:
+        case EntityType::Unit:
+        case EntityType::Agency:
+          return own_sense.type;
+        default:
+          break;
+      }
+    }
+    // "F-16", "T-72": letters, a hyphen and digits are a make of weapon or craft.
+    const std::string text = c_.text(name.first, name.last);
+    const bool model = text.size() < 12 && text[0] >= 'A' && text[0] <= 'Z' &&
+                       text.find_first_of("0123456789") != text.npos && text.find('-') != text.npos;
+    if (model && text.find("20") == text.npos) return EntityType::Weapon;
+    // What speaks is somebody.
+    const int head = c_.head_of(name.first, name.last);
+    const Word& governor = c_.word(head).head >= 0 ? c_.word(c_.word(head).head) : c_.word(head);
+    if (base_relation(c_.word(head)) == "nsubj" && lexicon_.is(governor.lemma, UPos::VERB, WordClass::Saying))
+      return EntityType::Agency;
+    return std::nullopt;
+  }
+
+  SentenceContext& c_;
+  const Lexicon& lexicon_;
+};
+
+}  // namespace
+
+void find_name_mentions(SentenceContext& context, const Lexicon& lexicon) { Finder(context, lexicon).find(); }
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,376 @@
+#include "parser/extract/mentions/nominal_mentions.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+#include "parser/extract/numbers/numerals.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+template <std::size_t size>
+bool among(std::string_view word, const std::array<std::string_view, size>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// Nouns that only measure out what follows them with "of".
+constexpr std::array<std::string_view, 24> measuring{
+    "total",   "number", "group",  "handful", "majority", "dozen",    "hundred",   "thousand",
+    "million", "couple", "pair",   "score",   "dozens",   "hundreds", "thousands", "bulk",
+    "lot",     "rest",   "series", "variety", "array",    "ten",      "tens",      "batch"};
+
+class Finder {
+ public:
+  Finder(SentenceContext& context, const Lexicon& lexicon) : c_(context), lexicon_(lexicon) {}
+
+  void find() {
+    for (int i = 0; i < c_.size(); ++i)
+      if (!c_.used[static_cast<std::size_t>(i)]) measured(i);
+    for (int i = 0; i < c_.size(); ++i)
+      if (!c_.used[static_cast<std::size_t>(i)]) described(i);
+    for (const Quantity& quantity : c_.quantities) bare_number(quantity);
+  }
+
+ private:
+  /// What the noun denotes, with its modifier where the lexicon knows the two together ("special forces").
+  std::optional<NounSense> sense_of(int i) const {
+    const std::string lemma = lemma_of(i);
+    if (const int end = noun_end(i); end > i + 1) {
+      const std::string rest =
+          end == i + 2 ? std::string(c_.form(i + 1)) : "of " + std::string(c_.form(i + 2));
+      return lexicon_.noun_sense(lemma + ' ' + rest);
+    }
+    if (i > 0 && (c_.word(i - 1).head == i)) {
+      const std::string before = lower_case(c_.word(i - 1).lemma);
+      for (const std::string& pair :
+           {before + ' ' + lemma, std::string(c_.form(i - 1)) + ' ' + std::string(c_.form(i))}) {
+        if (lexicon_.is_no_entity(pair)) return std::nullopt;
+        if (const auto sense = lexicon_.noun_sense(pair)) return sense;
+      }
+    }
+    if (lexicon_.is_no_entity(lemma)) return std::nullopt;
+    if (const auto sense = lexicon_.noun_sense(lemma)) return sense;
+    if (lexicon_.is_no_entity(c_.form(i))) return std::nullopt;
+    return lexicon_.noun_sense(c_.form(i));
+  }
+
+  bool is_military(int i) const {
+    if (lexicon_.is_military(lemma_of(i)) || lexicon_.is_military(c_.form(i))) return true;
+    return i > 0 && c_.word(i - 1).head == i &&
+           lexicon_.is_military(lower_case(c_.word(i - 1).lemma) + ' ' + lemma_of(i));
+  }
+
+  std::string lemma_of(int i) const {
+    // The plural of two nouns; the news has more bases than basics.
+    return c_.form(i) == "bases" ? "base" : lower_case(c_.word(i).lemma);
+  }
+
+  /// The end of a noun of several words that the lexicon knows: "heads of state", "chargé d'affaires"; else i
+  /// + 1.
+  int noun_end(int i) const {
+    const std::string lemma = lemma_of(i);
+    if (i + 1 < c_.size() && (c_.tree.below(i + 1, i) || c_.word(i + 1).head == c_.word(i).head) &&
+        lexicon_.noun_sense(lemma + ' ' + std::string(c_.form(i + 1))))
+      return i + 2;
+    if (c_.form(i + 1) == "of" && i + 2 < c_.size() && c_.tree.below(i + 2, i) &&
+        lexicon_.noun_sense(lemma + " of " + std::string(c_.form(i + 2))))
+      return i + 3;
+    return i + 1;
+  }
+
+  bool is_plural(int i) const {
+    const Word& w = c_.word(i);
+    return w.xpos == "NNS" || w.xpos == "NNPS" || c_.form(i) == "people" || c_.form(i) == "personnel" ||
+           c_.form(i) == "police" || c_.form(i) == "troops";
+  }
+
+  /// The number nearest before the noun: in "200 of the 870 soldiers" the soldiers are 870.
+  const Quantity* count_of(int i) const {
+    const Quantity* nearest = nullptr;
+    for (const Quantity& q : c_.quantities)
+      if (q.counted == i && q.kind == QuantityKind::Count && (!nearest || q.first <= i)) nearest = &q;
+    return nearest;
+  }
+
+  /// The words before a noun that belong to it, and where its name proper starts among them.
+  struct Premodifiers {
+    int first, name;
+    bool definite = false;
+  };
+  Premodifiers premodifiers(int head) const {
+    int first = head;
+    for (const int child : c_.tree.children(head)) {
+      if (child > head) break;
+      const std::string_view relation = base_relation(c_.word(child));
+      const bool inside = relation == "det" || relation == "amod" || relation == "compound" ||
+                          relation == "nummod" || relation == "flat" ||
+                          c_.word(child).relation == "nmod:poss" || c_.word(child).relation == "nmod:desc" ||
+                          (relation == "advmod" && first < head);
+      if (inside) first = std::min(first, std::max(0, c_.tree.extent(child).first));
+    }
+    // Quotation marks, brackets and conjunctions at the edge are not part of the phrase.
+    while (first < head && (is_punctuation(c_.word(first)) || c_.word(first).upos == UPos::CCONJ)) ++first;
+    Premodifiers found{first, first, false};
+    for (int i = first; i < head; ++i) {
+      const Word& w = c_.word(i);
+      const std::string_view form = c_.form(i);
+      if (w.upos == UPos::DET || (w.upos == UPos::PRON && w.relation == "nmod:poss")) {
+        if (form != "a" && form != "an" && form != "some" && form != "any" && form != "another" &&
+            form != "no")
+          found.definite = true;
+        if (form != "another") found.name = i + 1;
+      } else if (form == "'s" || form == "'") {
+        // "South Korea's agency" is an agency; "the junta's leaders" are not just leaders.
+        found.definite = true;
+        const bool of_country = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const Mention& m) {
+          return m.country && m.last == i && m.lemma.empty();
+        });
+        if (of_country || c_.word(i - 1).upos == UPos::PRON) found.name = i + 1;
+      }
+    }
+    if (const Quantity* q = count_of(head); q && q->first >= found.first && q->last <= head + 1) {
+      // Approximators are not part of the name, the number and its batch are.
+      int start = q->first;
+      while (start < head && !numeral(c_.form(start)) && !vague_numeral(c_.form(start)) &&
+             c_.form(start) != "another" && c_.form(start) != "additional" && c_.form(start) != "other")
+        ++start;
+      if (found.name <= q->last) found.name = std::max(found.name, start);
+      found.first = std::min(found.first, q->first);
+    }
+    while (found.name < head && (is_punctuation(c_.word(found.name)) || c_.form(found.name) == "such" ||
+                                 c_.form(found.name) == "own" || c_.form(found.name) == "same"))
+      ++found.name;
+    return found;
+  }
+
+  /// "a total of 10,000 troops", "dozens of fighters", "a large number of interpreters", "200 of the 870
+  /// soldiers".
+  void measured(int i) {
+    const Word& w = c_.word(i);
+    const bool number = w.upos == UPos::NUM && number_at(i);
+    if (!number && !(w.upos == UPos::NOUN &&
+                     (among(std::string_view(lemma_of(i)), measuring) || among(c_.form(i), measuring))))
+      return;
+    for (const int inner : c_.tree.children(i)) {
+      if (inner < i || base_relation(c_.word(inner)) != "nmod" || preposition(c_.tree, inner) != "of")
+        continue;
+      const Mention* named = c_.headed_by(inner);
+      if ((!is_noun(c_.word(inner)) && c_.word(inner).upos != UPos::ADJ) ||
+          (named && named->kind == MentionKind::Name))
+        return;
+      const auto sense = sense_of(inner);
+      if (!sense) return;
+      const Premodifiers before = premodifiers(i);
+      const Premodifiers within = premodifiers(inner);
+      if (lemma_of(i) == "group" && sense->plural == EntityType::Group && w.xpos == "NNS") return;
+      Mention mention = c_.mention(before.first, inner + 1, i, MentionKind::Nominal, sense->plural);
+      mention.lemma = lemma_of(inner);
+      mention.plural = true;
+      mention.definite = before.definite;
+      const Quantity* q = number ? number_at(i) : count_of(inner);
+      if (!q) q = number_at(i);
+      int name_start = within.name;
+      while (number && name_start < inner && c_.word(name_start).upos == UPos::NUM) ++name_start;
+      mention.name = c_.text(name_start, inner + 1);
+      if (number) mention.name = c_.text(i, i + 1) + ' ' + mention.name;
+      take_quantity(mention, q);
+      if (number && within.definite && mention.batch.empty())
+        mention.batch = "part";  // of a whole spoken of apart
+      mention.country = nation_of(inner);
+      c_.mentions.push_back(std::move(mention));
+      // What the measure is taken of is a thing of its own only where it is a definite whole: "two of his
+      // men".
+      if (!within.definite) c_.used[static_cast<std::size_t>(inner)] = true;
+      c_.used[static_cast<std::size_t>(i)] = true;
+      return;
+    }
+  }
+
+  const Quantity* number_at(int i) const {
+    for (const Quantity& q : c_.quantities)
+      if (q.first <= i && i < q.last && q.kind == QuantityKind::Count) return &q;
+    return nullptr;
+  }
+
+  static void take_quantity(Mention& mention, const Quantity* q) {
+    if (!q) return;
+    mention.batch = q->batch;
+    const bool countable = mention.type == EntityType::Group || mention.type == EntityType::Unit ||
+                           mention.type == EntityType::Weapon;
+    if (!q->vague && countable) mention.count = q->value;
+  }
+
+  /// The country that the phrase names as its nation: an adjective, a possessor or a compound.
+  std::optional<std::uint16_t> nation_of(int head) const {
+    std::optional<std::uint16_t> nation;
+    for (const int child : c_.tree.children(head)) {
+      if (child > head) break;
+      const std::string_view relation = base_relation(c_.word(child));
+      if (relation != "amod" && relation != "compound" && relation != "nmod") continue;
+      for (const Mention& m : c_.mentions) {
+        const bool country = m.country && (m.type == EntityType::Country || m.type == EntityType::Place);
+        if (!country || m.last > head || m.head != child) continue;
+        if (nation && *nation != *m.country) return std::nullopt;
+        nation = m.country;
+      }
+      // "the South Korean and Japanese governments" has no single nation.
+      if (c_.tree.child(child, "conj") >= 0 && nation) return std::nullopt;
+    }
+    return nation;
+  }
+
+  bool is_nominal_position(const Word& w) const {
+    const std::string_view relation = base_relation(w);
+    return relation == "nsubj" || relation == "obj" || relation == "iobj" || relation == "obl" ||
+           relation == "nmod" || relation == "appos" || relation == "conj" || relation == "root" ||
+           relation == "dislocated" || relation == "parataxis" || relation == "xcomp" ||
+           relation == "advcl" || relation == "ccomp" || relation == "list" || relation == "orphan" ||
+           relation == "acl";
+  }
+
+  /// "troop deployment", "drone attacks": what an event noun happens to, as its modifier.
+  bool is_event_modifier(int i) const {
+    const Word& w = c_.word(i);
+    if (w.relation != "compound" || w.head < 0 || w.head <= i) return false;
+    return !sense_of(w.head);
+  }
+
+  /// "people", "most people": nobody in particular.
+  bool is_anybody(int i) const {
+    if (count_of(i)) return false;
+    return std::none_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
+      const std::string_view relation = base_relation(c_.word(child));
+      return (relation == "amod" && c_.word(child).xpos == "JJ" && c_.form(child) != "many") ||
+             relation == "compound" || relation == "nmod" || relation == "acl" || c_.form(child) == "the" ||
+             c_.form(child) == "those";
+    });
+  }
+
+  void described(int i) {
+    const Word& w = c_.word(i);
+    const bool noun = is_noun(w);
+    // "the wounded", "the dead"
+    const bool people_by_adjective = (w.upos == UPos::ADJ || w.upos == UPos::VERB) &&
+                                     c_.tree.child(i, "det") >= 0 && is_nominal_position(w) &&
+                                     c_.tree.child(i, "cop") < 0 && c_.tree.child(i, "nsubj") < 0 &&
+                                     c_.tree.child(i, "aux") < 0;
+    if (!noun && !people_by_adjective) return;
+    const bool modifier = !is_nominal_position(w);
+    if (modifier && !is_event_modifier(i)) return;
+    const auto sense = sense_of(i);
+    if (!sense) return;
+    if (c_.tree.child(i, "cop") >= 0) return;  // says what the subject is, and is no thing of its own
+    if (lemma_of(i) == "people" && is_anybody(i)) return;
+    if (const int det = c_.tree.child(i, "det"); det >= 0 && c_.form(det) == "no") return;
+    // "charge d'affaires" is one, whatever its ending.
+    const bool fixed_form = sense->type == EntityType::Person && i > 0 && c_.word(i - 1).head == i &&
+                            lexicon_.noun_sense(std::string(c_.form(i - 1)) + ' ' + std::string(c_.form(i)));
+    const bool plural =
+        (is_plural(i) && !fixed_form) || (modifier && sense->type == EntityType::Unit) || people_by_adjective;
+    if (modifier && sense->type != EntityType::Unit && sense->type != EntityType::Weapon) return;
+    const Premodifiers before = modifier ? Premodifiers{i, i, false} : premodifiers(i);
+    const int end = noun_end(i);
+    // "elected president", "as author": a role, nobody in particular.
+    if (!modifier && !plural && sense->type == EntityType::Person && before.first == i &&
+        base_relation(w) != "nsubj" && base_relation(w) != "appos")
+      return;
+    Mention mention =
+        c_.mention(before.first, end, i, MentionKind::Nominal, plural ? sense->plural : sense->type);
+    int name_start = before.name;
+    if (sense->type == EntityType::Person &&
+        !plural)  // of a person the post is enough: "the agency's director"
+      for (int k = name_start; k < i; ++k)
+        if (c_.form(k) == "'s" || c_.form(k) == "'") name_start = k + 1;
+    mention.name = c_.text(name_start, end);
+    for (int k = i + 1; k < end; ++k) c_.used[static_cast<std::size_t>(k)] = true;
+    mention.lemma = lemma_of(i);
+    mention.plural = plural;
+    mention.definite = before.definite;
+    take_quantity(mention, count_of(i));
+    mention.country = nation_of(modifier ? w.head : i);
+    if (mention.plural && mention.count == 1) mention.count.reset();
+    c_.mentions.push_back(std::move(mention));
+  }
+
+  /// "another 1,500", "the 3,000": the noun is left out and comes from the text before.
+  void bare_number(const Quantity& q) {
+    if (q.counted >= 0 || q.kind != QuantityKind::Count || q.value < 2) return;
+    const int head = c_.head_of(q.first, q.last);
+    const Word& w = c_.word(head);
+    if (c_.used[static_cast<std::size_t>(head)] || c_.headed_by(head) || w.upos == UPos::PROPN) return;
+    // Millions of heads are written with commas or words; longer strings of digits are numbers of something
+    // else.
+    if (w.form.size() > 4 && w.form.find_first_not_of("0123456789") == std::string::npos) return;
+    const std::string_view relation = base_relation(w);
+    if (relation != "nsubj" && relation != "obj" && relation != "obl" && relation != "conj" &&
+        relation != "nmod")
+      return;
+    const std::string_view before = preposition(c_.tree, head);
+    const bool definite = q.first > 0 && (c_.form(q.first - 1) == "the" || c_.form(q.first - 1) == "these" ||
+                                          c_.form(q.first - 1) == "those");
+    // Without a sign that heads are counted it may be a score, a size or a place in a list.
+    if (q.batch.empty() && !definite && !(q.bound != QuantityBound::Exact && before.empty()) &&
+        !(q.value >= 100 && relation != "obl" && relation != "nmod"))
+      return;
+    if (relation == "obl" && q.batch.empty() && !definite) return;
+    Mention mention =
+        c_.mention(definite ? q.first - 1 : q.first, q.last, head, MentionKind::Nominal, EntityType::Unit);
+    mention.name = c_.text(q.first, q.last);
+    mention.plural = true;
+    mention.definite = definite;
+    take_quantity(mention, &q);
+    c_.mentions.push_back(std::move(mention));
+  }
+
+  SentenceContext& c_;
+  const Lexicon& lexicon_;
+};
+
+}  // namespace
+
+void find_nominal_mentions(SentenceContext& context, const Lexicon& lexicon) {
+  Finder(context, lexicon).find();
+}
+
+void find_pronouns(SentenceContext& context) {
+  struct Pronoun {
+    std::string_view form;
+    EntityType type;
+    bool plural;
+  };
+  static constexpr std::array<Pronoun, 17> pronouns{{{"he", EntityType::Person, false},
+                                                     {"him", EntityType::Person, false},
+                                                     {"his", EntityType::Person, false},
+                                                     {"himself", EntityType::Person, false},
+                                                     {"she", EntityType::Person, false},
+                                                     {"her", EntityType::Person, false},
+                                                     {"hers", EntityType::Person, false},
+                                                     {"herself", EntityType::Person, false},
+                                                     {"it", EntityType::Agency, false},
+                                                     {"its", EntityType::Agency, false},
+                                                     {"itself", EntityType::Agency, false},
+                                                     {"they", EntityType::Group, true},
+                                                     {"them", EntityType::Group, true},
+                                                     {"their", EntityType::Group, true},
+                                                     {"theirs", EntityType::Group, true},
+                                                     {"themselves", EntityType::Group, true},
+                                                     {"themself", EntityType::Person, false}}};
+  for (int i = 0; i < context.size(); ++i) {
+    const Word& w = context.word(i);
+    if (w.upos != UPos::PRON || context.used[static_cast<std::size_t>(i)] || base_relation(w) == "expl")
+      continue;
+    const auto found = std::find_if(pronouns.begin(), pronouns.end(),
+                                    [&](const Pronoun& p) { return p.form == context.form(i); });
+    if (found == pronouns.end()) continue;
+    Mention mention = context.mention(i, i + 1, i, MentionKind::Pronoun, found->type);
+    mention.name = w.form;
+    mention.lemma = std::string(found->form);
+    mention.plural = found->plural;
+    mention.definite = true;
+    context.mentions.push_back(std::move(mention));
+  }
+}
+
+}  // namespace newsgraph::parser

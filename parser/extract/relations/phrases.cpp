@@ -1,0 +1,114 @@
+#include "parser/extract/relations/phrases.hpp"
+
+#include <algorithm>
+
+namespace newsgraph::parser {
+
+std::optional<End> Phrases::direct(int word) const {
+  const auto mention = mentions_.headed_by(sentence_, word);
+  if (!mention) return std::nullopt;
+  const auto entity = mentions_.entity_of[*mention];
+  if (!entity || (mentions_.all[*mention].kind == MentionKind::Nominal && is_event(word)))
+    return std::nullopt;
+  return End{*entity, &mentions_.all[*mention]};
+}
+
+/// "the movement of troops", "troop movements", as against "the movement".
+bool Phrases::is_event(int word) const {
+  const Clause* clause = clauses_.at(sentence_, word);
+  if (clause == nullptr || clause->kind != PredicateKind::Nominal || lexicon_.noun(clause->lemma) == nullptr)
+    return false;
+  return std::any_of(clause->arguments.begin(), clause->arguments.end(), [&](const ClauseArgument& a) {
+    if (a.preposition == "of") return true;
+    if (a.preposition != "+") return false;
+    const auto found = mentions_.headed_by(sentence_, a.word);
+    return found && (mentions_.all[*found].type == EntityType::Unit ||
+                     mentions_.all[*found].type == EntityType::Weapon);
+  });
+}
+
+std::optional<End> Phrases::at(int word) const {
+  for (int steps = 0; steps < 4 && word >= 0; ++steps) {
+    if (auto found = direct(word)) return found;
+    const Word& w = tree_.word(word);
+    const bool partitive = w.upos == UPos::NUM || w.upos == UPos::DET || w.upos == UPos::ADJ ||
+                           (w.upos == UPos::NOUN && lexicon_.is_no_entity(w.lemma)) ||
+                           (is_pronoun(w) && !mentions_.headed_by(sentence_, word));
+    if (!partitive) return std::nullopt;
+    int inner = -1;
+    for (const int c : tree_.children(word))
+      if (base_relation(tree_.word(c)) == "nmod" && preposition(tree_, c) == "of") inner = c;
+    word = inner;
+  }
+  return std::nullopt;
+}
+
+/// Has this sentence or the one before it a name or description of the entity?
+bool Phrases::is_spoken_of_nearby(EntityIndex entity) const {
+  const std::uint32_t from = sentence_ == 0 ? 0 : sentence_ - 1;
+  auto m = std::lower_bound(mentions_.all.begin(), mentions_.all.end(), from,
+                            [](const Mention& a, std::uint32_t sentence) { return a.sentence < sentence; });
+  for (; m != mentions_.all.end() && m->sentence <= sentence_; ++m)
+    if (m->kind != MentionKind::Pronoun &&
+        mentions_.entity_of[static_cast<std::size_t>(m - mentions_.all.begin())] == entity)
+      return true;
+  return false;
+}
+
+std::vector<End> Phrases::all_at(int word) const {
+  std::vector<End> found;
+  if (coordinated_ != nullptr && is_pronoun(tree_.word(word)) && coordinated_->sentence + 1 >= sentence_ &&
+      (coordinated_->sentence < sentence_ || coordinated_->word < word)) {
+    const auto mention = mentions_.headed_by(sentence_, word);
+    if (mention && mentions_.all[*mention].plural) {
+      const auto entity = mentions_.entity_of[*mention];
+      const auto& both = coordinated_->ends;
+      if (!entity || !is_spoken_of_nearby(*entity) ||
+          std::any_of(both.begin(), both.end(), [&](const End& e) { return e.entity == *entity; }))
+        return both;
+    }
+  }
+  for (const int conjunct : tree_.conjuncts(word)) {
+    const auto end = at(conjunct);
+    if (!end) continue;
+    const bool known =
+        std::any_of(found.begin(), found.end(), [&](const End& e) { return e.entity == end->entity; });
+    if (!known) found.push_back(*end);
+  }
+  return found;
+}
+
+std::optional<End> Phrases::about(int word, bool owners) const {
+  for (int steps = 0; steps < 4 && word >= 0; ++steps) {
+    if (auto found = at(word)) return found;
+    if (!is_noun(tree_.word(word))) return std::nullopt;
+    const bool event = clauses_.at(sentence_, word) != nullptr;
+    int of = -1, owner = -1, modifier = -1;
+    for (const int c : tree_.children(word)) {
+      const std::string_view base = base_relation(tree_.word(c));
+      if (tree_.word(c).relation == "nmod:poss" && owner < 0) owner = c;
+      if (base == "nmod" && tree_.word(c).relation != "nmod:poss" && of < 0) {
+        const std::string_view prep = preposition(tree_, c);
+        if (prep == "of" ||
+            (event && (prep == "about" || prep == "on" || prep == "against" || prep == "for")))
+          of = c;
+      }
+      if (base == "compound" && event && modifier < 0)
+        if (const auto found = at(c); found && type(*found) != EntityType::Country) modifier = c;
+    }
+    // Who condemns an attack does not condemn the one attacked.
+    const RelationDefinition* definition = event ? lexicon_.noun(tree_.word(word).lemma) : nullptr;
+    const bool hostile = definition != nullptr &&
+                         (definition->event_class == "assault" || definition->event_class == "coerce" ||
+                          definition->event_class == "sanction");
+    if (hostile) return owner >= 0 ? at(owner) : std::nullopt;
+    if (modifier >= 0 && of < 0) return at(modifier);
+    if (owners && owner >= 0)
+      word = owner;
+    else
+      word = event || owners ? of : -1;
+  }
+  return std::nullopt;
+}
+
+}  // namespace newsgraph::parser

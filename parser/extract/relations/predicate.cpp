@@ -1,0 +1,150 @@
+#include "parser/extract/relations/predicate.hpp"
+
+#include <algorithm>
+
+namespace newsgraph::parser {
+
+namespace {
+
+std::vector<std::string_view> split(std::string_view words) {
+  std::vector<std::string_view> parts;
+  while (!words.empty()) {
+    const std::size_t space = std::min(words.find(' '), words.size());
+    if (space > 0) parts.push_back(words.substr(0, space));
+    words.remove_prefix(std::min(space + 1, words.size()));
+  }
+  return parts;
+}
+
+/// Matches what follows a verb in a definition: its particle, nouns and adjectives that belong to it,
+/// prepositions.
+class RestMatcher {
+ public:
+  RestMatcher(const Tree& tree, const Clause& clause) : tree_(tree), clause_(clause) {}
+
+  std::optional<PredicateMatch> match(std::string_view rest) const {
+    PredicateMatch found;
+    if (rest.empty() && is_judgement()) return std::nullopt;
+    found.cue.push_back(clause_.predicate);
+    bool particle_used = clause_.particle.empty();
+    int noun = -1;  // the last noun matched: prepositions may hang on it
+    const auto parts = split(rest);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      const bool last = i + 1 == parts.size();
+      if (!particle_used && same_word(clause_.particle, parts[i])) {
+        particle_used = true;
+        found.cue.push_back(clause_.particle_word);
+        continue;
+      }
+      if (const int governed = oblique(parts[i], noun); governed >= 0) {
+        if (last) {
+          found.object = governed;
+        } else if (matches_noun(governed, parts[i + 1])) {  // "take into custody"
+          noun = governed;
+          found.cue.push_back(governed);
+          ++i;
+        } else {
+          return std::nullopt;
+        }
+        continue;
+      }
+      const int word = dependent(parts[i]);
+      if (word < 0) return std::nullopt;
+      found.cue.push_back(word);
+      noun = word;
+    }
+    if (!particle_used) return std::nullopt;
+    // "fired missiles at the town": a verb with an object of its own is not the one with a preposition alone.
+    if (found.object >= 0 && noun < 0 && clause_.argument(Role::Object) != nullptr) return std::nullopt;
+    // Nouns before a preposition take the verb's object place: then there must be another object, or none is
+    // meant.
+    return found;
+  }
+
+ private:
+  /// "held accountable", "found guilty": the adjective makes it another verb.
+  bool is_judgement() const {
+    const int judged = tree_.child(clause_.predicate, "xcomp");
+    return judged >= 0 && tree_.word(judged).upos == UPos::ADJ;
+  }
+
+  bool matches_noun(int word, std::string_view form) const {
+    return same_word(tree_.word(word).form, form) || tree_.word(word).lemma == form;
+  }
+
+  int oblique(std::string_view preposition_form, int noun) const {
+    int before = -1;
+    for (const ClauseArgument& a : clause_.arguments) {
+      if (a.role != Role::Oblique || a.preposition != preposition_form) continue;
+      if (a.word > clause_.predicate) return a.word;
+      before = a.word;
+    }
+    if (before >= 0) return before;
+    if (noun < 0) return -1;
+    for (const int c : tree_.children(noun)) {
+      const std::string_view base = base_relation(tree_.word(c));
+      if ((base == "nmod" || base == "obl") && preposition(tree_, c) == preposition_form) return c;
+    }
+    return -1;
+  }
+
+  /// A dependent of the verb by its form or lemma: the object noun, an adverb, an adjective.
+  int dependent(std::string_view form) const {
+    for (const int c : tree_.children(clause_.predicate)) {
+      const std::string_view base = base_relation(tree_.word(c));
+      const bool counts = base == "obj" || base == "xcomp" || base == "advmod" || base == "compound" ||
+                          base == "amod" || tree_.word(c).relation == "nsubj:pass";
+      if (counts && matches_noun(c, form)) return c;
+    }
+    return -1;
+  }
+
+  const Tree& tree_;
+  const Clause& clause_;
+};
+
+/// "is based in", "is located in": definitions of "be" with the participle or adjective for their next word.
+std::optional<PredicateMatch> match_be(const Tree& tree, const Clause& clause, std::string_view rest) {
+  const auto parts = split(rest);
+  if (parts.size() < 2 || !same_word(tree.word(clause.predicate).form, parts[0])) return std::nullopt;
+  PredicateMatch found;
+  found.cue.push_back(clause.predicate);
+  for (const ClauseArgument& a : clause.arguments)
+    if (a.role == Role::Oblique && a.preposition == parts[1]) found.object = a.word;
+  return found.object < 0 ? std::nullopt : std::optional(found);
+}
+
+}  // namespace
+
+std::vector<PredicateMatch> match_definitions(const Tree& tree, const Clause& clause,
+                                              const Lexicon& lexicon) {
+  std::vector<PredicateMatch> found;
+  const auto add = [&](std::optional<PredicateMatch> match, const RelationDefinition* definition) {
+    if (!match) return;
+    match->definition = definition;
+    match->type = definition->type;
+    found.push_back(std::move(*match));
+  };
+  const bool noun = clause.kind == PredicateKind::Nominal ||
+                    (clause.kind == PredicateKind::Copular && is_noun(tree.word(clause.predicate)));
+  if (noun) {
+    if (const RelationDefinition* d = lexicon.noun(clause.lemma); d != nullptr) {
+      PredicateMatch match;
+      match.cue.push_back(clause.predicate);
+      add(std::move(match), d);
+    }
+    return found;
+  }
+  const bool participle = clause.kind == PredicateKind::Copular || clause.voice == Voice::Passive;
+  if (participle)
+    for (const VerbEntry& entry : lexicon.verb("be"))
+      add(match_be(tree, clause, entry.rest), entry.definition);
+  if (clause.kind == PredicateKind::Verb) {
+    const RestMatcher matcher(tree, clause);
+    for (const VerbEntry& entry : lexicon.verb(clause.lemma))
+      add(matcher.match(entry.rest), entry.definition);
+  }
+  return found;
+}
+
+}  // namespace newsgraph::parser

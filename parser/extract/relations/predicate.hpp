@@ -1,0 +1,25 @@
+#pragma once
+// Which relation a clause states: its predicate matched against the lexicon's definitions.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "parser/extract/clauses/clause.hpp"
+#include "parser/extract/clauses/tree.hpp"
+#include "parser/lexicon/lexicon.hpp"
+
+namespace newsgraph::parser {
+
+struct PredicateMatch {
+  const RelationDefinition* definition = nullptr;  // none: a verb that is its own type
+  std::string type;                                // "SENT", "RELOCATED", "FLED_TO"
+  int object = -1;       // where a preposition of the match governs the object: "took part in the drill"
+  std::vector<int> cue;  // the words matched: "took", "part"
+};
+
+/// The definitions that the clause's predicate matches, the most specific first: "imposed sanctions on"
+/// before "imposed". Of a noun, at most one.
+std::vector<PredicateMatch> match_definitions(const Tree& tree, const Clause& clause, const Lexicon& lexicon);
+
+}  // namespace newsgraph::parser

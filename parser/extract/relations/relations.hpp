@@ -1,0 +1,22 @@
+#pragma once
+// Relations: what the clauses state between entities.
+
+#include <vector>
+
+#include "parser/extract/attribution/attribution.hpp"
+#include "parser/extract/clauses/clause.hpp"
+#include "parser/extract/extraction.hpp"
+#include "parser/extract/mentions/mention.hpp"
+
+namespace newsgraph::parser {
+
+class Lexicon;
+
+/// The relations of verbs and nouns, in order of their cues: from definitions, and from other verbs between
+/// two entities. Relations of headlines are given only where the body does not repeat them. Statement indices
+/// are those of the attributions.
+std::vector<Relation> find_relations(const Document& document, const Clauses& clauses,
+                                     const Mentions& mentions, const Attributions& attributions,
+                                     const Lexicon& lexicon);
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,362 @@
+#include "parser/extract/relations/standing.hpp"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "parser/extract/attribution/factuality.hpp"
+#include "parser/extract/relations/phrases.hpp"
+#include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/attribution/vouching.hpp"
+#include "parser/lexicon/lexicon.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_place(EntityType type) { return type == EntityType::Place || type == EntityType::Country; }
+
+/// Who rules a country; other posts with a nationality work for it.
+bool rules(std::string_view post) {
+  return is_one_of(
+      post, {"president", "prime minister", "premier", "leader", "chancellor", "king", "queen", "emperor",
+             "monarch", "sultan", "emir", "ruler", "dictator", "strongman", "supreme leader"});
+}
+
+using Known = std::set<std::tuple<std::string, EntityIndex, EntityIndex>>;
+
+class SentenceStanding {
+ public:
+  SentenceStanding(const Document& document, std::uint32_t sentence, const Clauses& clauses,
+                   const Mentions& mentions, const Attributions& attributions, const Lexicon& lexicon,
+                   Known& known, std::vector<Relation>& found)
+      : document_(document),
+        sentence_(sentence),
+        tree_(document.sentences[sentence]),
+        clauses_(clauses),
+        mentions_(mentions),
+        attributions_(attributions),
+        lexicon_(lexicon),
+        known_(known),
+        found_(found),
+        phrases_(tree_, sentence, clauses, mentions, lexicon) {}
+
+  void run() {
+    for (int i = 0; i < tree_.size(); ++i)
+      if (const auto index = clauses_.index(sentence_, i)) read_being(*index);
+    for (int i = 0; i < tree_.size(); ++i) {
+      if (!is_noun(word(i))) continue;
+      read_post(i);
+      read_owner(i);
+      read_place(i);
+    }
+  }
+
+ private:
+  const Word& word(int i) const { return tree_.word(i); }
+  EntityType type(const End& end) const { return phrases_.type(end); }
+
+  void add(std::string type, const End& subject, const End& object, std::string_view lemma, int first,
+           int last, int cue, bool has_sources, Factuality factuality = Factuality::Actual) {
+    if (subject.entity == object.entity) return;
+    if (!known_.emplace(type, subject.entity, object.entity).second) return;
+    Relation r;
+    r.type = std::move(type);
+    r.lemma = std::string(lemma);
+    r.subject = subject.entity;
+    r.object = object.entity;
+    if (subject.mention != nullptr) r.count = subject.mention->count;
+    r.factuality = factuality;
+    r.sentence = sentence_;
+    r.clause = {word(std::min(first, last)).span.start, word(std::max(first, last)).span.end};
+    r.cue = word(cue).span;
+    if (has_sources) vouch(r, attributions_, r.cue);
+    found_.push_back(std::move(r));
+  }
+
+  // --- posts ---
+
+  /// The post that the word names, with what stands before it: "defence minister" before "minister".
+  std::optional<std::pair<PostKind, std::string>> post(int i) const {
+    const Word& w = word(i);
+    std::string lemma = w.lemma;
+    for (char& c : lemma)
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (i > 0) {
+      std::string two = word(i - 1).lemma + " " + lemma;
+      for (char& c : two)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+      if (const auto kind = lexicon_.post(two)) return std::pair(*kind, two);
+    }
+    if (const auto kind = lexicon_.post(lemma)) return std::pair(*kind, lemma);
+    return std::nullopt;
+  }
+
+  void read_post(int i) {
+    const auto found = post(i);
+    if (!found) return;
+    const int holder_word = holder(i);
+    if (holder_word < 0) return;
+    std::vector<End> holders;
+    if (const auto end = phrases_.at(holder_word)) holders.push_back(*end);
+    if (holders.empty()) return;
+    if (is_past(i) || is_past(holder_word)) return;
+    int body_word = -1;
+    bool modifier = false;
+    find_body(i, holder_word, body_word, modifier);
+    if (body_word < 0) return;
+    for (const End& body : phrases_.all_at(body_word)) {
+      const EntityType kind = type(body);
+      if (kind == EntityType::Person || kind == EntityType::Weapon || kind == EntityType::Agreement) continue;
+      if (kind == EntityType::Place && found->first != PostKind::Leads)
+        continue;  // "Accra reporters" only are there
+      for (const End& holder_end : holders) {
+        if (type(holder_end) != EntityType::Person && type(holder_end) != EntityType::Group) continue;
+        add(std::string(relation_of(kind_towards(*found, kind, i, modifier))), holder_end, body,
+            found->second, std::min(i, body_word), std::max(holder_word, body_word), i, false);
+      }
+    }
+  }
+
+  PostKind kind_towards(const std::pair<PostKind, std::string>& found, EntityType body, int i,
+                        bool modifier) const {
+    if (found.first != PostKind::Leads) return found.first;
+    for (const int c : tree_.children(i))
+      if (is_one_of(word(c).lemma, {"vice", "deputy", "assistant", "acting", "associate"}) && c < i)
+        return PostKind::WorksFor;
+    if (i > 0 && is_one_of(word(i - 1).lemma, {"vice", "deputy", "assistant", "under"}))
+      return PostKind::WorksFor;
+    const bool country = body == EntityType::Country;
+    if (country && !rules(found.second)) return PostKind::WorksFor;
+    if (modifier && body == EntityType::Place) return PostKind::WorksFor;
+    return PostKind::Leads;
+  }
+
+  /// "former", "ex-", "late", "then": a post no longer held.
+  bool is_past(int i) const {
+    for (const int c : tree_.children(i))
+      if (is_one_of(word(c).lemma,
+                    {"former", "ex", "late", "then", "onetime", "one-time", "outgoing", "ex-president"}))
+        return true;
+    return false;
+  }
+
+  /// Who holds the post: the name that it stands before or beside, or the phrase itself.
+  int holder(int i) const {
+    const Word& w = word(i);
+    const std::string_view base = base_relation(w);
+    if (w.head >= 0) {
+      const bool title =
+          (base == "compound" || base == "flat" || w.relation == "nmod:desc" || base == "amod") && i < w.head;
+      if (title) return word(w.head).upos == UPos::PROPN && is_person(w.head) ? w.head : -1;
+      if (base == "appos" && is_person(w.head)) return w.head;
+    }
+    for (const int c : tree_.children(i)) {
+      const bool name =
+          word(c).relation == "appos" || word(c).relation == "flat" || word(c).relation == "nmod:desc";
+      if (name && c > i && word(c).upos == UPos::PROPN && is_person(c)) return c;
+    }
+    if (const Clause* clause = clauses_.at(sentence_, i);
+        clause != nullptr && clause->kind == PredicateKind::Copular) {
+      const ClauseArgument* subject = clause->argument(Role::Subject);
+      if (subject == nullptr || clause->negated || clause->modality != Modality::None ||
+          clause->tense == Tense::Future)
+        return -1;
+      return is_person(subject->word) ? subject->word : -1;
+    }
+    return is_person(i) ? i : -1;
+  }
+
+  bool is_person(int i) const {
+    const auto end = phrases_.at(i);
+    return end && (type(*end) == EntityType::Person || type(*end) == EntityType::Group);
+  }
+
+  /// The body, by how surely it is meant: "head of the agency", "the agency's head", "agency head", "South
+  /// Korean head".
+  void find_body(int post_word, int holder_word, int& body, bool& modifier) const {
+    const auto takes = [&](int c) {
+      return c != post_word && c != holder_word && phrases_.at(c).has_value();
+    };
+    for (const int c : tree_.children(post_word))
+      if (base_relation(word(c)) == "nmod" && word(c).relation != "nmod:poss" &&
+          is_one_of(preposition(tree_, c), {"of", "for", "at", "with", "from", "in", "on"}) && takes(c) &&
+          fits(c) && !is_origin(c)) {
+        body = c;
+        return;
+      }
+    for (const std::string_view relation : {"nmod:poss", "compound", "nmod:desc", "amod"})
+      for (const int at : {post_word, holder_word})
+        for (int c : tree_.children(at)) {
+          if (word(c).relation != relation || c > std::max(post_word, holder_word)) continue;
+          if (relation == "compound" &&
+              !takes(c))  // "U.S. Defense Secretary": the country hangs on the department
+            if (const int deeper = tree_.child(c, "compound");
+                deeper >= 0 && c != post_word && c != holder_word)
+              c = deeper;
+          if (!takes(c) || !fits(c)) continue;
+          if (relation == "nmod:poss" && at == holder_word && holder_word < post_word) continue;
+          body = c;
+          modifier = relation != "nmod:poss";
+          return;
+        }
+  }
+
+  /// "a student from India", "lawmakers in Seoul": where they come from or are, not whom they serve.
+  bool is_origin(int c) const {
+    return is_place(type(*phrases_.at(c))) &&
+           is_one_of(preposition(tree_, c), {"from", "in", "at", "on", "with"});
+  }
+
+  bool fits(int c) const {
+    const EntityType kind = type(*phrases_.at(c));
+    return kind == EntityType::Agency || kind == EntityType::Country || kind == EntityType::Unit ||
+           kind == EntityType::Group || kind == EntityType::Place;
+  }
+
+  // --- what belongs to what ---
+
+  /// "North Korean troops", "South Korea's spy agency", "Hezbollah fighters", "parliament's committee".
+  void read_owner(int i) {
+    const auto owned = phrases_.at(i);
+    if (!owned || owned->mention == nullptr || owned->mention->head != i) return;
+    const EntityType kind = type(*owned);
+    const bool belongs = kind == EntityType::Unit || kind == EntityType::Agency ||
+                         kind == EntityType::Group || kind == EntityType::Place || kind == EntityType::Weapon;
+    if (!belongs) return;
+    if (kind == EntityType::Group && post(i)) return;
+    for (const int c : tree_.children(i)) {
+      const Word& w = word(c);
+      const std::string_view base = base_relation(w);
+      const bool before = c < i && (w.relation == "nmod:poss" || base == "amod" || base == "compound" ||
+                                    w.relation == "nmod:desc");
+      const bool of = base == "nmod" && w.relation != "nmod:poss" && preposition(tree_, c) == "of";
+      if (!before && !of) continue;
+      const auto owner = phrases_.at(c);
+      if (!owner || owner->entity == owned->entity) continue;
+      read_owner_pair(i, c, *owned, *owner, of, base == "compound");
+    }
+  }
+
+  void read_owner_pair(int i, int c, const End& owned, const End& owner, bool of, bool compound) {
+    const EntityType kind = type(owned), by = type(owner);
+    const int first = std::min(i, c), last = std::max(i, c);
+    if (kind == EntityType::Place) {
+      if (is_place(by) && !compound) add("LOCATED_IN", owned, owner, word(i).lemma, first, last, i, false);
+      return;
+    }
+    if (by == EntityType::Country) {
+      if (of && kind != EntityType::Agency && kind != EntityType::Unit) return;
+      add("BELONGS_TO", owned, owner, word(i).lemma, first, last, i, false);
+    } else if (by == EntityType::Agency || by == EntityType::Unit) {
+      if (kind == EntityType::Agency && (by == EntityType::Agency) && !compound)
+        add("PART_OF", owned, owner, word(i).lemma, first, last, i, false);
+      else if (kind == EntityType::Unit || (kind == EntityType::Group && compound))
+        add(by == EntityType::Unit ? "PART_OF" : "BELONGS_TO", owned, owner, word(i).lemma, first, last, i,
+            false);
+    }
+  }
+
+  // --- where things are ---
+
+  bool has_place(EntityType kind) const {
+    return kind == EntityType::Unit || kind == EntityType::Weapon || kind == EntityType::Agency ||
+           kind == EntityType::Place || kind == EntityType::Group;
+  }
+
+  /// "troops in Russia", "the hospital in the town", "Abéché, Chad".
+  void read_place(int i) {
+    const auto thing = phrases_.at(i);
+    if (!thing || !has_place(type(*thing))) return;
+    if (type(*thing) == EntityType::Group &&
+        (thing->mention == nullptr || (!thing->mention->count && !thing->mention->nation)))
+      return;
+    if (clauses_.at(sentence_, i) != nullptr && clauses_.at(sentence_, i)->kind == PredicateKind::Nominal)
+      return;
+    for (const int c : tree_.children(i)) {
+      const std::string_view base = base_relation(word(c));
+      const bool in =
+          base == "nmod" && is_one_of(preposition(tree_, c), {"in", "inside", "at", "on"}) && c > i;
+      const bool beside = base == "appos" && type(*thing) == EntityType::Place && c > i;
+      if (!in && !beside) continue;
+      const auto place = phrases_.at(c);
+      if (!place || !is_place(type(*place))) continue;
+      if (beside && type(*place) != EntityType::Country) continue;
+      add("LOCATED_IN", *thing, *place, beside ? std::string_view("in") : preposition(tree_, c), i, c, i,
+          true);
+    }
+  }
+
+  /// "there are troops in Russia", "the troops are in Russia".
+  void read_being(ClauseIndex index) {
+    const Clause& clause = clauses_.all[index];
+    const ClauseArgument* subject = clause.argument(Role::Subject);
+    if (subject == nullptr) return;
+    if (clause.kind == PredicateKind::Copular && clause.lemma == "part") return read_part(index, *subject);
+    int place_word = -1;
+    if (clause.kind == PredicateKind::Existential) {
+      for (const ClauseArgument& a : clause.arguments)
+        if (a.role == Role::Oblique && is_one_of(a.preposition, {"in", "inside", "at", "on"}))
+          place_word = a.word;
+      if (place_word < 0)
+        for (const int c : tree_.children(subject->word))
+          if (base_relation(word(c)) == "nmod" &&
+              is_one_of(preposition(tree_, c), {"in", "inside", "at", "on"}))
+            place_word = c;
+    } else if (clause.kind == PredicateKind::Copular && is_noun(word(clause.predicate)) &&
+               is_one_of(preposition(tree_, clause.predicate), {"in", "inside", "at"})) {
+      place_word = clause.predicate;
+    }
+    if (place_word < 0) return;
+    const auto place = phrases_.at(place_word);
+    if (!place || !is_place(type(*place))) return;
+    const Factuality factuality = factuality_of(document_, clauses_, index, lexicon_);
+    for (const End& thing : phrases_.all_at(subject->word))
+      if (!is_place(type(thing)) || type(thing) == EntityType::Place)
+        add("LOCATED_IN", thing, *place, "be", std::min(subject->word, place_word),
+            std::max(subject->word, place_word), clause.predicate, true, factuality);
+  }
+
+  /// "the battalion is part of the force"
+  void read_part(ClauseIndex index, const ClauseArgument& subject) {
+    const int part = clauses_.all[index].predicate;
+    for (const int c : tree_.children(part)) {
+      if (base_relation(word(c)) != "nmod" || preposition(tree_, c) != "of") continue;
+      const auto whole = phrases_.at(c), thing = phrases_.at(subject.word);
+      if (!whole || !thing || type(*whole) == EntityType::Person || type(*thing) == EntityType::Person)
+        continue;
+      add("PART_OF", *thing, *whole, "part", std::min(subject.word, part), c, part, false,
+          factuality_of(document_, clauses_, index, lexicon_));
+    }
+  }
+
+  const Document& document_;
+  std::uint32_t sentence_;
+  const Tree tree_;
+  const Clauses& clauses_;
+  const Mentions& mentions_;
+  const Attributions& attributions_;
+  const Lexicon& lexicon_;
+  Known& known_;
+  std::vector<Relation>& found_;
+  Phrases phrases_;
+};
+
+}  // namespace
+
+std::vector<Relation> find_standing_relations(const Document& document, const Clauses& clauses,
+                                              const Mentions& mentions, const Attributions& attributions,
+                                              const Lexicon& lexicon) {
+  std::vector<Relation> found;
+  Known known;
+  for (std::uint32_t s = 0; s < document.sentences.size(); ++s)
+    if (document.sentences[s].region == RegionKind::Prose)
+      SentenceStanding(document, s, clauses, mentions, attributions, lexicon, known, found).run();
+  return found;
+}
+
+}  // namespace newsgraph::parser
