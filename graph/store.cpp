@@ -6,6 +6,7 @@
 
 #include "graph/formats/json_value.hpp"
 #include "graph/store/corrections.hpp"
+#include "graph/store/row_reader.hpp"
 #include "graph/store/rows.hpp"
 #include "graph/store/schema.hpp"
 #include "graph/store/session.hpp"
@@ -118,21 +119,35 @@ Value read_column(const Database& database, const Statement& statement, int colu
   }
 }
 
-template <class Element>
-void set_properties(PropertyGraph& graph, Element element, const Value& properties) {
-  for (const auto& [name, value] : properties.map()) {
-    if (value.is_storable()) graph.set_property(element, graph.key(name), value);
-  }
-}
-
 /// The id whose row it is; rows ascend.
 std::uint32_t id_of(const std::vector<std::int64_t>& rows, std::int64_t row, const std::string& path) {
+  if (!rows.empty()) {  // mostly none is missing
+    const auto place = static_cast<std::uint64_t>(row) - static_cast<std::uint64_t>(rows.front());
+    if (place < rows.size() && rows[place] == row) return static_cast<std::uint32_t>(place);
+  }
   const auto found = std::lower_bound(rows.begin(), rows.end(), row);
   if (found == rows.end() || *found != row) {
     throw StoreError(StoreError::Reason::Damaged,
                      fmt::format("{}: an edge at a node that is not there", path));
   }
   return static_cast<std::uint32_t>(found - rows.begin());
+}
+
+void read_rows(Database& database, PropertyGraph& graph, std::vector<std::int64_t>& node_rows,
+               std::vector<std::int64_t>& edge_rows) {
+  RowReader reader(graph);
+  Statement nodes(database, "SELECT id, labels, properties FROM node ORDER BY id");
+  while (nodes.step()) {
+    reader.add_node(nodes.text(1), nodes.text(2));
+    node_rows.push_back(nodes.integer(0));
+  }
+  Statement edges(database, "SELECT id, type, source, target, properties FROM edge ORDER BY id");
+  while (edges.step()) {
+    const NodeId source{id_of(node_rows, edges.integer(2), database.path())};
+    const NodeId target{id_of(node_rows, edges.integer(3), database.path())};
+    reader.add_edge(source, target, edges.text(1), edges.text(4));
+    edge_rows.push_back(edges.integer(0));
+  }
 }
 
 std::uint32_t code_points(std::string_view text, std::size_t bytes) {
@@ -227,23 +242,11 @@ PropertyGraph Store::load() {
   data_->edge_rows.clear();
   data_->loaded_version = data_->version();
   data_->has_loaded = true;
-  Statement nodes(database, "SELECT id, labels, properties FROM node ORDER BY id");
-  while (nodes.step()) {
-    std::vector<LabelId> labels;
-    const Value names = read_column(database, nodes, 1, Kind::List);
-    for (const Value& label : names.list()) {
-      if (label.kind() == Kind::String) labels.push_back(graph.label(label.string()));
-    }
-    set_properties(graph, graph.add_node(labels), read_column(database, nodes, 2, Kind::Map));
-    data_->node_rows.push_back(nodes.integer(0));
-  }
-  Statement edges(database, "SELECT id, type, source, target, properties FROM edge ORDER BY id");
-  while (edges.step()) {
-    const NodeId source{id_of(data_->node_rows, edges.integer(2), database.path())};
-    const NodeId target{id_of(data_->node_rows, edges.integer(3), database.path())};
-    const EdgeId edge = graph.add_edge(source, target, graph.type(edges.text(1)));
-    set_properties(graph, edge, read_column(database, edges, 4, Kind::Map));
-    data_->edge_rows.push_back(edges.integer(0));
+  try {
+    read_rows(database, graph, data_->node_rows, data_->edge_rows);
+  } catch (const JsonError& error) {
+    throw StoreError(StoreError::Reason::Damaged,
+                     fmt::format("{}: a row cannot be read: {}", database.path(), error.what()));
   }
   if (own_transaction) database.run("COMMIT");
   graph.begin();

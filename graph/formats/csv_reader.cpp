@@ -28,11 +28,13 @@ std::optional<std::int64_t> plain_integer(std::string_view text) {
   return (digits[0] == '0' && text.size() > 1) ? std::nullopt : std::optional(number);
 }
 
-/// The nodes of one space of ids. Ids that are numbers, the usual ones, are not kept as text.
+/// The nodes of one space of ids. Ids that are numbers, the usual ones, are not kept as text, and those of
+/// dense numbers are found by their place.
 class IdSpace {
  public:
   bool add(std::string_view id, NodeId node) {
-    if (const auto number = plain_integer(id)) return numbers_.emplace(*number, node).second;
+    ++count_;
+    if (const auto number = plain_integer(id)) return add(*number, node);
     const std::uint32_t symbol = texts_.intern(id);
     if (symbol < nodes_.size()) return false;
     nodes_.push_back(node);
@@ -40,6 +42,8 @@ class IdSpace {
   }
   std::optional<NodeId> find(std::string_view id) const {
     if (const auto number = plain_integer(id)) {
+      const auto place = static_cast<std::uint64_t>(*number);
+      if (place < dense_.size() && dense_[place] != kNone) return NodeId{dense_[place]};
       const auto found = numbers_.find(*number);
       return found != numbers_.end() ? std::optional(found->second) : std::nullopt;
     }
@@ -48,6 +52,19 @@ class IdSpace {
   }
 
  private:
+  static constexpr std::uint32_t kNone = 0xffffffff;
+  bool add(std::int64_t number, NodeId node) {
+    const auto place = static_cast<std::uint64_t>(number);
+    if (place < dense_.size() && dense_[place] != kNone) return false;
+    if (place >= 4 * count_ + 1024) return numbers_.emplace(number, node).second;
+    if (numbers_.contains(number)) return false;
+    if (place >= dense_.size()) dense_.resize(place + 1, kNone);
+    dense_[place] = static_cast<std::uint32_t>(node);
+    return true;
+  }
+
+  std::uint64_t count_ = 0;
+  std::vector<std::uint32_t> dense_;  // by number
   std::unordered_map<std::int64_t, NodeId> numbers_;
   SymbolTable texts_;
   std::vector<NodeId> nodes_;  // by symbol

@@ -19,7 +19,19 @@ std::string labels_json(const PropertyGraph& graph, NodeId node) {
 }
 
 std::string properties_json(const PropertyGraph& graph, const Properties& properties) {
-  return to_json(Value(to_map(graph, properties)));
+  std::vector<std::pair<std::string_view, const Value*>> named;
+  named.reserve(properties.size());
+  for (const auto& [key, value] : properties) named.emplace_back(graph.name(key), &value);
+  std::sort(named.begin(), named.end());
+  if (!named.empty() && named[0].first.starts_with('$')) return to_json(Value(to_map(graph, properties)));
+  std::string json = "{";
+  for (const auto& [name, value] : named) {
+    if (json.size() > 1) json += ',';
+    append_json_string(json, name);
+    json += ':';
+    append_json(json, *value);
+  }
+  return json + '}';
 }
 
 RowWriter::RowWriter(Database& database, bool derived)
