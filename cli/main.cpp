@@ -32,9 +32,10 @@ std::vector<std::string> arguments(int count, char** values, const CLI::App& app
   return result;
 }
 
-int complain(const std::exception& error, Status status) {
+/// Without exceptions: standard error itself may be what cannot be written.
+int complain(const char* message, Status status) {
   std::cout.flush();
-  fmt::print(stderr, "newsgraph: {}\n", error.what());
+  std::fprintf(stderr, "newsgraph: %s\n", message);
   return static_cast<int>(status);
 }
 
@@ -67,17 +68,13 @@ int main(int count, char** values) {
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : static_cast<int>(Status::BadCall);
   } catch (const BadCall& error) {
-    return complain(error, Status::BadCall);
+    return complain(error.what(), Status::BadCall);
   } catch (const std::bad_alloc&) {
-    fmt::print(stderr, "newsgraph: out of memory\n");
-    return static_cast<int>(Status::BadInput);
+    return complain("out of memory", Status::BadInput);
   } catch (const std::exception& error) {
-    return complain(error, Status::BadInput);
+    return complain(error.what(), Status::BadInput);
   }
   std::cout.flush();
-  if (!std::cout) {
-    fmt::print(stderr, "newsgraph: standard output could not be written\n");
-    return static_cast<int>(Status::BadInput);
-  }
+  if (!std::cout) return complain("standard output could not be written", Status::BadInput);
   return static_cast<int>(status);
 }

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 #include <libxml/xmlreader.h>
 
+#include <algorithm>
 #include <charconv>
 #include <istream>
 #include <limits>
@@ -53,7 +54,7 @@ void note_error(void* context, xmlErrorPtr error) {
   if (!first.message.empty() || error->level < XML_ERR_ERROR) return;
   first.line = error->line > 0 ? static_cast<std::size_t>(error->line) : 0;
   first.message = error->message != nullptr ? error->message : "not well-formed";
-  while (first.message.ends_with('\n')) first.message.pop_back();
+  first.message.resize(std::min(first.message.find('\n'), first.message.size()));  // one line
 }
 
 template <class Number>
@@ -136,7 +137,13 @@ class GraphmlReader {
             xmlReaderForIO(read_bytes, nullptr, &in, nullptr, nullptr, XML_PARSE_NONET | XML_PARSE_NOERROR)) {
     if (!reader_) throw FormatError(0, "no memory for an XML reader");
     xmlTextReaderSetStructuredErrorHandler(reader_.get(), note_error, &error_);
+    // Errors of character encodings bypass the reader: this thread's handler notes them too, or they are
+    // printed.
+    xmlSetStructuredErrorFunc(&error_, note_error);
   }
+  ~GraphmlReader() { xmlSetStructuredErrorFunc(nullptr, nullptr); }
+  GraphmlReader(const GraphmlReader&) = delete;
+  GraphmlReader& operator=(const GraphmlReader&) = delete;
 
   PropertyGraph run() {
     int state = 0;

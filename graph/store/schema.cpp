@@ -33,19 +33,28 @@ CREATE INDEX mention_node ON mention (node) WHERE node IS NOT NULL;
 CREATE INDEX mention_edge ON mention (edge) WHERE edge IS NOT NULL;
 )sql";
 
+/// A file without bytes, or one that another program is about to make a graph.
+bool is_blank(Database& database) {
+  return database.integer("PRAGMA application_id") == 0 &&
+         database.integer("SELECT count(*) FROM sqlite_schema") == 0;
+}
+
 }  // namespace
 
 void create_schema(Database& database) {
   database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
   database.run("BEGIN IMMEDIATE");
-  database.run(
-      fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", kApplicationId, kSchemaVersion)
-          .c_str());
-  database.run(kTables);
+  if (is_blank(database)) {  // else another program was faster
+    database.run(
+        fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", kApplicationId, kSchemaVersion)
+            .c_str());
+    database.run(kTables);
+  }
   database.run("COMMIT");
 }
 
 void check_schema(Database& database) {
+  if (database.is_writable() && is_blank(database)) create_schema(database);
   if (database.integer("PRAGMA application_id") != kApplicationId) {
     throw StoreError(StoreError::Reason::NotOurs, fmt::format("{}: not a newsgraph graph", database.path()));
   }

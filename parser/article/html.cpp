@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <libxml/HTMLparser.h>
 #include <libxml/HTMLtree.h>
+#include <libxml/xmlerror.h>
 
 #include <algorithm>
 #include <array>
@@ -19,6 +20,16 @@ namespace newsgraph::parser {
 namespace {
 
 using Page = std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)>;
+
+/// Errors of character encodings bypass the parser's own options: without this libxml2 prints them.
+struct QuietErrors {  // of this thread
+  QuietErrors() {
+    xmlSetStructuredErrorFunc(nullptr, [](void*, xmlErrorPtr) {});
+  }
+  ~QuietErrors() { xmlSetStructuredErrorFunc(nullptr, nullptr); }
+  QuietErrors(const QuietErrors&) = delete;
+  QuietErrors& operator=(const QuietErrors&) = delete;
+};
 
 template <std::size_t size>
 bool one_of(std::string_view name, const std::array<std::string_view, size>& names) {
@@ -323,6 +334,7 @@ Page parse(std::string_view bytes, const std::string& source) {
   }
   constexpr int options =
       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
+  const QuietErrors quiet;
   const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> context(htmlNewParserCtxt(),
                                                                                &htmlFreeParserCtxt);
   Page page(htmlCtxtReadMemory(context.get(), bytes.data(), static_cast<int>(bytes.size()), nullptr,
