@@ -1,6 +1,6 @@
 // An extraction record: what is accepted is written, read and written again alike.
 
-#include "parser/extract/record.hpp"
+#include "parser/extract/record/record.hpp"
 
 #include "demand.hpp"
 #include "targets.hpp"

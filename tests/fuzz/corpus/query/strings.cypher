@@ -1,1 +1,1 @@
-WITH 'aé€😀' AS s RETURN substring(s, 1, 2), left(s, 3), right(s, -1), reverse(s), split(s, ''), replace(s, '', 'x'), toUpper(s), trim(s), s[0], $missing, toInteger('9223372036854775808'), -9223372036854775808, 9223372036854775807 + 1
+WITH 'aé€😀' AS s RETURN substring(s, 1, 2), left(s, 3), reverse(s), split(s, ''), replace(s, '', 'x'), toUpper(s), trim(s), s + 1, toInteger('9223372036854775808'), toFloat('1e999'); RETURN right('a', -1); RETURN $missing; RETURN -9223372036854775808

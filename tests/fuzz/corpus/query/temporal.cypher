@@ -1,1 +1,1 @@
-RETURN date('2024-W43-3') + duration('P1M2DT3.5H'), datetime({year: 2024, month: 2, day: 30, timezone: 'Europe/Oslo'}).epochMillis, duration.between(localtime('12:31'), time('10:00+01:00')), date.truncate('week', date(), {dayOfWeek: 2})
+RETURN date('2024-W43-3') + duration('P1M2DT3.5H'), datetime({year: 2024, month: 2, day: 29, timezone: 'Europe/Oslo'}).epochMillis, duration.between(localtime('12:31'), time('10:00+01:00')), date.truncate('week', date(), {dayOfWeek: 2})

@@ -1,2 +1,2 @@
-/* two */ MATCH p = shortestPath((a)-[*..4]-(b)) RETURN length(p) AS n // one
-UNION ALL CALL { RETURN 1 AS n } RETURN n; RETURN `a b` ; PROFILE MATCH (n) RETURN n
+/* two */ MATCH p = (a)-[*..4]-(b) RETURN length(p) AS n // one
+UNION ALL CALL db.labels() YIELD label RETURN label AS n; RETURN 1 AS `a b` ; PROFILE MATCH (n) RETURN n; MATCH p = shortestPath((a)-[*..4]-(b)) WHERE a <> b RETURN nodes(p)
