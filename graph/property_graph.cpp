@@ -9,6 +9,7 @@
 
 #include "graph/property_columns.hpp"
 #include "graph/symbol_table.hpp"
+#include "graph/value_index.hpp"
 
 namespace newsgraph::graph {
 namespace {
@@ -108,6 +109,7 @@ struct PropertyGraph::Data {
   std::vector<std::uint8_t> node_alive;
   std::size_t node_count = 0;
   PropertyTable node_properties, edge_properties;
+  ValueIndex node_values;  // cleared by every change to a node's properties
 
   bool in_unit = false;
   std::uint32_t nodes_at_begin = 0, edges_at_begin = 0;
@@ -171,6 +173,7 @@ bool PropertyGraph::remove_node(NodeId node) {
     for (auto& [key, value] : properties(node)) data_->undo.emplace_back(NodeProperty{node, key, value});
     data_->undo.emplace_back(NodeRevived{node, data_->labels.set_of(node)});
   }
+  data_->node_values.clear();
   data_->node_properties.erase(index(node), data_->shape_of(node));
   data_->labels.clear_node(node);
   data_->node_alive[index(node)] = 0;
@@ -210,12 +213,37 @@ std::span<const NodeId> PropertyGraph::nodes_with(LabelId label) const {
   return data_->labels.nodes_with(label);
 }
 
+std::vector<NodeId> PropertyGraph::nodes_with(std::optional<LabelId> label, KeyId key,
+                                              const Value& value) const {
+  std::vector<NodeId> nodes;
+  const auto look_at = [&](NodeId node) {
+    if (label && !has_label(node, *label)) return;
+    if (equivalent(property(node, key), value)) nodes.push_back(node);
+  };
+  const auto for_each_value = [&](const std::function<void(NodeId, const Value&)>& take) {
+    for (std::uint32_t id = 0; id < node_bound(); ++id) {
+      const Value own = property(NodeId{id}, key);
+      if (!own.is_null()) take(NodeId{id}, own);
+    }
+  };
+  if (value.is_null()) return nodes;
+  // While a unit is open the next change may be near.
+  if (!in_unit() && data_->node_values.find(index(key), value, for_each_value, look_at)) return nodes;
+  if (label) {
+    for (const NodeId node : nodes_with(*label)) look_at(node);
+  } else {
+    for (std::uint32_t id = 0; id < node_bound(); ++id) look_at(NodeId{id});
+  }
+  return nodes;
+}
+
 EdgeId PropertyGraph::add_edge(NodeId source, NodeId target, TypeId type) {
   assert(contains(source) && contains(target));
   const EdgeId edge = adjacency_.add_edge(source, target, type);
-  // While a unit is open the chains may grow long; a rebuild each time they double keeps the cost linear.
-  if ((adjacency_.edge_bound() & 0xffff) == 0 && adjacency_.is_worth_compacting()) {
-    adjacency_.compact(data_->in_unit);
+  // While a unit is open and is read from, the chains may grow long; a rebuild each time they have grown by a
+  // share keeps the cost linear. Reading in bulk leaves it all to commit().
+  if (data_->in_unit && (adjacency_.edge_bound() & 0xffff) == 0 && adjacency_.is_worth_compacting()) {
+    adjacency_.compact(true);
   }
   return edge;
 }
@@ -250,6 +278,7 @@ Value PropertyGraph::property(EdgeId edge, KeyId key) const {
 void PropertyGraph::set_property(NodeId node, KeyId key, Value value) {
   assert(value.is_null() || value.is_storable());
   if (data_->must_log(node)) data_->undo.emplace_back(NodeProperty{node, key, property(node, key)});
+  data_->node_values.clear();
   data_->node_properties.set(index(node), data_->shape_of(node), key, std::move(value), data_->strings);
 }
 
@@ -325,6 +354,7 @@ void PropertyGraph::commit() {
 
 void PropertyGraph::rollback() {
   Data& data = *data_;
+  data.node_values.clear();
   // Elements added since begin() lose their properties first, then go altogether; then older ones become what
   // they were.
   for (std::uint32_t i = data.edges_at_begin; i < edge_bound(); ++i) {

@@ -86,6 +86,9 @@ class PropertyGraph {
   std::uint32_t node_bound() const;  // every NodeId is below it
   /// Ascending ids. The span holds until the next change to the graph.
   std::span<const NodeId> nodes_with(LabelId label) const;
+  /// The nodes whose property is equivalent to the value (value.hpp), with the label where one is given;
+  /// ascending ids. Asked for a second time between changes, a key's values are indexed.
+  std::vector<NodeId> nodes_with(std::optional<LabelId> label, KeyId key, const Value& value) const;
 
   // Edges.
   EdgeId add_edge(NodeId source, NodeId target, TypeId type);
