@@ -25,7 +25,7 @@ enum class RegionKind : std::uint8_t {
   Prose,
   Headline,    // the title and its repetitions
   Subheading,  // "FAMILIES ISOLATED", "- Families unhappy? -"
-  Dateline,    // "SEOUL, Oct 23, 2024 (BSS/AFP) -": where and when, before the prose of the same paragraph
+  Dateline,    // "LIMA, Mar 4, 2021 (EFE/DPA) -": where and when, before the prose of the same paragraph
   Byline,      // "By Jane Doe", "Reporting by …; editing by …"
   Caption,
   Furniture  // comment forms, share buttons, "Read more", update stamps

@@ -167,7 +167,7 @@ bool begins_prose(std::string_view rest) {
   return !is_lower(code) && code != ',' && code != '.' && code != ')';
 }
 
-/// What stands before the place: "date 2024-10-23", "Published: 23 October 2024 |".
+/// What stands before the place: "date 2021-03-04", "Published: 4 March 2021 |".
 bool leading_date(Cursor& at, Dateline& result) {
   const std::size_t start = at.position;
   const std::string_view label = at.word();

@@ -19,8 +19,8 @@ struct Dateline {
 
 /// The dateline that a paragraph begins with, or is:
 ///
-///     SEOUL, Oct 23, 2024 (BSS/AFP) -        SEOUL/ROME >>         LONDON (Reuters) -
-///     NEW DELHI: …                           KYIV, Ukraine (AP) —  date 2024-10-23 SEOUL >>
+///     LIMA, Mar 4, 2021 (EFE/DPA) -          LIMA/OSLO >>          LONDON (Reuters) -
+///     NEW DELHI: …                           KYIV, Ukraine (AP) —  date 2021-03-04 LIMA >>
 ///     (Reuters) -                            Geneva, 23 October 2024 –
 ///
 /// `first` says that no prose came before it: only there is a bare place name in capitals enough.

@@ -27,7 +27,7 @@ bool is_byline(std::string_view paragraph);
 /// reserved."
 std::optional<std::string_view> named_outlet(std::string_view paragraph);
 
-/// A page's top line, "THE DAILY NEWS | WORLD | Tuesday, September 16, 2025".
+/// A page's top line, "THE DAILY NEWS | WORLD | Thursday, March 4, 2021".
 struct Masthead {
   std::string_view outlet;  // empty where the first part is no name
   std::optional<graph::Date> date;

@@ -20,7 +20,7 @@ struct WrittenDate {
 /// the month.
 std::optional<WrittenDate> written_date(std::string_view text);
 
-/// A line that says nothing but when something was published or changed: "Update : 23 Oct 2024, 16:54 GMT".
+/// A line that says nothing but when something was published or changed: "Update : 4 Mar 2021, 09:12 GMT".
 struct DateStamp {
   std::optional<graph::Date> published, updated;
 };

@@ -18,7 +18,7 @@ std::string canonical_name(const Chains& chains, const Chain& chain) {
     const Mention& m = chains.mention(i);
     if (m.kind == MentionKind::Pronoun || (chain.named && m.kind != MentionKind::Name)) continue;
     std::size_t words = static_cast<std::size_t>(std::count(m.name.begin(), m.name.end(), ' ')) + 1;
-    // "3,000 North Korean soldiers" says more than "3,000 soldiers"; but no descriptions of half a line.
+    // "400 Norwegian sailors" says more than "400 sailors"; but no descriptions of half a line.
     if (!chain.named && words > 6) words = 1;
     if (!best || words > best_words) {
       best = &m.name;

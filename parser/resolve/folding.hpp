@@ -8,7 +8,7 @@
 
 namespace newsgraph::parser {
 
-/// Lower-case ASCII words with one blank between them: "N’Djamena" → "ndjamena", "Sun-won" → "sun won",
+/// Lower-case ASCII words with one blank between them: "N’Djamena" → "ndjamena", "Ki-moon" → "ki moon",
 /// "Kyiv's" → "kyiv", "Жуков" → "zukov". Other alphabets go through ICU's "Any-Latin; Latin-ASCII".
 std::string fold(std::string_view text);
 

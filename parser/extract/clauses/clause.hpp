@@ -18,7 +18,7 @@ class Lexicon;
 enum class PredicateKind : std::uint8_t {
   Verb,
   Nominal,     // a noun with arguments: "Germany's support for Ukraine"
-  Copular,     // "Park is a member of the committee": the predicate is the noun or adjective
+  Copular,     // "Diaz is a member of the committee": the predicate is the noun or adjective
   Existential  // "there are troops in Russia"
 };
 enum class Voice : std::uint8_t { Active, Passive };
@@ -37,7 +37,7 @@ enum class Embedding : std::uint8_t {
   OpenComplement,  // xcomp and complements after a preposition: "plans to send", "accused of preparing"
   Adverbial,       // advcl
   Relative,        // acl:relcl
-  Adnominal,       // acl: "soldiers sent to Russia", "evidence of …"
+  Adnominal,       // acl: "nurses sent to Peru", "evidence of …"
   Conjunct,
   Parataxis,
   Argument  // a nominal predicate that is an argument of the governing clause: "denied the deployment"

@@ -196,7 +196,7 @@ class Sharing {
     if (!own_subject) give_subject(clause, surface_subject(governor));
     if (clause.kind != PredicateKind::Verb || governor.kind != PredicateKind::Verb) return;
     lend_object(clause, *clause.governor);
-    // What stands behind the last verb belongs to all of them: "relocating and isolating those families".
+    // What stands behind the last verb belongs to all of them: "finding and repairing those boats".
     const bool bare =
         std::none_of(clause.arguments.begin(), clause.arguments.end(),
                      [&](const ClauseArgument& a) { return a.word > clause.predicate && !a.inherited; });
@@ -208,7 +208,7 @@ class Sharing {
     }
   }
 
-  /// "relocating and isolating those families", where the tree gives the families to the second verb alone.
+  /// "finding and repairing those boats", where the tree gives the boats to the second verb alone.
   void lend_object(const Clause& clause, ClauseIndex to) const {
     Clause& governor = clauses_.all[to];
     const ClauseArgument* object = clause.argument(Role::Object);

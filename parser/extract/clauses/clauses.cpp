@@ -190,7 +190,7 @@ void read_noun_arguments(const Tree& tree, Clause& clause) {
   if (clause.kind == PredicateKind::Nominal && is_empty_phrase(tree, clause.predicate)) clause.negated = true;
 }
 
-/// Participles without an auxiliary: "soldiers sent to Russia", "Briefed by the agency, he said".
+/// Participles without an auxiliary: "nurses sent to Peru", "Briefed by the agency, he said".
 bool is_bare_passive(const Tree& tree, const Clause& clause) {
   const Word& w = tree.word(clause.predicate);
   const std::string_view base = base_relation(w);

@@ -9,8 +9,8 @@
 
 namespace newsgraph::parser {
 
-/// Names, nominals ("the spy agency", "some 3,000 North Korean soldiers", "North Korean") and pronouns,
-/// ascending by sentence and first word. Mentions may nest ("South Korea" in "South Korea's spy agency") but
+/// Names, nominals ("the coast guard", "some 400 Norwegian sailors", "Norwegian") and pronouns,
+/// ascending by sentence and first word. Mentions may nest ("Norway" in "Norway's coast guard") but
 /// have different heads.
 std::vector<Mention> find_mentions(const Document& document, const Lexicon& lexicon);
 

@@ -149,7 +149,7 @@ class Finder {
     return {name};
   }
 
-  /// With the rest of a hyphenated name, "Park Sun" and "-won"; without "in New York" after a body's name.
+  /// With the rest of a hyphenated name, "Moon Jae" and "-in"; without "in New York" after a body's name.
   Candidate completed(Candidate name) const {
     while (is_hyphenated_on(name)) name.last += 2;
     if (is_person_by_hyphen(name)) name.type = NameType::Person;
@@ -167,7 +167,7 @@ class Finder {
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
   }
 
-  /// A given name of two syllables, "Sun-won", after a family name: a person, whatever the tagger made of its
+  /// A given name of two syllables, "Ki-moon", after a family name: a person, whatever the tagger made of its
   /// half.
   bool is_person_by_hyphen(const Candidate& name) const {
     if (name.type == NameType::Miscellaneous || name.last - name.first < 4 || c_.form(name.last - 2) != "-")
@@ -186,7 +186,7 @@ class Finder {
                                    [&](const Name& n) { return n.first <= rest && rest < n.last; });
     const char initial = c_.word(rest).form[0];
     const bool capital = initial >= 'A' && initial <= 'Z';
-    // "Trump-era" and "Putin-led" are no names; "Park Sun-won" is.
+    // "Trump-era" and "Macron-led" are no names; "Ban Ki-moon" is.
     if (!capital)
       return name.last - name.first > 1 && c_.word(rest).form.size() <= 6 && !is_compounding(c_.form(rest));
     return capital && (!other || name.type == NameType::Person) && c_.word(rest).upos == UPos::PROPN;
@@ -208,7 +208,7 @@ class Finder {
     return true;
   }
 
-  /// "The War Zone", "The Hague": an article with a capital in the middle of a sentence is part of the name.
+  /// "The Grain Post", "The Hague": an article with a capital in the middle of a sentence is part of the name.
   Candidate with_article(Candidate name) const {
     const int before = name.first - 1;
     if (before > 0 && c_.word(before).form == "The" && !is_punctuation(c_.word(before - 1)))
@@ -218,7 +218,7 @@ class Finder {
 
   void add_name(Candidate name) {
     if (is_country_taken_for_a_person(name)) name.type = NameType::Location;
-    // A country, alone or leading a longer name: "South Korea 's National Intelligence Service".
+    // A country, alone or leading a longer name: "Norway 's National Road Authority".
     if (name.type != NameType::Person) {
       if (const auto hit = country_at(name.first, name.last)) {
         if (hit->last == name.last) return add_region_or_country(*hit);
@@ -236,7 +236,7 @@ class Finder {
       return;
     const int title_in = name.type == NameType::Person ? title_end(name.first, name.last) : name.first;
     const int title_start = find_title_start(name);
-    // "lawmaker Park", "outlet The War Zone": what stands before says more than the tagger knows.
+    // "lawmaker Diaz", "outlet The Grain Post": what stands before says more than the tagger knows.
     if (title_start < name.first && name.type == NameType::Location)
       name.type = is_title_word(name.first - 1) ? NameType::Person
                   : is_body(name.first - 1)     ? NameType::Organisation
@@ -266,7 +266,7 @@ class Finder {
     return sense && (sense->type == EntityType::Agency || sense->type == EntityType::Unit);
   }
 
-  /// Title words at the start of a name that the tagger took along: "President Volodymyr Zelensky".
+  /// Title words at the start of a name that the tagger took along: "President Emmanuel Macron".
   int title_end(int first, int last) const {
     int end = first;
     while (end + 1 < last && (is_title_word(end))) ++end;
@@ -280,7 +280,7 @@ class Finder {
 
   /// Where the title before the name starts; the name's own start where there is none. A title is a run of
   /// nouns and adjectives that ends in a word for a person (of a person) or for the thing itself ("news
-  /// outlet The War Zone").
+  /// outlet The Grain Post").
   int find_title_start(const Candidate& name) const {
     int start = name.first;
     int last_title = start - 1;
@@ -365,7 +365,7 @@ class Finder {
 
   void read_title(Mention& mention, int start, int end) {
     int role_start = start;
-    // "U.S. Defense Secretary", "Democratic Party Rep.": countries and bodies before the post are entities of
+    // "U.S. Health Secretary", "Democratic Party Rep.": countries and bodies before the post are entities of
     // their own.
     for (int i = start; i < end; ++i) {
       if (const auto hit = country_at(i, end); hit && hit->kind != CountryWord::Short) {

@@ -122,7 +122,7 @@ class Finder {
           found.definite = true;
         if (form != "another") found.name = i + 1;
       } else if (form == "'s" || form == "'") {
-        // "South Korea's agency" is an agency; "the junta's leaders" are not just leaders.
+        // "Norway's agency" is an agency; "the union's leaders" are not just leaders.
         found.definite = true;
         const bool of_country = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const Mention& m) {
           return m.country && m.last == i && m.lemma.empty();
@@ -145,7 +145,7 @@ class Finder {
     return found;
   }
 
-  /// "a total of 10,000 troops", "dozens of fighters", "a large number of interpreters", "200 of the 870
+  /// "a total of 90 nurses", "dozens of fighters", "a large number of boats", "200 of the 870
   /// soldiers".
   void measured(int i) {
     const Word& w = c_.word(i);

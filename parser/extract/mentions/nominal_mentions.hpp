@@ -1,5 +1,5 @@
 #pragma once
-// Mentions by description ("the spy agency", "some 3,000 North Korean soldiers", "another 1,500") and by
+// Mentions by description ("the coast guard", "some 400 Norwegian sailors", "another 250") and by
 // pronoun.
 
 #include "parser/extract/mentions/sentence_context.hpp"

@@ -200,7 +200,7 @@ class Finder {
         return true;
       if (after == "-" && (lower(q.last + 1) == "year" || lower(q.last + 1) == "years")) return true;
       if (after == ":" && numeral_is_digits(q.last + 1)) return true;
-      // "Park, 45, said": an age
+      // "Diaz, 45, said": an age
       if (before == "," && (after == "," || after == ")") && numeral_is_digits(q.first) && q.value < 120)
         return true;
     }

@@ -31,11 +31,11 @@ class Phrases {
           const Lexicon& lexicon)
       : tree_(tree), sentence_(sentence), clauses_(clauses), mentions_(mentions), lexicon_(lexicon) {}
 
-  /// The entity that the word's phrase names, also through a partitive: "a total of 10,000 troops", "most of
+  /// The entity that the word's phrase names, also through a partitive: "a total of 90 nurses", "most of
   /// them".
   std::optional<End> at(int word) const;
 
-  /// The entities of a phrase and of what is joined to it: "Kim and Putin".
+  /// The entities of a phrase and of what is joined to it: "Ana and Omar".
   std::vector<End> all_at(int word) const;
 
   /// The entity that a phrase is about, where it names none itself: of an event, what it happens to ("the

@@ -91,7 +91,7 @@ class SentenceRelations {
  private:
   const Word& word(int i) const { return tree_.word(i); }
 
-  /// "Moscow and Pyongyang have denied it, but they …"
+  /// "Lima and Quito had refused it, but they …"
   void remember_coordination(const Clause& clause) {
     const ClauseArgument* subject = clause.argument(Role::Subject);
     if (subject == nullptr || subject->inherited || is_pronoun(word(subject->word))) return;
@@ -282,7 +282,7 @@ class SentenceRelations {
     return -1;
   }
 
-  /// "the deployment of troops to Russia by Pyongyang", "Germany's support for Ukraine", "troop deployment".
+  /// "the delivery of boats to Peru by Norway", "Chile's support for Bolivia", "troop deployment".
   void nominal_sides(const Clause& clause, const RelationDefinition& definition, Side& subject,
                      Side& object) const {
     const auto take = [&](Side& into, int word, const EntityTypes& types) {
@@ -363,7 +363,7 @@ class SentenceRelations {
                        [&](const VerbEntry& e) { return !e.rest.empty() && e.definition == &definition; });
   }
 
-  /// "Kim and Putin met": each with the other.
+  /// "Ana and Omar met": each with the other.
   bool read_reciprocal(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
                        const Side& subject) {
     if (!stands_alone(clause) || subject.ends.empty()) return true;
@@ -378,7 +378,7 @@ class SentenceRelations {
     return true;
   }
 
-  /// "the troops have been spread across several bases": nobody is named who did it, but where they are now.
+  /// "the nurses were scattered over three wards": nobody is named who did it, but where they are now.
   bool read_destination(ClauseIndex index, const Clause& clause, const std::string& type,
                         const Side& things) {
     if (clause.voice != Voice::Passive || things.ends.empty()) return false;

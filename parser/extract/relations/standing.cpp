@@ -194,7 +194,7 @@ class SentenceStanding {
         for (int c : tree_.children(at)) {
           if (word(c).relation != relation || c > std::max(post_word, holder_word)) continue;
           if (relation == "compound" &&
-              !takes(c))  // "U.S. Defense Secretary": the country hangs on the department
+              !takes(c))  // "U.S. Health Secretary": the country hangs on the department
             if (const int deeper = tree_.child(c, "compound");
                 deeper >= 0 && c != post_word && c != holder_word)
               c = deeper;
@@ -220,7 +220,7 @@ class SentenceStanding {
 
   // --- what belongs to what ---
 
-  /// "North Korean troops", "South Korea's spy agency", "Hezbollah fighters", "parliament's committee".
+  /// "Norwegian troops", "Norway's coast guard", "Hezbollah fighters", "parliament's committee".
   void read_owner(int i) {
     const auto owned = phrases_.at(i);
     if (!owned || owned->mention == nullptr || owned->mention->head != i) return;

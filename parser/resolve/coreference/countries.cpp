@@ -123,7 +123,7 @@ class Sieve {
     return among(verb, verbs);
   }
 
-  /// A word for people or a body: "Pyongyang authorities", "Seoul's spy agency".
+  /// A word for people or a body: "Lima authorities", "Oslo's coast guard".
   bool is_body(const Word* word) const {
     if (!word) return false;
     const auto sense = c_.lexicon.noun_sense(word->lemma);

@@ -26,7 +26,7 @@ bool part_of(const Words& shorter, const Words& longer) {
          std::all_of(shorter.begin(), shorter.end(), [&](const auto& w) { return contains(longer, w); });
 }
 
-/// Equal but for one long word, misspelt or transliterated otherwise: "Zelensky" and "Zelenskyy", not "Jong
+/// Equal but for one long word, misspelt or transliterated otherwise: "Yanukovich" and "Yanukovych", not "Jong
 /// Un" and "Jong Il".
 bool misspelt(const Words& a, const Words& b) {
   if (a.size() != b.size() || a.size() < 2) return false;
@@ -235,7 +235,7 @@ class Sieve {
     return std::count_if(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) >= 2;
   }
 
-  /// "National Intelligence Service (NIS)", or the other way round.
+  /// "National Road Authority (NRA)", or the other way round.
   bool introduces_acronym(MentionIndex name, MentionIndex acronym) const {
     const Mention &full = c_.mention(name), &brief = c_.mention(acronym);
     if (full.sentence != brief.sentence || brief.first != full.last + 1 || brief.last - brief.first != 1)

@@ -144,7 +144,7 @@ class Sieve {
     return best;
   }
 
-  /// "suspended Chad over its expulsion of …": blame, praise and punishment are for what their object did.
+  /// "fined Peru over its sale of …": blame, praise and punishment are for what their object did.
   bool is_reason_for(const Mention& object, const Mention& pronoun) const {
     const Tree& tree = c_.tree(pronoun);
     const int verb = c_.head(object).head;

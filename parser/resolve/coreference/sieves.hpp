@@ -13,11 +13,11 @@ void resolve_countries(Chains& chains);
 /// Names to equal, fuller, abbreviated and misspelt names.
 void resolve_names(Chains& chains);
 
-/// Appositives ("Park, a member of …", "the director, Cho"), naming phrases ("the town of X") and copulas
-/// ("Park is a lawmaker").
+/// Appositives ("Duarte, a member of …", "the director, Diallo"), naming phrases ("the town of X") and copulas
+/// ("Duarte is a lawmaker").
 void resolve_appositives(Chains& chains);
 
-/// Descriptions: "the agency", "the 3,000", "North Korean troops". Opens a chain for each thing not spoken
+/// Descriptions: "the agency", "the 400", "Norwegian troops". Opens a chain for each thing not spoken
 /// of before.
 void resolve_descriptions(Chains& chains);
 

@@ -1,9 +1,9 @@
 #pragma once
 // Clauses, relations and statements as lines of text, for tests.
 //
-//   clause     send passive past obj=soldiers to=Russia <said ccomp
-//   relation   SENT North Korea > 3,000 soldiers to=Russia count=3000 planned by=agency,lawmaker
-//   statement  agency: [North Korea has sent soldiers] to reporters
+//   clause     send passive past obj=sailors to=Peru <said ccomp
+//   relation   SENT Norway > 400 sailors to=Peru count=400 planned by=agency,lawmaker
+//   statement  agency: [Norway has lent boats] to reporters
 //
 // Absent ends are "-"; what is the usual (active, actual, the article's own voice) is left out; "inferred"
 // and shared arguments ("obj*=") are marked.
