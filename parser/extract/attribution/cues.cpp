@@ -98,7 +98,7 @@ class SentenceCues {
   }
 
   /// Who stands behind the phrase: its entity, or the one that a document belongs to ("a statement by the
-  /// ministry", "the agency's report", "statements cited by Park").
+  /// ministry", "the agency's report", "papers cited by Diaz").
   std::optional<EntityIndex> source(int head) const {
     for (int steps = 0; steps < 4 && head >= 0; ++steps) {
       if (const auto found = entity(head); found && can_speak(mentions_.entities[*found].type)) return found;
@@ -293,7 +293,7 @@ class SentenceCues {
     return behind_argument >= 0 || !says_plainly(clause) ? behind_argument : distant_complement(clause);
   }
 
-  /// "said in a video sent to the paper that …": the clause with "that" may hang deep below the verb.
+  /// "said in a letter posted to the paper that …": the clause with "that" may hang deep below the verb.
   int distant_complement(const Clause& clause) const {
     if (clause.argument(Role::Object) != nullptr && clause.lemma != "tell") return -1;
     for (int i = clause.predicate + 1; i < tree_.size(); ++i) {
@@ -315,7 +315,7 @@ class SentenceCues {
     return -1;
   }
 
-  /// "Troops, he said, were sent", "Troops were sent, he said", "As Kyiv has alleged, troops were sent".
+  /// "Troops, he said, were sent", "Troops were sent, he said", "As Lima had claimed, troops were sent".
   bool read_interposed(const Clause& clause, const ClauseArgument* subject) {
     const int said = word(clause.predicate).head;
     if (said < 0) return false;
@@ -338,7 +338,7 @@ class SentenceCues {
     return q != quotations_.end() && q->span.overlaps(span);
   }
 
-  /// "denied the allegations", "called it “fake news”", "urged an immediate withdrawal", "called for a
+  /// "denied the allegations", "called it “nonsense”", "urged a quick retreat", "called for a
   /// ceasefire".
   void read_object(const Clause& clause, const ClauseArgument* subject, bool requesting, bool denying) {
     const ClauseArgument* object = clause.argument(Role::Object);
@@ -384,7 +384,7 @@ class SentenceCues {
 
   // --- nouns ---
 
-  /// "Seoul's claims about the deployment", "Kyiv's statement that …", "expressed concern that …".
+  /// "Lima's claims on the ships", "Quito's statement that …", "expressed concern that …".
   void read_noun(const Clause& clause) {
     if (!is(clause, WordClass::Saying) && !is(clause, WordClass::Alleging) &&
         !is(clause, WordClass::Thinking))
@@ -487,7 +487,7 @@ class SentenceCues {
 
   // --- sources of sources ---
 
-  /// "said X, citing Y", "Lee, who quoted Cho, said": Y says what X says. "quoted X as saying": X by its own
+  /// "said X, citing Y", "Diaz, who quoted Berg, said": Y says what X says. "quoted X as saying": X by its own
   /// verb, and whoever quotes says all of it.
   void read_citing(const Clause& clause, std::size_t first) {
     if (clause.kind != PredicateKind::Verb || !is(clause, WordClass::Citing)) return;

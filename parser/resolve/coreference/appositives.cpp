@@ -26,7 +26,7 @@ class Sieve {
     return a == b || (body(a) && body(b));
   }
 
-  /// "Park Sun-won, a member of …"; "the service's director, Cho Tae-yong"
+  /// "Ana Duarte, a member of …"; "the museum's director, Omar Diallo"
   void apposed(MentionIndex i) {
     const Mention& m = c_.mention(i);
     const Word& head = c_.head(m);
@@ -40,7 +40,7 @@ class Sieve {
     link(first.kind == MentionKind::Name ? *other : i, first.kind == MentionKind::Name ? i : *other);
   }
 
-  /// "the eastern town of Tessouma": the noun says what the name is.
+  /// "the northern town of Tromso": the noun says what the name is.
   void naming_phrase(MentionIndex i) {
     const Mention& m = c_.mention(i);
     if (m.kind != MentionKind::Nominal || m.type != EntityType::Place || m.plural) return;
@@ -59,7 +59,7 @@ class Sieve {
     }
   }
 
-  /// "Park is a lawmaker": a role, no thing of its own.
+  /// "Duarte is a lawmaker": a role, no thing of its own.
   void copula(MentionIndex i) {
     const Mention& m = c_.mention(i);
     const Word& head = c_.head(m);
@@ -91,7 +91,7 @@ class Sieve {
     if (made.gender == Gender::Unknown) made.gender = c_.lexicon.noun_gender(m.lemma);
   }
 
-  /// "member of a parliamentary intelligence committee"
+  /// "member of a parliamentary budget committee"
   std::string role_text(const Mention& m) const {
     const Tree& tree = c_.tree(m);
     for (const int child : tree.children(m.head)) {

@@ -133,7 +133,7 @@ class Sieve {
     return description;
   }
 
-  /// "Russian and North Korean soldiers": the phrase has no one nation.
+  /// "Danish and Norwegian sailors": the phrase has no one nation.
   bool has_country_inside(const Mention& m) const {
     for (int i = m.first; i < m.head; ++i) {
       const auto inside = c_.headed_by(m.sentence, i);
@@ -144,7 +144,7 @@ class Sieve {
     return false;
   }
 
-  /// "officers of the battalion" and "the battalion's officers" are not just any officers.
+  /// "sailors of the squadron" and "the squadron's sailors" are not just any officers.
   void add_owner(const Mention& m, Description& description) const {
     const Tree& tree = c_.tree(m);
     for (const int child : tree.children(m.head)) {
@@ -291,7 +291,7 @@ class Sieve {
     return std::nullopt;
   }
 
-  /// "the spy agency" for "South Korea's National Intelligence Service"
+  /// "the road agency" for "Norway's National Road Authority"
   std::optional<ChainIndex> body(MentionIndex i) const {
     const Mention& m = c_.mention(i);
     const Description& mine = descriptions_[i];
@@ -325,7 +325,7 @@ class Sieve {
         return c_.all[k].type == EntityType::Agency && c_.all[k].named &&
                c_.mention(j).kind == MentionKind::Name;
       });
-    // A description before its name: "South Korea's spy agency … the National Intelligence Service".
+    // A description before its name: "Norway's road agency … the National Road Authority".
     const auto end = std::min<std::size_t>(c_.mentions.size(), std::size_t{i} + longest_memory);
     for (MentionIndex j = i + 1; j < end && !mine.modifiers.empty() && m.definite; ++j)
       if (c_.resolved(j) && c_.mention(j).kind == MentionKind::Name &&
