@@ -19,7 +19,6 @@ SENTENCES = [
     "Yes",
     "Colonel Ana Živković ’s 3rd Brigade , which left Belgrade in 2019 , denied the report .",
     "www.verylongdomainname-without-end.example.org/reports/2024 was cited by the Foreign Ministry‐run agency …",
-    "According to Park , Cho said that North Korea has already deployed about 3,000 soldiers to Russia 's Far East .",
     "Das Außenministerium и МИД 外務省 agreed ( again ) : talks start 24/10 at 9.30 a.m. !",
 ]
 
