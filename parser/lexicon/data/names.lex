@@ -31,4 +31,4 @@ names male
               Klaus, Jens, Lars, Erik, Janusz, Andrzej, Lech, Jaroslaw, Vaclav, Silvio, Matteo, Giuseppe, Mario,
               Pedro, Luis, Carlos, Miguel, Fernando, Hugo, Javier, Jair, Luiz, Fidel, Raul, Evo, Antony, Barack,
               Bill, Mitch, Mike, Jim, Tom, Bob, Steve, Tim, Greg, Dan, Ben, Sam, Tony, Rishi, Keir, Nigel, Recep, Shinzo,
-              Fumio, Kofi, Kwame, Idriss, Antonio, António, Jean-Claude, Jean-Yves, Ban
+              Fumio, Kofi, Kwame, Idriss, Antonio, António, Jean-Yves, Ban
