@@ -79,6 +79,9 @@ struct Clause {
   std::vector<ClauseArgument> arguments;  // conjuncts of a phrase are not repeated
 
   const ClauseArgument* argument(Role role) const;
+  /// The word of the first argument of the role, or with the preposition; -1: none.
+  int word_of(Role role) const;
+  int oblique(std::string_view preposition) const;
 };
 
 /// A document's clauses, ascending by sentence; a governor may stand after its dependents.

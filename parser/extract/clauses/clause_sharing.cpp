@@ -53,23 +53,12 @@ class Sharing {
 
   static bool has(const Clause& clause, Role role) { return clause.argument(role) != nullptr; }
 
-  static int word_of(const Clause& clause, Role role) {
-    const ClauseArgument* found = clause.argument(role);
-    return found == nullptr ? -1 : found->word;
-  }
-
-  static int oblique(const Clause& clause, std::string_view preposition) {
-    for (const ClauseArgument& a : clause.arguments)
-      if (a.role == Role::Oblique && a.preposition == preposition) return a.word;
-    return -1;
-  }
-
   /// The grammatical subject: of a passive, its logical object.
   static int surface_subject(const Clause& clause) {
     if (clause.kind != PredicateKind::Verb || clause.voice == Voice::Active)
-      return word_of(clause, Role::Subject);
-    const int given_to = word_of(clause, Role::IndirectObject);
-    return given_to >= 0 ? given_to : word_of(clause, Role::Object);
+      return clause.word_of(Role::Subject);
+    const int given_to = clause.word_of(Role::IndirectObject);
+    return given_to >= 0 ? given_to : clause.word_of(Role::Object);
   }
 
   void give_subject(Clause& clause, int word) const {
@@ -159,7 +148,7 @@ class Sharing {
         return a.word;
     // "called on allies to respond", "appealed to them to leave"
     for (const std::string_view preposition : {"on", "upon", "to"})
-      if (const int asked = oblique(governor, preposition);
+      if (const int asked = governor.oblique(preposition);
           asked > governor.predicate && asked < clause.predicate &&
           belongs_to(governor, document_, lexicon_, WordClass::Requesting))
         return asked;
@@ -172,7 +161,7 @@ class Sharing {
     give_subject(clause, surface_subject(governor));
     const bool purpose = clause.marker >= 0 && same_word(tree_.word(clause.marker).form, "to");
     if (purpose && governor.kind == PredicateKind::Verb && governor.voice == Voice::Active)
-      clause.other_subject = word_of(governor, Role::Object);
+      clause.other_subject = governor.word_of(Role::Object);
   }
 
   void share_conjunct(Clause& clause, const Clause& governor) const {
@@ -287,7 +276,7 @@ class Sharing {
       governor = &clauses_.all[*governor->governor];
     int found = own != nullptr ? holder(*own, clause.anchor) : possessor(clause.anchor);
     // "has a plan to send", "made the decision to leave"
-    if (found < 0 && governor != nullptr && word_of(*governor, Role::Object) == clause.anchor)
+    if (found < 0 && governor != nullptr && governor->word_of(Role::Object) == clause.anchor)
       found = governor->voice == Voice::Active ? surface_subject(*governor) : -1;
     give_subject(clause, found);
   }
@@ -299,7 +288,7 @@ class Sharing {
     const bool content = lexicon_.is(noun->lemma, UPos::NOUN, WordClass::Showing) ||
                          lexicon_.is(noun->lemma, UPos::NOUN, WordClass::Saying) ||
                          lexicon_.is(noun->lemma, UPos::NOUN, WordClass::Alleging);
-    const int of = content ? oblique(*noun, "of") : -1;
+    const int of = content ? noun->oblique("of") : -1;
     return of >= 0 && of < clause.predicate ? of : -1;
   }
 
@@ -308,13 +297,13 @@ class Sharing {
   /// Who has the plan, makes the claim: the possessor, an agent, or a modifier of nationality.
   int holder(const Clause& nominal, int noun) const {
     if (const int found = possessor(noun); found >= 0) return found;
-    if (const int found = word_of(nominal, Role::Subject); found >= 0) return found;
-    if (const int found = oblique(nominal, "by"); found >= 0) return found;
+    if (const int found = nominal.word_of(Role::Subject); found >= 0) return found;
+    if (const int found = nominal.oblique("by"); found >= 0) return found;
     for (const ClauseArgument& a : nominal.arguments)
       if (a.preposition == "+" && lexicon_.country(tree_.word(a.word).form)) return a.word;
     if (nominal.governor) {
       const Clause& governor = clauses_.all[*nominal.governor];
-      if (word_of(governor, Role::Object) == noun && governor.voice == Voice::Active &&
+      if (governor.word_of(Role::Object) == noun && governor.voice == Voice::Active &&
           governor.kind == PredicateKind::Verb)
         return surface_subject(governor);
     }
@@ -330,17 +319,17 @@ class Sharing {
   /// visit".
   void share_nominal(Clause& clause, const Clause& governor) const {
     if (clause.kind != PredicateKind::Nominal || governor.kind != PredicateKind::Verb) return;
-    if (word_of(governor, Role::Object) != clause.predicate || has(clause, Role::Subject)) return;
+    if (governor.word_of(Role::Object) != clause.predicate || has(clause, Role::Subject)) return;
     const bool light = of_class(governor, {WordClass::Light});
     // "denied weapons transfers" is about one's own; "dismissed the deployment" may be about another's.
     const bool denies = governor.lemma == "deny" && tree_.child(clause.predicate, "det") < 0;
     if (!light && !denies && !of_class(governor, {WordClass::Planning, WordClass::Promising})) return;
     if (possessor(clause.predicate) >= 0) return;
-    if (const int subject = word_of(governor, Role::Subject); subject >= 0)
+    if (const int subject = governor.word_of(Role::Subject); subject >= 0)
       clause.arguments.push_back({Role::Subject, {}, subject, true});
     if (!light) return;
     for (const ClauseArgument& a : governor.arguments)
-      if (a.role == Role::Oblique && oblique(clause, a.preposition) < 0)
+      if (a.role == Role::Oblique && clause.oblique(a.preposition) < 0)
         clause.arguments.push_back({Role::Oblique, a.preposition, a.word, true});
     if (governor.negated) clause.negated = true;
     clause.modality = std::max(clause.modality, governor.modality);

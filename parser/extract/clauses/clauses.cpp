@@ -13,6 +13,17 @@ const ClauseArgument* Clause::argument(Role role) const {
   return nullptr;
 }
 
+int Clause::word_of(Role role) const {
+  const ClauseArgument* found = argument(role);
+  return found == nullptr ? -1 : found->word;
+}
+
+int Clause::oblique(std::string_view preposition) const {
+  for (const ClauseArgument& a : arguments)
+    if (a.role == Role::Oblique && a.preposition == preposition) return a.word;
+  return -1;
+}
+
 std::optional<ClauseIndex> Clauses::index(std::uint32_t sentence, int word) const {
   if (sentence >= by_word.size() || word < 0 || static_cast<std::size_t>(word) >= by_word[sentence].size())
     return std::nullopt;

@@ -7,6 +7,7 @@
 #include "parser/extract/clauses/clause.hpp"
 #include "parser/extract/extraction.hpp"
 #include "parser/extract/mentions/mention.hpp"
+#include "parser/extract/relations/candidate.hpp"
 
 namespace newsgraph::parser {
 
@@ -18,5 +19,10 @@ class Lexicon;
 std::vector<Relation> find_relations(const Document& document, const Clauses& clauses,
                                      const Mentions& mentions, const Attributions& attributions,
                                      const Lexicon& lexicon);
+
+/// The same, each with the way of reading that gave it.
+std::vector<Candidate> read_relations(const Document& document, const Clauses& clauses,
+                                      const Mentions& mentions, const Attributions& attributions,
+                                      const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser

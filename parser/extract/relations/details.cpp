@@ -1,0 +1,115 @@
+#include "parser/extract/relations/details.hpp"
+
+#include <algorithm>
+
+namespace newsgraph::parser {
+
+namespace {
+
+bool names_place(std::string_view preposition) {
+  return is_one_of(preposition, {"in", "at", "near", "inside", "outside", "within", "across", "throughout"});
+}
+
+/// Prepositions that lead no argument of an event.
+bool is_no_role(std::string_view preposition) {
+  return preposition.empty() ||
+         is_one_of(preposition,
+                   {"'s",           "+",          "of",     "as",      "like",      "including",  "such as",
+                    "according to", "than",       "after",  "before",  "since",     "until",      "during",
+                    "by",           "because of", "due to", "despite", "following", "as well as", "except",
+                    "unlike",       "besides",    "about",  "amid"});
+}
+
+void add_argument(const SentenceView& view, std::string_view role, int phrase, Relation& r) {
+  for (const End& end : view.phrases.all_at(phrase)) {
+    if (r.subject == end.entity || r.object == end.entity) continue;
+    if (names_place(role) && is_place(view.type(end)) && !r.place) r.place = end.entity;
+    const bool known = std::any_of(r.arguments.begin(), r.arguments.end(), [&](const Argument& a) {
+      return a.role == role && a.entity == end.entity;
+    });
+    if (!known) r.arguments.push_back({std::string(role), end.entity});
+  }
+}
+
+/// A phrase behind the object often hangs on it: "sent [containers of [artillery to Russia]]".
+void add_arguments_of_object(const SentenceView& view, const RelationDefinition& definition, int object,
+                             Relation& r) {
+  std::vector<int> open{object};
+  for (std::size_t next = 0; next < open.size() && next < 8; ++next) {
+    if (open[next] < 0) continue;
+    for (const int c : view.tree.children(open[next])) {
+      if (base_relation(view.word(c)) != "nmod") continue;
+      const std::string_view role = preposition(view.tree, c);
+      if (const ArgumentDefinition* expected = definition.argument(role)) {
+        const auto end = view.phrases.at(c);
+        if (end && expected->types.allows(view.type(*end))) add_argument(view, role, c, r);
+      }
+      open.push_back(c);
+    }
+  }
+}
+
+}  // namespace
+
+std::optional<std::int64_t> count_of(const End* subject, const End* object) {
+  for (const End* end : {object, subject})
+    if (end != nullptr && end->mention != nullptr && end->mention->count) return end->mention->count;
+  return std::nullopt;
+}
+
+Span cue_span(const SentenceView& view, const std::vector<int>& words) {
+  Span span = view.word(words.front()).span;
+  for (const int w : words)
+    if (w >= words.front() && w - words.front() <= 3) span.end = std::max(span.end, view.word(w).span.end);
+  return span;
+}
+
+Span clause_span(const SentenceView& view, const Clause& clause) {
+  int first = clause.predicate, last = clause.predicate + 1;
+  const auto include = [&](int word) {
+    const auto [from, to] = view.tree.extent(word);
+    first = std::min(first, from);
+    last = std::max(last, to);
+  };
+  for (const int c : view.tree.children(clause.predicate))
+    if (!is_one_of(base_relation(view.word(c)),
+                   {"punct", "parataxis", "conj", "cc", "advcl", "discourse", "mark"}))
+      include(c);
+  for (const ClauseArgument& a : clause.arguments)
+    if (!a.inherited) include(a.word);
+  while (last - 1 > clause.predicate && is_punctuation(view.word(last - 1))) --last;
+  while (first < clause.predicate && is_punctuation(view.word(first))) ++first;
+  return {view.word(first).span.start, view.word(last - 1).span.end};
+}
+
+void add_arguments(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
+                   const Side& subject, const Side& object, Relation& r) {
+  for (const ClauseArgument& a : clause.arguments) {
+    // Of an object behind a preposition ("withdrew from the town") the preposition is told, too.
+    if (a.word == object.word && a.role == Role::Oblique && r.object && clause.kind == PredicateKind::Verb &&
+        !is_no_role(a.preposition))
+      r.arguments.push_back({std::string(a.preposition), *r.object});
+    if (a.word == subject.word || a.word == object.word || a.word == match.object) continue;
+    if (a.role == Role::IndirectObject)
+      add_argument(view, "to", a.word, r);
+    else if (a.role == Role::Oblique && !is_no_role(a.preposition))
+      add_argument(view, a.preposition, a.word, r);
+  }
+  if (match.definition != nullptr) add_arguments_of_object(view, *match.definition, object.word, r);
+}
+
+std::optional<TimeExpression> SentenceDates::of(const Clause& clause) {
+  if (!dates_) dates_ = find_dates(view_.tree.sentence(), view_.document);
+  for (const DateMention& date : *dates_) {
+    int above = date.head;
+    for (int steps = 0; steps < view_.size() && above >= 0; ++steps) {
+      above = view_.word(above).head;
+      if (above < 0) break;
+      if (above == clause.predicate) return date.time;
+      if (view_.clause_at(above) != nullptr) break;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace newsgraph::parser

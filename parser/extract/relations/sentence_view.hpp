@@ -1,0 +1,53 @@
+#pragma once
+// What the readers of relations look at in a sentence.
+
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
+#include "parser/extract/attribution/attribution.hpp"
+#include "parser/extract/clauses/clause.hpp"
+#include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/mentions/mention.hpp"
+#include "parser/extract/relations/phrases.hpp"
+#include "parser/lexicon/lexicon.hpp"
+
+namespace newsgraph::parser {
+
+/// Borrows everything but the tree, which it builds.
+struct SentenceView {
+  SentenceView(const Document& its_document, std::uint32_t its_index, const Clauses& its_clauses,
+               const Mentions& its_mentions, const Attributions& its_attributions, const Lexicon& its_lexicon)
+      : document(its_document),
+        index(its_index),
+        tree(its_document.sentences[its_index]),
+        clauses(its_clauses),
+        mentions(its_mentions),
+        attributions(its_attributions),
+        lexicon(its_lexicon),
+        phrases(tree, index, clauses, mentions, lexicon) {}
+  SentenceView(const SentenceView&) = delete;
+  SentenceView& operator=(const SentenceView&) = delete;
+
+  const Document& document;
+  std::uint32_t index;
+  Tree tree;
+  const Clauses& clauses;
+  const Mentions& mentions;
+  const Attributions& attributions;
+  const Lexicon& lexicon;
+  Phrases phrases;
+
+  int size() const { return tree.size(); }
+  const Word& word(int i) const { return tree.word(i); }
+  const Clause* clause_at(int i) const { return clauses.at(index, i); }
+  EntityType type(const End& end) const { return phrases.type(end); }
+};
+
+inline bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+inline bool is_place(EntityType type) { return type == EntityType::Place || type == EntityType::Country; }
+
+}  // namespace newsgraph::parser

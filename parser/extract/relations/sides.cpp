@@ -1,0 +1,185 @@
+#include "parser/extract/relations/sides.hpp"
+
+#include <algorithm>
+
+namespace newsgraph::parser {
+
+namespace {
+
+constexpr std::size_t kMostConjuncts = 8;  // of one end: longer lists are tables, not sentences
+
+/// Who supports, attacks or threatens what somebody has does it to the owner; who dismisses his remarks does
+/// not dismiss him.
+Reach reach_of(const RelationDefinition& definition) {
+  const bool owners =
+      is_one_of(definition.event_class, {"support", "aid", "assault", "threaten", "coerce", "cooperate"});
+  return owners ? Reach::Owners : Reach::Events;
+}
+
+}  // namespace
+
+Nations nations_of(const Mentions& mentions) {
+  Nations nations;
+  for (std::size_t i = 0; i < mentions.all.size(); ++i)
+    if (mentions.entity_of[i] && mentions.all[i].nation)
+      nations.emplace(*mentions.entity_of[i], *mentions.all[i].nation);
+  return nations;
+}
+
+Side SideFinder::at(int word, Reach reach) const {
+  Side result;
+  result.word = word;
+  if (word < 0) return result;
+  result.named = true;
+  result.ends = view_.phrases.all_at(word);
+  if (result.empty() && reach != Reach::None)
+    if (const auto end = view_.phrases.about(word, reach == Reach::Owners)) result.ends.push_back(*end);
+  if (result.empty() && reach == Reach::Events) result.ends = told_before(word);
+  if (result.ends.size() > kMostConjuncts) result.ends.resize(kMostConjuncts);
+  return result;
+}
+
+bool SideFinder::allows(const EntityTypes& types, const Side& side) const {
+  return std::any_of(side.ends.begin(), side.ends.end(),
+                     [&](const End& e) { return types.allows(view_.type(e)); });
+}
+
+void SideFinder::keep_allowed(const EntityTypes& types, Side& side) const {
+  std::erase_if(side.ends, [&](const End& e) { return !types.allows(view_.type(e)); });
+}
+
+/// "the deployment", of which the text has told: what was deployed.
+std::vector<End> SideFinder::told_before(int noun) const {
+  const Clause* event = view_.clause_at(noun);
+  if (event == nullptr || event->kind != PredicateKind::Nominal || view_.tree.child(noun, "det") < 0)
+    return {};
+  const RelationDefinition* definition = view_.lexicon.noun(event->lemma);
+  if (definition == nullptr || definition->event_class != "mobilize") return {};
+  for (auto earlier = found_.rbegin(); earlier != found_.rend(); ++earlier)
+    if (earlier->relation.event_class == definition->event_class && earlier->relation.object)
+      return {End{*earlier->relation.object, nullptr}};
+  return {};
+}
+
+int SideFinder::subject_word(const Clause& clause) const {
+  if (clause.other_subject >= 0)
+    if (const auto other = view_.phrases.at(clause.other_subject)) {
+      const EntityType type = view_.type(*other);
+      if (type == EntityType::Unit || type == EntityType::Group || type == EntityType::Person)
+        return clause.other_subject;
+    }
+  return clause.word_of(Role::Subject);
+}
+
+Side SideFinder::object_of_verb(const Clause& clause, const PredicateMatch& match) const {
+  const Reach reach = reach_of(*match.definition);
+  if (match.object >= 0) return at(match.object, reach);
+  if (const int object = clause.word_of(Role::Object); object >= 0) return at(object, reach);
+  if (view_.lexicon.is(clause.lemma, UPos::VERB, WordClass::Promising))
+    if (const int promised = promised_object(clause); promised >= 0) return at(promised, Reach::None);
+  if (const int told = clause.word_of(Role::IndirectObject); told >= 0) return at(told, Reach::None);
+  for (const std::string_view preposition : {"against", "alongside", "with", "on"}) {
+    if (match.definition->argument(preposition) != nullptr) continue;
+    if (const int found = clause.oblique(preposition); found >= 0)
+      if (Side reached = at(found, reach); allows(match.definition->object, reached)) return reached;
+  }
+  return {};
+}
+
+void SideFinder::reattach(const Clause& clause, const RelationDefinition& definition, Side& subject) const {
+  if (clause.embedding != Embedding::Adnominal) return;
+  int above = view_.word(subject.word).head;
+  for (int steps = 0; above >= 0 && is_noun(view_.word(above)) && steps < 4; ++steps) {
+    Side found = at(above, Reach::None);
+    if (!found.empty() && allows(definition.subject, found)) {
+      subject = std::move(found);
+      return;
+    }
+    above = view_.word(above).head;
+  }
+}
+
+Side SideFinder::recipient(const Clause& clause, const Side& given) const {
+  int word = clause.word_of(Role::IndirectObject);
+  if (word < 0) word = clause.oblique("to");
+  if (word < 0)
+    for (const int c : view_.tree.children(given.word))
+      if (base_relation(view_.word(c)) == "nmod" && preposition(view_.tree, c) == "to") word = c;
+  return at(word, Reach::None);
+}
+
+/// "promised to provide troops": what is promised is what is provided.
+int SideFinder::promised_object(const Clause& clause) const {
+  for (const int c : view_.tree.children(clause.predicate)) {
+    const Clause* inner = view_.clause_at(c);
+    if (inner != nullptr && inner->embedding == Embedding::OpenComplement)
+      return inner->word_of(Role::Object);
+  }
+  return -1;
+}
+
+void SideFinder::take(Side& into, int word, const EntityTypes& types) const {
+  if (!into.empty() || word < 0) return;
+  Side found = at(word, Reach::Owners);
+  if (!found.empty() && allows(types, found)) into = std::move(found);
+}
+
+/// "the minister's arrest": who cannot be the one who does it is the one it is done to.
+bool SideFinder::happens_to_owner(const Clause& clause, const RelationDefinition& definition,
+                                  const Side& object) const {
+  const int owner = clause.oblique("'s");
+  if (owner < 0 || !object.empty() || definition.object.empty() || definition.subject.empty()) return false;
+  const Side found = at(owner, Reach::None);
+  return !found.empty() && !allows(definition.subject, found) && allows(definition.object, found);
+}
+
+/// "troop deployment", "Norwegian troop deployment".
+void SideFinder::take_modifiers(const Clause& clause, const RelationDefinition& definition, Side& subject,
+                                Side& object) const {
+  for (const ClauseArgument& a : clause.arguments) {
+    if (a.role != Role::Oblique || a.preposition != "+") continue;
+    const auto end = view_.phrases.at(a.word);
+    if (!end) continue;
+    if (view_.type(*end) == EntityType::Country || object.word >= 0)
+      take(subject, a.word, definition.subject);
+    else
+      take(object, a.word, definition.object);
+  }
+}
+
+void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definition, Side& subject,
+                         Side& object) const {
+  take(subject, clause.word_of(Role::Subject), definition.subject);
+  take(subject, clause.oblique("by"), definition.subject);
+  take(object, clause.word_of(Role::Object), definition.object);
+  if (happens_to_owner(clause, definition, object))
+    take(object, clause.oblique("'s"), definition.object);
+  else
+    take(subject, clause.oblique("'s"), definition.subject);
+  const int of = clause.oblique("of");
+  take(object, of, definition.object);
+  take_modifiers(clause, definition, subject, object);
+  for (const std::string_view preposition : {"on", "against", "for", "over", "with", "to", "into"})
+    if (definition.argument(preposition) == nullptr)
+      take(object, clause.oblique(preposition), definition.object);
+  if (subject.empty() && object.word != of) take(subject, of, definition.subject);
+  take(subject, clause.oblique("from"), definition.subject);
+  if (subject.word == object.word && !subject.empty()) subject = {};
+}
+
+Side own_nation(const SentenceView& view, const Nations& nations, const RelationDefinition& definition,
+                const Side& object) {
+  const bool retreats = definition.event_class == "retreat";
+  if (definition.event_class != "mobilize" && !retreats) return {};
+  for (const End& end : object.ends) {
+    if (retreats && view.type(end) != EntityType::Unit) continue;
+    const auto nation = nations.find(end.entity);
+    if (nation == nations.end() || !definition.subject.allows(EntityType::Country)) continue;
+    Side found;
+    found.ends = {End{nation->second, nullptr}};
+    return found;
+  }
+  return {};
+}
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,72 @@
+#pragma once
+// The two ends of a relation: which phrases of a clause are its subject and its object.
+
+#include <map>
+#include <vector>
+
+#include "parser/extract/relations/candidate.hpp"
+#include "parser/extract/relations/predicate.hpp"
+#include "parser/extract/relations/sentence_view.hpp"
+
+namespace newsgraph::parser {
+
+/// One end of a relation: who it is, each conjunct by itself, and whether the text has words there at all.
+struct Side {
+  std::vector<End> ends;
+  bool named = false;
+  int word = -1;
+
+  bool empty() const { return ends.empty(); }
+};
+
+/// How far to look for an entity where a phrase names none itself: into what an event happens to ("the
+/// deployment of troops"), or also to whom the thing belongs ("Germany's security").
+enum class Reach : std::uint8_t { None, Events, Owners };
+
+/// The nations of counted groups, units and agencies, whichever of their mentions names it.
+using Nations = std::map<EntityIndex, EntityIndex>;
+Nations nations_of(const Mentions& mentions);
+
+/// Finds the ends in one sentence. Borrows the view and the relations found before.
+class SideFinder {
+ public:
+  SideFinder(const SentenceView& view, const std::vector<Candidate>& found) : view_(view), found_(found) {}
+
+  Side at(int word, Reach reach) const;
+
+  /// Of a verb: of "sent troops to fight" the troops fight; of "sent weapons to help" the sender helps.
+  int subject_word(const Clause& clause) const;
+  Side object_of_verb(const Clause& clause, const PredicateMatch& match) const;
+
+  /// "officers in the east supporting the rebels": a participle behind a place belongs to the noun that can
+  /// do such things. Changes the subject where there is one.
+  void reattach(const Clause& clause, const RelationDefinition& definition, Side& subject) const;
+
+  /// "the delivery of boats to Peru by Norway", "Chile's support for Bolivia", "troop deployment".
+  void of_noun(const Clause& clause, const RelationDefinition& definition, Side& subject, Side& object) const;
+
+  /// Who gets what is given: an indirect object, or behind "to", which may hang on what is given.
+  Side recipient(const Clause& clause, const Side& given) const;
+
+  /// Is any of its ends of one of the types?
+  bool allows(const EntityTypes& types, const Side& side) const;
+  void keep_allowed(const EntityTypes& types, Side& side) const;
+
+ private:
+  std::vector<End> told_before(int noun) const;
+  int promised_object(const Clause& clause) const;
+  bool happens_to_owner(const Clause& clause, const RelationDefinition& definition, const Side& object) const;
+  void take(Side& into, int word, const EntityTypes& types) const;
+  void take_modifiers(const Clause& clause, const RelationDefinition& definition, Side& subject,
+                      Side& object) const;
+
+  const SentenceView& view_;
+  const std::vector<Candidate>& found_;
+};
+
+/// A nation sends, recruits and withdraws its own troops: the nation of the first end that has one, as the
+/// subject; empty where the definition is not of that kind.
+Side own_nation(const SentenceView& view, const Nations& nations, const RelationDefinition& definition,
+                const Side& object);
+
+}  // namespace newsgraph::parser
