@@ -4,20 +4,39 @@
 #include <tuple>
 
 #include "parser/extract/mentions/name_mentions.hpp"
+#include "parser/extract/mentions/name_types.hpp"
 #include "parser/extract/mentions/nominal_mentions.hpp"
 #include "parser/extract/mentions/sentence_context.hpp"
 
 namespace newsgraph::parser {
 
+namespace {
+
+/// "another 1,500", "thousands": what a number without its noun counts is what was counted before it; people
+/// where nothing was.
+void type_bare_numbers(std::vector<Mention>& all) {
+  EntityType counted = EntityType::Group;
+  for (Mention& m : all) {
+    if (m.kind != MentionKind::Nominal || !m.plural) continue;
+    if (m.lemma.empty())
+      m.type = counted;
+    else if (m.count)
+      counted = m.type;
+  }
+}
+
+}  // namespace
+
 std::vector<Mention> find_mentions(const Document& document, const Lexicon& lexicon) {
   std::vector<Mention> all;
+  std::vector<std::vector<Name>> names = settled_names(document, lexicon);
   for (std::uint32_t i = 0; i < document.sentences.size(); ++i) {
     const Sentence& sentence = document.sentences[i];
     // What stands in forms, bylines and buttons is nobody's news.
     if (sentence.words.empty() || sentence.region == RegionKind::Furniture ||
         sentence.region == RegionKind::Byline)
       continue;
-    SentenceContext context(document, i);
+    SentenceContext context(document, i, std::move(names[i]));
     find_name_mentions(context, lexicon);
     // Headings write nouns like names and leave out words, so only names are sure there.
     if (sentence.region == RegionKind::Prose || sentence.region == RegionKind::Caption) {
@@ -30,6 +49,7 @@ std::vector<Mention> find_mentions(const Document& document, const Lexicon& lexi
                      });
     std::move(context.mentions.begin(), context.mentions.end(), std::back_inserter(all));
   }
+  type_bare_numbers(all);
   return all;
 }
 

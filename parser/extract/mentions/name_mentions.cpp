@@ -30,7 +30,7 @@ class Finder {
   Finder(SentenceContext& context, const Lexicon& lexicon) : c_(context), lexicon_(lexicon) {}
 
   void find() {
-    for (const Name& name : c_.sentence.names) {
+    for (const Name& name : c_.names) {
       if (c_.used[static_cast<std::size_t>(name.first)]) continue;  // the tail of a hyphenated one
       for (const Candidate& part : parts(completed(trimmed({name.first, name.last, name.type}))))
         if (part.first < part.last) add_name(part);
@@ -151,12 +151,19 @@ class Finder {
 
   /// With the rest of a hyphenated name, "Moon Jae" and "-in"; without "in New York" after a body's name.
   Candidate completed(Candidate name) const {
-    while (is_hyphenated_on(name)) name.last += 2;
+    while (is_hyphenated_on(name)) name.last = end_of_name_at(name.last + 1);
     if (is_person_by_hyphen(name)) name.type = NameType::Person;
     if (name.type == NameType::Organisation)
       for (int i = name.first + 1; i < name.last; ++i)
         if (c_.form(i) == "in" || c_.form(i) == "at") name.last = i;
     return name;
+  }
+
+  /// Behind the name that holds the word, "Kerim Diop" of "Abdel-Kerim Diop"; else behind the word.
+  int end_of_name_at(int word) const {
+    for (const Name& other : c_.names)
+      if (other.first <= word && word < other.last) return other.last;
+    return word + 1;
   }
 
   static bool is_compounding(std::string_view word) {
@@ -182,7 +189,7 @@ class Finder {
     if (c_.word(hyphen).span.start != c_.word(hyphen - 1).span.end ||
         c_.word(rest).span.start != c_.word(hyphen).span.end)
       return false;
-    const bool other = std::any_of(c_.sentence.names.begin(), c_.sentence.names.end(),
+    const bool other = std::any_of(c_.names.begin(), c_.names.end(),
                                    [&](const Name& n) { return n.first <= rest && rest < n.last; });
     const char initial = c_.word(rest).form[0];
     const bool capital = initial >= 'A' && initial <= 'Z';
@@ -208,7 +215,8 @@ class Finder {
     return true;
   }
 
-  /// "The Grain Post", "The Hague": an article with a capital in the middle of a sentence is part of the name.
+  /// "The Grain Post", "The Hague": an article with a capital in the middle of a sentence is part of the
+  /// name.
   Candidate with_article(Candidate name) const {
     const int before = name.first - 1;
     if (before > 0 && c_.word(before).form == "The" && !is_punctuation(c_.word(before - 1)))
@@ -336,7 +344,7 @@ class Finder {
   }
 
   bool is_other_names_word(int i) const {
-    return std::any_of(c_.sentence.names.begin(), c_.sentence.names.end(), [&](const Name& n) {
+    return std::any_of(c_.names.begin(), c_.names.end(), [&](const Name& n) {
       return n.first <= i && i < n.last && n.type == NameType::Person;
     });
   }
@@ -378,12 +386,12 @@ class Finder {
     const bool abbreviated = c_.form(end - 1).ends_with('.') || c_.form(end - 1).size() < 4;
     int lead = role_start;
     if (abbreviated)
-      for (const Name& name : c_.sentence.names)
+      for (const Name& name : c_.names)
         if (name.first >= role_start && name.last < end && name.type == NameType::Organisation)
           lead = name.last;
     mention.role = c_.text(lead, end);
     for (int i = lead; i < end; ++i) {
-      const bool named = std::any_of(c_.sentence.names.begin(), c_.sentence.names.end(), [&](const Name& n) {
+      const bool named = std::any_of(c_.names.begin(), c_.names.end(), [&](const Name& n) {
         return n.first <= i && i < n.last && n.type == NameType::Organisation;
       });
       if (!named) use(i);

@@ -21,6 +21,9 @@ constexpr std::array<std::string_view, 24> measuring{
     "million", "couple", "pair",   "score",   "dozens",   "hundreds", "thousands", "bulk",
     "lot",     "rest",   "series", "variety", "array",    "ten",      "tens",      "batch"};
 
+// Of these, the ones that take an unknown share: a count after them is the whole's.
+constexpr std::array<std::string_view, 3> sharing{"majority", "bulk", "rest"};
+
 class Finder {
  public:
   Finder(SentenceContext& context, const Lexicon& lexicon) : c_(context), lexicon_(lexicon) {}
@@ -139,6 +142,10 @@ class Finder {
       if (found.name <= q->last) found.name = std::max(found.name, start);
       found.first = std::min(found.first, q->first);
     }
+    // "four in ten voters": a share is no part of the name.
+    if (c_.form(found.first) != c_.form(head) && c_.word(found.first).upos == UPos::NUM &&
+        c_.form(found.first - 1) == "in" && numeral(c_.form(found.first - 2)))
+      found.first = found.name = found.first + 1;
     while (found.name < head && (is_punctuation(c_.word(found.name)) || c_.form(found.name) == "such" ||
                                  c_.form(found.name) == "own" || c_.form(found.name) == "same"))
       ++found.name;
@@ -164,19 +171,21 @@ class Finder {
       if (!sense) return;
       const Premodifiers before = premodifiers(i);
       const Premodifiers within = premodifiers(inner);
-      if (lemma_of(i) == "group" && sense->plural == EntityType::Group && w.xpos == "NNS") return;
+      const std::string measure = lemma_of(i);
+      if (measure == "group" && sense->plural == EntityType::Group && w.xpos == "NNS") return;
+      const bool share = among(std::string_view(measure), sharing);
       Mention mention = c_.mention(before.first, inner + 1, i, MentionKind::Nominal, sense->plural);
       mention.lemma = lemma_of(inner);
       mention.plural = true;
       mention.definite = before.definite;
-      const Quantity* q = number ? number_at(i) : count_of(inner);
+      const Quantity* q = number ? number_at(i) : share ? nullptr : count_of(inner);
       if (!q) q = number_at(i);
       int name_start = within.name;
-      while (number && name_start < inner && c_.word(name_start).upos == UPos::NUM) ++name_start;
+      while ((number || share) && name_start < inner && c_.word(name_start).upos == UPos::NUM) ++name_start;
       mention.name = c_.text(name_start, inner + 1);
       if (number) mention.name = c_.text(i, i + 1) + ' ' + mention.name;
       take_quantity(mention, q);
-      if (number && within.definite && mention.batch.empty())
+      if ((number || share) && within.definite && mention.batch.empty())
         mention.batch = "part";  // of a whole spoken of apart
       mention.country = nation_of(inner);
       c_.mentions.push_back(std::move(mention));
@@ -316,7 +325,7 @@ class Finder {
       return;
     if (relation == "obl" && q.batch.empty() && !definite) return;
     Mention mention =
-        c_.mention(definite ? q.first - 1 : q.first, q.last, head, MentionKind::Nominal, EntityType::Unit);
+        c_.mention(definite ? q.first - 1 : q.first, q.last, head, MentionKind::Nominal, EntityType::Group);
     mention.name = c_.text(q.first, q.last);
     mention.plural = true;
     mention.definite = definite;

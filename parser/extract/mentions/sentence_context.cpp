@@ -1,6 +1,7 @@
 #include "parser/extract/mentions/sentence_context.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "parser/extract/numbers/numerals.hpp"
 
@@ -33,10 +34,12 @@ std::string plain(std::string_view text) {
 
 }  // namespace
 
-SentenceContext::SentenceContext(const Document& its_document, std::uint32_t its_index)
+SentenceContext::SentenceContext(const Document& its_document, std::uint32_t its_index,
+                                 std::vector<Name> its_names)
     : document(its_document),
       sentence(its_document.sentences[its_index]),
       index(its_index),
+      names(std::move(its_names)),
       tree(sentence),
       quantities(find_quantities(sentence)),
       used(sentence.words.size(), false) {

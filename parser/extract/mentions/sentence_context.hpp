@@ -6,20 +6,21 @@
 #include <string_view>
 #include <vector>
 
+#include "parser/extract/clauses/tree.hpp"
 #include "parser/extract/mentions/mention.hpp"
 #include "parser/extract/numbers/quantities.hpp"
-#include "parser/extract/clauses/tree.hpp"
 #include "parser/language/document.hpp"
 
 namespace newsgraph::parser {
 
 /// Borrows the document.
 struct SentenceContext {
-  SentenceContext(const Document& its_document, std::uint32_t its_index);
+  SentenceContext(const Document& its_document, std::uint32_t its_index, std::vector<Name> its_names);
 
   const Document& document;
   const Sentence& sentence;
   std::uint32_t index;
+  std::vector<Name> names;  // the sentence's, with the types that the document gives them
   Tree tree;
   std::vector<std::string> lower;  // the words' forms, lower case, with plain apostrophes
   std::vector<Quantity> quantities;

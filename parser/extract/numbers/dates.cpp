@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include "parser/extract/numbers/numerals.hpp"
 #include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/numbers/numerals.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -66,10 +66,11 @@ int weekday_number(std::string_view word) {
   return found == weekday_names.end() ? 0 : static_cast<int>(found - weekday_names.begin()) + 1;
 }
 
-enum class Unit { None, Day, Week, Month, Year, Decade, Weekend };
+enum class Unit { None, Hour, Day, Week, Month, Year, Decade, Weekend };
 Unit unit(std::string_view word) {
   if (word == "day" || word == "days" || word == "night" || word == "morning" || word == "evening")
     return Unit::Day;
+  if (word == "hour" || word == "hours") return Unit::Hour;
   if (word == "week" || word == "weeks") return Unit::Week;
   if (word == "month" || word == "months") return Unit::Month;
   if (word == "year" || word == "years") return Unit::Year;
@@ -82,6 +83,8 @@ Unit unit(std::string_view word) {
 Date step(Date from, Unit what, std::int64_t count) {
   const auto months = static_cast<int>(std::clamp<std::int64_t>(count, -12000, 12000));
   switch (what) {
+    case Unit::Hour:  // days are as fine as it gets
+      return plus_days(from, (count + (count < 0 ? -23 : 23)) / 24);
     case Unit::Week:
       return plus_days(from, 7 * count);
     case Unit::Month:
@@ -131,15 +134,16 @@ class Finder {
     std::vector<DateMention> found;
     for (int i = 0; i < size();) {
       start_ = i;
-      known_ = false;
+      known_ = whole_ = false;
       interval_ = {};
       const int end = expression(i);
       if (end == i) {
         ++i;
         continue;
       }
-      found.push_back(mention(i, end));
-      i = end;
+      const int joined = second_end(i, end);
+      found.push_back(mention(i, joined));
+      i = joined;
     }
     return found;
   }
@@ -169,6 +173,37 @@ class Finder {
     return i;
   }
 
+  /// "from Monday to Friday", "between 2010 and 2014": where the second end of the interval ends; `end` where
+  /// there is none.
+  int second_end(int i, int end) {
+    const bool from = lower(i - 1) == "from", between = lower(i - 1) == "between";
+    const std::string_view joint = lower(end);
+    if (!(between && joint == "and") &&
+        !(from && (joint == "to" || joint == "until" || joint == "till" || joint == "through")))
+      return end;
+    Interval first = interval_;
+    const bool first_known = known_;
+    int second = expression(end + 1);
+    if (second == end + 1 && numeral(lower(end + 1))) second = year_of_interval(end + 1);
+    if (first_known && known_ && interval_.end < first.start && first.start.days - interval_.end.days < 7)
+      first.start = plus_days(first.start, -7);  // "from Monday to Thursday", read on a Wednesday
+    if (second == end + 1 || !first_known || !known_ || interval_.end < first.start) {
+      interval_ = first;
+      known_ = first_known;
+      return end;
+    }
+    interval_.start = first.start;
+    whole_ = true;
+    return second;
+  }
+
+  int year_of_interval(int i) {
+    const auto number = year_number(i);
+    if (!number) return i;
+    set(year(number));
+    return i + 1;
+  }
+
   /// "Oct. 23", "October 23, 2024", "23 October 2024", "2024-10-23"
   int absolute(int i) {
     if (const auto iso = graph::parse_date(lower(i))) {
@@ -185,6 +220,12 @@ class Finder {
       next = i + 2;
     }
     if (!month_at || !day_at) return i;
+    int last_day = 0;
+    if (next == i + 2 && month_number(lower(i)) &&
+        (lower(next) == "-" || lower(next) == "–" || lower(next) == "to") && day_number(next + 1) > day_at) {
+      last_day = day_number(next + 1);
+      next += 2;
+    }
     std::int64_t in_year = 0;
     const int year_at = lower(next) == "," ? next + 1 : next;
     if (const auto its_year = year_number(year_at)) {
@@ -197,6 +238,8 @@ class Finder {
     }
     if (day_at <= graph::days_in_month(in_year, month_at))
       set(day(graph::from_civil({in_year, month_at, day_at})));
+    if (known_ && last_day && last_day <= graph::days_in_month(in_year, month_at))
+      interval_.end = graph::from_civil({in_year, month_at, last_day});
     return next;
   }
 
@@ -221,6 +264,12 @@ class Finder {
     if (lower(end) == "morning" || lower(end) == "afternoon" || lower(end) == "evening" ||
         lower(end) == "night")
       ++end;
+    // "Tuesday, Nov. 5": the date says which.
+    if (const int dated = lower(end) == "," ? absolute(end + 1) : absolute(end);
+        dated > end + (lower(end) == "," ? 1 : 0))
+      return dated;
+    // "the Friday after the vote" is counted from the vote.
+    if (lower(i - 1) == "the" && (lower(end) == "after" || lower(end) == "before")) known_ = false;
     return end;
   }
 
@@ -311,6 +360,8 @@ class Finder {
       ++counted;
     } else if (!span || !the) {
       return i;
+    } else if (lower(at).ends_with('s')) {
+      count = 3;  // "the coming months"
     }
     const Unit what = unit(lower(counted));
     if (what == Unit::None || what == Unit::Weekend) return i;
@@ -323,7 +374,7 @@ class Finder {
       });
       return end;
     }
-    if (lower(end) == "ago" || lower(end) == "earlier" || lower(end) == "before") {
+    if (lower(end) == "ago" || lower(end) == "earlier") {
       relative([&](Date today) {
         const Date then = step(today, what, -count);
         return what == Unit::Year || what == Unit::Decade ? year(graph::to_civil(then).year)
@@ -461,7 +512,9 @@ class Finder {
       from = interval_.start;
       to = interval_.end;
     }
-    if (before == "since" || before == "from") {
+    if (whole_) {
+      // nothing is open
+    } else if (before == "since" || before == "from") {
       to = before == "since" ? today_ : std::nullopt;
       if (to && from && *to < *from) to.reset();
     } else if (before == "after") {
@@ -473,8 +526,9 @@ class Finder {
       to = from ? std::optional(plus_days(*from, -1)) : std::nullopt;
       from.reset();
     }
-    const bool bound = before == "since" || before == "from" || before == "after" || before == "by" ||
-                       before == "until" || before == "till" || before == "before" || before == "within";
+    const bool bound = whole_ || before == "since" || before == "from" || before == "after" ||
+                       before == "by" || before == "until" || before == "till" || before == "before" ||
+                       before == "within";
     const bool placed =
         before == "in" || before == "on" || before == "at" || before == "during" || before == "over";
     if (bound || placed) --found.first;
@@ -490,6 +544,7 @@ class Finder {
   std::vector<std::string> lower_;
   int start_ = 0;
   bool known_ = false;
+  bool whole_ = false;  // both ends are given: "from … to …"
   Interval interval_;
 };
 

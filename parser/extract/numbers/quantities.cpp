@@ -5,8 +5,8 @@
 #include <cmath>
 #include <string_view>
 
-#include "parser/extract/numbers/numerals.hpp"
 #include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/numbers/numerals.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -182,6 +182,13 @@ class Finder {
     return !lower(i).empty() && lower(i)[0] >= '0' && lower(i)[0] <= '9';
   }
 
+  /// "the 2019 candidates": heads are counted round, or with a word like "about", or with a comma.
+  bool is_year_of(const Quantity& q) const {
+    static constexpr std::array<std::string_view, 9> counting{"about",  "around", "some", "than", "nearly",
+                                                              "almost", "least",  "to",   "over"};
+    return q.value % 50 != 0 && !among(lower(q.first - 1), counting);
+  }
+
   /// Dates, years, clock times, ages, ordinals after "No." and parts of names are numbers, but not of
   /// anything.
   bool is_no_quantity(const Quantity& q) const {
@@ -194,7 +201,7 @@ class Finder {
       if (before == "," && among(lower(q.first - 3), months)) return true;
       const bool year =
           numeral_is_digits(q.first) && lower(q.first).size() == 4 && q.value >= 1500 && q.value < 2100;
-      if (year && base_relation(word(q.first)) != "nummod" && !q.low) return true;
+      if (year && !q.low && (base_relation(word(q.first)) != "nummod" || is_year_of(q))) return true;
       if (before == "no." || before == "number" || before == "#" || before == ":" || before == "aged" ||
           before == "age")
         return true;

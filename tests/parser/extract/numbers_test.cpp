@@ -86,5 +86,6 @@ TEST_CASE("without an article's date only absolute expressions get an interval")
     for (const DateMention& date : find_dates(sentence, sheet.article.document))
       if (date.time.start || date.time.end) known.push_back(date.time.text);
   CHECK(known == std::vector<std::string>{"February 2022", "since August 2023", "3 March 2021", "1998",
-                                          "1990s", "2019"});
+                                          "1990s", "2019", "between 2010 and 2014",
+                                          "March 3-5, 2022"});
 }

@@ -1,0 +1,174 @@
+#include "parser/extract/mentions/name_types.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/numbers/numerals.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// "www.example.org", "http://…", "@someone", "page/2"
+bool is_address(std::string_view text) {
+  return text.starts_with("www.") || text.find("://") != text.npos || text.starts_with('@');
+}
+
+/// "R-Maine", "D-Ohio": party and seat of somebody, in brackets behind the name.
+bool is_party_and_seat(std::string_view text) {
+  return text.size() > 3 && text[1] == '-' && is_capital(text[2]) &&
+         (text[0] == 'R' || text[0] == 'D' || text[0] == 'I');
+}
+
+/// "ECB", "AT&T": two to six capitals.
+bool is_acronym(std::string_view text) {
+  return text.size() > 1 && text.size() < 7 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return is_capital(c) || c == '&'; });
+}
+
+class Settlement {
+ public:
+  Settlement(const Document& document, const Lexicon& lexicon) : document_(document), lexicon_(lexicon) {
+    for (const Sentence& sentence : document.sentences)
+      for (const Name& name : sentence.names) count(sentence, name);
+  }
+
+  std::vector<std::vector<Name>> all() const {
+    std::vector<std::vector<Name>> result;
+    result.reserve(document_.sentences.size());
+    for (const Sentence& sentence : document_.sentences) {
+      result.emplace_back();
+      for (const Name& name : sentence.names)
+        if (!names_nothing(sentence, name))
+          result.back().push_back({name.first, name.last, type_of(sentence, name)});
+    }
+    return result;
+  }
+
+ private:
+  using Votes = std::array<int, 4>;  // by NameType
+
+  static const std::string& form(const Sentence& sentence, int i) {
+    return sentence.words[static_cast<std::size_t>(i)].form;
+  }
+
+  static std::string text_of(const Sentence& sentence, const Name& name) {
+    std::string text = form(sentence, name.first);
+    for (int i = name.first + 1; i < name.last; ++i) text += ' ' + form(sentence, i);
+    return text;
+  }
+
+  void count(const Sentence& sentence, const Name& name) {
+    const std::string text = text_of(sentence, name);
+    ++votes_[text][static_cast<std::size_t>(name.type)];
+    if (name.last - name.first < 2) {
+      if (name.type == NameType::Location && name.first > 0 && is_locative(form(sentence, name.first - 1)))
+        placed_.insert(text);
+      return;
+    }
+    const std::string& tail = form(sentence, name.last - 1);
+    if (name.type == NameType::Person) {
+      family_names_.insert(tail);
+    } else {
+      if (name.type == NameType::Organisation) body_tails_.insert(tail);
+      std::string initials;
+      for (int i = name.first; i < name.last; ++i)
+        if (is_capital(form(sentence, i)[0])) initials += form(sentence, i)[0];
+      if (initials.size() > 1) spelt_out_.emplace(std::move(initials), name.type);
+    }
+  }
+
+  static bool is_locative(std::string_view word) {
+    return word == "in" || word == "near" || word == "across" || word == "from" || word == "outside";
+  }
+
+  bool names_nothing(const Sentence& sentence, const Name& name) const {
+    const std::string text = text_of(sentence, name);
+    if (is_address(text) || (name.last - name.first == 1 && is_party_and_seat(text))) return true;
+    // "Security", "Internet"; but "the Post" where the article names a body that ends so.
+    return name.type != NameType::Person && lexicon_.is_no_entity(lower_case(text)) &&
+           !body_tails_.contains(text);
+  }
+
+  NameType type_of(const Sentence& sentence, const Name& name) const {
+    const std::string text = text_of(sentence, name);
+    if (sentence.region == RegionKind::Dateline && name.type != NameType::Miscellaneous)
+      return is_bracketed(sentence, name) ? NameType::Organisation : NameType::Location;
+    const bool single = name.last - name.first == 1;
+    if (single && is_acronym(text) && !lexicon_.country(text)) {
+      if (const auto full = spelt_out_.find(text); full != spelt_out_.end()) return full->second;
+      if (name.type == NameType::Location && is_bracketed(sentence, name)) return NameType::Organisation;
+    }
+    if (single && name.type != NameType::Person && !lexicon_.country(text)) {
+      if (family_names_.contains(text) && !placed_.contains(text)) return NameType::Person;
+      if (name.type != NameType::Miscellaneous && !placed_.contains(text) && is_among_people(sentence, name))
+        return NameType::Person;
+    }
+    const NameType type = majority(text, name.type);
+    if (type == NameType::Location && !single && is_body(sentence, name)) return NameType::Organisation;
+    return type;
+  }
+
+  static bool is_bracketed(const Sentence& sentence, const Name& name) {
+    return name.first > 0 && form(sentence, name.first - 1) == "(" &&
+           name.last < static_cast<int>(sentence.words.size()) && form(sentence, name.last) == ")";
+  }
+
+  /// What most occurrences are taken for; this one's own type where there is no majority.
+  NameType majority(const std::string& text, NameType own) const {
+    const Votes& votes = votes_.at(text);
+    NameType best = own;
+    for (std::size_t type = 0; type < votes.size(); ++type)
+      if (votes[type] > votes[static_cast<std::size_t>(best)]) best = static_cast<NameType>(type);
+    return best;
+  }
+
+  /// "Diaz, Moreno and Silva": joined with single names of people.
+  bool is_among_people(const Sentence& sentence, const Name& name) const {
+    const auto person_at = [&](int word) {
+      return std::any_of(sentence.names.begin(), sentence.names.end(), [&](const Name& other) {
+        return other.first == word && other.last == word + 1 && other.type == NameType::Person;
+      });
+    };
+    const Word& w = sentence.words[static_cast<std::size_t>(name.first)];
+    if (base_relation(w) == "conj") return person_at(w.head);
+    for (std::size_t i = 0; i < sentence.words.size(); ++i)
+      if (sentence.words[i].head == name.first && base_relation(sentence.words[i]) == "conj" &&
+          person_at(static_cast<int>(i)))
+        return true;
+    return false;
+  }
+
+  /// "Lima Gazette", "University of Oslo": the noun that heads the name is a body's.
+  bool is_body(const Sentence& sentence, const Name& name) const {
+    int head = name.last - 1;
+    for (int i = name.first + 1; i + 1 < name.last; ++i)
+      if (form(sentence, i) == "of" || form(sentence, i) == "for") {
+        head = i - 1;
+        break;
+      }
+    const auto sense = lexicon_.noun_sense(lower_case(form(sentence, head)));
+    return sense && (sense->type == EntityType::Agency || sense->type == EntityType::Unit);
+  }
+
+  const Document& document_;
+  const Lexicon& lexicon_;
+  std::unordered_map<std::string, Votes> votes_;  // by text
+  std::unordered_set<std::string> placed_;        // single words that stand as places: "in Lima"
+  std::unordered_set<std::string> family_names_, body_tails_;
+  std::unordered_map<std::string, NameType> spelt_out_;  // initials of the longer names
+};
+
+}  // namespace
+
+std::vector<std::vector<Name>> settled_names(const Document& document, const Lexicon& lexicon) {
+  return Settlement(document, lexicon).all();
+}
+
+}  // namespace newsgraph::parser
