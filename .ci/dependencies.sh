@@ -4,7 +4,7 @@ set -euo pipefail
 
 packages=(
   g++ cmake ninja-build ccache pkg-config ca-certificates
-  libboost1.81-dev rapidjson-dev libsqlite3-dev libicu-dev libxml2-dev libtbb-dev libfmt-dev libspdlog-dev
+  libboost1.81-dev rapidjson-dev libsqlite3-dev libicu-dev libxml2-dev libraptor2-dev libtbb-dev libfmt-dev libspdlog-dev
   libeigen3-dev libopenblas-pthread-dev libcli11-dev libedit-dev
   graphviz fonts-dejavu-core wordnet-base iso-codes
   catch2 libbenchmark-dev python3

@@ -104,6 +104,42 @@ GraphView::GraphView(const PropertyGraph& graph, const Projection& projection) {
   }
 }
 
+GraphView GraphView::simple(bool directed) const {
+  struct Tie {
+    Vertex from, to;
+    std::uint32_t edge;  // of this view
+    auto operator<=>(const Tie&) const = default;
+  };
+  std::vector<Tie> ties;
+  ties.reserve(outgoing_.size() * (directed ? 1 : 2));
+  for (const Arc& arc : outgoing_) {
+    if (arc.source == arc.target) continue;
+    ties.push_back({arc.source, arc.target, arc.index});
+    if (!directed) ties.push_back({arc.target, arc.source, arc.index});
+  }
+  std::sort(ties.begin(), ties.end());
+  const auto end = std::unique(ties.begin(), ties.end(),
+                               [](const Tie& a, const Tie& b) { return a.from == b.from && a.to == b.to; });
+  ties.erase(end, ties.end());
+
+  GraphView view;
+  view.nodes_ = nodes_;
+  view.first_out_.assign(nodes_.size() + 1, 0);
+  view.first_in_.assign(nodes_.size() + 1, 0);
+  for (const Tie& tie : ties) {
+    view.outgoing_.push_back({tie.from, tie.to, static_cast<std::uint32_t>(view.outgoing_.size())});
+    view.edges_.push_back(edges_[tie.edge]);
+    ++view.first_out_[tie.from + 1];
+    ++view.first_in_[tie.to + 1];
+  }
+  std::partial_sum(view.first_out_.begin(), view.first_out_.end(), view.first_out_.begin());
+  std::partial_sum(view.first_in_.begin(), view.first_in_.end(), view.first_in_.begin());
+  view.incoming_.resize(ties.size());
+  std::vector<std::uint32_t> next_in(view.first_in_.begin(), view.first_in_.end() - 1);
+  for (const Arc& arc : view.outgoing_) view.incoming_[next_in[arc.target]++] = arc;
+  return view;
+}
+
 std::optional<GraphView::Vertex> GraphView::vertex(NodeId node) const {
   const auto found = std::lower_bound(nodes_.begin(), nodes_.end(), node);
   if (found == nodes_.end() || *found != node) return std::nullopt;

@@ -49,6 +49,10 @@ class GraphView {
   EdgeId edge(std::uint32_t index) const { return edges_[index]; }
   std::optional<Vertex> vertex(NodeId node) const;
 
+  /// The same vertices with at most one edge from one to another and no loops: of parallel edges the first.
+  /// Where it is not directed, every edge runs both ways, so that outgoing(v) are all of v's neighbours.
+  GraphView simple(bool directed) const;
+
   std::span<const Arc> all_edges() const { return outgoing_; }
   std::span<const Arc> outgoing(Vertex v) const {
     return std::span(outgoing_).subspan(first_out_[v], first_out_[v + 1] - first_out_[v]);
@@ -58,6 +62,7 @@ class GraphView {
   }
 
  private:
+  GraphView() = default;
   std::vector<NodeId> nodes_;  // by vertex, ascending
   std::vector<EdgeId> edges_;  // by edge index
   std::vector<Arc> outgoing_;  // by source; an edge's place is its index
@@ -131,6 +136,9 @@ struct graph_traits<newsgraph::graph::GraphView> {
   using in_edge_iterator = const newsgraph::graph::GraphView::Arc*;
   static vertex_descriptor null_vertex() { return 0xffffffff; }
 };
+
+template <>  // some algorithms ask for the traits of what they hold
+struct graph_traits<const newsgraph::graph::GraphView> : graph_traits<newsgraph::graph::GraphView> {};
 
 template <>
 struct property_map<newsgraph::graph::GraphView, vertex_index_t> {

@@ -5,56 +5,13 @@
 #include <map>
 #include <ostream>
 
-#include "graph/element_keys.hpp"
 #include "graph/formats/graphml.hpp"
 #include "graph/formats/json_value.hpp"
+#include "graph/formats/sorted_elements.hpp"
+#include "graph/formats/xml_text.hpp"
 
 namespace newsgraph::graph {
 namespace {
-
-/// May the text stand in an XML 1.0 document? Control characters and U+FFFE, U+FFFF may not, not even
-/// escaped.
-bool is_xml_text(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto c = static_cast<unsigned char>(text[i]);
-    if (c < 0x20 && c != '\t' && c != '\n' && c != '\r') return false;
-    if (c == 0xEF && (text.substr(i, 3) == "\xEF\xBF\xBE" || text.substr(i, 3) == "\xEF\xBF\xBF"))
-      return false;
-  }
-  return true;
-}
-
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\r':
-        out += "&#13;";
-        break;  // readers make a bare one a line feed
-      case '\n':
-        out += "&#10;";
-        break;
-      case '\t':
-        out += "&#9;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
 
 /// JSON in which what XML forbids is escaped.
 std::string xml_safe_json(const Value& value) {
@@ -106,21 +63,6 @@ Typed typed(const Value& value) {
   }
 }
 
-std::string labels_text(const PropertyGraph& graph, NodeId node) {
-  std::vector<std::string_view> names;
-  for (const LabelId label : graph.labels(node)) names.push_back(graph.name(label));
-  std::sort(names.begin(), names.end());
-  std::string text;
-  for (const std::string_view name : names) {
-    text += ':';
-    for (const char c : name) {
-      if (c == ':' || c == '\\') text += '\\';
-      text += c;
-    }
-  }
-  return text;
-}
-
 /// The declared attributes: one for each name and type, of nodes or of edges.
 class Attributes {
  public:
@@ -139,7 +81,7 @@ class Attributes {
       id = fmt::format("{}{}", letter_, number++);
       const auto& [name, type, own] = attribute;
       out << fmt::format("  <key id=\"{}\" for=\"{}\" attr.name=\"{}\" attr.type=\"{}\"{}/>\n", id, domain_,
-                         escaped(name), type, own.empty() ? "" : fmt::format(" ng:type=\"{}\"", own));
+                         xml_escaped(name), type, own.empty() ? "" : fmt::format(" ng:type=\"{}\"", own));
     }
   }
 
@@ -150,7 +92,7 @@ class Attributes {
       const Typed own = typed(value);
       const std::string name(graph.name(key));
       const std::string& id = ids_.at({name, std::string(own.type), std::string(own.own)});
-      lines[{name, id}] = fmt::format("      <data key=\"{}\">{}</data>\n", id, escaped(own.text));
+      lines[{name, id}] = fmt::format("      <data key=\"{}\">{}</data>\n", id, xml_escaped(own.text));
     }
     for (const auto& [_, line] : lines) out << line;
   }
@@ -161,23 +103,13 @@ class Attributes {
   std::map<std::tuple<std::string, std::string, std::string>, std::string> ids_;
 };
 
-std::vector<std::uint32_t> sorted_by_key(const std::vector<std::string>& keys) {
-  std::vector<std::uint32_t> ids;
-  for (std::uint32_t id = 0; id < keys.size(); ++id) {
-    if (!keys[id].empty()) ids.push_back(id);
-  }
-  std::sort(ids.begin(), ids.end(), [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
-  return ids;
-}
-
 }  // namespace
 
 void write_graphml(const PropertyGraph& graph, std::ostream& out) {
-  const ElementKeys keys = element_keys(graph);
-  const auto nodes = sorted_by_key(keys.nodes), edges = sorted_by_key(keys.edges);
+  const SortedElements elements(graph);
   Attributes of_nodes("node", 'n'), of_edges("edge", 'e');
-  for (const std::uint32_t id : nodes) of_nodes.declare(graph, graph.properties(NodeId{id}));
-  for (const std::uint32_t id : edges) of_edges.declare(graph, graph.properties(EdgeId{id}));
+  for (const NodeId node : elements.nodes) of_nodes.declare(graph, graph.properties(node));
+  for (const EdgeId edge : elements.edges) of_edges.declare(graph, graph.properties(edge));
 
   out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
          "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" xmlns:ng=\"urn:newsgraph:graphml\">\n"
@@ -186,20 +118,19 @@ void write_graphml(const PropertyGraph& graph, std::ostream& out) {
   of_nodes.write(out);
   of_edges.write(out);
   out << "  <graph id=\"G\" edgedefault=\"directed\">\n";
-  for (const std::uint32_t id : nodes) {
-    out << "    <node id=\"" << escaped(keys.nodes[id]) << "\">\n";
-    if (!graph.labels(NodeId{id}).empty()) {
-      out << "      <data key=\"labels\">" << escaped(labels_text(graph, NodeId{id})) << "</data>\n";
+  for (const NodeId node : elements.nodes) {
+    out << "    <node id=\"" << xml_escaped(elements.key(node)) << "\">\n";
+    if (!graph.labels(node).empty()) {
+      out << "      <data key=\"labels\">" << xml_escaped(labels_text(graph, node)) << "</data>\n";
     }
-    of_nodes.write_data(out, graph, graph.properties(NodeId{id}));
+    of_nodes.write_data(out, graph, graph.properties(node));
     out << "    </node>\n";
   }
-  for (const std::uint32_t id : edges) {
-    const EdgeId edge{id};
-    out << "    <edge id=\"" << escaped(keys.edges[id]) << "\" source=\""
-        << escaped(keys.nodes[static_cast<std::uint32_t>(graph.source(edge))]) << "\" target=\""
-        << escaped(keys.nodes[static_cast<std::uint32_t>(graph.target(edge))]) << "\">\n"
-        << "      <data key=\"label\">" << escaped(graph.name(graph.type_of(edge))) << "</data>\n";
+  for (const EdgeId edge : elements.edges) {
+    out << "    <edge id=\"" << xml_escaped(elements.key(edge)) << "\" source=\""
+        << xml_escaped(elements.key(graph.source(edge))) << "\" target=\""
+        << xml_escaped(elements.key(graph.target(edge))) << "\">\n"
+        << "      <data key=\"label\">" << xml_escaped(graph.name(graph.type_of(edge))) << "</data>\n";
     of_edges.write_data(out, graph, graph.properties(edge));
     out << "    </edge>\n";
   }

@@ -1,13 +1,11 @@
 #include "graph/formats/jsonl.hpp"
 
-#include <algorithm>
 #include <istream>
-#include <numeric>
 #include <ostream>
 
-#include "graph/element_keys.hpp"
 #include "graph/formats/element_reader.hpp"
 #include "graph/formats/json_value.hpp"
+#include "graph/formats/sorted_elements.hpp"
 
 namespace newsgraph::graph {
 namespace {
@@ -21,9 +19,7 @@ void append_properties(std::string& line, const PropertyGraph& graph, const Prop
 std::string node_line(const PropertyGraph& graph, NodeId node, const std::string& key) {
   std::string line = "{\"kind\":\"node\",\"id\":";
   append_json_string(line, key);
-  std::vector<std::string_view> labels;
-  for (const LabelId label : graph.labels(node)) labels.push_back(graph.name(label));
-  std::sort(labels.begin(), labels.end());
+  const std::vector<std::string_view> labels = sorted_labels(graph, node);
   line += ",\"labels\":[";
   for (std::size_t i = 0; i < labels.size(); ++i) {
     if (i > 0) line += ',';
@@ -34,27 +30,17 @@ std::string node_line(const PropertyGraph& graph, NodeId node, const std::string
   return line;
 }
 
-std::string edge_line(const PropertyGraph& graph, EdgeId edge, const ElementKeys& keys) {
+std::string edge_line(const PropertyGraph& graph, EdgeId edge, const SortedElements& elements) {
   std::string line = "{\"kind\":\"edge\",\"id\":";
-  append_json_string(line, keys.edges[static_cast<std::uint32_t>(edge)]);
+  append_json_string(line, elements.key(edge));
   line += ",\"type\":";
   append_json_string(line, graph.name(graph.type_of(edge)));
   line += ",\"source\":";
-  append_json_string(line, keys.nodes[static_cast<std::uint32_t>(graph.source(edge))]);
+  append_json_string(line, elements.key(graph.source(edge)));
   line += ",\"target\":";
-  append_json_string(line, keys.nodes[static_cast<std::uint32_t>(graph.target(edge))]);
+  append_json_string(line, elements.key(graph.target(edge)));
   append_properties(line, graph, graph.properties(edge));
   return line;
-}
-
-/// Ids of the elements that exist, by key.
-std::vector<std::uint32_t> sorted_by_key(const std::vector<std::string>& keys) {
-  std::vector<std::uint32_t> ids;
-  for (std::uint32_t id = 0; id < keys.size(); ++id) {
-    if (!keys[id].empty()) ids.push_back(id);
-  }
-  std::sort(ids.begin(), ids.end(), [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
-  return ids;
 }
 
 /// One line's object, asked for its members by name.
@@ -115,10 +101,9 @@ void read_line(ElementReader& reader, std::size_t number, std::string_view text)
 }  // namespace
 
 void write_jsonl(const PropertyGraph& graph, std::ostream& out) {
-  const ElementKeys keys = element_keys(graph);
-  for (const std::uint32_t id : sorted_by_key(keys.nodes))
-    out << node_line(graph, NodeId{id}, keys.nodes[id]);
-  for (const std::uint32_t id : sorted_by_key(keys.edges)) out << edge_line(graph, EdgeId{id}, keys);
+  const SortedElements elements(graph);
+  for (const NodeId node : elements.nodes) out << node_line(graph, node, elements.key(node));
+  for (const EdgeId edge : elements.edges) out << edge_line(graph, edge, elements);
 }
 
 PropertyGraph read_jsonl(std::istream& in) {

@@ -1,0 +1,144 @@
+#include "graph/formats/rdf/triples.hpp"
+
+#include <fmt/format.h>
+#include <raptor2.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <exception>
+#include <functional>
+#include <istream>
+#include <limits>
+#include <memory>
+
+#include "graph/formats/format_error.hpp"
+
+namespace newsgraph::graph::rdf {
+namespace {
+
+/// What libraptor's callbacks, through which nothing may be thrown, leave behind.
+struct Outcome {
+  Triples triples;
+  std::exception_ptr failure;
+  std::string message;  // the first error's
+  std::size_t line = 0;
+};
+
+std::string text_of(const unsigned char* text, std::size_t size) {
+  return {reinterpret_cast<const char*>(text), size};
+}
+
+std::string text_of(raptor_uri* uri) {
+  std::size_t size = 0;
+  const unsigned char* text = raptor_uri_as_counted_string(uri, &size);
+  return text_of(text, size);
+}
+
+Term term_of(const raptor_term& term) {
+  if (term.type == RAPTOR_TERM_TYPE_URI) return {Term::Kind::Iri, text_of(term.value.uri), {}};
+  if (term.type == RAPTOR_TERM_TYPE_BLANK)
+    return {Term::Kind::Blank, text_of(term.value.blank.string, term.value.blank.string_len), {}};
+  const raptor_term_literal_value& literal = term.value.literal;
+  return {Term::Kind::Literal, text_of(literal.string, literal.string_len),
+          literal.datatype != nullptr ? text_of(literal.datatype) : std::string(kXsd) + "string"};
+}
+
+void take_statement(void* user_data, raptor_statement* statement) {
+  auto& outcome = *static_cast<Outcome*>(user_data);
+  if (outcome.failure) return;
+  try {
+    TermTable& terms = outcome.triples.terms;
+    const TermId subject = terms.add(term_of(*statement->subject)),
+                 predicate = terms.add(term_of(*statement->predicate)),
+                 object = terms.add(term_of(*statement->object));
+    outcome.triples.all.push_back({subject, predicate, object});
+  } catch (...) {
+    outcome.failure = std::current_exception();
+  }
+}
+
+void take_message(void* user_data, raptor_log_message* message) {
+  auto& outcome = *static_cast<Outcome*>(user_data);
+  if (message->level < RAPTOR_LOG_LEVEL_ERROR || !outcome.message.empty() || outcome.failure) return;
+  try {
+    outcome.message = message->text != nullptr ? message->text : "not in the format";
+    const int line = message->locator != nullptr ? raptor_locator_line(message->locator) : -1;
+    outcome.line = line > 0 ? static_cast<std::size_t>(line) : 0;
+  } catch (...) {
+    outcome.failure = std::current_exception();
+  }
+}
+
+void throw_if_failed(const Outcome& outcome) {
+  if (outcome.failure) std::rethrow_exception(outcome.failure);
+  if (!outcome.message.empty()) throw FormatError(outcome.line, outcome.message);
+}
+
+/// Lines of text, checked to be UTF-8, which libraptor does not do.
+class Lines {
+ public:
+  explicit Lines(std::istream& in) : in_(in) {}
+  /// False at the end.
+  bool next(std::string& line) {
+    if (!std::getline(in_, line)) return false;
+    if (!in_.eof()) line += '\n';
+    ++number_;
+    if (line.size() > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max()))
+      throw FormatError(number_, "a line of more than 2 GB");
+    const auto size = static_cast<std::int32_t>(line.size());
+    for (std::int32_t at = 0; at < size;) {
+      UChar32 character = 0;
+      U8_NEXT(line.data(), at, size, character);
+      if (character < 0) throw FormatError(number_, "not UTF-8");
+      if (character == 0) throw FormatError(number_, "a NUL character");
+    }
+    return true;
+  }
+
+ private:
+  std::istream& in_;
+  std::size_t number_ = 0;
+};
+
+}  // namespace
+
+std::size_t TermTable::Hash::operator()(const Term& term) const {
+  const std::hash<std::string> hash;
+  return hash(term.text) * 31 + hash(term.datatype) * 7 + static_cast<std::size_t>(term.kind);
+}
+
+TermId TermTable::add(Term term) {
+  const auto [at, is_new] = ids_.try_emplace(std::move(term), static_cast<TermId>(terms_.size()));
+  if (is_new) terms_.push_back(&at->first);
+  return at->second;
+}
+
+Triples parse(std::istream& in, const char* syntax) {
+  using World = std::unique_ptr<raptor_world, decltype(&raptor_free_world)>;
+  using Uri = std::unique_ptr<raptor_uri, decltype(&raptor_free_uri)>;
+  using Parser = std::unique_ptr<raptor_parser, decltype(&raptor_free_parser)>;
+  Outcome outcome;
+  const World world(raptor_new_world(), raptor_free_world);
+  if (!world || raptor_world_open(world.get()) != 0) throw FormatError(0, "libraptor cannot be opened");
+  raptor_world_set_log_handler(world.get(), &outcome, take_message);
+  const Uri base(raptor_new_uri(world.get(), reinterpret_cast<const unsigned char*>("file:///")),
+                 raptor_free_uri);
+  const Parser parser(raptor_new_parser(world.get(), syntax), raptor_free_parser);
+  if (!parser) throw FormatError(0, fmt::format("libraptor does not read {}", syntax));
+  raptor_parser_set_statement_handler(parser.get(), &outcome, take_statement);
+  raptor_parser_parse_start(parser.get(), base.get());
+  Lines lines(in);
+  for (std::string line; lines.next(line);) {
+    raptor_parser_parse_chunk(parser.get(), reinterpret_cast<const unsigned char*>(line.data()), line.size(),
+                              0);
+    throw_if_failed(outcome);
+  }
+  raptor_parser_parse_chunk(parser.get(), nullptr, 0, 1);
+  throw_if_failed(outcome);
+  std::sort(outcome.triples.all.begin(), outcome.triples.all.end());
+  outcome.triples.all.erase(std::unique(outcome.triples.all.begin(), outcome.triples.all.end()),
+                            outcome.triples.all.end());
+  return std::move(outcome.triples);
+}
+
+}  // namespace newsgraph::graph::rdf
