@@ -1,8 +1,42 @@
 #include "graph/adjacency.hpp"
 
+#include <tbb/parallel_invoke.h>
+
 #include <numeric>
 
 namespace newsgraph::graph {
+namespace {
+
+/// Gives back what growing left over, where that is much.
+template <class Vector>
+void trim(Vector& vector) {
+  if (vector.capacity() > vector.size() + vector.size() / 8) vector.shrink_to_fit();
+}
+
+template <class T>
+std::size_t bytes_of(const std::vector<T>& vector) {
+  return vector.capacity() * sizeof(T);
+}
+
+}  // namespace
+
+void TypeColumn::push_back(TypeId type) {
+  const auto number = static_cast<std::uint32_t>(type);
+  if (wide_.empty() && number > 0xff) {
+    wide_.assign(narrow_.begin(), narrow_.end());
+    narrow_ = std::vector<std::uint8_t>();
+    wide_.push_back(number);
+  } else if (wide_.empty()) {
+    narrow_.push_back(static_cast<std::uint8_t>(number));
+  } else {
+    wide_.push_back(number);
+  }
+}
+
+void TypeColumn::shrink_to_fit() {
+  trim(narrow_);
+  trim(wide_);
+}
 
 void Adjacency::add_node() {
   outgoing_.newest.push_back(kNone);
@@ -13,7 +47,7 @@ EdgeId Adjacency::add_edge(NodeId source, NodeId target, TypeId type) {
   const std::uint32_t edge = edge_bound();
   ends_.push_back({source, target});
   types_.push_back(type);
-  alive_.push_back(1);
+  alive_.push_back(true);
   ++alive_count_;
   if (static_cast<std::size_t>(type) >= count_by_type_.size()) {
     count_by_type_.resize(static_cast<std::size_t>(type) + 1);
@@ -25,14 +59,14 @@ EdgeId Adjacency::add_edge(NodeId source, NodeId target, TypeId type) {
 }
 
 void Adjacency::remove_edge(EdgeId edge) {
-  alive_[index(edge)] = 0;
+  alive_[index(edge)] = false;
   --alive_count_;
   --count_by_type_[static_cast<std::size_t>(type_of(edge))];
   ++tombstones_;
 }
 
 void Adjacency::restore_edge(EdgeId edge) {
-  alive_[index(edge)] = 1;
+  alive_[index(edge)] = true;
   ++alive_count_;
   ++count_by_type_[static_cast<std::size_t>(type_of(edge))];
   --tombstones_;
@@ -74,6 +108,25 @@ bool Adjacency::is_worth_compacting() const {
   return fresh > 0 && (compacted_ < 100'000 || fresh > compacted_ / 8);
 }
 
+void Adjacency::reserve(std::size_t nodes, std::size_t edges) {
+  ends_.reserve(edges);
+  types_.reserve(edges);
+  alive_.reserve(edges);
+  for (Rows* rows : {&outgoing_, &incoming_}) {
+    rows->newest.reserve(nodes);
+    rows->older.reserve(edges - compacted_);
+  }
+}
+
+std::size_t Adjacency::bytes() const {
+  std::size_t bytes = bytes_of(ends_) + types_.bytes() + alive_.capacity() / 8 + bytes_of(count_by_type_);
+  for (const Rows* rows : {&outgoing_, &incoming_}) {
+    bytes += bytes_of(rows->first_run) + bytes_of(rows->runs) + bytes_of(rows->edges) +
+             bytes_of(rows->newest) + bytes_of(rows->older);
+  }
+  return bytes;
+}
+
 void Adjacency::compact(bool keep_tombstones) {
   // Edge ids by type, ascending within a type; a stable distribution by node then keeps (type, edge) order in
   // each row.
@@ -88,8 +141,15 @@ void Adjacency::compact(bool keep_tombstones) {
   for (std::uint32_t edge = 0; edge < bound; ++edge) {
     if (kept(edge)) by_type[first[static_cast<std::size_t>(types_[edge])]++] = edge;
   }
-  rebuild(outgoing_, by_type);
-  rebuild(incoming_, by_type);
+  if (by_type.size() < 10'000) {
+    rebuild(outgoing_, by_type);
+    rebuild(incoming_, by_type);
+  } else {
+    tbb::parallel_invoke([&] { rebuild(outgoing_, by_type); }, [&] { rebuild(incoming_, by_type); });
+  }
+  trim(ends_);
+  types_.shrink_to_fit();
+  trim(alive_);
   compacted_ = bound;
   tombstones_ = keep_tombstones ? bound - alive_count_ : 0;
 }
@@ -123,7 +183,9 @@ void Adjacency::rebuild(Rows& rows, const std::vector<std::uint32_t>& by_type) {
   rows.runs.push_back({TypeId(kNone), static_cast<std::uint32_t>(rows.edges.size())});
   rows.runs.shrink_to_fit();
   std::fill(rows.newest.begin(), rows.newest.end(), kNone);
-  rows.older.clear();
+  rows.older = std::vector<std::uint32_t>();  // {} would keep the memory
+  trim(rows.edges);
+  trim(rows.newest);
 }
 
 std::vector<Adjacent> Adjacency::merged(const Rows& rows, NodeId node, std::optional<TypeId> type) const {

@@ -20,6 +20,22 @@ enum class TypeId : std::uint32_t {};
 
 enum class Direction : std::uint8_t { Out, In, Both };
 
+/// The types of edges, a byte each as long as there are few.
+class TypeColumn {
+ public:
+  std::size_t size() const { return wide_.empty() ? narrow_.size() : wide_.size(); }
+  TypeId operator[](std::size_t edge) const { return TypeId(wide_.empty() ? narrow_[edge] : wide_[edge]); }
+  void push_back(TypeId type);
+  void pop_back() { wide_.empty() ? narrow_.pop_back() : wide_.pop_back(); }
+  void reserve(std::size_t edges) { wide_.empty() ? narrow_.reserve(edges) : wide_.reserve(edges); }
+  void shrink_to_fit();
+  std::size_t bytes() const { return narrow_.capacity() + wide_.capacity() * sizeof(std::uint32_t); }
+
+ private:
+  std::vector<std::uint8_t> narrow_;
+  std::vector<std::uint32_t> wide_;  // in place of narrow_ once a type is above 255
+};
+
 /// An edge as seen from one of its ends.
 struct Adjacent {
   EdgeId edge;
@@ -38,6 +54,8 @@ class Adjacency {
   /// Rebuilds the rows. Tombstones stay restorable when `keep_tombstones`.
   void compact(bool keep_tombstones);
   bool is_worth_compacting() const;
+  void reserve(std::size_t nodes, std::size_t edges);
+  std::size_t bytes() const;
 
   bool contains(EdgeId edge) const { return index(edge) < alive_.size() && alive_[index(edge)]; }
   NodeId source(EdgeId edge) const { return ends_[index(edge)].source; }
@@ -63,7 +81,20 @@ class Adjacency {
     }
   }
 
+  /// How many edges for_each visits.
+  std::size_t degree(NodeId node, Direction direction, std::optional<TypeId> type) const {
+    if (direction == Direction::Out) return degree_in(outgoing_, node, type);
+    if (direction == Direction::In) return degree_in(incoming_, node, type);
+    std::size_t count = 0;
+    for_each(node, direction, type, [&count](Adjacent) {
+      ++count;
+      return true;
+    });
+    return count;
+  }
+
  private:
+  friend class ColumnImage;  // column_image.hpp
   static constexpr std::uint32_t kNone = 0xffffffff;
   static std::uint32_t index(EdgeId edge) { return static_cast<std::uint32_t>(edge); }
   static std::uint32_t index(NodeId node) { return static_cast<std::uint32_t>(node); }
@@ -106,6 +137,19 @@ class Adjacency {
     return true;
   }
 
+  std::size_t degree_in(const Rows& rows, NodeId node, std::optional<TypeId> type) const {
+    if (tombstones_ == 0 && rows.newest[index(node)] == kNone) {  // nothing needs to be looked at
+      const auto [first, last] = stretch(rows, node, type);
+      return last - first;
+    }
+    std::size_t count = 0;
+    walk(rows, node, type, [&count](Adjacent) {
+      ++count;
+      return true;
+    });
+    return count;
+  }
+
   /// Where the edges of a node (and type) lie in rows.edges.
   std::pair<std::uint32_t, std::uint32_t> stretch(const Rows& rows, NodeId node,
                                                   std::optional<TypeId> type) const {
@@ -130,8 +174,8 @@ class Adjacency {
   void rebuild(Rows& rows, const std::vector<std::uint32_t>& by_type);
 
   std::vector<Ends> ends_;  // by edge
-  std::vector<TypeId> types_;
-  std::vector<std::uint8_t> alive_;
+  TypeColumn types_;
+  std::vector<bool> alive_;
   std::vector<std::size_t> count_by_type_;
   std::size_t alive_count_ = 0;
   std::size_t tombstones_ = 0;   // edges in the rows or chains that are removed

@@ -94,6 +94,12 @@ std::span<const NodeId> LabelIndex::nodes_with(LabelId label) const {
   return members_[i].nodes;
 }
 
+std::size_t LabelIndex::bytes() const {
+  std::size_t bytes = sets_of_nodes_.capacity() * sizeof(LabelSetId);
+  for (const Members& members : members_) bytes += members.nodes.capacity() * sizeof(NodeId);
+  return bytes;
+}
+
 void LabelIndex::settle(LabelId label, Members& members) const {
   if (members.settled) return;
   std::erase_if(members.nodes, [&](NodeId node) {

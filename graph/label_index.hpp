@@ -31,6 +31,7 @@ class LabelIndex {
   std::size_t count(LabelId label) const;
   /// Ascending. The first call after a change sorts, so it must not race with another one (see settle).
   std::span<const NodeId> nodes_with(LabelId label) const;
+  std::size_t bytes() const;
   /// Sorts what changes left unsorted.
   void settle() const;
 
@@ -46,6 +47,7 @@ class LabelIndex {
   void count_out(LabelId label);
   void settle(LabelId label, Members& members) const;
 
+  friend class ColumnImage;  // column_image.hpp
   std::vector<std::vector<LabelId>> sets_;
   std::vector<LabelSetId> sets_of_nodes_;
   mutable std::vector<Members> members_;  // by label

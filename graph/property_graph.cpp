@@ -7,125 +7,19 @@
 #include <set>
 #include <variant>
 
-#include "graph/property_columns.hpp"
-#include "graph/symbol_table.hpp"
-#include "graph/value_index.hpp"
+#include "graph/property_graph_data.hpp"
 
 namespace newsgraph::graph {
 namespace {
 
-std::uint32_t index(NodeId node) { return static_cast<std::uint32_t>(node); }
-std::uint32_t index(EdgeId edge) { return static_cast<std::uint32_t>(edge); }
-std::uint32_t index(KeyId key) { return static_cast<std::uint32_t>(key); }
+constexpr std::string_view kAlwaysIndexed = "name";
 
 template <class Id>
 std::optional<Id> found(std::optional<std::uint32_t> symbol) {
   return symbol ? std::optional(Id(*symbol)) : std::nullopt;
 }
 
-/// The properties of all nodes or of all edges. A "shape" is what elements with like keys share: the label
-/// set, the type.
-class PropertyTable {
- public:
-  Value get(std::uint32_t element, KeyId key, const SymbolTable& strings) const {
-    return index(key) < columns_.size() ? columns_[index(key)].get(element, strings) : Value();
-  }
-
-  void set(std::uint32_t element, std::uint32_t shape, KeyId key, Value value, SymbolTable& strings) {
-    if (value.is_null()) {
-      if (index(key) < columns_.size()) columns_[index(key)].erase(element);
-      return;
-    }
-    if (index(key) >= columns_.size()) columns_.resize(index(key) + std::size_t{1});
-    columns_[index(key)].set(element, std::move(value), strings);
-    add_key(shape, key);
-  }
-
-  Properties all(std::uint32_t element, std::uint32_t shape, const SymbolTable& strings) const {
-    Properties properties;
-    if (shape >= keys_.size()) return properties;
-    for (const KeyId key : keys_[shape]) {
-      if (columns_[index(key)].has(element))
-        properties.emplace_back(key, columns_[index(key)].get(element, strings));
-    }
-    return properties;
-  }
-
-  /// An element went over from one shape to another.
-  void reshape(std::uint32_t element, std::uint32_t from, std::uint32_t to) {
-    if (from >= keys_.size() || from == to) return;
-    const std::vector<KeyId> keys = keys_[from];
-    for (const KeyId key : keys) {
-      if (columns_[index(key)].has(element)) add_key(to, key);
-    }
-  }
-
-  void erase(std::uint32_t element, std::uint32_t shape) {
-    if (shape >= keys_.size()) return;
-    for (const KeyId key : keys_[shape]) columns_[index(key)].erase(element);
-  }
-
- private:
-  void add_key(std::uint32_t shape, KeyId key) {
-    if (shape >= keys_.size()) keys_.resize(shape + std::size_t{1});
-    std::vector<KeyId>& keys = keys_[shape];
-    const auto place = std::lower_bound(keys.begin(), keys.end(), key);
-    if (place == keys.end() || *place != key) keys.insert(place, key);
-  }
-
-  std::vector<PropertyColumn> columns_;   // by key
-  std::vector<std::vector<KeyId>> keys_;  // by shape: the keys its elements have had, ascending
-};
-
-/// How to undo one change to an element that was there at begin(). Elements added since go by truncation.
-struct NodeRevived {
-  NodeId node;
-  LabelSetId labels;
-};
-struct EdgeRevived {
-  EdgeId edge;
-};
-struct LabelsBefore {
-  NodeId node;
-  LabelSetId labels;
-};
-struct NodeProperty {
-  NodeId node;
-  KeyId key;
-  Value before;
-};
-struct EdgeProperty {
-  EdgeId edge;
-  KeyId key;
-  Value before;
-};
-using Undo = std::variant<NodeRevived, EdgeRevived, LabelsBefore, NodeProperty, EdgeProperty>;
-
 }  // namespace
-
-struct PropertyGraph::Data {
-  SymbolTable label_names, type_names, key_names, strings;
-  LabelIndex labels;
-  std::vector<std::uint8_t> node_alive;
-  std::size_t node_count = 0;
-  PropertyTable node_properties, edge_properties;
-  ValueIndex node_values;  // cleared by every change to a node's properties
-
-  bool in_unit = false;
-  std::uint32_t nodes_at_begin = 0, edges_at_begin = 0;
-  std::size_t node_count_at_begin = 0;
-  std::vector<Undo> undo;
-
-  std::uint32_t shape_of(NodeId node) const { return static_cast<std::uint32_t>(labels.set_of(node)); }
-  bool must_log(NodeId node) const { return in_unit && index(node) < nodes_at_begin; }
-  bool must_log(EdgeId edge) const { return in_unit && index(edge) < edges_at_begin; }
-
-  void set_labels(NodeId node, LabelSetId set) {
-    const std::uint32_t before = shape_of(node);
-    labels.assign(node, set);
-    node_properties.reshape(index(node), before, shape_of(node));
-  }
-};
 
 PropertyGraph::PropertyGraph() : data_(std::make_unique<Data>()) {}
 PropertyGraph::~PropertyGraph() = default;
@@ -134,7 +28,11 @@ PropertyGraph& PropertyGraph::operator=(PropertyGraph&&) noexcept = default;
 
 LabelId PropertyGraph::label(std::string_view name) { return LabelId(data_->label_names.intern(name)); }
 TypeId PropertyGraph::type(std::string_view name) { return TypeId(data_->type_names.intern(name)); }
-KeyId PropertyGraph::key(std::string_view name) { return KeyId(data_->key_names.intern(name)); }
+KeyId PropertyGraph::key(std::string_view name) {
+  const KeyId key{data_->key_names.intern(name)};
+  if (name == kAlwaysIndexed) data_->node_values.declare(index(key));
+  return key;
+}
 
 std::optional<LabelId> PropertyGraph::find_label(std::string_view name) const {
   return found<LabelId>(data_->label_names.find(name));
@@ -173,7 +71,6 @@ bool PropertyGraph::remove_node(NodeId node) {
     for (auto& [key, value] : properties(node)) data_->undo.emplace_back(NodeProperty{node, key, value});
     data_->undo.emplace_back(NodeRevived{node, data_->labels.set_of(node)});
   }
-  data_->node_values.clear();
   data_->node_properties.erase(index(node), data_->shape_of(node));
   data_->labels.clear_node(node);
   data_->node_alive[index(node)] = 0;
@@ -217,7 +114,7 @@ std::vector<NodeId> PropertyGraph::nodes_with(std::optional<LabelId> label, KeyI
                                               const Value& value) const {
   std::vector<NodeId> nodes;
   const auto look_at = [&](NodeId node) {
-    if (label && !has_label(node, *label)) return;
+    if (!contains(node) || (label && !has_label(node, *label))) return;
     if (equivalent(property(node, key), value)) nodes.push_back(node);
   };
   const auto for_each_value = [&](const std::function<void(NodeId, const Value&)>& take) {
@@ -227,8 +124,7 @@ std::vector<NodeId> PropertyGraph::nodes_with(std::optional<LabelId> label, KeyI
     }
   };
   if (value.is_null()) return nodes;
-  // While a unit is open the next change may be near.
-  if (!in_unit() && data_->node_values.find(index(key), value, for_each_value, look_at)) return nodes;
+  if (data_->node_values.find(index(key), value, for_each_value, look_at)) return nodes;
   if (label) {
     for (const NodeId node : nodes_with(*label)) look_at(node);
   } else {
@@ -236,6 +132,25 @@ std::vector<NodeId> PropertyGraph::nodes_with(std::optional<LabelId> label, KeyI
   }
   return nodes;
 }
+
+bool PropertyGraph::create_index(PropertyIndex own) {
+  auto& all = data_->indexes;
+  if (std::ranges::find(all, own) != all.end()) return false;
+  all.push_back(own);
+  data_->node_values.declare(index(own.key));
+  return true;
+}
+
+bool PropertyGraph::drop_index(PropertyIndex own) {
+  if (std::erase(data_->indexes, own) == 0) return false;
+  const bool is_needed =
+      name(own.key) == kAlwaysIndexed ||
+      std::ranges::any_of(data_->indexes, [&](auto other) { return other.key == own.key; });
+  if (!is_needed) data_->node_values.forget(index(own.key));
+  return true;
+}
+
+std::span<const PropertyIndex> PropertyGraph::indexes() const { return data_->indexes; }
 
 EdgeId PropertyGraph::add_edge(NodeId source, NodeId target, TypeId type) {
   assert(contains(source) && contains(target));
@@ -258,15 +173,6 @@ void PropertyGraph::remove_edge(EdgeId edge) {
   adjacency_.remove_edge(edge);
 }
 
-std::size_t PropertyGraph::degree(NodeId node, Direction direction, std::optional<TypeId> type) const {
-  std::size_t count = 0;
-  for_each_adjacent(node, direction, type, [&count](Adjacent) {
-    ++count;
-    return true;
-  });
-  return count;
-}
-
 Value PropertyGraph::property(NodeId node, KeyId key) const {
   return data_->node_properties.get(index(node), key, data_->strings);
 }
@@ -275,10 +181,18 @@ Value PropertyGraph::property(EdgeId edge, KeyId key) const {
   return data_->edge_properties.get(index(edge), key, data_->strings);
 }
 
+PropertyView PropertyGraph::view(NodeId node, KeyId key) const {
+  return data_->node_properties.view(index(node), key, data_->strings);
+}
+
+PropertyView PropertyGraph::view(EdgeId edge, KeyId key) const {
+  return data_->edge_properties.view(index(edge), key, data_->strings);
+}
+
 void PropertyGraph::set_property(NodeId node, KeyId key, Value value) {
   assert(value.is_null() || value.is_storable());
   if (data_->must_log(node)) data_->undo.emplace_back(NodeProperty{node, key, property(node, key)});
-  data_->node_values.clear();
+  data_->node_values.add(index(key), node, value);
   data_->node_properties.set(index(node), data_->shape_of(node), key, std::move(value), data_->strings);
 }
 
@@ -387,6 +301,25 @@ void PropertyGraph::rollback() {
   data.undo = {};
   data.in_unit = false;
   data.labels.settle();
+}
+
+void PropertyGraph::reserve(std::size_t nodes, std::size_t edges) {
+  data_->node_alive.reserve(nodes);
+  adjacency_.reserve(nodes, edges);
+}
+
+MemoryUse PropertyGraph::memory() const {
+  MemoryUse use;
+  use.adjacency = adjacency_.bytes();
+  use.labels = data_->labels.bytes() + data_->node_alive.capacity();
+  use.node_columns = data_->node_properties.bytes();
+  use.edge_columns = data_->edge_properties.bytes();
+  for (const SymbolTable* table :
+       {&data_->label_names, &data_->type_names, &data_->key_names, &data_->strings}) {
+    use.strings += table->bytes();
+  }
+  use.indexes = data_->node_values.bytes();
+  return use;
 }
 
 Map to_map(const PropertyGraph& graph, const Properties& properties) {

@@ -22,6 +22,22 @@ enum class KeyId : std::uint32_t {};
 
 using Properties = std::vector<std::pair<KeyId, Value>>;  // sorted by KeyId
 
+/// A property as it lies in memory, without a share in its value; holds until the next change to the graph.
+struct PropertyView {
+  Kind kind = Kind::Null;   // Null: there is none
+  bool interned = false;    // a String that has a symbol
+  std::uint64_t word = 0;   // Boolean, Integer, Float (its bits), Date (days), LocalTime (nanoseconds); of an
+                            // interned String its symbol, the same one for equal strings
+  std::string_view text{};  // of a String
+};
+
+/// A promise to find the nodes of a label quickly by the value of a property.
+struct PropertyIndex {
+  LabelId label;
+  KeyId key;
+  bool operator==(const PropertyIndex&) const = default;
+};
+
 /// What a unit of change did, by its outcome: an element that was added and removed again does not appear.
 struct Changes {
   struct NodeProperty {
@@ -47,6 +63,17 @@ struct Changes {
     return added_nodes.empty() && removed_nodes.empty() && added_edges.empty() && removed_edges.empty() &&
            node_properties.empty() && edge_properties.empty() && labels.empty();
   }
+};
+
+/// Bytes of memory by what they hold.
+struct MemoryUse {
+  std::size_t adjacency = 0;     // edges: their ends and types, and the rows by either end
+  std::size_t edge_columns = 0;  // properties of edges, strings as symbols
+  std::size_t node_columns = 0;  // the same of nodes
+  std::size_t labels = 0;        // of nodes, and the nodes of each label
+  std::size_t strings = 0;       // names and property values, each distinct one once
+  std::size_t indexes = 0;       // nodes by value
+  std::size_t total() const { return adjacency + edge_columns + node_columns + labels + strings + indexes; }
 };
 
 /// Reading is safe from several threads at once after commit() and until the next change.
@@ -87,8 +114,14 @@ class PropertyGraph {
   /// Ascending ids. The span holds until the next change to the graph.
   std::span<const NodeId> nodes_with(LabelId label) const;
   /// The nodes whose property is equivalent to the value (value.hpp), with the label where one is given;
-  /// ascending ids. Asked for a second time between changes, a key's values are indexed.
+  /// ascending ids. The values of `name` and of keys with an index are looked up; so are those of any other
+  /// key from the second time they are asked for.
   std::vector<NodeId> nodes_with(std::optional<LabelId> label, KeyId key, const Value& value) const;
+
+  // Indexes; no part of a unit of change. False where it was there already, or was not.
+  bool create_index(PropertyIndex index);
+  bool drop_index(PropertyIndex index);
+  std::span<const PropertyIndex> indexes() const;  // in the order of their making
 
   // Edges.
   EdgeId add_edge(NodeId source, NodeId target, TypeId type);
@@ -106,11 +139,15 @@ class PropertyGraph {
   void for_each_adjacent(NodeId node, Direction direction, std::optional<TypeId> type, Visit&& visit) const {
     adjacency_.for_each(node, direction, type, std::forward<Visit>(visit));
   }
-  std::size_t degree(NodeId node, Direction direction, std::optional<TypeId> type = {}) const;
+  std::size_t degree(NodeId node, Direction direction, std::optional<TypeId> type = {}) const {
+    return adjacency_.degree(node, direction, type);
+  }
 
   // Properties. Setting Null removes; a value must be storable.
   Value property(NodeId node, KeyId key) const;
   Value property(EdgeId edge, KeyId key) const;
+  PropertyView view(NodeId node, KeyId key) const;
+  PropertyView view(EdgeId edge, KeyId key) const;
   void set_property(NodeId node, KeyId key, Value value);
   void set_property(EdgeId edge, KeyId key, Value value);
   Properties properties(NodeId node) const;
@@ -122,10 +159,14 @@ class PropertyGraph {
   void commit();
   void rollback();
   bool in_unit() const;
+  /// Room for so many nodes and edges in all, where their numbers are known.
+  void reserve(std::size_t nodes, std::size_t edges);
+  MemoryUse memory() const;
   /// What the open unit has changed so far.
   Changes changes() const;
 
  private:
+  friend class ColumnImage;  // column_image.hpp
   struct Data;
   std::unique_ptr<Data> data_;
   Adjacency adjacency_;

@@ -5,11 +5,11 @@
 #include <algorithm>
 
 #include "graph/formats/json_value.hpp"
+#include "graph/store/bulk.hpp"
 #include "graph/store/corrections.hpp"
-#include "graph/store/row_reader.hpp"
-#include "graph/store/rows.hpp"
 #include "graph/store/schema.hpp"
 #include "graph/store/session.hpp"
+#include "graph/store/snapshot.hpp"
 
 namespace newsgraph::graph {
 
@@ -50,28 +50,14 @@ void join_hanging_ends(Database& database, const std::vector<HangingEnd>& ends) 
   }
 }
 
-struct Rows {
-  std::vector<std::int64_t> nodes, edges;  // by id
-};
-
-Rows insert_elements(Database& database, const PropertyGraph& graph, bool derived) {
-  RowWriter writer(database, derived);
-  Rows rows;
-  rows.nodes.resize(graph.node_bound());
-  rows.edges.resize(graph.edge_bound());
-  for (std::uint32_t id = 0; id < graph.node_bound(); ++id) {
-    if (graph.contains(NodeId{id})) rows.nodes[id] = writer.add(graph, NodeId{id});
-  }
-  for (std::uint32_t id = 0; id < graph.edge_bound(); ++id) {
-    const EdgeId edge{id};
-    if (!graph.contains(edge)) continue;
-    rows.edges[id] = writer.add(graph, edge, rows.nodes[static_cast<std::uint32_t>(graph.source(edge))],
-                                rows.nodes[static_cast<std::uint32_t>(graph.target(edge))]);
-  }
-  return rows;
+/// Nothing was made or changed by hand.
+bool is_all_derived(Database& database) {
+  return database.integer(
+             "SELECT EXISTS (SELECT 1 FROM correction) OR EXISTS (SELECT 1 FROM node WHERE derived = 0) "
+             "OR EXISTS (SELECT 1 FROM edge WHERE derived = 0)") == 0;
 }
 
-void insert_provenance(Database& database, const Content& content, const Rows& rows) {
+void insert_provenance(Database& database, const Content& content, const InsertedRows& rows) {
   std::vector<std::int64_t> source_rows, passage_rows;
   Statement add_source(database, "INSERT INTO source (name, uri, text) VALUES (?, ?, ?)");
   for (const Source& source : content.sources) {
@@ -94,9 +80,9 @@ void insert_provenance(Database& database, const Content& content, const Rows& r
     const std::string attributes = to_json(Value(mention.attributes));
     add_mention.bind_null(0).bind_null(1);
     if (const auto* node = std::get_if<NodeId>(&mention.element)) {
-      add_mention.bind(0, rows.nodes.at(static_cast<std::uint32_t>(*node)));
+      add_mention.bind(0, rows.nodes[static_cast<std::uint32_t>(*node)]);
     } else {
-      add_mention.bind(1, rows.edges.at(static_cast<std::uint32_t>(std::get<EdgeId>(mention.element))));
+      add_mention.bind(1, rows.edges[static_cast<std::uint32_t>(std::get<EdgeId>(mention.element))]);
     }
     add_mention.bind(2, passage_rows.at(mention.passage)).bind(3, std::int64_t{mention.start});
     add_mention.bind(4, std::int64_t{mention.end}).bind(5, attributes).run();
@@ -116,37 +102,6 @@ Value read_column(const Database& database, const Statement& statement, int colu
     return value;
   } catch (const JsonError& error) {
     throw damaged(error.what());
-  }
-}
-
-/// The id whose row it is; rows ascend.
-std::uint32_t id_of(const std::vector<std::int64_t>& rows, std::int64_t row, const std::string& path) {
-  if (!rows.empty()) {  // mostly none is missing
-    const auto place = static_cast<std::uint64_t>(row) - static_cast<std::uint64_t>(rows.front());
-    if (place < rows.size() && rows[place] == row) return static_cast<std::uint32_t>(place);
-  }
-  const auto found = std::lower_bound(rows.begin(), rows.end(), row);
-  if (found == rows.end() || *found != row) {
-    throw StoreError(StoreError::Reason::Damaged,
-                     fmt::format("{}: an edge at a node that is not there", path));
-  }
-  return static_cast<std::uint32_t>(found - rows.begin());
-}
-
-void read_rows(Database& database, PropertyGraph& graph, std::vector<std::int64_t>& node_rows,
-               std::vector<std::int64_t>& edge_rows) {
-  RowReader reader(graph);
-  Statement nodes(database, "SELECT id, labels, properties FROM node ORDER BY id");
-  while (nodes.step()) {
-    reader.add_node(nodes.text(1), nodes.text(2));
-    node_rows.push_back(nodes.integer(0));
-  }
-  Statement edges(database, "SELECT id, type, source, target, properties FROM edge ORDER BY id");
-  while (edges.step()) {
-    const NodeId source{id_of(node_rows, edges.integer(2), database.path())};
-    const NodeId target{id_of(node_rows, edges.integer(3), database.path())};
-    reader.add_edge(source, target, edges.text(1), edges.text(4));
-    edge_rows.push_back(edges.integer(0));
   }
 }
 
@@ -174,6 +129,11 @@ Store Store::create(const std::string& path) {
   auto data = std::make_unique<Data>(path, Database::Mode::Create);
   create_schema(data->database);
   return Store(std::move(data));
+}
+
+Store Store::create(const std::string& path, const PropertyGraph& graph) {
+  write_new_store(path, graph);
+  return open(path, Mode::Write);
 }
 
 Store Store::open(const std::string& path, Mode mode) {
@@ -218,16 +178,22 @@ bool Store::remove_record(std::string_view id) {
 void Store::replace(const Content& content) {
   Group group(*data_);
   Database& database = data_->database;
+  drop_snapshot(database);
   const std::vector<HangingEnd> ends = hanging_ends(database);
   for (const char* table : {"mention", "passage", "source"}) {
     database.run(fmt::format("DELETE FROM {}", table).c_str());
   }
   database.run("DELETE FROM edge WHERE derived = 1");
   database.run("DELETE FROM node WHERE derived = 1");
-  const Rows rows = insert_elements(database, content.graph, true);
+  const InsertedRows rows = insert_elements(database, content.graph, true);
   insert_provenance(database, content, rows);
   join_hanging_ends(database, ends);
   apply_corrections(database);
+  if (is_all_derived(database)) {
+    write_snapshot(database, content.graph, rows.nodes, rows.edges, data_->version() + 1);
+  } else {
+    write_snapshot_of_rows(database, data_->version() + 1);
+  }
   group.done();
   data_->node_rows.clear();  // ids of a graph loaded before mean nothing now
   data_->edge_rows.clear();
@@ -237,21 +203,30 @@ PropertyGraph Store::load() {
   Database& database = data_->database;
   const bool own_transaction = !database.in_transaction();
   if (own_transaction) database.run("BEGIN");  // one version for all the reads
-  PropertyGraph graph;
-  data_->node_rows.clear();
-  data_->edge_rows.clear();
-  data_->loaded_version = data_->version();
-  data_->has_loaded = true;
-  try {
-    read_rows(database, graph, data_->node_rows, data_->edge_rows);
-  } catch (const JsonError& error) {
-    throw StoreError(StoreError::Reason::Damaged,
-                     fmt::format("{}: a row cannot be read: {}", database.path(), error.what()));
-  }
+  const std::int64_t version = data_->version();
+  auto snapshot = read_snapshot(database, version);
+  LoadedGraph all = snapshot ? std::move(*snapshot) : read_rows(database);
   if (own_transaction) database.run("COMMIT");
-  graph.begin();
-  graph.commit();  // settles what reading in bulk left for later
-  return graph;
+  data_->node_rows = std::move(all.nodes);
+  data_->edge_rows = std::move(all.edges);
+  data_->loaded_version = version;
+  data_->has_loaded = true;
+  return std::move(all.graph);
+}
+
+void Store::checkpoint(const PropertyGraph& graph) {
+  Database& database = data_->database;
+  if (!database.is_writable() || data_->in_group || has_snapshot(database)) return;
+  if (graph.node_count() + graph.edge_count() < kSnapshotSize) return;
+  try {
+    data_->begin();
+    write_snapshot(database, graph, data_->node_rows, data_->edge_rows, data_->loaded_version);
+    data_->commit_unchanged();
+  } catch (const StoreError& error) {
+    data_->rollback();
+    using Reason = StoreError::Reason;
+    if (error.reason() != Reason::Busy && error.reason() != Reason::Changed) throw;
+  }
 }
 
 std::optional<std::string> Store::text(std::string_view source_id) const {
@@ -265,7 +240,7 @@ std::vector<Evidence> Store::evidence(Element element) const {
   const auto* node = std::get_if<NodeId>(&element);
   const std::size_t id =
       node != nullptr ? static_cast<std::size_t>(*node) : static_cast<std::size_t>(std::get<EdgeId>(element));
-  const std::vector<std::int64_t>& rows = node != nullptr ? data_->node_rows : data_->edge_rows;
+  const RowIds& rows = node != nullptr ? data_->node_rows : data_->edge_rows;
   if (id >= rows.size()) return {};
   Statement read(data_->database,
                  fmt::format("SELECT source.name, passage.number, mention.start, mention.end, source.text, "

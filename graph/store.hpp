@@ -52,6 +52,8 @@ class Store {
 
   /// A new, empty store; the file must not exist.
   static Store create(const std::string& path);
+  /// A new store that holds the graph as add() would put it there, and is not there before it is whole.
+  static Store create(const std::string& path, const PropertyGraph& graph);
   static Store open(const std::string& path, Mode mode);
   Store(Store&&) noexcept;
   Store& operator=(Store&&) noexcept;
@@ -69,6 +71,10 @@ class Store {
   void put_record(std::string_view id, std::string_view hash, std::string_view bytes);
   bool remove_record(std::string_view id);  // false where there was none
 
+  /// A text that a build leaves for the next one, by name; nullopt where none was put.
+  std::optional<std::string> setting(std::string_view name) const;
+  void put_setting(std::string_view name, std::string_view value);
+
   /// Puts the content in place of all derived elements and their provenance.
   void replace(const Content& content);
 
@@ -80,6 +86,11 @@ class Store {
   /// Writes a graph from elsewhere (an import) into the store, as made by hand. Elements with a key that is
   /// there are replaced.
   void add(const PropertyGraph& graph);
+
+  /// Sees to it that the next load() is a quick one: writes the snapshot that opening reads in bulk where a
+  /// change has dropped it. The graph is what load() gave, every change to it saved. Left undone while
+  /// another process writes.
+  void checkpoint(const PropertyGraph& graph);
 
   /// What stands behind an element of the loaded graph, ascending by source and place.
   std::vector<Evidence> evidence(Element element) const;

@@ -1,5 +1,6 @@
 #include "graph/symbol_table.hpp"
 
+#include <algorithm>
 #include <functional>
 
 namespace newsgraph::graph {
@@ -26,12 +27,32 @@ std::size_t SymbolTable::slot_of(std::string_view text, std::size_t hash) const 
 void SymbolTable::grow() {
   if ((strings_.size() + 1) * 2 <= slots_.size()) return;
   slots_.assign(slots_.empty() ? 16 : slots_.size() * 2, 0);
+  rehash();
+}
+
+void SymbolTable::rehash() {
   const std::size_t mask = slots_.size() - 1;
   for (std::uint32_t symbol = 0; symbol < strings_.size(); ++symbol) {
     std::size_t slot = hashes_[symbol] & mask;
     while (slots_[slot] != 0) slot = (slot + 1) & mask;
     slots_[slot] = symbol + 1;
   }
+}
+
+void SymbolTable::reserve(std::size_t strings) {
+  strings_.reserve(strings);
+  hashes_.reserve(strings);
+  while (slots_.size() < strings * 2) slots_.resize(slots_.empty() ? 16 : slots_.size() * 2);
+  std::fill(slots_.begin(), slots_.end(), 0);
+  rehash();
+}
+
+std::size_t SymbolTable::bytes() const {
+  constexpr std::size_t kCell = 32;  // a string's cell and what the allocator adds
+  std::size_t bytes =
+      strings_.capacity() * sizeof(Value) + (hashes_.capacity() + slots_.capacity()) * sizeof(std::uint32_t);
+  for (const Value& string : strings_) bytes += kCell + string.string().size();
+  return bytes;
 }
 
 std::uint32_t SymbolTable::intern(std::string_view text) {

@@ -19,10 +19,14 @@ class SymbolTable {
   std::string_view text(std::uint32_t symbol) const { return strings_[symbol].string(); }
   const Value& value(std::uint32_t symbol) const { return strings_[symbol]; }
   std::size_t size() const { return strings_.size(); }
+  void reserve(std::size_t strings);
+  /// In memory, with the texts.
+  std::size_t bytes() const;
 
  private:
   std::size_t slot_of(std::string_view text, std::size_t hash) const;
   void grow();
+  void rehash();
 
   std::vector<Value> strings_;
   std::vector<std::uint32_t> hashes_;  // low bits, to skip comparisons and rehash without the text

@@ -1,15 +1,22 @@
-// Reading CSV: the files' headers first, then all nodes, then all relationships.
+// Reading CSV: the files' headers first, then all nodes, then all relationships; of each file many chunks at
+// a time.
 
 #include <fmt/format.h>
+#include <tbb/parallel_pipeline.h>
 
 #include <algorithm>
 #include <charconv>
+#include <deque>
+#include <exception>
+#include <functional>
 #include <map>
 #include <memory>
 #include <unordered_map>
+#include <utility>
 
 #include "graph/element_keys.hpp"
 #include "graph/formats/csv.hpp"
+#include "graph/formats/csv_chunks.hpp"
 #include "graph/formats/csv_header.hpp"
 #include "graph/formats/csv_scanner.hpp"
 #include "graph/symbol_table.hpp"
@@ -18,6 +25,8 @@ namespace newsgraph::graph {
 namespace {
 
 using Role = CsvColumn::Role;
+
+constexpr std::size_t kChunksUnderWay = 8;
 
 /// An integer as it would be printed: "7", but neither "07" nor "+7".
 std::optional<std::int64_t> plain_integer(std::string_view text) {
@@ -72,8 +81,10 @@ class IdSpace {
 
 /// A file whose header has been read.
 struct OpenFile {
-  OpenFile(const CsvFile& file) : scanner(file.name, *file.in) {}
-  CsvScanner scanner;
+  explicit OpenFile(const CsvFile& file) : name(file.name), chunks(file.name, *file.in) {}
+  std::string name;
+  CsvChunks chunks;
+  CsvChunk first;  // what stands behind the header in its chunk
   std::vector<CsvColumn> columns;
   std::vector<std::string> headings;
   bool has_edges = false;
@@ -84,55 +95,158 @@ struct OpenFile {
     return found != columns.end() ? std::optional(static_cast<std::size_t>(found - columns.begin()))
                                   : std::nullopt;
   }
-  std::size_t need(Role role, std::string_view name) const {
-    if (const auto column = find(role)) return *column;
-    scanner.fail(0, fmt::format("expected a column {} in the header", name));
-  }
-  /// The next record, as long as the header; false at the end.
-  bool next() {
-    if (!scanner.next()) return false;
-    if (scanner.size() != columns.size()) {
-      scanner.fail(
-          std::min(scanner.size(), columns.size()),
-          fmt::format("expected {} fields as in the header, found {}", columns.size(), scanner.size()));
-    }
-    return true;
-  }
 };
 
-void check_once(const OpenFile& file, std::size_t i) {
+std::size_t need(const OpenFile& file, const CsvScanner& header, Role role, std::string_view name) {
+  if (const auto column = file.find(role)) return *column;
+  header.fail(0, fmt::format("expected a column {} in the header", name));
+}
+
+void check_once(const OpenFile& file, const CsvScanner& header, std::size_t i) {
   const Role role = file.columns[i].role;
   if (role == Role::Property || role == Role::Ignored || role == Role::Labels) return;
-  if (file.find(role) != i) file.scanner.fail(i, "a second column of this kind");
+  if (file.find(role) != i) header.fail(i, "a second column of this kind");
 }
 
 std::unique_ptr<OpenFile> open_file(const CsvFile& source) {
   auto file = std::make_unique<OpenFile>(source);
-  if (!file->scanner.next()) {
-    file->scanner.fail(0,
-                       "the file is empty; expected a header such as \"id:ID,:LABEL,name\" or "
-                       "\":START_ID,:END_ID,:TYPE\"");
+  CsvChunk chunk;
+  bool has_header = file->chunks.next(chunk);
+  CsvScanner header(file->name, chunk);
+  has_header = has_header && header.next();
+  if (!has_header) {
+    throw FormatError(0, fmt::format("{}: line 1, column 1: the file is empty; expected a header such as "
+                                     "\"id:ID,:LABEL,name\" or \":START_ID,:END_ID,:TYPE\"",
+                                     file->name));
   }
-  for (std::size_t i = 0; i < file->scanner.size(); ++i) {
-    const auto column = read_csv_heading(file->scanner.text(i));
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    const auto column = read_csv_heading(header.text(i));
     if (!column) {
-      file->scanner.fail(i, fmt::format("expected a heading such as name, height:float, alias:string[] or "
-                                        ":LABEL, found \"{}\"",
-                                        file->scanner.text(i)));
+      header.fail(i, fmt::format("expected a heading such as name, height:float, alias:string[] or "
+                                 ":LABEL, found \"{}\"",
+                                 header.text(i)));
     }
     file->columns.push_back(*column);
-    file->headings.emplace_back(file->scanner.text(i));
-    check_once(*file, i);
+    file->headings.emplace_back(header.text(i));
+    check_once(*file, header, i);
   }
   file->has_edges = file->find(Role::Start) || file->find(Role::End);
   if (file->has_edges) {
-    file->need(Role::Start, ":START_ID");
-    file->need(Role::End, ":END_ID");
-    file->need(Role::Type, ":TYPE");
+    need(*file, header, Role::Start, ":START_ID");
+    need(*file, header, Role::End, ":END_ID");
+    need(*file, header, Role::Type, ":TYPE");
   } else {
-    file->need(Role::Id, ":ID, or :START_ID and :END_ID,");
+    need(*file, header, Role::Id, ":ID, or :START_ID and :END_ID,");
   }
+  file->first = header.rest();
   return file;
+}
+
+/// A chunk's records in the graph's terms. What is wrong with the one after the last of them is in `error`.
+struct Records {
+  CsvChunk chunk;
+  std::deque<std::string> texts;         // of fields that are not in the chunk as they are
+  std::vector<std::string_view> ids;     // of nodes
+  std::vector<std::string_view> names;   // of nodes their labels, of edges their type
+  std::vector<NodeId> sources, targets;  // of edges
+  std::vector<Value> values;             // by record and property column, Null where absent
+  std::size_t count = 0;
+  std::exception_ptr error;
+
+  std::string_view keep(const CsvScanner& scanner, std::size_t field) {
+    const std::string_view text = scanner.text(field);
+    return scanner.is_passing(field) ? std::string_view(texts.emplace_back(text)) : text;
+  }
+};
+
+using Read = std::function<void(const CsvScanner& record, Records& records)>;
+using Take = std::function<void(Records& records)>;
+
+/// Reads the records of a chunk, up to the first that is wrong.
+void read_chunk(const OpenFile& file, const Read& read, Records& records) {
+  if (records.error) return;
+  try {
+    CsvScanner scanner(file.name, records.chunk);
+    while (scanner.next()) {
+      if (scanner.size() != file.columns.size()) {
+        scanner.fail(std::min(scanner.size(), file.columns.size()),
+                     fmt::format("expected {} fields as in the header, found {}", file.columns.size(),
+                                 scanner.size()));
+      }
+      read(scanner, records);
+      ++records.count;
+    }
+  } catch (...) {
+    records.error = std::current_exception();
+  }
+}
+
+/// Reads a file's chunks on all cores and takes their records in order.
+void for_each_chunk(OpenFile& file, const Read& read, const Take& take) {
+  const auto finish = [&](Records& records) {
+    take(records);
+    if (records.error) std::rethrow_exception(records.error);
+  };
+  auto records = std::make_shared<Records>();
+  records->chunk = std::move(file.first);
+  read_chunk(file, read, *records);
+  finish(*records);
+  bool more = true;
+  tbb::parallel_pipeline(
+      kChunksUnderWay,
+      tbb::make_filter<void, std::shared_ptr<Records>>(tbb::filter_mode::serial_in_order,
+                                                       [&](tbb::flow_control& control) {
+                                                         auto next = std::make_shared<Records>();
+                                                         try {
+                                                           more = more && file.chunks.next(next->chunk);
+                                                         } catch (...) {
+                                                           next->error = std::current_exception();
+                                                         }
+                                                         if (!more) control.stop();
+                                                         if (next->error) more = false;
+                                                         return next;
+                                                       }) &
+          tbb::make_filter<std::shared_ptr<Records>, std::shared_ptr<Records>>(
+              tbb::filter_mode::parallel,
+              [&](std::shared_ptr<Records> next) {
+                read_chunk(file, read, *next);
+                return next;
+              }) &
+          tbb::make_filter<std::shared_ptr<Records>, void>(
+              tbb::filter_mode::serial_in_order,
+              [&](const std::shared_ptr<Records>& next) { finish(*next); }));
+}
+
+/// Fails at a field of a chunk's record, which is looked for again.
+[[noreturn]] void fail_at_record(const OpenFile& file, const CsvChunk& chunk, std::size_t record,
+                                 std::size_t field, const std::string& message) {
+  CsvScanner scanner(file.name, chunk);
+  for (std::size_t i = 0; i <= record; ++i) scanner.next();
+  scanner.fail(field, message);
+}
+
+Value read_value(const OpenFile& file, const CsvScanner& record, std::size_t field) {
+  if (record.is_absent(field)) return {};
+  const CsvColumn& column = file.columns[field];
+  const std::string_view text = record.text(field);
+  std::optional<Value> value =
+      column.is_list ? read_csv_list(column.type, text) : read_csv_value(column.type, text);
+  if (!value) {
+    record.fail(field, fmt::format("expected {}{} for {}, found \"{}\"", description_of(column.type),
+                                   column.is_list ? " in each part of the list" : "", file.headings[field],
+                                   text.substr(0, 100)));
+  }
+  return std::move(*value);
+}
+
+NodeId end_of(const CsvScanner& record, std::size_t field, const IdSpace& space) {
+  const std::string_view id = record.text(field);
+  const auto node = id.empty() ? std::nullopt : space.find(id);
+  if (node) return *node;
+  record.fail(field, id.empty() ? "expected the id of a node"
+                                : fmt::format("expected the id of a node; none of the files has a node "
+                                              "\"{}\"",
+                                              id));
 }
 
 class Reader {
@@ -148,9 +262,9 @@ class Reader {
   };
   std::vector<PropertyColumn> property_columns(const OpenFile& file);
   template <class Element>
-  void set_properties(const OpenFile& file, const std::vector<PropertyColumn>& columns, Element element);
+  void set_properties(const std::vector<PropertyColumn>& columns, Records& records, std::size_t record,
+                      Element element);
   const std::vector<LabelId>& labels_of(std::string_view text);
-  NodeId end_of(const OpenFile& file, std::size_t field, const IdSpace& space) const;
   void set_id_property(KeyId key, std::string_view id, NodeId first, NodeId node, bool& numeric);
   void keep_ids();
 
@@ -169,20 +283,11 @@ std::vector<Reader::PropertyColumn> Reader::property_columns(const OpenFile& fil
 }
 
 template <class Element>
-void Reader::set_properties(const OpenFile& file, const std::vector<PropertyColumn>& columns,
+void Reader::set_properties(const std::vector<PropertyColumn>& columns, Records& records, std::size_t record,
                             Element element) {
-  for (const auto& [field, key] : columns) {
-    if (file.scanner.is_absent(field)) continue;
-    const CsvColumn& column = file.columns[field];
-    const std::string_view text = file.scanner.text(field);
-    std::optional<Value> value =
-        column.is_list ? read_csv_list(column.type, text) : read_csv_value(column.type, text);
-    if (!value) {
-      file.scanner.fail(field, fmt::format("expected {}{} for {}, found \"{}\"", description_of(column.type),
-                                           column.is_list ? " in each part of the list" : "",
-                                           file.headings[field], text.substr(0, 100)));
-    }
-    if (!value->is_null()) graph_.set_property(element, key, std::move(*value));
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    Value& value = records.values[record * columns.size() + i];
+    if (!value.is_null()) graph_.set_property(element, columns[i].key, std::move(value));
   }
 }
 
@@ -224,29 +329,27 @@ void Reader::read_nodes(OpenFile& file) {
   IdSpace& space = spaces_[id_column.space];
   const NodeId first{graph_.node_bound()};
   bool numeric = true;
-  while (file.next()) {
-    const std::string_view id = file.scanner.text(id_field);
-    if (id.empty()) file.scanner.fail(id_field, "expected the node's id");
-    const NodeId node =
-        label_field ? graph_.add_node(labels_of(file.scanner.text(*label_field))) : graph_.add_node();
-    if (!space.add(id, node)) file.scanner.fail(id_field, fmt::format("a second node \"{}\"", id));
-    if (is_property) {
-      set_id_property(id_key, id, first, node, numeric);
-    } else {
-      unnamed_ids_.emplace_back(node, id);
+  const auto read = [&](const CsvScanner& record, Records& records) {
+    if (record.text(id_field).empty()) record.fail(id_field, "expected the node's id");
+    for (const auto& [field, key] : properties) records.values.push_back(read_value(file, record, field));
+    records.ids.push_back(records.keep(record, id_field));
+    records.names.push_back(label_field ? records.keep(record, *label_field) : std::string_view());
+  };
+  for_each_chunk(file, read, [&](Records& records) {
+    for (std::size_t i = 0; i < records.count; ++i) {
+      const std::string_view id = records.ids[i];
+      const NodeId node = graph_.add_node(labels_of(records.names[i]));
+      if (!space.add(id, node)) {
+        fail_at_record(file, records.chunk, i, id_field, fmt::format("a second node \"{}\"", id));
+      }
+      if (is_property) {
+        set_id_property(id_key, id, first, node, numeric);
+      } else {
+        unnamed_ids_.emplace_back(node, id);
+      }
+      set_properties(properties, records, i, node);
     }
-    set_properties(file, properties, node);
-  }
-}
-
-NodeId Reader::end_of(const OpenFile& file, std::size_t field, const IdSpace& space) const {
-  const std::string_view id = file.scanner.text(field);
-  const auto node = id.empty() ? std::nullopt : space.find(id);
-  if (node) return *node;
-  file.scanner.fail(field, id.empty() ? "expected the id of a node"
-                                      : fmt::format("expected the id of a node; none of the files has a node "
-                                                    "\"{}\"",
-                                                    id));
+  });
 }
 
 void Reader::read_edges(OpenFile& file) {
@@ -255,12 +358,21 @@ void Reader::read_edges(OpenFile& file) {
   const IdSpace& start_space = spaces_[file.columns[start].space];
   const IdSpace& end_space = spaces_[file.columns[end].space];
   const std::vector<PropertyColumn> properties = property_columns(file);
-  while (file.next()) {
-    const NodeId source = end_of(file, start, start_space), target = end_of(file, end, end_space);
-    const std::string_view name = file.scanner.text(type);
-    if (name.empty()) file.scanner.fail(type, "expected the relationship's type");
-    set_properties(file, properties, graph_.add_edge(source, target, graph_.type(name)));
-  }
+  const auto read = [&](const CsvScanner& record, Records& records) {
+    const NodeId source = end_of(record, start, start_space), target = end_of(record, end, end_space);
+    if (record.text(type).empty()) record.fail(type, "expected the relationship's type");
+    for (const auto& [field, key] : properties) records.values.push_back(read_value(file, record, field));
+    records.sources.push_back(source);
+    records.targets.push_back(target);
+    records.names.push_back(records.keep(record, type));
+  };
+  for_each_chunk(file, read, [&](Records& records) {
+    for (std::size_t i = 0; i < records.count; ++i) {
+      const EdgeId edge =
+          graph_.add_edge(records.sources[i], records.targets[i], graph_.type(records.names[i]));
+      set_properties(properties, records, i, edge);
+    }
+  });
 }
 
 void Reader::keep_ids() {

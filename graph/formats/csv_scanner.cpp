@@ -3,15 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <istream>
-#include <utility>
 
 #include "graph/formats/format_error.hpp"
 
 namespace newsgraph::graph {
 namespace {
-
-constexpr std::size_t kChunk = std::size_t{1} << 20;
 
 /// How many bytes of `text` from `at` on are one well-formed character (Unicode, table 3-7); 0 where none.
 std::size_t character_size(std::string_view text, std::size_t at) {
@@ -41,34 +37,13 @@ bool is_ascii(std::string_view text) {
 
 }  // namespace
 
-CsvScanner::CsvScanner(std::string file, std::istream& in) : file_(std::move(file)), in_(in) {
-  refill();
-  if (std::string_view(buffer_.data(), used_).starts_with("\xEF\xBB\xBF")) record_ = next_ = 3;
-}
-
-void CsvScanner::refill() {
-  std::copy(buffer_.begin() + static_cast<std::ptrdiff_t>(record_),
-            buffer_.begin() + static_cast<std::ptrdiff_t>(used_), buffer_.begin());
-  used_ -= record_;
-  record_ = next_ = 0;
-  if (buffer_.size() < used_ + kChunk) buffer_.resize(std::max(used_ + kChunk, 2 * used_));
-  in_.read(buffer_.data() + used_, static_cast<std::streamsize>(buffer_.size() - used_));
-  used_ += static_cast<std::size_t>(in_.gcount());
-  at_end_ = !in_;
-  if (in_.bad()) throw FormatError(0, fmt::format("{}: cannot be read", file_));
-}
-
 bool CsvScanner::next() {
   for (;;) {
     line_ += lines_;
     lines_ = 0;
     record_ = next_;
-    Outcome outcome = scan();
-    while (outcome == Outcome::NeedsMore) {
-      refill();
-      outcome = scan();
-    }
-    if (outcome == Outcome::End) return false;
+    if (record_ == bytes_.size()) return false;
+    scan();
     if (fields_.size() == 1 && is_absent(0)) continue;
     check_encoding();
     undouble();
@@ -78,64 +53,52 @@ bool CsvScanner::next() {
 
 /// The size of the line break at a place; 0 where there is none.
 std::size_t CsvScanner::line_break(std::size_t at) const {
-  if (buffer_[at] == '\n') return 1;
-  return buffer_[at] == '\r' && at + 1 < used_ && buffer_[at + 1] == '\n' ? 2 : 0;
+  if (bytes_[at] == '\n') return 1;
+  return bytes_[at] == '\r' && at + 1 < bytes_.size() && bytes_[at + 1] == '\n' ? 2 : 0;
 }
 
-CsvScanner::Outcome CsvScanner::scan() {
+void CsvScanner::scan() {
   fields_.clear();
-  lines_ = 0;
-  std::size_t at = record_;
-  if (at == used_) return at_end_ ? Outcome::End : Outcome::NeedsMore;
-  for (;;) {  // one field each time
-    if (at < used_ && buffer_[at] == '"') {
-      if (!scan_quoted(at)) return Outcome::NeedsMore;
+  const std::size_t end = bytes_.size();
+  const char* const bytes = bytes_.data();
+  for (std::size_t at = record_;; ++at) {  // one field each time, and the comma after it
+    if (at < end && bytes[at] == '"') {
+      at = scan_quoted(at);
     } else {
       const std::size_t start = at;
-      const char* const bytes = buffer_.data();
-      while (at < used_ && bytes[at] != ',' && bytes[at] != '\n') ++at;
-      const bool has_return = at < used_ && bytes[at] == '\n' && at > start && bytes[at - 1] == '\r';
-      if (has_return) --at;
+      while (at < end && bytes[at] != ',' && bytes[at] != '\n') ++at;
+      if (at < end && bytes[at] == '\n' && at > start && bytes[at - 1] == '\r') --at;
       fields_.push_back({start, at - start, false, false, start});
     }
-    if (at == used_) {
-      if (!at_end_) return Outcome::NeedsMore;
+    if (at == end) {
       next_ = at;
-      return Outcome::Record;
+      return;
     }
-    if (buffer_[at] == ',') {
-      ++at;
-      continue;
-    }
-    if (at + 1 == used_ && !at_end_) return Outcome::NeedsMore;  // the second half of a line break may come
+    if (bytes[at] == ',') continue;
     const std::size_t size = line_break(at);
     if (size == 0) fail_at(at, "expected a comma or the end of the line after the closing quote");
     next_ = at + size;
     ++lines_;
-    return Outcome::Record;
+    return;
   }
 }
 
-bool CsvScanner::scan_quoted(std::size_t& at) {
+/// Gives the place after the closing quote.
+std::size_t CsvScanner::scan_quoted(std::size_t at) {
   const std::size_t place = at++;
   bool doubled = false;
   for (;; ++at) {
-    while (at < used_ && buffer_[at] != '"') {
-      if (buffer_[at] == '\n') ++lines_;
+    while (at < bytes_.size() && bytes_[at] != '"') {
+      if (bytes_[at] == '\n') ++lines_;
       ++at;
     }
-    if (at == used_) {
-      if (at_end_) fail_at(place, "a quoted field that is never closed; expected \"");
-      return false;
-    }
-    if (at + 1 == used_ && !at_end_) return false;
-    if (at + 1 == used_ || buffer_[at + 1] != '"') break;
+    if (at == bytes_.size()) fail_at(place, "a quoted field that is never closed; expected \"");
+    if (at + 1 == bytes_.size() || bytes_[at + 1] != '"') break;
     doubled = true;
     ++at;
   }
   fields_.push_back({place + 1, at - place - 1, true, doubled, place});
-  ++at;
-  return true;
+  return at + 1;
 }
 
 void CsvScanner::undouble() {
@@ -144,8 +107,8 @@ void CsvScanner::undouble() {
     if (!field.doubled) continue;
     const std::size_t start = plain_.size();
     for (std::size_t i = field.start; i < field.start + field.size; ++i) {
-      plain_ += buffer_[i];
-      if (buffer_[i] == '"') ++i;
+      plain_ += bytes_[i];
+      if (bytes_[i] == '"') ++i;
     }
     field.start = start;
     field.size = plain_.size() - start;
@@ -153,7 +116,7 @@ void CsvScanner::undouble() {
 }
 
 void CsvScanner::check_encoding() const {
-  const std::string_view record(buffer_.data() + record_, next_ - record_);
+  const std::string_view record(bytes_.data() + record_, next_ - record_);
   if (is_ascii(record)) return;
   for (std::size_t at = 0; at < record.size();) {
     const std::size_t size = character_size(record, at);
@@ -162,23 +125,19 @@ void CsvScanner::check_encoding() const {
   }
 }
 
-std::pair<std::size_t, std::size_t> CsvScanner::line_and_column(std::size_t place) const {
-  const std::string_view before(buffer_.data() + record_, place - record_);
+void CsvScanner::fail_at(std::size_t place, const std::string& message) const {
+  const std::string_view before = bytes_.substr(record_, place - record_);
   const auto lines = std::count(before.begin(), before.end(), '\n');
   const std::string_view own = lines == 0 ? before : before.substr(before.rfind('\n') + 1);
   const auto column = std::count_if(own.begin(), own.end(), [](char c) { return (c & 0xC0) != 0x80; });
-  return {line_ + static_cast<std::size_t>(lines), static_cast<std::size_t>(column) + 1};
-}
-
-void CsvScanner::fail_at(std::size_t place, const std::string& message) const {
-  const auto [line, column] = line_and_column(place);
-  throw FormatError(0, fmt::format("{}: line {}, column {}: {}", file_, line, column, message));
+  throw FormatError(0, fmt::format("{}: line {}, column {}: {}", file_,
+                                   line_ + static_cast<std::size_t>(lines), column + 1, message));
 }
 
 void CsvScanner::fail(std::size_t field, const std::string& message) const {
   if (field < fields_.size()) fail_at(fields_[field].place, message);
   std::size_t end = next_;  // of the last field
-  while (end > record_ && (buffer_[end - 1] == '\n' || buffer_[end - 1] == '\r')) --end;
+  while (end > record_ && (bytes_[end - 1] == '\n' || bytes_[end - 1] == '\r')) --end;
   fail_at(end, message);
 }
 

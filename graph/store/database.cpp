@@ -40,7 +40,7 @@ Database::Database(const std::string& path, Mode mode) : path_(path), mode_(mode
   if (mode == Mode::Create && exists) {
     throw StoreError(StoreError::Reason::Exists, fmt::format("{}: the file exists already", path));
   }
-  if (mode != Mode::Create && !exists) {
+  if (mode != Mode::Create && mode != Mode::Bulk && !exists) {
     throw StoreError(StoreError::Reason::Missing, fmt::format("{}: no such file", path));
   }
   if (std::filesystem::is_directory(path, ignored)) {
@@ -48,7 +48,9 @@ Database::Database(const std::string& path, Mode mode) : path_(path), mode_(mode
   }
   const bool has_log = std::filesystem::exists(path + "-wal", ignored);
   int code = SQLITE_OK;
-  if (mode == Mode::Create) {
+  if (mode == Mode::Bulk) {
+    code = open(uri_of(path, ""), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX);
+  } else if (mode == Mode::Create) {
     code = open(uri_of(path, ""), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
   } else {
     // Readers too open the file for writing where they may, so that the last one tidies the write-ahead log
@@ -69,8 +71,7 @@ Database::Database(const std::string& path, Mode mode) : path_(path), mode_(mode
   // shorter.
   const auto expected =
       static_cast<std::uintmax_t>(integer("PRAGMA page_count") * integer("PRAGMA page_size"));
-  if (mode != Mode::Create && !has_log && std::filesystem::file_size(path, ignored) < expected)
-    fail(SQLITE_CORRUPT);
+  if (exists && !has_log && std::filesystem::file_size(path, ignored) < expected) fail(SQLITE_CORRUPT);
   if (mode == Mode::Read) run("PRAGMA query_only = 1");
 }
 

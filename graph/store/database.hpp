@@ -17,7 +17,8 @@ class Statement;
 
 class Database {
  public:
-  enum class Mode { Read, Write, Create };
+  /// Bulk creates as well; the connection is for one thread at a time.
+  enum class Mode { Read, Write, Create, Bulk };
   Database(const std::string& path, Mode mode);
 
   void run(const char* sql);

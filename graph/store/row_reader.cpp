@@ -1,5 +1,7 @@
 #include "graph/store/row_reader.hpp"
 
+#include <fmt/format.h>
+
 #include <charconv>
 #include <optional>
 
@@ -60,6 +62,13 @@ class PlainJson {
 
   std::string_view rest_;
 };
+
+/// The node whose row it is.
+NodeId node_at(const RowIds& rows, std::int64_t row, const std::string& path) {
+  const auto id = rows.id_of(row);
+  if (id) return NodeId{*id};
+  throw StoreError(StoreError::Reason::Damaged, fmt::format("{}: an edge at a node that is not there", path));
+}
 
 }  // namespace
 
@@ -122,6 +131,31 @@ bool RowReader::set_plain_properties(Element element, std::string_view json) {
     if (text.take("}")) return text.at_end();
     if (!text.take(",")) return false;
   }
+}
+
+LoadedGraph read_rows(Database& database) {
+  LoadedGraph all;
+  RowReader reader(all.graph);
+  try {
+    Statement nodes(database, "SELECT id, labels, properties FROM node ORDER BY id");
+    while (nodes.step()) {
+      reader.add_node(nodes.text(1), nodes.text(2));
+      all.nodes.push_back(nodes.integer(0));
+    }
+    Statement edges(database, "SELECT id, type, source, target, properties FROM edge ORDER BY id");
+    while (edges.step()) {
+      const NodeId source = node_at(all.nodes, edges.integer(2), database.path());
+      const NodeId target = node_at(all.nodes, edges.integer(3), database.path());
+      reader.add_edge(source, target, edges.text(1), edges.text(4));
+      all.edges.push_back(edges.integer(0));
+    }
+  } catch (const JsonError& error) {
+    throw StoreError(StoreError::Reason::Damaged,
+                     fmt::format("{}: a row cannot be read: {}", database.path(), error.what()));
+  }
+  all.graph.begin();
+  all.graph.commit();  // settles what reading in bulk left for later
+  return all;
 }
 
 }  // namespace newsgraph::graph

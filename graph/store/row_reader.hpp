@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "graph/property_graph.hpp"
+#include "graph/store/database.hpp"
+#include "graph/store/row_ids.hpp"
 
 namespace newsgraph::graph {
 
@@ -34,5 +36,14 @@ class RowReader {
   std::string type_name_;                                                // of the row before
   TypeId type_{};
 };
+
+/// A graph as it is loaded, and its elements' rows.
+struct LoadedGraph {
+  PropertyGraph graph;
+  RowIds nodes, edges;
+};
+
+/// All that the rows say; ids ascend with the rows'. Throws StoreError, Damaged where a row cannot be read.
+LoadedGraph read_rows(Database& database);
 
 }  // namespace newsgraph::graph

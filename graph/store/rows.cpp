@@ -1,6 +1,7 @@
 #include "graph/store/rows.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "graph/formats/json_value.hpp"
 
@@ -32,6 +33,41 @@ std::string properties_json(const PropertyGraph& graph, const Properties& proper
     append_json(json, *value);
   }
   return json + '}';
+}
+
+PropertiesJson::PropertiesJson(const PropertyGraph& graph)
+    : graph_(graph), heads_(graph.key_count()), places_(graph.key_count()) {
+  std::vector<std::uint32_t> keys(graph.key_count());
+  std::iota(keys.begin(), keys.end(), 0u);
+  std::sort(keys.begin(), keys.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return graph.name(KeyId{a}) < graph.name(KeyId{b}); });
+  for (std::uint32_t place = 0; place < keys.size(); ++place) {
+    places_[keys[place]] = place;
+    append_json_string(heads_[keys[place]], graph.name(KeyId{keys[place]}));
+    heads_[keys[place]] += ':';
+  }
+}
+
+void PropertiesJson::append(std::string& json, const Properties& properties) const {
+  const auto place_of = [this](const auto* entry) {
+    return places_[static_cast<std::uint32_t>(entry->first)];
+  };
+  std::vector<const Properties::value_type*> sorted;
+  sorted.reserve(properties.size());
+  for (const auto& entry : properties) sorted.push_back(&entry);
+  std::sort(sorted.begin(), sorted.end(),
+            [&](const auto* a, const auto* b) { return place_of(a) < place_of(b); });
+  if (!sorted.empty() && graph_.name(sorted[0]->first).starts_with('$')) {  // it would look like a tag
+    json += to_json(Value(to_map(graph_, properties)));
+    return;
+  }
+  json += '{';
+  for (const auto* entry : sorted) {
+    if (entry != sorted.front()) json += ',';
+    json += heads_[static_cast<std::uint32_t>(entry->first)];
+    append_json(json, entry->second);
+  }
+  json += '}';
 }
 
 RowWriter::RowWriter(Database& database, bool derived)

@@ -13,6 +13,18 @@ namespace newsgraph::graph {
 std::string labels_json(const PropertyGraph& graph, NodeId node);
 std::string properties_json(const PropertyGraph& graph, const Properties& properties);
 
+/// Properties as JSON, many times over: the keys' names are put into words once.
+class PropertiesJson {
+ public:
+  explicit PropertiesJson(const PropertyGraph& graph);
+  void append(std::string& json, const Properties& properties) const;
+
+ private:
+  const PropertyGraph& graph_;
+  std::vector<std::string> heads_;     // by key: "name":
+  std::vector<std::uint32_t> places_;  // by key: its place in the order of names
+};
+
 /// Inserts nodes and edges; gives their rows.
 class RowWriter {
  public:

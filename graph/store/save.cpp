@@ -4,15 +4,24 @@
 
 #include <optional>
 
+#include "graph/store/bulk.hpp"
 #include "graph/store/corrections.hpp"
 #include "graph/store/rows.hpp"
 #include "graph/store/session.hpp"
+#include "graph/store/snapshot.hpp"
 
 namespace newsgraph::graph {
 
 void Store::add(const PropertyGraph& graph) {
   Group group(*data_);
   Database& database = data_->database;
+  drop_snapshot(database);
+  if (database.integer("SELECT EXISTS (SELECT 1 FROM node)") == 0) {  // nothing to be replaced
+    const InsertedRows rows = insert_elements(database, graph, false);
+    write_snapshot(database, graph, rows.nodes, rows.edges, data_->version() + 1);
+    group.done();
+    return;
+  }
   RowWriter writer(database, false);
   const auto key = graph.find_key("key");
   const auto row_with_key = [&](Statement& find, const Value& own) -> std::int64_t {
@@ -93,11 +102,12 @@ void Store::save(const PropertyGraph& graph) {
   if (changes.empty()) return;
   Group group(*data_);
   Database& database = data_->database;
-  std::vector<std::int64_t> node_rows = data_->node_rows, edge_rows = data_->edge_rows;
+  drop_snapshot(database);
+  RowIds node_rows = data_->node_rows, edge_rows = data_->edge_rows;
   node_rows.resize(graph.node_bound());
   edge_rows.resize(graph.edge_bound());
-  const auto row_of_node = [&](NodeId node) { return node_rows.at(static_cast<std::uint32_t>(node)); };
-  const auto row_of_edge = [&](EdgeId edge) { return edge_rows.at(static_cast<std::uint32_t>(edge)); };
+  const auto row_of_node = [&](NodeId node) { return node_rows[static_cast<std::uint32_t>(node)]; };
+  const auto row_of_edge = [&](EdgeId edge) { return edge_rows[static_cast<std::uint32_t>(edge)]; };
 
   for (const EdgeId edge : changes.removed_edges) {
     const std::int64_t row = row_of_edge(edge);
@@ -106,7 +116,7 @@ void Store::save(const PropertyGraph& graph) {
     }
     Statement(database, "DELETE FROM mention WHERE edge = ?").bind(0, row).run();
     Statement(database, "DELETE FROM edge WHERE id = ?").bind(0, row).run();
-    edge_rows[static_cast<std::uint32_t>(edge)] = 0;
+    edge_rows.set(static_cast<std::uint32_t>(edge), 0);
   }
   for (const NodeId node : changes.removed_nodes) {
     const std::int64_t row = row_of_node(node);
@@ -115,16 +125,16 @@ void Store::save(const PropertyGraph& graph) {
     }
     Statement(database, "DELETE FROM mention WHERE node = ?").bind(0, row).run();
     Statement(database, "DELETE FROM node WHERE id = ?").bind(0, row).run();
-    node_rows[static_cast<std::uint32_t>(node)] = 0;
+    node_rows.set(static_cast<std::uint32_t>(node), 0);
   }
 
   RowWriter writer(database, false);
   for (const NodeId node : changes.added_nodes) {
-    node_rows[static_cast<std::uint32_t>(node)] = writer.add(graph, node);
+    node_rows.set(static_cast<std::uint32_t>(node), writer.add(graph, node));
   }
   for (const EdgeId edge : changes.added_edges) {
-    edge_rows[static_cast<std::uint32_t>(edge)] =
-        writer.add(graph, edge, row_of_node(graph.source(edge)), row_of_node(graph.target(edge)));
+    edge_rows.set(static_cast<std::uint32_t>(edge),
+                  writer.add(graph, edge, row_of_node(graph.source(edge)), row_of_node(graph.target(edge))));
   }
 
   for (const auto& [node, added, removed] : changes.labels) {

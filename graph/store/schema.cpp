@@ -6,7 +6,7 @@ namespace newsgraph::graph {
 namespace {
 
 constexpr int kApplicationId = 0x4e475248;  // "NGRH"
-constexpr int kSchemaVersion = 1;
+constexpr int kSchemaVersion = 2;
 
 // Labels, properties and attributes are JSON as in formats/json_value.hpp. `derived` is 1 for what replace()
 // wrote.
@@ -17,11 +17,9 @@ CREATE TABLE record (id TEXT PRIMARY KEY, hash TEXT NOT NULL, bytes BLOB NOT NUL
 CREATE TABLE correction (number INTEGER PRIMARY KEY AUTOINCREMENT, change TEXT NOT NULL);
 CREATE TABLE node (
   id INTEGER PRIMARY KEY, key TEXT, derived INTEGER NOT NULL, labels TEXT NOT NULL, properties TEXT NOT NULL);
-CREATE INDEX node_key ON node (key) WHERE key IS NOT NULL;
 CREATE TABLE edge (
   id INTEGER PRIMARY KEY, key TEXT, derived INTEGER NOT NULL, type TEXT NOT NULL,
   source INTEGER NOT NULL REFERENCES node, target INTEGER NOT NULL REFERENCES node, properties TEXT NOT NULL);
-CREATE INDEX edge_key ON edge (key) WHERE key IS NOT NULL;
 CREATE TABLE source (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, uri TEXT NOT NULL, text TEXT NOT NULL);
 CREATE TABLE passage (
   id INTEGER PRIMARY KEY, source INTEGER NOT NULL REFERENCES source, number INTEGER NOT NULL,
@@ -29,9 +27,33 @@ CREATE TABLE passage (
 CREATE TABLE mention (
   id INTEGER PRIMARY KEY, node INTEGER REFERENCES node, edge INTEGER REFERENCES edge,
   passage INTEGER NOT NULL REFERENCES passage, start INTEGER NOT NULL, end INTEGER NOT NULL, attributes TEXT NOT NULL);
+)sql";
+
+constexpr const char* kIndexes = R"sql(
+CREATE INDEX node_key ON node (key) WHERE key IS NOT NULL;
+CREATE INDEX edge_key ON edge (key) WHERE key IS NOT NULL;
 CREATE INDEX mention_node ON mention (node) WHERE node IS NOT NULL;
 CREATE INDEX mention_edge ON mention (edge) WHERE edge IS NOT NULL;
 )sql";
+
+/// What a version of the file has that the one before had not.
+struct Migration {
+  int version;
+  const char* sql;
+};
+constexpr Migration kMigrations[] = {
+    {2, R"sql(
+CREATE TABLE snapshot (
+  number INTEGER PRIMARY KEY, section INTEGER NOT NULL, checksum INTEGER NOT NULL, bytes BLOB NOT NULL);
+)sql"},
+};
+
+void migrate(Database& database, std::int64_t from) {
+  for (const Migration& migration : kMigrations) {
+    if (migration.version > from) database.run(migration.sql);
+  }
+  database.run(fmt::format("PRAGMA user_version = {}", kSchemaVersion).c_str());
+}
 
 /// A file without bytes, or one that another program is about to make a graph.
 bool is_blank(Database& database) {
@@ -41,14 +63,20 @@ bool is_blank(Database& database) {
 
 }  // namespace
 
+void create_tables(Database& database) {
+  database.run(fmt::format("PRAGMA application_id = {}", kApplicationId).c_str());
+  database.run(kTables);
+  migrate(database, 1);
+}
+
+void create_indexes(Database& database) { database.run(kIndexes); }
+
 void create_schema(Database& database) {
   database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
   database.run("BEGIN IMMEDIATE");
   if (is_blank(database)) {  // else another program was faster
-    database.run(
-        fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", kApplicationId, kSchemaVersion)
-            .c_str());
-    database.run(kTables);
+    create_tables(database);
+    create_indexes(database);
   }
   database.run("COMMIT");
 }
@@ -65,7 +93,12 @@ void check_schema(Database& database) {
         fmt::format("{}: written by a later newsgraph (file version {}, this program reads up to {})",
                     database.path(), version, kSchemaVersion));
   }
-  if (database.is_writable()) database.run("PRAGMA synchronous = NORMAL");
+  if (!database.is_writable()) return;
+  database.run("PRAGMA synchronous = NORMAL");
+  if (version == kSchemaVersion) return;
+  database.run("BEGIN IMMEDIATE");
+  migrate(database, database.integer("PRAGMA user_version"));  // another program may have been faster
+  database.run("COMMIT");
 }
 
 }  // namespace newsgraph::graph

@@ -4,10 +4,10 @@
 #include <fmt/format.h>
 
 #include <cstdint>
-#include <vector>
 
 #include "graph/store.hpp"
 #include "graph/store/database.hpp"
+#include "graph/store/row_ids.hpp"
 
 namespace newsgraph::graph {
 
@@ -18,7 +18,7 @@ struct Store::Data {
   bool in_group = false;
   bool has_loaded = false;
   std::int64_t loaded_version = 0;
-  std::vector<std::int64_t> node_rows, edge_rows;  // by the ids of the loaded graph; 0 where removed
+  RowIds node_rows, edge_rows;  // of the loaded graph
 
   std::int64_t version() { return database.integer("SELECT value FROM counter WHERE name = 'version'"); }
 
@@ -42,6 +42,12 @@ struct Store::Data {
     database.run("COMMIT");
     in_group = false;
     loaded_version = now;
+  }
+
+  /// Where the content stayed the same.
+  void commit_unchanged() {
+    database.run("COMMIT");
+    in_group = false;
   }
 
   void rollback() {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <limits>
 #include <map>
 #include <random>
 #include <set>
@@ -162,6 +163,56 @@ TEST_CASE("a property may change its kind") {
   graph.set_property(b, key, Value());
   CHECK(graph.property(b, key).is_null());
   CHECK(graph.properties(b).empty());
+}
+
+TEST_CASE("words of a page come back whatever their order and range") {
+  constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min(),
+                         kMost = std::numeric_limits<std::int64_t>::max();
+  std::vector<std::vector<std::int64_t>> series(6);
+  for (std::int64_t i = 0; i < 600; ++i) {
+    series[0].push_back(i);
+    series[1].push_back(-i);
+    series[2].push_back(i % 2 == 0 ? kMost - i : kLeast + i);
+    series[3].push_back(i * i * i * i);
+    series[4].push_back(kLeast + i);
+    series[5].push_back(std::int64_t{1} << (i % 63));
+  }
+  for (const auto& numbers : series) {
+    PropertyGraph graph;
+    const KeyId key = graph.key("k");
+    for (const std::int64_t number : numbers) graph.set_property(graph.add_node(), key, number);
+    for (std::uint32_t i = 0; i < numbers.size(); ++i) {
+      REQUIRE(graph.property(NodeId{i}, key).integer() == numbers[i]);
+    }
+  }
+}
+
+TEST_CASE("an edge with three integers takes at most sixty bytes") {
+  PropertyGraph graph;
+  const TypeId types[] = {graph.type("A"), graph.type("B"), graph.type("C")};
+  const KeyId keys[] = {graph.key("x"), graph.key("y"), graph.key("z")};
+  for (int i = 0; i < 20'000; ++i) graph.add_node();
+  graph.begin();
+  std::mt19937 random(1);
+  for (int i = 0; i < 120'000; ++i) {
+    const auto node = [&] { return NodeId{static_cast<std::uint32_t>(random() % 20'000)}; };
+    const EdgeId edge = graph.add_edge(node(), node(), types[random() % 3]);
+    for (const KeyId key : keys) graph.set_property(edge, key, static_cast<std::int64_t>(random()));
+  }
+  graph.commit();
+  const MemoryUse use = graph.memory();
+  CHECK((use.adjacency + use.edge_columns) / graph.edge_count() <= 60);
+  CHECK(use.total() >= use.adjacency + use.edge_columns);
+}
+
+TEST_CASE("there may be more types than a byte counts") {
+  PropertyGraph graph;
+  const NodeId node = graph.add_node();
+  for (int i = 0; i < 700; ++i) graph.add_edge(node, node, graph.type(fmt::format("T{}", i)));
+  graph.begin();
+  graph.add_edge(node, node, graph.type("T999"));
+  graph.rollback();
+  for (std::uint32_t i = 0; i < 700; ++i) REQUIRE(graph.type_of(EdgeId{i}) == TypeId{i});
 }
 
 TEST_CASE("random changes, commits and rollbacks agree with a naive model") {

@@ -9,25 +9,13 @@
 
 #include "awkward_graph.hpp"
 #include "graph/formats/jsonl.hpp"
+#include "temporary_folder.hpp"
 
 using namespace newsgraph::graph;
 using newsgraph::tests::awkward_graph;
+using newsgraph::tests::Folder;
 
 namespace {
-
-/// A folder that goes when the test ends.
-class Folder {
- public:
-  Folder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "newsgraph-store-XXXXXX").string();
-    path_ = mkdtemp(pattern.data());
-  }
-  ~Folder() { std::filesystem::remove_all(path_); }
-  std::string file(const char* name) const { return (path_ / name).string(); }
-
- private:
-  std::filesystem::path path_;
-};
 
 std::string jsonl(const PropertyGraph& graph) {
   std::ostringstream out;

@@ -21,6 +21,48 @@ struct Numbered {
   KeyId n;
 };
 
+TEST_CASE("indexes are made and dropped once") {
+  Numbered numbered;
+  PropertyGraph& graph = numbered.graph;
+  const PropertyIndex index{numbered.even, numbered.n};
+  CHECK(graph.create_index(index));
+  CHECK_FALSE(graph.create_index(index));
+  REQUIRE(graph.indexes().size() == 1);
+  CHECK(graph.nodes_with(numbered.even, numbered.n, 1) == Nodes{NodeId{4}});
+  CHECK(graph.drop_index(index));
+  CHECK_FALSE(graph.drop_index(index));
+  CHECK(graph.indexes().empty());
+  CHECK(graph.nodes_with(numbered.even, numbered.n, 1) == Nodes{NodeId{4}});
+}
+
+TEST_CASE("an index keeps up with thousands of changes") {
+  PropertyGraph graph;
+  const KeyId n = graph.key("n");
+  REQUIRE(graph.create_index({graph.label("A"), n}));
+  for (int i = 0; i < 5000; ++i) {
+    graph.set_property(graph.add_node(), n, i % 2500);
+    if (i % 100 == 0) CHECK(graph.nodes_with(std::nullopt, n, i % 2500).size() == (i < 2500 ? 1u : 2u));
+  }
+  for (int i = 0; i < 5000; ++i) graph.set_property(NodeId(static_cast<std::uint32_t>(i)), n, -1);
+  CHECK(graph.nodes_with(std::nullopt, n, 7).empty());
+  CHECK(graph.nodes_with(std::nullopt, n, -1).size() == 5000);
+}
+
+TEST_CASE("a property is viewed where it lies") {
+  PropertyGraph graph;
+  const KeyId k = graph.key("k");
+  const NodeId node = graph.add_node(), other = graph.add_node();
+  CHECK(graph.view(node, k).kind == Kind::Null);
+  graph.set_property(node, k, "text");
+  graph.set_property(other, k, "text");
+  CHECK(graph.view(node, k).text == "text");
+  CHECK(graph.view(node, k).interned);
+  CHECK(graph.view(node, k).word == graph.view(other, k).word);
+  graph.set_property(other, k, 7);  // the page now holds values of more than one kind
+  CHECK(graph.view(other, k).word == 7);
+  CHECK(graph.view(node, k).text == "text");
+}
+
 }  // namespace
 
 TEST_CASE("nodes are found by a value, before and after the key is indexed") {
