@@ -1,10 +1,16 @@
 #include "query/query.hpp"
 
+#include <new>
+#include <stdexcept>
+
+#include "query/deep_stack.hpp"
 #include "query/execute/build.hpp"
 #include "query/grammar/grammar.hpp"
 #include "query/grammar/tokens.hpp"
+#include "query/index_commands.hpp"
 #include "query/plan/explain.hpp"
 #include "query/plan/planner.hpp"
+#include "query/plan/reuse_slots.hpp"
 #include "query/semantics/semantics.hpp"
 
 namespace newsgraph::query {
@@ -17,20 +23,35 @@ graph::Map parameters_of(const Options& options) {
 
 struct Prepared {
   plan::StatementPlan plan;
+  std::optional<ast::IndexCommand> index;  // then there is no plan
   bool explain = false;
+  bool profile = false;
 };
 
-Prepared prepare(const graph::PropertyGraph& graph, std::string_view text, const Options& options) {
+Prepared prepare(const graph::PropertyGraph& graph, std::string_view text, const Options& options,
+                 bool to_run) {
   auto statement = parse(text);
-  const bool only_explains = statement.explain;
-  const Surroundings surroundings{options.extensions, only_explains ? nullptr : &options.parameters};
-  return {make_plan(check(std::move(statement), text, surroundings), graph), only_explains};
+  Prepared prepared;
+  prepared.explain = statement.explain;
+  prepared.profile = statement.profile;
+  prepared.index = std::move(statement.index);
+  if (prepared.index) return prepared;
+  const Surroundings surroundings{options.extensions, prepared.explain ? nullptr : &options.parameters};
+  prepared.plan = make_plan(check(std::move(statement), text, surroundings), graph);
+  // What is printed has the names that were written.
+  if (to_run && !prepared.explain && !prepared.profile)
+    prepared.plan = plan::reuse_slots(std::move(prepared.plan));
+  return prepared;
 }
 
-ResultSet explanation(const plan::StatementPlan& plan) {
+std::string plan_of(const Prepared& prepared) {
+  return prepared.index ? to_text(*prepared.index) : to_text(prepared.plan);
+}
+
+/// A plan's text, a row a line.
+ResultSet as_rows(const std::string& text) {
   ResultSet result;
   result.columns = {"plan"};
-  const auto text = to_text(plan);
   for (std::size_t from = 0; from < text.size();) {
     const auto end = std::min(text.find('\n', from), text.size());
     result.rows.push_back({graph::Value(std::string_view(text).substr(from, end - from))});
@@ -52,11 +73,12 @@ void collect(const plan::StatementPlan& plan, execute::Batch& batch, const Optio
 }
 
 ResultSet execute_plan(const plan::StatementPlan& plan, const graph::PropertyGraph& graph,
-                       graph::PropertyGraph* writable, const Options& options) {
+                       graph::PropertyGraph* writable, const Options& options, Profile* profile) {
   const auto parameters = parameters_of(options);
   execute::Runtime runtime(graph, writable, parameters, options);
+  if (profile != nullptr) runtime.set_profile(*profile);
   const execute::Compiler compiler(runtime, plan.width);
-  auto pipeline = execute::build(plan.plan, compiler);
+  auto pipeline = execute::build_statement(plan, compiler);
   execute::Batch batch(plan.width);
   batch.add_nulls();
   pipeline.open(batch.row(0));
@@ -68,6 +90,24 @@ ResultSet execute_plan(const plan::StatementPlan& plan, const graph::PropertyGra
   }
   result.statistics = runtime.statistics();
   return result;
+}
+
+/// The rows; of a statement that is to be profiled, its plan with what it did.
+ResultSet run_plan(const Prepared& prepared, const graph::PropertyGraph& graph,
+                   graph::PropertyGraph* writable, const Options& options) {
+  try {
+    if (!prepared.profile) return execute_plan(prepared.plan, graph, writable, options, nullptr);
+    Profile profile;
+    auto result = execute_plan(prepared.plan, graph, writable, options, &profile);
+    auto plan = as_rows(to_text(prepared.plan, &profile));
+    plan.statistics = result.statistics;
+    return plan;
+  } catch (const std::bad_alloc&) {
+    throw QueryError("ExecutionError", Phase::Runtime, "OutOfMemory",
+                     "there is not enough memory for the query");
+  } catch (const std::length_error&) {
+    throw QueryError("ExecutionError", Phase::Runtime, "OutOfMemory", "a value of the query grows too large");
+  }
 }
 
 /// Undoes what was written unless it came to a good end.
@@ -89,10 +129,14 @@ class Transaction {
   bool committed_ = false;
 };
 
+/// Runs the action, on a large stack where the text asks for it; errors are given their place in the text.
 template <class Action>
 auto located(std::string_view text, Action&& action) {
   try {
-    return action();
+    if (!is_nested_deep(text)) return action();
+    std::optional<decltype(action())> result;
+    on_deep_stack([&] { result.emplace(action()); });
+    return std::move(*result);
   } catch (const QueryError& error) {
     throw error.located_in(text);
   }
@@ -102,11 +146,15 @@ auto located(std::string_view text, Action&& action) {
 
 ResultSet run(graph::PropertyGraph& graph, std::string_view text, const Options& options) {
   return located(text, [&] {
-    const auto prepared = prepare(graph, text, options);
-    if (prepared.explain) return explanation(prepared.plan);
-    if (!prepared.plan.writes) return execute_plan(prepared.plan, graph, nullptr, options);
+    const auto prepared = prepare(graph, text, options, true);
+    if (prepared.explain) return as_rows(plan_of(prepared));
+    if (prepared.index) {
+      if (prepared.index->kind == ast::IndexCommand::Kind::Show) return show_indexes(graph);
+      return change_indexes(graph, *prepared.index, options);
+    }
+    if (!prepared.plan.writes) return run_plan(prepared, graph, nullptr, options);
     Transaction transaction(graph);
-    auto result = execute_plan(prepared.plan, graph, &graph, options);
+    auto result = run_plan(prepared, graph, &graph, options);
     if (options.save) options.save(graph);
     transaction.commit();
     return result;
@@ -115,17 +163,18 @@ ResultSet run(graph::PropertyGraph& graph, std::string_view text, const Options&
 
 ResultSet read(const graph::PropertyGraph& graph, std::string_view text, const Options& options) {
   return located(text, [&] {
-    const auto prepared = prepare(graph, text, options);
-    if (prepared.explain) return explanation(prepared.plan);
-    if (prepared.plan.writes)
+    const auto prepared = prepare(graph, text, options, true);
+    if (prepared.explain) return as_rows(plan_of(prepared));
+    const bool shows = prepared.index && prepared.index->kind == ast::IndexCommand::Kind::Show;
+    if (prepared.plan.writes || (prepared.index && !shows))
       throw syntax_error("WriteNotAllowed",
                          "this query would change the graph, which is open for reading only", {});
-    return execute_plan(prepared.plan, graph, nullptr, options);
+    return shows ? show_indexes(graph) : run_plan(prepared, graph, nullptr, options);
   });
 }
 
 std::string explain(const graph::PropertyGraph& graph, std::string_view text, const Options& options) {
-  return located(text, [&] { return to_text(prepare(graph, text, options).plan); });
+  return located(text, [&] { return plan_of(prepare(graph, text, options, false)); });
 }
 
 }  // namespace newsgraph::query

@@ -23,6 +23,9 @@ struct Options {
   const Extensions* extensions = nullptr;            // the host's procedures and functions
   std::optional<std::chrono::milliseconds> timeout;  // an ExecutionError (Timeout) when it passes
   std::optional<std::size_t> max_rows;               // an ExecutionError (TooManyRows) beyond it
+  /// An ExecutionError (OutOfMemory) soon after the program has grown by so many bytes since the query began.
+  std::optional<std::size_t> max_memory;
+  std::size_t threads = 0;  // at most so many; 0: as many as there are. Rows and their order are the same
   /// Called once after a statement that changed the graph, before the change is final (graph.commit()): saves
   /// it. What it throws undoes the statement and is thrown by run().
   std::function<void(graph::PropertyGraph&)> save;
@@ -36,8 +39,9 @@ ResultSet run(graph::PropertyGraph& graph, std::string_view text, const Options&
 /// Runs one statement that must not write; throws QueryError (SyntaxError, WriteNotAllowed) where it would.
 ResultSet read(const graph::PropertyGraph& graph, std::string_view text, const Options& options = {});
 
-/// The plan as text, one operator a line, the last one to run first. Also what a query beginning with EXPLAIN
-/// returns, in one column `plan`.
+/// The plan as text, one operator a line, in the order they run. Also what a query beginning with EXPLAIN
+/// returns, in one column `plan`; one beginning with PROFILE runs (and writes what it writes), and tells how
+/// many rows each operator gave and how long it took.
 std::string explain(const graph::PropertyGraph& graph, std::string_view text, const Options& options = {});
 
 struct Statements {

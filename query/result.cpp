@@ -157,7 +157,7 @@ class Writer {
 
 bool Statistics::any() const {
   return nodes_created || nodes_deleted || relationships_created || relationships_deleted || labels_added ||
-         labels_removed || properties_set;
+         labels_removed || properties_set || indexes_created || indexes_dropped;
 }
 
 std::string to_text(const graph::PropertyGraph& graph, const Value& value) {

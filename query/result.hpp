@@ -19,6 +19,8 @@ struct Statistics {
   std::int64_t labels_added = 0;
   std::int64_t labels_removed = 0;
   std::int64_t properties_set = 0;  // removals included
+  std::int64_t indexes_created = 0;
+  std::int64_t indexes_dropped = 0;
 
   bool any() const;
 };

@@ -42,7 +42,7 @@ std::string cell_text(const graph::PropertyGraph& graph, const graph::Value& val
 }
 
 std::string describe(const query::Statistics& statistics) {
-  const std::array<std::pair<std::string_view, std::int64_t>, 7> counts = {{
+  const std::array<std::pair<std::string_view, std::int64_t>, 9> counts = {{
       {"nodes created", statistics.nodes_created},
       {"nodes deleted", statistics.nodes_deleted},
       {"relationships created", statistics.relationships_created},
@@ -50,6 +50,8 @@ std::string describe(const query::Statistics& statistics) {
       {"labels added", statistics.labels_added},
       {"labels removed", statistics.labels_removed},
       {"properties set", statistics.properties_set},
+      {"indexes created", statistics.indexes_created},
+      {"indexes dropped", statistics.indexes_dropped},
   }};
   std::vector<std::string> parts;
   for (const auto& [name, count] : counts) {

@@ -2,6 +2,7 @@
 // Logical operators to running ones.
 
 #include "query/execute/evaluator.hpp"
+#include "query/execute/operators/conditions.hpp"
 #include "query/execute/pipeline.hpp"
 #include "query/plan/logical.hpp"
 
@@ -10,10 +11,24 @@ namespace newsgraph::query::execute {
 /// The plan must outlive the pipeline, and so must the compiler's runtime.
 Pipeline build(const plan::LogicalPlan& plan, const Compiler& compiler);
 
-// One for each logical operator, each in a file of its own.
-OperatorPtr build(const plan::ScanNodes& step, const Compiler& compiler);
-OperatorPtr build(const plan::ScanLabel& step, const Compiler& compiler);
-OperatorPtr build(const plan::Expand& step, const Compiler& compiler);
+/// Likewise: the statement's first scan may be shared out among threads.
+Pipeline build_statement(const plan::StatementPlan& statement, const Compiler& compiler);
+
+/// Adds the operators of the steps from `at` on.
+void build_steps(const std::vector<plan::Operator>& steps, std::size_t at, const Compiler& compiler,
+                 std::vector<OperatorPtr>& operators);
+/// The conditions of the filters right behind the step at `at`, which moves on to the last of them.
+Conditions conditions_behind(const std::vector<plan::Operator>& steps, std::size_t& at,
+                             const Compiler& compiler);
+
+// These test the conditions of a Filter that follows before they make a row.
+OperatorPtr build(const plan::ScanNodes& step, Conditions conditions, const Compiler& compiler);
+OperatorPtr build(const plan::ScanLabel& step, Conditions conditions, const Compiler& compiler);
+OperatorPtr build(const plan::LookUpNodes& step, Conditions conditions, const Compiler& compiler);
+OperatorPtr build(const plan::Expand& step, Conditions conditions, const Compiler& compiler);
+
+// One for each other logical operator, each in a file of its own.
+OperatorPtr build(const plan::CountMatches& step, const Compiler& compiler);
 OperatorPtr build(const plan::ExpandVariable& step, const Compiler& compiler);
 OperatorPtr build(const plan::Endpoints& step, const Compiler& compiler);
 OperatorPtr build(const plan::ShortestPath& step, const Compiler& compiler);

@@ -42,6 +42,7 @@ class Compiler {
   EvaluatorPtr compile_access(const ast::Expression& e) const;
   EvaluatorPtr compile_logic(const ast::Expression& e) const;
   EvaluatorPtr compile_chain(const ast::Expression& e) const;
+  EvaluatorPtr compile_condition(const ast::Expression& e) const;
   EvaluatorPtr compile_call(const ast::Expression& e) const;
   EvaluatorPtr compile_control(const ast::Expression& e) const;
   EvaluatorPtr compile_subquery(const ast::Expression& e) const;

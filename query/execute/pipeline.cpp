@@ -2,7 +2,9 @@
 
 namespace newsgraph::query::execute {
 
-Pipeline::Pipeline(std::vector<OperatorPtr> operators, int width) : operators_(std::move(operators)) {
+Pipeline::Pipeline(std::vector<OperatorPtr> operators, int width,
+                   std::unique_ptr<plan::LogicalPlan> made_here)
+    : made_here_(std::move(made_here)), operators_(std::move(operators)) {
   inputs_.assign(std::max<std::size_t>(operators_.size(), 1), Batch(width));
   done_.assign(operators_.size(), false);
 }

@@ -35,6 +35,14 @@ bool integers(const Value& a, const Value& b) {
 }
 bool numbers(const Value& a, const Value& b) { return a.is_number() && b.is_number(); }
 
+/// What is doubled again and again must end somewhere.
+constexpr std::size_t kLongestText = std::size_t{1} << 30;  // bytes
+constexpr std::size_t kLongestList = std::size_t{1} << 27;  // values
+
+[[noreturn]] void refuse_length(std::string_view what) {
+  throw argument_error("InvalidArgumentValue", fmt::format("the {} would be too long", what));
+}
+
 Value concatenate(const Value& a, const Value& b) {
   List joined;
   const auto append = [&joined](const Value& part) {
@@ -44,8 +52,10 @@ Value concatenate(const Value& a, const Value& b) {
       joined.push_back(part);
     }
   };
-  joined.reserve((a.kind() == Kind::List ? a.list().size() : 1) +
-                 (b.kind() == Kind::List ? b.list().size() : 1));
+  const auto length =
+      (a.kind() == Kind::List ? a.list().size() : 1) + (b.kind() == Kind::List ? b.list().size() : 1);
+  if (length > kLongestList) refuse_length("list");
+  joined.reserve(length);
   append(a);
   append(b);
   return joined;
@@ -72,7 +82,10 @@ Value add(const Value& a, const Value& b) {
   if (a.kind() == Kind::List || b.kind() == Kind::List) return concatenate(a, b);
   if ((a.kind() == Kind::String || b.kind() == Kind::String) && is_text_or_number(a) &&
       is_text_or_number(b)) {
-    return text_of(a) + text_of(b);
+    auto text = text_of(a);
+    const auto more = text_of(b);
+    if (text.size() + more.size() > kLongestText) refuse_length("text");
+    return text += more;
   }
   if (auto sum = temporal::add(a, b)) return *std::move(sum);
   refuse("add", a, b);

@@ -265,9 +265,21 @@ struct Query {
   std::vector<Name> unions;        // "UNION" or "UNION ALL", one fewer than parts
 };
 
+/// CREATE INDEX, DROP INDEX or SHOW INDEXES.
+struct IndexCommand {
+  enum class Kind : std::uint8_t { Create, Drop, Show };
+  Kind kind = Kind::Show;
+  bool lenient = false;  // IF NOT EXISTS, IF EXISTS
+  Name label;
+  Name key;
+  Span span;
+};
+
 struct Statement {
   Query query;
+  std::optional<IndexCommand> index;  // then there is no query
   bool explain = false;
+  bool profile = false;
 };
 
 }  // namespace newsgraph::query::ast

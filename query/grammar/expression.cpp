@@ -164,6 +164,49 @@ bool is_case(Iterator t) { return t->is_keyword("CASE"); }
 bool is_map_projection(Iterator t) { return t->is_name() && t[1].is_symbol("{"); }
 bool is_map(Iterator t) { return t->is_symbol("{"); }
 bool is_list(Iterator t) { return t->is_symbol("["); }
+
+/// A long list of literals, and of nothing else, is read at once as the value it is: a node for each of a
+/// million numbers would take longer than the query.
+struct long_literal_list : x3::parser<long_literal_list> {
+  using attribute_type = Expression;
+  static constexpr bool has_attribute = true;
+  static constexpr std::int32_t long_enough = 1000;  // tokens
+
+  template <class C, class R, class A>
+  bool parse(Iterator& first, const Iterator& last, const C&, R&, A& attribute) const {
+    if (first == last || !is_list(first) || first->partner < long_enough) return false;
+    const auto end = first + first->partner;
+    graph::List values;
+    for (auto at = first + 1;; at += 2) {
+      const bool minus = at->is_symbol("-");
+      if (minus) ++at;
+      if (!is_literal(*at) || !add(make_literal(*at), minus, values)) return false;
+      if (at + 1 == end) break;
+      if (!at[1].is_symbol(",")) return false;
+    }
+    Expression made;
+    made.kind = ExpressionKind::Literal;
+    made.value = graph::Value(std::move(values));
+    x3::traits::move_to(std::move(made), attribute);
+    first = end + 1;
+    return true;
+  }
+
+ private:
+  static bool add(Expression literal, bool minus, graph::List& values) {
+    if (literal.needs_minus) return false;
+    if (!minus) {
+      values.push_back(std::move(literal.value));
+    } else if (literal.value.kind() == graph::Kind::Integer) {
+      values.emplace_back(-literal.value.integer());
+    } else if (literal.value.kind() == graph::Kind::Float) {
+      values.emplace_back(-literal.value.real());
+    } else {
+      return false;
+    }
+    return true;
+  }
+};
 bool is_parenthesis(Iterator t) { return t->is_symbol("("); }
 bool is_property(Iterator t) { return t->is_symbol("."); }
 
@@ -286,7 +329,7 @@ const auto atom_def =
            (ahead(is_quantifier) >> quantifier[assign]) | (ahead(is_reduce) >> reduce[assign]) |
            (ahead(is_shortest) >> shortest[assign]) | (ahead(is_call) >> call[assign]) |
            (ahead(is_map_projection) >> map_projection[assign]) | (ahead(is_map) >> map_literal[assign]) |
-           (ahead(is_list_comprehension) >> list_comprehension[assign]) |
+           long_literal_list()[assign] | (ahead(is_list_comprehension) >> list_comprehension[assign]) |
            (ahead(is_pattern_comprehension) >> pattern_comprehension[assign]) |
            (ahead(is_list) >> list[assign]) | (ahead(starts_pattern) >> pattern_predicate[assign]) |
            (ahead(is_parenthesis) >> symbol("(") >> expression[assign] >> symbol(")")) | variable[assign]];

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "query/grammar/index_command.hpp"
 #include "query/grammar/rules.hpp"
 
 namespace newsgraph::query {
@@ -41,9 +42,12 @@ ast::Statement parse(std::string_view text) {
   const Iterator end = at + tokens.all.size() - 1;
   ast::Statement statement;
   // The End token stays readable for look-ahead, but no rule takes it.
-  if (at->is_keyword("EXPLAIN")) {
-    statement.explain = true;
-    ++at;
+  statement.explain = at->is_keyword("EXPLAIN");
+  statement.profile = at->is_keyword("PROFILE");
+  if (statement.explain || statement.profile) ++at;
+  if (auto command = parse_index_command(at)) {
+    statement.index = std::move(command);
+    return statement;
   }
   Furthest furthest;
   furthest.note(at, "a clause");

@@ -10,7 +10,7 @@ using namespace plan;
 
 class Printer {
  public:
-  explicit Printer(const StatementPlan& plan) : names_(plan.names) {}
+  Printer(const StatementPlan& plan, const Profile* profile) : names_(plan.names), profile_(profile) {}
 
   std::string run(const LogicalPlan& plan) {
     print(plan);
@@ -54,11 +54,26 @@ class Printer {
   }
 
   void line(std::string_view op, std::string_view details) {
-    text_ += fmt::format("{:{}}{}{}{}\n", "", indent_ * 2, op, details.empty() ? "" : " ", details);
+    text_ +=
+        fmt::format("{:{}}{}{}{}{}\n", "", indent_ * 2, op, details.empty() ? "" : " ", details, measured());
+  }
+
+  /// What the operator whose line it is has done.
+  std::string measured() {
+    const auto* step = std::exchange(step_, nullptr);
+    if (profile_ == nullptr || step == nullptr) return {};
+    const auto found = profile_->find(step);
+    if (found == profile_->end()) return ": not run";
+    const auto milliseconds = std::chrono::duration<double, std::milli>(found->second.time).count();
+    return fmt::format(": {} row{}, {:.3f} ms", found->second.rows, found->second.rows == 1 ? "" : "s",
+                       milliseconds);
   }
 
   void print(const LogicalPlan& plan) {
-    for (const auto& step : plan.steps) std::visit([&](const auto& op) { print(op); }, step.op);
+    for (const auto& step : plan.steps) {
+      step_ = &step;
+      std::visit([&](const auto& op) { print(op); }, step.op);
+    }
   }
   void print_inner(const LogicalPlan& plan) {
     ++indent_;
@@ -68,13 +83,18 @@ class Printer {
 
   void print(const ScanNodes& op) { line("AllNodes", name(op.slot)); }
   void print(const ScanLabel& op) { line("NodesByLabel", fmt::format("{}:{}", name(op.slot), op.label)); }
+  void print(const LookUpNodes& op) {
+    line("NodesByValue",
+         fmt::format("{}{}{} {}", name(op.slot), op.label.empty() ? "" : ":", op.label, op.key));
+  }
   void print(const Expand& op) {
     line(op.into ? "ExpandInto" : "Expand",
          arrow(op.from, op.relationship, op.to, op.direction, types_of(op.types)));
   }
   void print(const ExpandVariable& op) {
     line(
-        op.into ? "ExpandVariableInto" : "ExpandVariable",
+        op.ends_only ? (op.into ? "ReachInto" : "Reach")
+                     : (op.into ? "ExpandVariableInto" : "ExpandVariable"),
         arrow(op.from, op.relationship, op.to, op.direction, types_of(op.types) + length(op.least, op.most)));
   }
   void print(const Endpoints& op) {
@@ -86,6 +106,21 @@ class Printer {
   }
   void print(const Filter& op) {
     line("Filter", fmt::format("{} condition{}", op.predicates.size(), op.predicates.size() == 1 ? "" : "s"));
+  }
+  void print(const CountMatches& op) {
+    line(op.keeps_zero ? "CountMatchesOrZero" : "CountMatches", "");
+    ++indent_;
+    for (const auto& hop : op.hops) print(hop);
+    --indent_;
+  }
+  void print(const CountedHop& hop) {
+    const auto& expand = hop.expand;
+    line(expand.into ? "HopInto" : "Hop",
+         arrow(expand.from, expand.relationship, expand.to, expand.direction, types_of(expand.types)));
+    ++indent_;
+    if (!hop.predicates.empty()) print(Filter{hop.predicates});
+    for (const auto& inner : hop.inner) print(inner);
+    --indent_;
   }
   void print(const BindPath& op) { line("Path", fmt::format("{} = {}", name(op.slot), list(op.elements))); }
   void print(const plan::Optional& op) {
@@ -130,14 +165,16 @@ class Printer {
   }
 
   const std::vector<std::string>& names_;
+  const Profile* profile_;
+  const Operator* step_ = nullptr;  // the one to print
   std::string text_;
   std::size_t indent_ = 0;
 };
 
 }  // namespace
 
-std::string to_text(const plan::StatementPlan& plan) {
-  auto text = Printer(plan).run(plan.plan);
+std::string to_text(const plan::StatementPlan& plan, const Profile* profile) {
+  auto text = Printer(plan, profile).run(plan.plan);
   std::string columns;
   for (const auto& column : plan.columns) columns += (columns.empty() ? " " : ", ") + column.name;
   return text + "Result" + columns + "\n";

@@ -34,6 +34,14 @@ struct ScanLabel {
   std::string label;
 };
 
+/// The nodes whose property can equal the value; a Filter behind it decides.
+struct LookUpNodes {
+  int slot;
+  std::string label;  // empty: of any
+  std::string key;
+  Expression value;  // reads nothing of the node
+};
+
 /// The relationships at a node, and the nodes at their other ends. `into`: that node is known already.
 struct Expand {
   int from, relationship, to;
@@ -54,7 +62,8 @@ struct ExpandVariable {
   std::int64_t least;
   std::int64_t most;  // -1: no limit
   bool reversed;
-  Expression properties;  // a Map that every step must have
+  Expression properties;   // a Map that every step must have
+  bool ends_only = false;  // each end is found once, by whatever walk; the relationships are not told
 };
 
 /// The ends of a relationship, or of a list of them, that is known already.
@@ -82,6 +91,22 @@ struct ShortestPath {
 
 struct Filter {
   std::vector<Expression> predicates;  // all must hold
+};
+
+/// What is counted of a pattern: the ways to go one relationship on, and from there the inner ones, whose
+/// numbers multiply.
+struct CountedHop {
+  Expand expand;
+  std::vector<Expression> predicates;
+  std::vector<CountedHop> inner;
+  bool depends_on_start_only = false;  // the number at a node is the same in every row
+};
+
+/// The number of ways in which a pattern goes on from the row, instead of that many rows.
+struct CountMatches {
+  std::vector<CountedHop> hops;  // their numbers multiply
+  int slot;                      // for the number
+  bool keeps_zero;               // a row without any stays (with 0)
 };
 
 /// A path from its elements: node, relationship (or a list), node …
@@ -130,6 +155,7 @@ struct Compute {
 struct Group {
   std::vector<Computed> keys;
   std::vector<Aggregation> aggregations;
+  std::vector<int> weights;  // by aggregation: a slot that tells for how many rows a row stands, or -1
 };
 
 struct Distinct {
@@ -175,9 +201,9 @@ struct Union {
 };
 
 struct Operator {
-  std::variant<ScanNodes, ScanLabel, Expand, ExpandVariable, Endpoints, ShortestPath, Filter, BindPath,
-               Optional, Unwind, Create, Merge, Set, Remove, Delete, Compute, Group, Distinct, Sort, Skip,
-               Limit, CountStore, Call, Eager, Union>
+  std::variant<ScanNodes, ScanLabel, LookUpNodes, Expand, ExpandVariable, Endpoints, ShortestPath, Filter,
+               CountMatches, BindPath, Optional, Unwind, Create, Merge, Set, Remove, Delete, Compute, Group,
+               Distinct, Sort, Skip, Limit, CountStore, Call, Eager, Union>
       op;
 
   template <class T>
@@ -195,6 +221,7 @@ struct StatementPlan {
   LogicalPlan plan;
   std::vector<Column> columns;  // empty: the statement gives no rows
   bool writes = false;
+  bool in_one_thread = false;      // calls what may not be called from several at once, or in any order
   int width = 0;                   // of a row
   std::vector<std::string> names;  // of slots; empty for anonymous ones
 };

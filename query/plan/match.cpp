@@ -65,8 +65,8 @@ bool share(const std::vector<std::string>& a, const std::vector<std::string>& b)
 
 class MatchPlanner {
  public:
-  MatchPlanner(checked::Match match, const graph::PropertyGraph& graph)
-      : match_(std::move(match)), graph_(graph) {
+  MatchPlanner(checked::Match match, const graph::PropertyGraph& graph, bool writes)
+      : match_(std::move(match)), graph_(graph), writes_(writes) {
     read_pattern();
     read_conditions();
   }
@@ -170,6 +170,7 @@ class MatchPlanner {
     auto& node = nodes_[index];
     node.known = true;
     learn(node.slot);
+    if (test_labels && !writes_) std::erase_if(node.labels, [&](const auto& own) { return all_have(own); });
     if (test_labels && !node.labels.empty()) {
       Filter filter;
       filter.predicates.push_back(label_test(node.slot, node.labels));
@@ -179,6 +180,12 @@ class MatchPlanner {
     for (const auto relationship : node.relationships)
       if (!relationships_[relationship].done && relationships_[relationship].shortest == nullptr)
         frontier_.insert(relationship);
+  }
+
+  /// Such a label need not be tested.
+  bool all_have(const std::string& label) const {
+    const auto id = graph_.find_label(label);
+    return id && graph_.node_count(*id) == graph_.node_count();
   }
 
   std::vector<int> others_of(const Relationship& relationship) const {
@@ -248,7 +255,7 @@ class MatchPlanner {
       if (condition.waits_for.size() != 1) continue;
       const bool is_equality = condition.expression.is(ExpressionKind::Comparison) &&
                                condition.expression.operators.front() == ast::Operator::Equal;
-      rows *= is_equality ? 0.1 : 0.5;
+      rows *= is_equality ? 0.001 : 0.5;  // one is looked up, the other looked for
     }
     return rows;
   }
@@ -376,6 +383,7 @@ class MatchPlanner {
 
   checked::Match match_;
   const graph::PropertyGraph& graph_;
+  bool writes_;
   std::vector<Node> nodes_;
   std::vector<Relationship> relationships_;
   std::vector<Condition> conditions_;
@@ -391,8 +399,8 @@ class MatchPlanner {
 
 }  // namespace
 
-LogicalPlan plan_match(checked::Match match, const graph::PropertyGraph& graph) {
-  return MatchPlanner(std::move(match), graph).run();
+LogicalPlan plan_match(checked::Match match, const graph::PropertyGraph& graph, bool writes) {
+  return MatchPlanner(std::move(match), graph, writes).run();
 }
 
 }  // namespace newsgraph::query::plan

@@ -7,6 +7,7 @@
 namespace newsgraph::query::plan {
 
 /// Operators that find the pattern and apply the predicates, each as soon as what it reads is known.
-LogicalPlan plan_match(checked::Match match, const graph::PropertyGraph& graph);
+/// `writes`: the graph may be another one by the time the plan is run.
+LogicalPlan plan_match(checked::Match match, const graph::PropertyGraph& graph, bool writes);
 
 }  // namespace newsgraph::query::plan

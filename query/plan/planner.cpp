@@ -39,7 +39,7 @@ class Planner {
   LogicalPlan single(checked::SingleQuery& query) {
     LogicalPlan plan;
     for (auto& clause : query.clauses) std::visit([&](auto& c) { add(c, plan); }, clause);
-    return apply_rules(std::move(plan), graph_);
+    return apply_rules(std::move(plan), only_whether_);
   }
 
   template <class T>
@@ -56,7 +56,9 @@ class Planner {
     for (auto& operand : e.operands) prepare(operand);
     if (!e.checked || e.planned) return;
     auto subquery = *e.checked;  // a copy: planning uses it up, and what it reads is still to be asked
+    const bool outer = std::exchange(only_whether_, e.operands.empty());
     e.planned = std::make_shared<LogicalPlan>(query(subquery));
+    only_whether_ = outer;
   }
   void prepare(std::vector<Expression>& expressions) {
     for (auto& e : expressions) prepare(e);
@@ -75,7 +77,7 @@ class Planner {
   LogicalPlan match(checked::Match& clause) {
     prepare(clause.predicates);
     for (auto& part : clause.pattern.parts) prepare(part);
-    return plan_match(std::move(clause), graph_);
+    return plan_match(std::move(clause), graph_, writes_);
   }
 
   void add(checked::Match& clause, LogicalPlan& plan) {
@@ -126,7 +128,7 @@ class Planner {
     for (auto& item : clause.items) prepare(item.expression);
     for (auto& item : clause.order) prepare(item.expression);
     prepare(clause.where);
-    if (clause.grouped) push(plan, Group{std::move(clause.keys), std::move(clause.aggregations)});
+    if (clause.grouped) push(plan, Group{std::move(clause.keys), std::move(clause.aggregations), {}});
     if (!clause.items.empty()) push(plan, Compute{std::move(clause.items)});
     if (clause.distinct) {
       Distinct distinct;
@@ -148,6 +150,7 @@ class Planner {
 
   const graph::PropertyGraph& graph_;
   bool writes_;
+  bool only_whether_ = false;  // inside a subquery of which is asked whether it has rows
 };
 
 }  // namespace
@@ -158,6 +161,7 @@ plan::StatementPlan make_plan(checked::Query query, const graph::PropertyGraph& 
   plan::StatementPlan result;
   result.columns = query.parts.front().columns;
   result.writes = query.writes;
+  result.in_one_thread = query.in_one_thread;
   result.width = query.width;
   result.names = std::move(query.names);
   result.plan = plan::Planner(graph, query.writes).query(query);

@@ -99,6 +99,7 @@ struct Query {
   std::vector<SingleQuery> parts;
   bool all = false;  // UNION ALL: duplicates stay
   bool writes = false;
+  bool in_one_thread = false;      // calls functions of the host, or such as rand()
   int width = 0;                   // of a row; the same for all parts and subqueries
   std::vector<std::string> names;  // of slots, for EXPLAIN; empty for anonymous ones
 };

@@ -20,6 +20,7 @@ struct Statement {
   std::string_view text;
   const Surroundings& surroundings;
   std::vector<std::string> slot_names;
+  bool in_one_thread = false;
 
   int new_slot(std::string name = {}) {
     slot_names.push_back(std::move(name));

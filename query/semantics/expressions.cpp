@@ -143,6 +143,7 @@ Type Checker::check_call(Expression& e, Aggregations aggregations) {
                                    near ? fmt::format("; did you mean `{}`?", *near) : std::string()),
                        e.name.span);
   }
+  if (host != nullptr || !function->pure) statement_.in_one_thread = true;
   const auto count = e.operands.size();
   const bool fits = host != nullptr ? count >= host->least && count <= host->most : function->accepts(count);
   if (!fits)

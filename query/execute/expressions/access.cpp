@@ -53,6 +53,34 @@ class PropertyOf : public Evaluator {
   const graph::PropertyGraph& graph_;
 };
 
+/// The same of a variable, which is read where it stands.
+class PropertyOfVariable : public Evaluator {
+ public:
+  PropertyOfVariable(int slot, std::string key, Span span, const graph::PropertyGraph& graph)
+      : slot_(slot), key_(std::move(key), graph), span_(span), graph_(graph) {}
+
+  Value evaluate(Row row) const override {
+    const auto& subject = row[slot_];
+    if (subject.kind() == Kind::Node || subject.kind() == Kind::Relationship) {
+      const auto key = key_.id();
+      if (subject.kind() == Kind::Node) {
+        auto value = key ? graph_.property(subject.node(), *key) : Value();
+        if (!value.is_null() || graph_.contains(subject.node())) return value;
+      } else {
+        auto value = key ? graph_.property(subject.edge(), *key) : Value();
+        if (!value.is_null() || graph_.contains(subject.edge())) return value;
+      }
+    }
+    return placed_at(span_, [&] { return property(subject, key_.name(), graph_); });
+  }
+
+ private:
+  int slot_;
+  Key key_;
+  Span span_;
+  const graph::PropertyGraph& graph_;
+};
+
 class HasLabels : public Evaluator {
  public:
   HasLabels(EvaluatorPtr subject, const std::vector<ast::Name>& labels, Span span,
@@ -126,6 +154,8 @@ class SliceOf : public Evaluator {
 
 EvaluatorPtr Compiler::compile_access(const ast::Expression& e) const {
   const auto& graph = runtime_.graph();
+  if (e.is(ExpressionKind::Property) && e.operands[0].is(ExpressionKind::Variable))
+    return std::make_unique<PropertyOfVariable>(e.operands[0].slot, e.name.text, e.span, graph);
   auto subject = compile(e.operands[0]);
   switch (e.kind) {
     case ExpressionKind::Property:

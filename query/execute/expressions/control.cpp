@@ -44,8 +44,10 @@ const graph::List* elements_of(const Value& value, Span span) {
 
 class ListComprehension : public Evaluator {
  public:
-  ListComprehension(int slot, EvaluatorPtr list, EvaluatorPtr where, EvaluatorPtr result, Span span)
-      : slot_(slot),
+  ListComprehension(int slot, EvaluatorPtr list, EvaluatorPtr where, EvaluatorPtr result, Span span,
+                    Runtime& runtime)
+      : runtime_(runtime),
+        slot_(slot),
         list_(std::move(list)),
         where_(std::move(where)),
         result_(std::move(result)),
@@ -56,14 +58,18 @@ class ListComprehension : public Evaluator {
     if (elements == nullptr) return {};
     graph::List result;
     for (const auto& element : *elements) {
+      runtime_.tick();
       row[slot_] = element;
       if (where_ && where_->test(row) != Truth::True) continue;
       result.push_back(result_ ? result_->evaluate(row) : element);
     }
-    return Value(std::move(result));
+    Value made(std::move(result));
+    runtime_.check_size(made);
+    return made;
   }
 
  private:
+  Runtime& runtime_;
   int slot_;
   EvaluatorPtr list_, where_, result_;
   Span span_;
@@ -73,8 +79,13 @@ enum class Quantity { All, Any, None, Single };
 
 class Quantifier : public Evaluator {
  public:
-  Quantifier(Quantity quantity, int slot, EvaluatorPtr list, EvaluatorPtr where, Span span)
-      : quantity_(quantity), slot_(slot), list_(std::move(list)), where_(std::move(where)), span_(span) {}
+  Quantifier(Quantity quantity, int slot, EvaluatorPtr list, EvaluatorPtr where, Span span, Runtime& runtime)
+      : runtime_(runtime),
+        quantity_(quantity),
+        slot_(slot),
+        list_(std::move(list)),
+        where_(std::move(where)),
+        span_(span) {}
   Value evaluate(Row row) const override { return to_value(test(row)); }
   Truth test(Row row) const override {
     const auto value = list_->evaluate(row);
@@ -82,6 +93,7 @@ class Quantifier : public Evaluator {
     if (elements == nullptr) return Truth::Unknown;
     std::size_t holds = 0, fails = 0, unknown = 0;
     for (const auto& element : *elements) {
+      runtime_.tick();
       row[slot_] = element;
       const auto one = where_ ? where_->test(row) : to_truth(element);
       ++(one == Truth::True ? holds : one == Truth::False ? fails : unknown);
@@ -100,6 +112,7 @@ class Quantifier : public Evaluator {
   }
 
  private:
+  Runtime& runtime_;
   Quantity quantity_;
   int slot_;
   EvaluatorPtr list_, where_;
@@ -108,8 +121,10 @@ class Quantifier : public Evaluator {
 
 class Reduce : public Evaluator {
  public:
-  Reduce(int accumulator, int element, EvaluatorPtr start, EvaluatorPtr list, EvaluatorPtr step, Span span)
-      : accumulator_(accumulator),
+  Reduce(int accumulator, int element, EvaluatorPtr start, EvaluatorPtr list, EvaluatorPtr step, Span span,
+         Runtime& runtime)
+      : runtime_(runtime),
+        accumulator_(accumulator),
         element_(element),
         start_(std::move(start)),
         list_(std::move(list)),
@@ -123,13 +138,16 @@ class Reduce : public Evaluator {
     for (const auto& element : *elements) {
       row[accumulator_] = std::move(result);
       row[element_] = element;
+      runtime_.tick();
       result = step_->evaluate(row);
+      runtime_.check_size(result);
     }
     require_shallow(result);
     return result;
   }
 
  private:
+  Runtime& runtime_;
   int accumulator_, element_;
   EvaluatorPtr start_, list_, step_;
   Span span_;
@@ -163,15 +181,15 @@ EvaluatorPtr Compiler::compile_control(const ast::Expression& e) const {
                                     std::move(thens), compile_if_written(e.operands.back()));
     }
     case ExpressionKind::ListComprehension:
-      return std::make_unique<ListComprehension>(e.slots[0], compile(e.operands[0]),
-                                                 compile_if_written(e.operands[1]),
-                                                 compile_if_written(e.operands[2]), e.operands[0].span);
+      return std::make_unique<ListComprehension>(
+          e.slots[0], compile(e.operands[0]), compile_if_written(e.operands[1]),
+          compile_if_written(e.operands[2]), e.operands[0].span, runtime_);
     case ExpressionKind::Quantifier:
       return std::make_unique<Quantifier>(quantity_of(e.name.text), e.slots[0], compile(e.operands[0]),
-                                          compile_if_written(e.operands[1]), e.operands[0].span);
+                                          compile_if_written(e.operands[1]), e.operands[0].span, runtime_);
     default:
       return std::make_unique<Reduce>(e.slots[0], e.slots[1], compile(e.operands[0]), compile(e.operands[1]),
-                                      compile(e.operands[2]), e.operands[1].span);
+                                      compile(e.operands[2]), e.operands[1].span, runtime_);
   }
 }
 

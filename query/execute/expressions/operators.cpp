@@ -1,6 +1,7 @@
 #include <unordered_set>
 
 #include "query/execute/evaluator.hpp"
+#include "query/execute/expressions/property_test.hpp"
 
 namespace newsgraph::query::execute {
 
@@ -152,21 +153,59 @@ class Sign : public Evaluator {
   Span span_;
 };
 
+bool is_property_of_variable(const ast::Expression& e) {
+  return e.is(ExpressionKind::Property) && e.operands[0].is(ExpressionKind::Variable);
+}
+
+/// `5 < a.x` is `a.x > 5`.
+Operator mirrored(Operator op) {
+  switch (op) {
+    case Operator::Less:
+      return Operator::Greater;
+    case Operator::LessOrEqual:
+      return Operator::GreaterOrEqual;
+    case Operator::Greater:
+      return Operator::Less;
+    case Operator::GreaterOrEqual:
+      return Operator::LessOrEqual;
+    default:
+      return op;
+  }
+}
+
 }  // namespace
 
 EvaluatorPtr Compiler::compile_chain(const ast::Expression& e) const {
+  if (e.is(ExpressionKind::Comparison) || e.is(ExpressionKind::Predicate)) return compile_condition(e);
   if (e.is(ExpressionKind::Negate) || e.is(ExpressionKind::Plus))
     return std::make_unique<Sign>(compile(e.operands[0]), e.is(ExpressionKind::Negate), e.span);
   std::vector<EvaluatorPtr> operands;
-  for (const auto& operand : e.operands) operands.push_back(compile_if_written(operand));
-  if (e.is(ExpressionKind::Comparison))
-    return std::make_unique<ComparisonChain>(std::move(operands), e.operators);
-  if (e.operators.size() == 1 && e.operators[0] == Operator::In) {
-    const auto* list = operands[1]->constant();
-    if (list != nullptr && list->kind() == Kind::List && InConstantList::fits(list->list()))
-      return std::make_unique<InConstantList>(std::move(operands[0]), list->list());
-  }
+  for (const auto& operand : e.operands) operands.push_back(compile(operand));
   return std::make_unique<OperatorChain>(std::move(operands), e.operators, e.span);
+}
+
+EvaluatorPtr Compiler::compile_condition(const ast::Expression& e) const {
+  std::vector<EvaluatorPtr> operands;
+  for (const auto& operand : e.operands) operands.push_back(compile_if_written(operand));
+  const bool is_pair = e.operators.size() == 1 && operands[1] != nullptr;
+  const auto* left = is_pair ? operands[0]->constant() : nullptr;
+  const auto* right = is_pair ? operands[1]->constant() : nullptr;
+  const auto op = e.operators[0];
+  if (right != nullptr && op == Operator::In && right->kind() == Kind::List &&
+      InConstantList::fits(right->list()))
+    return std::make_unique<InConstantList>(std::move(operands[0]), right->list());
+  const Value constant = right != nullptr ? *right : left != nullptr ? *left : Value();
+  EvaluatorPtr general;
+  if (e.is(ExpressionKind::Comparison))
+    general = std::make_unique<ComparisonChain>(std::move(operands), e.operators);
+  else
+    general = std::make_unique<OperatorChain>(std::move(operands), e.operators, e.span);
+  EvaluatorPtr test;
+  if (right != nullptr && is_property_of_variable(e.operands[0]))
+    test = make_property_test(e.operands[0], op, constant, general, runtime_.graph());
+  else if (left != nullptr && e.is(ExpressionKind::Comparison) && is_property_of_variable(e.operands[1]))
+    test = make_property_test(e.operands[1], mirrored(op), constant, general, runtime_.graph());
+  return test ? std::move(test) : std::move(general);
 }
 
 }  // namespace newsgraph::query::execute

@@ -1,8 +1,6 @@
-#include <unordered_set>
-
 #include "query/execute/build.hpp"
+#include "query/execute/operators/group_table.hpp"
 #include "query/execute/operators/streaming.hpp"
-#include "query/execute/operators/values.hpp"
 
 namespace newsgraph::query::execute {
 
@@ -10,20 +8,19 @@ namespace {
 
 class Distinct : public OneToOne {
  public:
-  explicit Distinct(const std::vector<int>& slots) : slots_(slots) {}
+  explicit Distinct(const std::vector<int>& slots) : slots_(slots), seen_(slots.size()), key_(slots.size()) {}
   void open() override { seen_.clear(); }
 
  protected:
   bool keep(Row row) override {
-    Values key;
-    key.reserve(slots_.size());
-    for (const auto slot : slots_) key.push_back(row[slot]);
-    return seen_.insert(std::move(key)).second;
+    for (std::size_t i = 0; i < slots_.size(); ++i) key_[i] = row[slots_[i]];
+    return seen_.insert(key_.data()).second;
   }
 
  private:
   const std::vector<int>& slots_;
-  std::unordered_set<Values, ValuesHash, ValuesEquivalent> seen_;
+  GroupTable seen_;
+  std::vector<graph::Value> key_;
 };
 
 }  // namespace

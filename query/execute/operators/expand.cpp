@@ -13,8 +13,11 @@ namespace {
 
 class Expand : public RowByRow {
  public:
-  Expand(const plan::Expand& step, Runtime& runtime)
-      : step_(step), runtime_(runtime), types_(step.types, runtime.graph()) {}
+  Expand(const plan::Expand& step, Conditions conditions, Runtime& runtime)
+      : step_(step),
+        conditions_(std::move(conditions)),
+        runtime_(runtime),
+        types_(step.types, runtime.graph()) {}
 
  protected:
   bool start(Row row) override {
@@ -30,12 +33,19 @@ class Expand : public RowByRow {
   }
 
   bool step(Row row, Batch& output) override {
-    const auto& adjacent = found_[next_++];
-    const bool last = next_ == found_.size();
-    auto* made = last ? output.add_moved(row) : output.add_copy(row);
-    made[step_.relationship] = graph::Value(adjacent.edge);
-    if (!step_.into) made[step_.to] = graph::Value(adjacent.node);
-    return !last;
+    while (next_ < found_.size()) {
+      const auto& adjacent = found_[next_++];
+      row[step_.relationship] = graph::Value(adjacent.edge);
+      if (!step_.into) row[step_.to] = graph::Value(adjacent.node);
+      if (!conditions_.hold(row)) continue;
+      const bool last = next_ == found_.size();
+      if (last)
+        output.add_moved(row);
+      else
+        output.add_copy(row);
+      return !last;
+    }
+    return false;
   }
 
  private:
@@ -82,6 +92,7 @@ class Expand : public RowByRow {
   }
 
   const plan::Expand& step_;
+  Conditions conditions_;
   Runtime& runtime_;
   Types types_;
   std::vector<graph::Adjacent> found_;
@@ -90,8 +101,8 @@ class Expand : public RowByRow {
 
 }  // namespace
 
-OperatorPtr build(const plan::Expand& step, const Compiler& compiler) {
-  return std::make_unique<Expand>(step, compiler.runtime());
+OperatorPtr build(const plan::Expand& step, Conditions conditions, const Compiler& compiler) {
+  return std::make_unique<Expand>(step, std::move(conditions), compiler.runtime());
 }
 
 }  // namespace newsgraph::query::execute

@@ -2,6 +2,7 @@
 
 #include "query/execute/build.hpp"
 #include "query/execute/operators/edges.hpp"
+#include "query/execute/operators/reach.hpp"
 #include "query/execute/operators/streaming.hpp"
 #include "query/execute/operators/types.hpp"
 
@@ -99,6 +100,7 @@ class ExpandVariable : public RowByRow {
 }  // namespace
 
 OperatorPtr build(const plan::ExpandVariable& step, const Compiler& compiler) {
+  if (step.ends_only) return build_reach(step, compiler);
   return std::make_unique<ExpandVariable>(step, compiler);
 }
 

@@ -7,21 +7,17 @@ namespace {
 
 class Filter : public OneToOne {
  public:
-  Filter(const plan::Filter& step, const Compiler& compiler) : runtime_(compiler.runtime()) {
-    for (const auto& predicate : step.predicates)
-      predicates_.emplace_back(compiler.compile(predicate), predicate.span);
-  }
+  Filter(const plan::Filter& step, const Compiler& compiler)
+      : conditions_(step.predicates, compiler), runtime_(compiler.runtime()) {}
 
  protected:
   bool keep(Row row) override {
     runtime_.tick();
-    for (const auto& [predicate, span] : predicates_)
-      if (placed_at(span, [&, &test = predicate] { return test->test(row); }) != Truth::True) return false;
-    return true;
+    return conditions_.hold(row);
   }
 
  private:
-  std::vector<std::pair<EvaluatorPtr, Span>> predicates_;
+  Conditions conditions_;
   Runtime& runtime_;
 };
 

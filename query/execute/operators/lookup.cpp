@@ -1,57 +1,38 @@
-#include "query/execute/operators/lookup.hpp"
-
+#include "query/execute/build.hpp"
 #include "query/execute/operators/streaming.hpp"
 
 namespace newsgraph::query::execute {
 
-using ast::ExpressionKind;
 using graph::Kind;
 
 namespace {
 
-bool is_property_of(const ast::Expression& e, int slot) {
-  return e.is(ExpressionKind::Property) && e.operands.size() == 1 &&
-         e.operands[0].is(ExpressionKind::Variable) && e.operands[0].slot == slot;
-}
-
-/// Can it be known before the node, and without an error that no node would have led to?
-bool is_known_before(const ast::Expression& e, int slot) {
-  if (e.is(ExpressionKind::Variable)) return e.slot != slot;
-  return e.is(ExpressionKind::Literal) || e.is(ExpressionKind::Parameter);
-}
-
 class Lookup : public RowByRow {
  public:
-  Lookup(const plan::ScanLabel& scan, const Equality& equality, const Compiler& compiler)
-      : scan_(scan),
-        key_(equality.key),
-        value_(compiler.compile(*equality.value)),
+  Lookup(const plan::LookUpNodes& plan, Conditions conditions, const Compiler& compiler)
+      : plan_(plan),
+        value_(compiler.compile(plan.value)),
+        conditions_(std::move(conditions)),
         runtime_(compiler.runtime()) {}
 
  protected:
   bool start(Row row) override {
     runtime_.check();
-    const auto& graph = runtime_.graph();
     next_ = 0;
     nodes_.clear();
-    const auto label = graph.find_label(scan_.label);
-    const auto key = graph.find_key(key_);
-    if (!label || !key) return false;
-    const auto value = value_->evaluate(row);
-    if (has_one_form(value.kind())) {
-      nodes_ = graph.nodes_with(label, *key, value);
-    } else if (!value.is_null()) {
-      const auto all = graph.nodes_with(*label);
-      nodes_.assign(all.begin(), all.end());
-    }
+    find(row);
     return !nodes_.empty();
   }
 
   bool step(Row row, Batch& output) override {
-    runtime_.tick();
-    if (next_ >= nodes_.size()) return false;
-    output.add_copy(row)[scan_.slot] = graph::Value(nodes_[next_++]);
-    return true;
+    while (next_ < nodes_.size()) {
+      runtime_.tick();
+      row[plan_.slot] = graph::Value(nodes_[next_++]);
+      if (!conditions_.hold(row)) continue;
+      output.add_copy(row);
+      return true;
+    }
+    return false;
   }
 
  private:
@@ -60,9 +41,27 @@ class Lookup : public RowByRow {
     return kind == Kind::Boolean || kind == Kind::Integer || kind == Kind::Float || kind == Kind::String;
   }
 
-  const plan::ScanLabel& scan_;
-  std::string key_;
+  void find(Row row) {
+    const auto& graph = runtime_.graph();
+    const auto label = graph.find_label(plan_.label);
+    const auto key = graph.find_key(plan_.key);
+    if (!key || (label ? graph.node_count(*label) : graph.node_count()) == 0) return;
+    if (!label && !plan_.label.empty()) return;
+    const auto value = value_->evaluate(row);
+    if (has_one_form(value.kind())) {
+      nodes_ = graph.nodes_with(label, *key, value);
+    } else if (!value.is_null() && label) {
+      const auto all = graph.nodes_with(*label);
+      nodes_.assign(all.begin(), all.end());
+    } else if (!value.is_null()) {
+      for (std::uint32_t id = 0; id < graph.node_bound(); ++id)
+        if (graph.contains(graph::NodeId(id))) nodes_.push_back(graph::NodeId(id));
+    }
+  }
+
+  const plan::LookUpNodes& plan_;
   EvaluatorPtr value_;
+  Conditions conditions_;
   Runtime& runtime_;
   std::vector<graph::NodeId> nodes_;
   std::size_t next_ = 0;
@@ -70,22 +69,8 @@ class Lookup : public RowByRow {
 
 }  // namespace
 
-std::optional<Equality> equality_for(int slot, const plan::Filter& filter) {
-  for (const auto& e : filter.predicates) {
-    const bool is_equality = e.is(ExpressionKind::Comparison) && e.operands.size() == 2 &&
-                             e.operators.size() == 1 && e.operators[0] == ast::Operator::Equal;
-    if (!is_equality) continue;
-    for (const auto& [property, value] :
-         {std::pair(&e.operands[0], &e.operands[1]), std::pair(&e.operands[1], &e.operands[0])}) {
-      if (is_property_of(*property, slot) && is_known_before(*value, slot))
-        return Equality{property->name.text, value};
-    }
-  }
-  return std::nullopt;
-}
-
-OperatorPtr build_lookup(const plan::ScanLabel& scan, const Equality& equality, const Compiler& compiler) {
-  return std::make_unique<Lookup>(scan, equality, compiler);
+OperatorPtr build(const plan::LookUpNodes& step, Conditions conditions, const Compiler& compiler) {
+  return std::make_unique<Lookup>(step, std::move(conditions), compiler);
 }
 
 }  // namespace newsgraph::query::execute

@@ -1,5 +1,6 @@
 #include "query/execute/build.hpp"
 #include "query/execute/operators/streaming.hpp"
+#include "query/plan/slots.hpp"
 
 namespace newsgraph::query::execute {
 
@@ -7,7 +8,8 @@ namespace {
 
 class Optional : public RowByRow {
  public:
-  Optional(Pipeline inner, int width) : inner_(std::move(inner)), rows_(width) {}
+  Optional(Pipeline inner, plan::Slots filled, int width)
+      : inner_(std::move(inner)), filled_(filled.begin(), filled.end()), rows_(width) {}
 
  protected:
   bool start(Row row) override {
@@ -19,7 +21,9 @@ class Optional : public RowByRow {
 
   bool step(Row row, Batch& output) override {
     if (rows_.used_up() && !inner_.next(rows_)) {
-      if (!found_) output.add_moved(row);
+      if (found_) return false;
+      auto* made = output.add_moved(row);
+      for (const auto slot : filled_) made[slot] = {};
       return false;
     }
     found_ = true;
@@ -29,6 +33,7 @@ class Optional : public RowByRow {
 
  private:
   Pipeline inner_;
+  std::vector<int> filled_;  // by the inner plan, or null
   Batch rows_;
   bool found_ = false;
 };
@@ -36,7 +41,9 @@ class Optional : public RowByRow {
 }  // namespace
 
 OperatorPtr build(const plan::Optional& step, const Compiler& compiler) {
-  return std::make_unique<Optional>(build(step.inner, compiler), compiler.width());
+  plan::Slots filled;
+  plan::add_fills(step.inner, filled);
+  return std::make_unique<Optional>(build(step.inner, compiler), std::move(filled), compiler.width());
 }
 
 }  // namespace newsgraph::query::execute

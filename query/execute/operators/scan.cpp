@@ -7,7 +7,8 @@ namespace {
 
 class ScanNodes : public RowByRow {
  public:
-  ScanNodes(int slot, Runtime& runtime) : slot_(slot), runtime_(runtime) {}
+  ScanNodes(int slot, Conditions conditions, Runtime& runtime)
+      : slot_(slot), conditions_(std::move(conditions)), runtime_(runtime) {}
 
  protected:
   bool start(Row) override {
@@ -20,7 +21,9 @@ class ScanNodes : public RowByRow {
       runtime_.tick();
       const auto node = graph::NodeId(next_++);
       if (!graph.contains(node)) continue;
-      output.add_copy(row)[slot_] = graph::Value(node);
+      row[slot_] = graph::Value(node);
+      if (!conditions_.hold(row)) continue;
+      output.add_copy(row);
       return true;
     }
     return false;
@@ -28,14 +31,15 @@ class ScanNodes : public RowByRow {
 
  private:
   int slot_;
+  Conditions conditions_;
   Runtime& runtime_;
   std::uint32_t next_ = 0;
 };
 
 class ScanLabel : public RowByRow {
  public:
-  ScanLabel(int slot, std::string label, Runtime& runtime)
-      : slot_(slot), label_(std::move(label)), runtime_(runtime) {}
+  ScanLabel(int slot, std::string label, Conditions conditions, Runtime& runtime)
+      : slot_(slot), label_(std::move(label)), conditions_(std::move(conditions)), runtime_(runtime) {}
 
  protected:
   bool start(Row) override {
@@ -44,16 +48,21 @@ class ScanLabel : public RowByRow {
     return id_.has_value();
   }
   bool step(Row row, Batch& output) override {
-    runtime_.tick();
     const auto nodes = runtime_.graph().nodes_with(*id_);
-    if (next_ >= nodes.size()) return false;
-    output.add_copy(row)[slot_] = graph::Value(nodes[next_++]);
-    return true;
+    while (next_ < nodes.size()) {
+      runtime_.tick();
+      row[slot_] = graph::Value(nodes[next_++]);
+      if (!conditions_.hold(row)) continue;
+      output.add_copy(row);
+      return true;
+    }
+    return false;
   }
 
  private:
   int slot_;
   std::string label_;
+  Conditions conditions_;
   Runtime& runtime_;
   std::optional<graph::LabelId> id_;
   std::size_t next_ = 0;
@@ -86,12 +95,12 @@ class CountStore : public OneToOne {
 
 }  // namespace
 
-OperatorPtr build(const plan::ScanNodes& step, const Compiler& compiler) {
-  return std::make_unique<ScanNodes>(step.slot, compiler.runtime());
+OperatorPtr build(const plan::ScanNodes& step, Conditions conditions, const Compiler& compiler) {
+  return std::make_unique<ScanNodes>(step.slot, std::move(conditions), compiler.runtime());
 }
 
-OperatorPtr build(const plan::ScanLabel& step, const Compiler& compiler) {
-  return std::make_unique<ScanLabel>(step.slot, step.label, compiler.runtime());
+OperatorPtr build(const plan::ScanLabel& step, Conditions conditions, const Compiler& compiler) {
+  return std::make_unique<ScanLabel>(step.slot, step.label, std::move(conditions), compiler.runtime());
 }
 
 OperatorPtr build(const plan::CountStore& step, const Compiler& compiler) {

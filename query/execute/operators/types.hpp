@@ -24,6 +24,16 @@ class Types {
     for (const auto type : ids()) graph_.for_each_adjacent(node, direction, type, visit);
   }
 
+  /// Calls visit for each type, or once with nothing where all types will do.
+  template <class Visit>
+  void for_each_type(Visit&& visit) const {
+    if (names_.empty()) {
+      visit(std::optional<graph::TypeId>());
+    } else {
+      for (const auto type : ids()) visit(std::optional(type));
+    }
+  }
+
   bool allow(graph::TypeId type) const {
     if (names_.empty()) return true;
     for (const auto known : ids())

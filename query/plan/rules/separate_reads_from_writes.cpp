@@ -10,9 +10,9 @@ bool writes(const Operator& step) {
 
 /// Does it look at the graph bit by bit, so that it could meet what is written meanwhile?
 bool reads(const Operator& step) {
-  return step.as<ScanNodes>() || step.as<ScanLabel>() || step.as<Expand>() || step.as<ExpandVariable>() ||
-         step.as<Endpoints>() || step.as<ShortestPath>() || step.as<Optional>() || step.as<Call>() ||
-         step.as<Union>();
+  return step.as<ScanNodes>() || step.as<ScanLabel>() || step.as<LookUpNodes>() || step.as<CountMatches>() ||
+         step.as<Expand>() || step.as<ExpandVariable>() || step.as<Endpoints>() || step.as<ShortestPath>() ||
+         step.as<Optional>() || step.as<Call>() || step.as<Union>();
 }
 
 /// Has it taken all rows before it gives the first?
