@@ -44,8 +44,16 @@ Clusters::Clusters(std::span<const Profile> profiles, std::span<const std::uint3
   facts_.reserve(profiles.size());
   for (std::size_t i = 0; i < profiles.size(); ++i) {
     const Profile& profile = profiles[i];
-    Facts facts{
-        profile.type, profile.named, profile.additional, profile.full_names, {}, profile.roles, {}, {}};
+    Facts facts{profile.type,
+                profile.named,
+                profile.additional,
+                profile.full_names,
+                {},
+                profile.roles,
+                {},
+                {},
+                {},
+                {}};
     if (!profile.nation.empty()) facts.nations.push_back(profile.nation);
     if (profile.count) facts.counts.push_back(*profile.count);
     if (!profile.named) facts.unnamed_records.push_back(records[i]);
@@ -58,7 +66,17 @@ std::uint32_t Clusters::find(std::uint32_t entity) const {
   return entity;
 }
 
+void Clusters::keep_apart(std::uint32_t entity, std::uint32_t pair, bool first_side) {
+  Facts& facts = facts_[find(entity)];
+  (first_side ? facts.first_of : facts.second_of).push_back(pair);
+}
+
+bool Clusters::must_stay_apart(const Facts& a, const Facts& b) {
+  return intersect(a.first_of, b.second_of) || intersect(a.second_of, b.first_of);
+}
+
 bool Clusters::compatible(const Facts& a, const Facts& b, bool overrule) const {
+  if (must_stay_apart(a, b)) return false;
   if (!same_class(a.type, b.type)) return false;
   if (a.type == EntityType::Person) {
     if (!names_agree(a.full_names, b.full_names)) return false;
@@ -91,17 +109,32 @@ void Clusters::absorb(Facts& into, Facts&& other) {
   unite(into.roles, std::move(other.roles));
   unite(into.counts, std::move(other.counts));
   unite(into.unnamed_records, std::move(other.unnamed_records));
+  unite(into.first_of, std::move(other.first_of));
+  unite(into.second_of, std::move(other.second_of));
 }
 
 bool Clusters::join(std::uint32_t a, std::uint32_t b, std::string reason, bool overrule) {
-  std::uint32_t x = find(a), y = find(b);
+  const std::uint32_t x = find(a), y = find(b);
   if (x == y) return true;
   if (!compatible(facts_[x], facts_[y], overrule)) return false;
+  unite_roots(x, y, a, b, std::move(reason));
+  return true;
+}
+
+bool Clusters::force(std::uint32_t a, std::uint32_t b, std::string reason) {
+  const std::uint32_t x = find(a), y = find(b);
+  if (x == y) return true;
+  if (must_stay_apart(facts_[x], facts_[y])) return false;
+  unite_roots(x, y, a, b, std::move(reason));
+  return true;
+}
+
+void Clusters::unite_roots(std::uint32_t x, std::uint32_t y, std::uint32_t a, std::uint32_t b,
+                           std::string reason) {
   if (y < x) std::swap(x, y);
   parent_[y] = x;
   absorb(facts_[x], std::move(facts_[y]));
   joins_.push_back({a, b, std::move(reason)});
-  return true;
 }
 
 }  // namespace newsgraph::parser

@@ -15,6 +15,11 @@ class Clusters {
   /// By a dense number for each entity: its profile and its record.
   Clusters(std::span<const Profile> profiles, std::span<const std::uint32_t> records);
 
+  /// Of the two sides of a pair that must stay apart, which the entity is on. Before anything is joined.
+  void keep_apart(std::uint32_t entity, std::uint32_t pair, bool first_side);
+  /// Joins whatever they are; false where they must stay apart.
+  bool force(std::uint32_t a, std::uint32_t b, std::string reason);
+
   std::uint32_t find(std::uint32_t entity) const;
   /// False where they cannot be one.
   /// Coreference keeps nameless things of one article apart; `overrule` joins them all the same, unless they
@@ -45,9 +50,13 @@ class Clusters {
     std::vector<std::string> nations, roles;
     std::vector<std::int64_t> counts;
     std::vector<std::uint32_t> unnamed_records;  // with a member that has no name, ascending
+    std::vector<std::uint32_t> first_of,
+        second_of;  // pairs that must stay apart, by the side that this is on
   };
   bool compatible(const Facts& a, const Facts& b, bool overrule) const;
+  static bool must_stay_apart(const Facts& a, const Facts& b);
   void absorb(Facts& into, Facts&& other);
+  void unite_roots(std::uint32_t x, std::uint32_t y, std::uint32_t a, std::uint32_t b, std::string reason);
 
   mutable std::vector<std::uint32_t> parent_;
   std::vector<Facts> facts_;  // of roots

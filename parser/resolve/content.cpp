@@ -39,9 +39,11 @@ std::string_view stretch(const Extraction& record, Span span) {
 
 class Layout {
  public:
-  Layout(std::span<const Extraction* const> records, const Lexicon& lexicon)
+  Layout(std::span<const Extraction* const> records, const Lexicon& lexicon,
+         std::span<const IdentityRule> rules)
       : records_(records),
-        identity_(identify(records, lexicon)),
+        identity_(identify(records, lexicon, rules)),
+        reasons_(reasons_of(identity_)),
         entities_(entity_nodes(records, identity_, lexicon)),
         facts_(distinct_facts(records, identity_, entities_)) {}
 
@@ -113,16 +115,25 @@ class Layout {
     return names;
   }
 
+  void add_merge(Map& attributes, std::uint32_t r, EntityIndex e) const {
+    attributes.emplace_back("known_as", records_[r]->entities[e].name);
+    if (const Link* link = reasons_[r][e]) attributes.emplace_back("merged_by", link->reason);
+  }
+
   void add_mentions(std::uint32_t r) {
     std::map<std::uint32_t, std::int64_t> counts;  // by cluster
     for (EntityIndex e = 0; e < records_[r]->entities.size(); ++e) {
       const std::uint32_t cluster = identity_.cluster_of[r][e];
+      bool first = identity_.clusters[cluster].size() > 1;
       for (const EntityMention& mention : records_[r]->entities[e].mentions) {
         ++counts[cluster];
-        if (const auto passage = passage_at(r, mention.span.start)) {
-          draft_.mention_node(entity_nodes_[cluster], *passage, mention.span.start, mention.span.end,
-                              {{"kind", name_of(mention.kind)}});
-        }
+        const auto passage = passage_at(r, mention.span.start);
+        if (!passage) continue;
+        Map attributes{{"kind", name_of(mention.kind)}};
+        if (first) add_merge(attributes, r, e);
+        first = false;
+        draft_.mention_node(entity_nodes_[cluster], *passage, mention.span.start, mention.span.end,
+                            attributes);
       }
     }
     for (const auto& [cluster, count] : counts) {
@@ -251,7 +262,8 @@ class Layout {
     mention(draft_.add_edge(fact.key, fact.type, subject, object, properties_of(fact)), fact.mentions);
     const Draft::Node anchor = fact.object ? object : subject;
     for (const FactArgument& argument : fact.arguments) {
-      // The preposition of the object itself ("withdrew from the town") is the record's; here it would be a loop.
+      // The preposition of the object itself ("withdrew from the town") is the record's; here it would be a
+      // loop.
       if (entity_nodes_[argument.cluster] == anchor) continue;
       const Draft::Edge edge =
           draft_.add_edge(key({"argument", fact.key, argument.role, entities_[argument.cluster].key}),
@@ -279,7 +291,8 @@ class Layout {
 
   std::span<const Extraction* const> records_;
   Identity identity_;
-  std::vector<EntityNode> entities_;  // by cluster
+  std::vector<std::vector<const Link*>> reasons_;  // by record and entity, into identity_
+  std::vector<EntityNode> entities_;               // by cluster
   std::vector<Fact> facts_;
   Draft draft_;
   std::vector<Draft::Node> article_nodes_;    // by record
@@ -290,7 +303,8 @@ class Layout {
 
 }  // namespace
 
-graph::Content resolve(std::span<const Extraction> records, const Lexicon& lexicon) {
+graph::Content resolve(std::span<const Extraction> records, const Lexicon& lexicon,
+                       std::span<const IdentityRule> rules) {
   std::vector<const Extraction*> sorted;
   for (const Extraction& record : records) sorted.push_back(&record);
   std::sort(sorted.begin(), sorted.end(),
@@ -300,7 +314,7 @@ graph::Content resolve(std::span<const Extraction> records, const Lexicon& lexic
       throw std::invalid_argument("two records have the id \"" + sorted[i]->article.id + "\"");
     }
   }
-  return Layout(sorted, lexicon).run();
+  return Layout(sorted, lexicon, rules).run();
 }
 
 }  // namespace newsgraph::parser

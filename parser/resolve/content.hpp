@@ -6,11 +6,15 @@
 #include "graph/provenance.hpp"
 #include "parser/extract/extraction.hpp"
 #include "parser/lexicon/lexicon.hpp"
+#include "parser/resolve/identity_rules.hpp"
 
 namespace newsgraph::parser {
 
 /// Resolves who is who over all articles (identity.hpp) and lays out the graph of DESIGN.md, "What the graph
 /// holds". Article ids must be distinct. Elements carry `key`, a hash of what they are; ids ascend by key.
-graph::Content resolve(std::span<const Extraction> records, const Lexicon& lexicon);
+/// The first mention of an entity in an article carries `known_as`, what the article calls it, and
+/// `merged_by`, why that is one with what other articles speak of, where there are such.
+graph::Content resolve(std::span<const Extraction> records, const Lexicon& lexicon,
+                       std::span<const IdentityRule> rules = {});
 
 }  // namespace newsgraph::parser

@@ -4,6 +4,7 @@
 #include <map>
 #include <numeric>
 
+#include "parser/resolve/coreference/phrases.hpp"
 #include "parser/resolve/coreference/sieves.hpp"
 
 namespace newsgraph::parser {
@@ -39,9 +40,14 @@ Entity make_entity(const Chains& chains, const Chain& chain) {
   for (const MentionIndex i : chain.mentions) {
     const Mention& m = chains.mention(i);
     entity.mentions.push_back({m.span, m.kind});
-    if (m.kind != MentionKind::Pronoun && m.name != entity.name &&
-        std::find(entity.aliases.begin(), entity.aliases.end(), m.name) == entity.aliases.end())
-      entity.aliases.push_back(m.name);
+    if (m.kind == MentionKind::Pronoun) continue;
+    const auto add = [&](const std::string& alias) {
+      if (alias != entity.name &&
+          std::find(entity.aliases.begin(), entity.aliases.end(), alias) == entity.aliases.end())
+        entity.aliases.push_back(alias);
+    };
+    add(m.name);
+    for (const std::string& phrase : fuller_phrases(chains, m)) add(phrase);
   }
   return entity;
 }

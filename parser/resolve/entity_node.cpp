@@ -7,6 +7,7 @@
 
 #include "graph/content_hash.hpp"
 #include "parser/resolve/folding.hpp"
+#include "parser/resolve/short_names.hpp"
 #include "parser/resolve/surface_names.hpp"
 
 namespace newsgraph::parser {
@@ -113,6 +114,7 @@ std::vector<EntityNode> entity_nodes(std::span<const Extraction* const> records,
     if (clusters.size() < 2) continue;
     for (const std::size_t cluster : clusters) nodes[cluster].key = keyed(cluster, true);
   }
+  add_short_names(nodes, named, lexicon);
   return nodes;
 }
 

@@ -66,6 +66,14 @@ std::string fold(std::string_view text) {
   return folded;
 }
 
+std::string folded_name(std::string_view name) {
+  std::string folded = fold(name);
+  for (const std::string_view article : {"the ", "a ", "an "}) {
+    if (folded.starts_with(article)) return folded.substr(article.size());
+  }
+  return folded;
+}
+
 std::vector<std::string> words_of(std::string_view folded) {
   std::vector<std::string> words;
   while (!folded.empty()) {

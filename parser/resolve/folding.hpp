@@ -12,6 +12,9 @@ namespace newsgraph::parser {
 /// "Kyiv's" → "kyiv", "Жуков" → "zukov". Other alphabets go through ICU's "Any-Latin; Latin-ASCII".
 std::string fold(std::string_view text);
 
+/// The same without "the", "a" or "an" in front: how two names are compared.
+std::string folded_name(std::string_view name);
+
 /// The words of a folded text.
 std::vector<std::string> words_of(std::string_view folded);
 

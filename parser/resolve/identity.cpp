@@ -10,6 +10,7 @@
 #include "parser/resolve/clusters.hpp"
 #include "parser/resolve/folding.hpp"
 #include "parser/resolve/stories.hpp"
+#include "parser/resolve/surface_names.hpp"
 #include "parser/resolve/vocabulary.hpp"
 
 namespace newsgraph::parser {
@@ -31,6 +32,19 @@ std::string core_of(const std::string& folded) {
   return compact_skeleton(words);
 }
 
+/// A body's name in the usual words for what it is: "federal foreign office" is a "foreign ministry".
+std::string usual_name(const std::string& folded) {
+  std::string usual;
+  std::string last;
+  for (std::string word : words_of(folded)) {
+    if (word == "federal") continue;
+    word = last == "foreign" && word == "office" ? "ministry" : usual_word(word);
+    usual += (usual.empty() ? "" : " ") + word;
+    last = std::move(word);
+  }
+  return usual;
+}
+
 bool is_body(EntityType type) {
   return type == EntityType::Agency || type == EntityType::Group || type == EntityType::Unit;
 }
@@ -42,7 +56,9 @@ char class_of(EntityType type) {
 
 class Resolver {
  public:
-  Resolver(std::span<const Extraction* const> records, const Lexicon& lexicon) : records_(records) {
+  Resolver(std::span<const Extraction* const> records, const Lexicon& lexicon,
+           std::span<const IdentityRule> rules)
+      : records_(records) {
     for (std::uint32_t r = 0; r < records.size(); ++r) {
       first_.push_back(static_cast<std::uint32_t>(profiles_.size()));
       for (Profile& profile : profiles_of(*records[r], lexicon)) {
@@ -53,6 +69,7 @@ class Resolver {
     first_.push_back(static_cast<std::uint32_t>(profiles_.size()));
     recognise_persons();
     clusters_.emplace(profiles_, record_of_);
+    obey(rules, lexicon);
   }
 
   Identity run() {
@@ -65,6 +82,7 @@ class Resolver {
     join_misspelt_within_stories();
     join_surnames();
     join_within_stories();
+    join_shortened_descriptions();
     return result();
   }
 
@@ -89,14 +107,69 @@ class Resolver {
     }
   }
 
+  /// What the user says comes first: pairs to keep apart, then things to join.
+  void obey(std::span<const IdentityRule> rules, const Lexicon& lexicon) {
+    if (rules.empty()) return;
+    const Block called = entities_by_name(lexicon);
+    const auto meant = [&](const IdentityRule& rule, const NamedThing& thing) {
+      std::vector<std::uint32_t> entities;
+      const auto found = called.find(thing.name);
+      if (found == called.end()) return entities;
+      for (const std::uint32_t e : found->second) {
+        const bool here = thing.article.empty() || records_[record_of_[e]]->article.id == thing.article;
+        const EntityType type = records_[record_of_[e]]->entities[ref(e).entity].type;
+        if (here && (!rule.type || type == *rule.type)) entities.push_back(e);
+      }
+      return entities;
+    };
+    for (std::uint32_t pair = 0; pair < rules.size(); ++pair) {
+      if (rules[pair].same) continue;
+      for (const std::uint32_t e : meant(rules[pair], rules[pair].a)) clusters_->keep_apart(e, pair, true);
+      for (const std::uint32_t e : meant(rules[pair], rules[pair].b)) clusters_->keep_apart(e, pair, false);
+    }
+    for (const IdentityRule& rule : rules) {
+      if (!rule.same) continue;
+      std::vector<std::uint32_t> all = meant(rule, rule.a), others = meant(rule, rule.b);
+      if (all.empty() || others.empty()) continue;
+      all.insert(all.end(), others.begin(), others.end());
+      const std::uint32_t first = *std::min_element(all.begin(), all.end());
+      for (const std::uint32_t e : all) clusters_->force(first, e, "your rule: " + rule.text);
+    }
+  }
+
+  /// By folded name, alias and title with name.
+  Block entities_by_name(const Lexicon& lexicon) const {
+    std::map<std::string, std::set<std::uint32_t>> sets;
+    for (std::uint32_t e = 0; e < count(); ++e) {
+      const Extraction& record = *records_[record_of_[e]];
+      const Entity& entity = record.entities[ref(e).entity];
+      sets[folded_name(entity.name)].insert(e);
+      for (const std::string& alias : entity.aliases) sets[folded_name(alias)].insert(e);
+      for (const std::string& name : surface_names(record, entity, lexicon))
+        sets[folded_name(name)].insert(e);
+    }
+    Block block;
+    for (const auto& [name, entities] : sets) block[name].assign(entities.begin(), entities.end());
+    return block;
+  }
+
   std::uint32_t count() const { return static_cast<std::uint32_t>(profiles_.size()); }
 
-  void join_all(const Block& block, const char* reason) {
+  /// What makes a strong key strong, in words.
+  static std::string meaning_of(const std::string& key) {
+    if (key[0] == class_of(EntityType::Country)) return "names of one country";
+    if (key[0] == class_of(EntityType::Person) || key[0] == class_of(EntityType::Place))
+      return "the same name";
+    return key.find(',') == std::string::npos ? "the same name" : "the same nation and name or description";
+  }
+
+  void join_all(const Block& block) {
     for (const auto& [key, entities] : block) {
+      const std::string reason = meaning_of(key);
       for (std::size_t i = 1; i < entities.size(); ++i) {
         // Not every pair of a block fits: an entity joins the first one that it can join.
         for (std::size_t j = 0; j < i && j < 8; ++j) {
-          if (clusters_->join(entities[j], entities[i], reason + (": " + key.substr(2)), true)) break;
+          if (clusters_->join(entities[j], entities[i], reason, true)) break;
         }
       }
     }
@@ -145,7 +218,7 @@ class Resolver {
     for (std::uint32_t e = 0; e < count(); ++e) {
       for (const std::string& key : strong_keys(profiles_[e])) block[key].push_back(e);
     }
-    join_all(block, "name");
+    join_all(block);
   }
 
   /// "National Something Service" without a nation is the one that the set knows, if it knows one only.
@@ -164,7 +237,8 @@ class Resolver {
         nations.insert(clusters_->nations(e).begin(), clusters_->nations(e).end());
       }
       if (nations.size() > 1) continue;
-      for (const std::uint32_t e : entities) clusters_->join(entities[0], e, "name: " + key.substr(2));
+      for (const std::uint32_t e : entities)
+        clusters_->join(entities[0], e, "the same name, and only one body known by it");
     }
   }
 
@@ -195,7 +269,8 @@ class Resolver {
         for (const std::uint32_t cluster : long_clusters) {
           if (clusters_->can_join(e, cluster)) possible.insert(clusters_->find(cluster));
         }
-        if (possible.size() == 1) clusters_->join(*possible.begin(), e, "acronym: " + letters);
+        if (possible.size() == 1)
+          clusters_->join(*possible.begin(), e, "initials or an acronym in brackets: " + letters);
       }
     }
   }
@@ -229,19 +304,18 @@ class Resolver {
     return false;
   }
 
-  NameLikeness best_likeness(std::uint32_t a, std::uint32_t b) const {
+  /// Of the names with so many parts at least.
+  NameLikeness best_likeness(std::uint32_t a, std::uint32_t b, std::size_t parts = 0) const {
     NameLikeness best = NameLikeness::Different;
     for (const PersonName& x : clusters_->full_names(a)) {
-      for (const PersonName& y : clusters_->full_names(b)) best = std::max(best, compare(x, y));
+      for (const PersonName& y : clusters_->full_names(b)) {
+        if (x.size() >= parts && y.size() >= parts) best = std::max(best, compare(x, y));
+      }
     }
     return best;
   }
 
-  std::string shown_name(std::uint32_t e) const {
-    std::string text;
-    for (const std::string& part : clusters_->full_names(e).front()) text += (text.empty() ? "" : " ") + part;
-    return text;
-  }
+  std::string shown_name(std::uint32_t e) const { return joined(clusters_->full_names(e).front()); }
 
   void join_misspelt_persons() {
     for (const auto& [part, entities] : persons_by_part()) {
@@ -250,7 +324,8 @@ class Resolver {
           const std::uint32_t a = entities[i], b = entities[j];
           if (clusters_->find(a) == clusters_->find(b) || !roles_agree(a, b)) continue;
           if (best_likeness(a, b) == NameLikeness::Typo) {
-            clusters_->join(a, b, "misspelling: " + shown_name(a) + " / " + shown_name(b));
+            clusters_->join(a, b,
+                            "a name misspelt, with the same role: " + shown_name(a) + " / " + shown_name(b));
           }
         }
       }
@@ -264,18 +339,18 @@ class Resolver {
         for (std::size_t j = i + 1; j < entities.size(); ++j) {
           const std::uint32_t a = entities[i], b = entities[j];
           if (clusters_->find(a) == clusters_->find(b) || !same_story(a, b)) continue;
-          if (clusters_->full_names(a).front().size() < 3 || clusters_->full_names(b).front().size() < 3)
-            continue;
-          if (best_likeness(a, b) == NameLikeness::Typo) {
-            clusters_->join(a, b, "misspelling: " + shown_name(a) + " / " + shown_name(b));
+          if (best_likeness(a, b, 3) == NameLikeness::Typo) {
+            clusters_->join(a, b,
+                            "a name of three parts, one misspelt, in one story: " + shown_name(a) + " / " +
+                                shown_name(b));
           }
         }
       }
     }
   }
 
-  /// Is a's name b's with parts left out or shortened to initials?
-  bool lacks_parts_of(std::uint32_t a, std::uint32_t b) const {
+  /// A name of a's that is one of b's with parts left out or shortened to initials, and that one of b's.
+  std::optional<std::pair<PersonName, PersonName>> incomplete(std::uint32_t a, std::uint32_t b) const {
     const auto letters = [](const PersonName& name) {
       std::size_t count = 0;
       for (const std::string& part : name) count += part.size();
@@ -283,10 +358,10 @@ class Resolver {
     };
     for (const PersonName& x : clusters_->full_names(a)) {
       for (const PersonName& y : clusters_->full_names(b)) {
-        if (letters(x) < letters(y) && compare(x, y) == NameLikeness::Partial) return true;
+        if (letters(x) < letters(y) && compare(x, y) == NameLikeness::Partial) return {{x, y}};
       }
     }
-    return false;
+    return std::nullopt;
   }
 
   /// A name that lacks parts is the longer one's if only one person fits.
@@ -296,11 +371,14 @@ class Resolver {
         std::map<std::uint32_t, std::uint32_t> fitting;  // a member by cluster
         for (const std::uint32_t b : entities) {
           if (clusters_->find(a) == clusters_->find(b)) continue;
-          if (lacks_parts_of(a, b)) fitting.emplace(clusters_->find(b), b);
+          if (incomplete(a, b)) fitting.emplace(clusters_->find(b), b);
         }
         if (fitting.size() != 1) continue;
-        clusters_->join(a, fitting.begin()->second,
-                        "missing part: " + shown_name(a) + " / " + shown_name(fitting.begin()->second));
+        const std::uint32_t b = fitting.begin()->second;
+        const auto [shorter, longer] = *incomplete(a, b);
+        clusters_->join(a, b,
+                        "a name that lacks parts, and one person who has them: " + joined(shorter) + " / " +
+                            joined(longer));
       }
     }
   }
@@ -358,10 +436,12 @@ class Resolver {
             std::any_of(members.begin(), members.end(), [&](std::uint32_t m) { return same_story(e, m); });
         if (near || roles_agree(e, cluster)) likely.emplace(cluster, members.front());
       }
+      const char* why = "a family name that one person of the story or of this role has: ";
       if (likely.empty() && bearers.size() == 1 && p.surnames.front().size() >= 6) {
         likely.emplace(bearers.begin()->first, bearers.begin()->second.front());
+        why = "a long family name that one person has: ";
       }
-      if (likely.size() == 1) clusters_->join(likely.begin()->second, e, "surname: " + p.surnames.front());
+      if (likely.size() == 1) clusters_->join(likely.begin()->second, e, why + p.surnames.front());
     }
   }
 
@@ -373,7 +453,10 @@ class Resolver {
     for (const std::string& name : p.names) keys.push_back(prefix + size + without_blanks(name));
     for (const std::string& kind : p.kinds) keys.push_back(prefix + size + without_blanks(kind));
     if (is_body(p.type) && p.named) {
-      for (const std::string& name : p.names) keys.push_back(prefix + "called " + core_of(name));
+      for (const std::string& name : p.names) {
+        keys.push_back(prefix + "called " + core_of(name));
+        keys.push_back(prefix + size + without_blanks(usual_name(name)));
+      }
     }
     if (p.type == EntityType::Person && p.full_names.empty()) {
       for (const std::string& surname : p.surnames) keys.push_back(prefix + skeleton(surname));
@@ -395,9 +478,62 @@ class Resolver {
       for (const std::uint32_t e : entities) {
         const std::vector<std::uint32_t> others = of_the_story(e, entities);
         if (is_ambiguous(e, others)) continue;
-        for (const std::uint32_t other : others) clusters_->join(e, other, "same story: " + key.substr(2));
+        for (const std::uint32_t other : others) clusters_->join(e, other, story_meaning(key));
       }
     }
+  }
+
+  /// "The intelligence committee" of one article is the next one's "parliamentary intelligence committee", if
+  /// the story knows one only.
+  void join_shortened_descriptions() {
+    for (std::uint32_t e = 0; e < count(); ++e) {
+      for (const PersonName& words : descriptions(profiles_[e])) {
+        if (words.size() < 2) continue;
+        std::map<std::uint32_t, std::uint32_t> longer;  // a member by cluster
+        for (const std::uint32_t record : stories_[record_of_[e]]) {
+          for (std::uint32_t other = first_[record]; other < first_[record + 1]; ++other) {
+            if (clusters_->find(other) != clusters_->find(e) && is_shortened(words, profiles_[other]))
+              longer.emplace(clusters_->find(other), other);
+          }
+        }
+        if (longer.size() == 1) {
+          clusters_->join(longer.begin()->second, e,
+                          "one description in another, in one story: " + joined(words));
+        }
+      }
+    }
+  }
+
+  /// A body's descriptions and names, as words.
+  static std::vector<PersonName> descriptions(const Profile& p) {
+    std::vector<PersonName> all;
+    if (p.type != EntityType::Agency) return all;
+    for (const std::string& kind : p.kinds) all.push_back(words_of(kind));
+    for (const std::string& name : p.names) all.push_back(words_of(usual_name(name)));
+    return all;
+  }
+
+  /// Has the body a description with the same last word, all the words and more?
+  static bool is_shortened(const PersonName& words, const Profile& body) {
+    for (const PersonName& other : descriptions(body)) {
+      const bool all = std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+        return std::find(other.begin(), other.end(), word) != other.end();
+      });
+      if (all && other.size() > words.size() && other.back() == words.back()) return true;
+    }
+    return false;
+  }
+
+  static std::string joined(const PersonName& words) {
+    std::string text;
+    for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+    return text;
+  }
+
+  static std::string story_meaning(const std::string& key) {
+    if (key.find("|between ") == 1)
+      return "an agreement of the same parties, in one story: " + key.substr(10);
+    return "the same name or description, in one story: " + key.substr(2);
   }
 
   /// Of a block's entities, those in the other articles of e's story; the first one of each article.
@@ -459,8 +595,35 @@ class Resolver {
 
 }  // namespace
 
-Identity identify(std::span<const Extraction* const> records, const Lexicon& lexicon) {
-  return Resolver(records, lexicon).run();
+Identity identify(std::span<const Extraction* const> records, const Lexicon& lexicon,
+                  std::span<const IdentityRule> rules) {
+  return Resolver(records, lexicon, rules).run();
+}
+
+std::vector<std::vector<const Link*>> reasons_of(const Identity& identity) {
+  std::map<EntityRef, std::vector<const Link*>> links;
+  for (const Link& link : identity.links) {
+    links[link.a].push_back(&link);
+    links[link.b].push_back(&link);
+  }
+  std::vector<std::vector<const Link*>> reasons;
+  for (const auto& clusters : identity.cluster_of) reasons.emplace_back(clusters.size(), nullptr);
+  // Links are those joins alone that made two clusters one: in each cluster they form a tree.
+  for (const auto& cluster : identity.clusters) {
+    std::vector<EntityRef> open{cluster.front()};
+    std::set<EntityRef> seen{cluster.front()};
+    for (std::size_t i = 0; i < open.size(); ++i) {
+      const auto found = links.find(open[i]);
+      if (found == links.end()) continue;
+      for (const Link* link : found->second) {
+        const EntityRef next = link->a == open[i] ? link->b : link->a;
+        if (!seen.insert(next).second) continue;
+        reasons[next.record][next.entity] = link;
+        open.push_back(next);
+      }
+    }
+  }
+  return reasons;
 }
 
 }  // namespace newsgraph::parser

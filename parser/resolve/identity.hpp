@@ -15,6 +15,7 @@
 
 #include "parser/extract/extraction.hpp"
 #include "parser/lexicon/lexicon.hpp"
+#include "parser/resolve/identity_rules.hpp"
 
 namespace newsgraph::parser {
 
@@ -28,7 +29,7 @@ struct EntityRef {
 /// Why two entities are one.
 struct Link {
   EntityRef a, b;
-  std::string reason;  // "name: park sun won", "missing part: …", "same story: …"
+  std::string reason;  // in plain words: "the same name", "initials or an acronym in brackets: qb"
 };
 
 struct Identity {
@@ -39,7 +40,12 @@ struct Identity {
   std::vector<Link> links;  // what the clusters were joined by
 };
 
-/// The records must ascend by article id.
-Identity identify(std::span<const Extraction* const> records, const Lexicon& lexicon);
+/// The records must ascend by article id. The user's rules come before all that the program finds out.
+Identity identify(std::span<const Extraction* const> records, const Lexicon& lexicon,
+                  std::span<const IdentityRule> rules = {});
+
+/// Why each entity is in its cluster, by record and entity: the link that leads to the cluster's first one.
+/// nullptr for the first itself. Borrows the identity.
+std::vector<std::vector<const Link*>> reasons_of(const Identity& identity);
 
 }  // namespace newsgraph::parser

@@ -105,7 +105,11 @@ Surface take_apart(std::string_view name, const Lexicon& lexicon) {
       i += used;
       continue;
     }
-    if (used > 0 && behind_of && surface.nation.empty()) surface.nation = nation;
+    // "the battalion in Norland" may be anybody's.
+    const bool of = behind_of && words[i - 1] == "of";
+    if (used > 0 && (of || (behind_of && has_capital(rest.empty() ? "" : rest.front()))) &&
+        surface.nation.empty())
+      surface.nation = nation;
     const std::string folded = fold(words[i]);
     const bool compares = folded == "more" && i + 1 < words.size() && words[i + 1] == "than";
     if (is_batch_word(folded) && !compares) {
@@ -138,6 +142,8 @@ std::string singular(const std::string& word) {
 std::string kind_of(const std::string& folded) {
   std::vector<std::string> words = words_of(folded);
   std::erase_if(words, [](const std::string& word) { return is_number_word(word) || is_emphasis(word); });
+  if (words.size() > 2 && words[0] == "number" && words[1] == "of")
+    words.erase(words.begin(), words.begin() + 2);
   bool military = false;
   if (words.size() > 1 && words.back() == "personnel") words.pop_back();
   while (!words.empty() && is_soldiers(words.back())) {
@@ -150,6 +156,12 @@ std::string kind_of(const std::string& folded) {
     words.back() = singular(words.back());
   }
   for (std::string& word : words) word = usual_word(word);
+  // An embassy's head by either title.
+  const std::size_t size = words.size();
+  if (size > 1 && words[size - 2] == "charge" && words[size - 1] == "daffaire") {
+    words.pop_back();
+    words.back() = usual_word("ambassador");
+  }
   return join(words);
 }
 
@@ -342,6 +354,31 @@ EntityType likely_type(const Entity& entity, const Lexicon& lexicon) {
   return match->kind == CountryWord::Capital ? EntityType::Place : entity.type;
 }
 
+/// What the mentions that are no pronouns say, folded.
+std::vector<std::string> folded_mentions(const Extraction& record, const Entity& entity) {
+  std::vector<std::string> all;
+  for (const EntityMention& mention : entity.mentions) {
+    const bool inside =
+        mention.span.start <= mention.span.end && mention.span.end <= record.article.text.size();
+    if (mention.kind == MentionKind::Pronoun || !inside) continue;
+    all.push_back(
+        fold(std::string_view(record.article.text).substr(mention.span.start, mention.span.size())));
+  }
+  return all;
+}
+
+/// Aliases may hold more than the mention: "surgeon at the Harbour Hospital", whose words tell of other
+/// things.
+bool reaches_beyond(const std::string& alias, const std::vector<std::string>& mentions) {
+  const std::string folded = fold(alias);
+  bool beyond = false;
+  for (const std::string& mention : mentions) {
+    if (mention.find(folded) != std::string::npos) return false;
+    beyond = beyond || (!mention.empty() && is_part_of_name(mention, folded));
+  }
+  return beyond;
+}
+
 /// "Uppland region" and "Uppland" are one place to the news.
 std::string without_kind_of_place(const std::string& folded) {
   for (const std::string_view kind :
@@ -367,7 +404,10 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
       profile.nation = nation_of_country(entity, lexicon);
     } else {
       std::vector<std::string_view> surfaces{entity.name};
-      surfaces.insert(surfaces.end(), entity.aliases.begin(), entity.aliases.end());
+      const std::vector<std::string> mentioned = folded_mentions(record, entity);
+      for (const std::string& alias : entity.aliases) {
+        if (!reaches_beyond(alias, mentioned)) surfaces.push_back(alias);
+      }
       const std::vector<std::string> written = surface_names(record, entity, lexicon);
       surfaces.insert(surfaces.end(), written.begin(), written.end());
       for (const std::string_view surface : surfaces) {

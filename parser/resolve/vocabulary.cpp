@@ -65,7 +65,7 @@ bool is_preposition(std::string_view word) {
 }
 
 std::string usual_word(const std::string& word) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kWords = {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kWords = {
       {{"defense", "defence"},
        {"military", "defence"},
        {"deal", "agreement"},
@@ -77,6 +77,8 @@ std::string usual_word(const std::string& word) {
        {"translator", "interpreter"},
        {"ambassador", "envoy"},
        {"weapon", "arm"},
+       {"press", "media"},
+       {"parliament", "parliamentary"},
        {"spokeswoman", "spokesman"},
        {"spokesperson", "spokesman"}}};
   for (const auto& [from, to] : kWords) {

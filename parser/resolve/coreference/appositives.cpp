@@ -30,14 +30,40 @@ class Sieve {
   void apposed(MentionIndex i) {
     const Mention& m = c_.mention(i);
     const Word& head = c_.head(m);
-    if (base_relation(head) != "appos" || head.head < 0) return;
-    const auto other = c_.headed_by(m.sentence, head.head);
-    if (!other || *other == i) return;
-    const Mention& first = c_.mention(*other);
+    if (base_relation(head) != "appos" || head.head < 0 || m.kind == MentionKind::Pronoun) return;
+    // "a nurse at the hospital, Ana Duarte": parsers hang the name on the nearest noun.
+    const Tree& tree = c_.tree(m);
+    int at = head.head;
+    for (int steps = 0; steps < 3 && at >= 0; ++steps) {
+      const auto other = around(m.sentence, at);
+      if (other && *other != i && is_apposed_to(c_.mention(*other), m)) {
+        const bool name_first = c_.mention(*other).kind == MentionKind::Name;
+        return link(name_first ? *other : i, name_first ? i : *other);
+      }
+      if (m.kind != MentionKind::Name || base_relation(tree.word(at)) != "nmod") return;
+      at = tree.word(at).head;
+    }
+  }
+
+  static bool is_apposed_to(const Mention& first, const Mention& m) {
     const bool one_nominal = (m.kind == MentionKind::Nominal) != (first.kind == MentionKind::Nominal);
-    if (!one_nominal || m.kind == MentionKind::Pronoun || first.kind == MentionKind::Pronoun) return;
-    if (!compatible(m.type, first.type) || m.plural != first.plural) return;
-    link(first.kind == MentionKind::Name ? *other : i, first.kind == MentionKind::Name ? i : *other);
+    if (!one_nominal || first.kind == MentionKind::Pronoun || m.plural != first.plural) return false;
+    // A name that nobody knows may have been taken for a place's.
+    const bool taken_for_place = first.kind == MentionKind::Name && first.type == EntityType::Place &&
+                                 m.type == EntityType::Agency && !first.country;
+    return compatible(m.type, first.type) || taken_for_place;
+  }
+
+  /// The mention that the word heads, else the name that it is part of: parsers hang appositives on any word
+  /// of a name.
+  std::optional<MentionIndex> around(std::uint32_t sentence, int word) const {
+    if (const auto headed = c_.headed_by(sentence, word)) return headed;
+    auto at = std::lower_bound(c_.mentions.begin(), c_.mentions.end(), sentence,
+                               [](const Mention& m, std::uint32_t wanted) { return m.sentence < wanted; });
+    for (; at != c_.mentions.end() && at->sentence == sentence; ++at)
+      if (at->kind == MentionKind::Name && at->first <= word && word < at->last)
+        return static_cast<MentionIndex>(at - c_.mentions.begin());
+    return std::nullopt;
   }
 
   /// "the northern town of Tromso": the noun says what the name is.

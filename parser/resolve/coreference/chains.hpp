@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "parser/extract/mentions/mention.hpp"
 #include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/mentions/mention.hpp"
 #include "parser/language/document.hpp"
 #include "parser/lexicon/lexicon.hpp"
 

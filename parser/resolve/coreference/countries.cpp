@@ -106,7 +106,7 @@ class Sieve {
       return !governor || tree.child(head.head, "cop") < 0 || named_.contains(*m.country);
     if (relation == "nmod" && head.relation == "nmod:poss")
       return named_.contains(*m.country) || is_body(governor);
-    if (relation == "compound") return is_body(governor);
+    if (relation == "compound") return is_body(governor) || is_intention(governor);
     if (moves) return false;
     if (relation == "obj" || relation == "iobj") return named_.contains(*m.country);
     if (before == "by" || before == "with" || before == "between" || before == "against")
@@ -115,6 +115,13 @@ class Sieve {
     if (before == "to" || before == "from" || before == "for" || before == "on" || before == "of")
       return named_.contains(*m.country) && relation != "obl:tmod" && governor && governor->upos != UPos::ADV;
     return false;
+  }
+
+  /// "Lima plans to", "the Oslo statement": what governments have.
+  bool is_intention(const Word* word) const {
+    return word && (c_.lexicon.is(word->lemma, UPos::NOUN, WordClass::Planning) ||
+                    c_.lexicon.is(word->lemma, UPos::NOUN, WordClass::Promising) ||
+                    c_.lexicon.is(word->lemma, UPos::NOUN, WordClass::Saying));
   }
 
   static bool gets(std::string_view verb) {

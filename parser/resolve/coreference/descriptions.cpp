@@ -108,8 +108,13 @@ class Sieve {
     std::vector<std::string> words = name_words(m.name);
     const auto& sentence = c_.document.sentences[m.sentence];
     if (m.kind == MentionKind::Name) {
-      if (!words.empty()) description.kind = kind_of(words.back(), false);
-      for (std::size_t i = 0; i + 1 < words.size(); ++i) description.modifiers.insert(modifier(words[i]));
+      // "Church of the Holy Lake": what stands before "of" is what it is.
+      const auto of = std::find_if(words.begin(), words.end(),
+                                   [](const auto& word) { return word == "of" || word == "for"; });
+      const auto noun = of == words.begin() || of == words.end() ? words.end() : of;
+      if (!words.empty()) description.kind = kind_of(*std::prev(noun), false);
+      for (auto word = words.begin(); word != words.end(); ++word)
+        if (word != std::prev(noun)) description.modifiers.insert(modifier(*word));
       if (!words.empty() && words.back() == "service") description.kind = "service";
     } else {
       description.kind = kind_of(m.lemma, c_.lexicon.is_military(m.lemma));
@@ -298,6 +303,7 @@ class Sieve {
     if (is_government(m.lemma) && m.country && mine.modifiers.empty())
       if (const auto its = country_of(*m.country)) return its;
     if (has_possessive_pronoun(m) && mine.modifiers.empty()) return std::nullopt;
+    if (const auto outlet = own_outlet(m)) return outlet;
     // First what has all its words, then, for a definite one, what it leaves words out of.
     const auto fits = [&](MentionIndex j, ChainIndex k, bool exact) {
       const Chain& chain = c_.all[k];
@@ -315,6 +321,11 @@ class Sieve {
       if (m.definite || m.plural || !mine.modifiers.empty()) return same;
     if (!m.definite && !m.country) return std::nullopt;
     if (const auto near = nearest_before(i, [&](auto j, auto k) { return fits(j, k, false); })) return near;
+    if (m.definite && mine.kind == "bloc" && !m.plural)
+      if (const auto union_of_states = nearest_before(i, [&](auto j, auto k) {
+            return c_.all[k].type == EntityType::Agency && c_.all[k].named && is_union_of_states(j);
+          }))
+        return union_of_states;
     // "the bloc", "the organisation", "the group": any body will do, where the noun says no more than that it
     // is one.
     static constexpr std::array<std::string_view, 6> general{"organization", "body",     "bloc",
@@ -333,6 +344,40 @@ class Sieve {
           descriptions_[j].kind == mine.kind && includes(descriptions_[j].modifiers, mine.modifiers))
         return c_.of[j];
     return std::nullopt;
+  }
+
+  /// "Northern Shore Community", "League of River States": what is called a bloc, whatever its adjectives.
+  bool is_union_of_states(MentionIndex i) const {
+    static constexpr std::array<std::string_view, 7> nouns{"union",    "community", "association", "league",
+                                                           "alliance", "states",    "nations"};
+    if (c_.mention(i).kind != MentionKind::Name) return false;
+    const auto words = name_words(c_.mention(i).name);
+    return std::any_of(words.begin(), words.end(), [&](const auto& word) {
+      return std::find(nouns.begin(), nouns.end(), word) != nouns.end();
+    });
+  }
+
+  /// "this newspaper": the one that the article stands in, where the article names it.
+  std::optional<ChainIndex> own_outlet(const Mention& m) const {
+    static constexpr std::array<std::string_view, 9> outlets{"newspaper", "paper",       "website",
+                                                             "magazine",  "agency",      "outlet",
+                                                             "channel",   "broadcaster", "publication"};
+    if (!c_.document.article->outlet || m.plural || m.head <= m.first ||
+        !same_word(c_.tree(m).word(m.first).form, "this") ||
+        std::find(outlets.begin(), outlets.end(), m.lemma) == outlets.end())
+      return std::nullopt;
+    const auto outlet = name_words(without_the(*c_.document.article->outlet));
+    for (ChainIndex k = 0; k < c_.all.size(); ++k) {
+      if (!c_.all[k].named || c_.all[k].type != EntityType::Agency) continue;
+      for (const MentionIndex j : c_.all[k].mentions)
+        if (c_.mention(j).kind == MentionKind::Name && name_words(without_the(c_.mention(j).name)) == outlet)
+          return k;
+    }
+    return std::nullopt;
+  }
+
+  static std::string_view without_the(std::string_view name) {
+    return name.size() > 4 && same_word(name.substr(0, 3), "the") && name[3] == ' ' ? name.substr(4) : name;
   }
 
   /// "the lawmaker", "the defence minister"
@@ -412,7 +457,10 @@ class Sieve {
         return false;
       const bool groups = (chain.type == EntityType::Group || chain.type == EntityType::Unit) &&
                           (m.type == EntityType::Group || m.type == EntityType::Unit);
-      if (chain.type != m.type && !groups) return false;
+      // "the mosque" is a building or a body, and its name one or the other.
+      const bool named_so =
+          other.kind == MentionKind::Name && m.type == EntityType::Place && chain.type == EntityType::Agency;
+      if (chain.type != m.type && !groups && !named_so) return false;
       if (batch_of(chain.batch) != batch_of(m.batch)) return false;
       if (m.name.starts_with("other ") || m.name.starts_with("another ")) return false;
       const Description& its = descriptions_[j];

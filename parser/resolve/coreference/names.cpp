@@ -26,8 +26,8 @@ bool part_of(const Words& shorter, const Words& longer) {
          std::all_of(shorter.begin(), shorter.end(), [&](const auto& w) { return contains(longer, w); });
 }
 
-/// Equal but for one long word, misspelt or transliterated otherwise: "Yanukovich" and "Yanukovych", not "Jong
-/// Un" and "Jong Il".
+/// Equal but for one long word, misspelt or transliterated otherwise: "Yanukovich" and "Yanukovych", not
+/// "Jong Un" and "Jong Il".
 bool misspelt(const Words& a, const Words& b) {
   if (a.size() != b.size() || a.size() < 2) return false;
   int different = 0;
@@ -77,6 +77,7 @@ class Sieve {
   }
 
   void run() {
+    recognise_outlet();
     // Headings leave words out and join names to what follows, so they come after the prose; so do the
     // longest names.
     for (const bool prose : {true, false}) {
@@ -88,6 +89,15 @@ class Sieve {
   }
 
  private:
+  /// The paper that the article stands in is a body, whatever its name sounds like.
+  void recognise_outlet() {
+    if (!c_.document.article->outlet) return;
+    Words outlet = name_words(*c_.document.article->outlet);
+    if (outlet.size() < 2) return;
+    for (MentionIndex i = 0; i < c_.mentions.size(); ++i)
+      if (open_name(i) && words_[i] == outlet) c_.mentions[i].type = EntityType::Agency;
+  }
+
   bool open_name(MentionIndex i) const {
     return c_.mention(i).kind == MentionKind::Name && c_.mention(i).type != EntityType::Country &&
            !c_.resolved(i) && !words_[i].empty();
@@ -226,6 +236,10 @@ class Sieve {
     const bool inside = before == "of" || before == "for" || before == "in" || before == "and";
     if (shorter.size() > 1 && !inside && std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin()))
       return true;
+    // "Holm Foundation" and "Holm Foundation for the Visual Arts"
+    if (shorter.size() > 1 && longer[shorter.size()] == "for" &&
+        std::equal(shorter.begin(), shorter.end(), longer.begin()))
+      return true;
     return std::equal(shorter.begin(), shorter.end(), longer.begin()) &&
            std::all_of(longer.begin() + static_cast<std::ptrdiff_t>(shorter.size()), longer.end(),
                        [](const auto& word) { return is_generic(word); });
@@ -250,13 +264,24 @@ class Sieve {
     if (words_[i].size() > 1 || (is_capitals(c_.mention(i).name) && words_[i][0].size() < 4))
       return std::nullopt;
     const Mention& m = c_.mention(i);
-    const bool acts = base_relation(c_.head(m)) == "nsubj" || c_.head(m).relation == "nmod:poss";
+    const std::string_view before = preposition(c_.tree(m), m.head);
+    const bool acts = base_relation(c_.head(m)) == "nsubj" || c_.head(m).relation == "nmod:poss" ||
+                      before == "by" || before == "with" || before == "against";
     if (!acts && m.type != EntityType::Agency) return std::nullopt;
     for (const MentionIndex j : alike(i))
-      if (c_.resolved(j) && c_.all[*c_.of[j]].type == EntityType::Person && !words_[j].empty() &&
-          words_[j].size() > 1 && words_[j].back() == words_[i][0])
+      if (c_.resolved(j) && c_.all[*c_.of[j]].type == EntityType::Person && is_family_name(words_[i][0], j))
         return c_.of[j];
     return std::nullopt;
+  }
+
+  /// The last word of a full name, or the first one if it is nobody's given name ("Han Mi-sol").
+  bool is_family_name(const std::string& word, MentionIndex full) const {
+    const Words& name = words_[full];
+    if (name.size() < 2) return false;
+    const std::string& written = c_.mention(full).name;
+    return name.back() == word ||
+           (name.front() == word &&
+            c_.lexicon.given_name(std::string_view(written).substr(0, written.find(' '))) == Gender::Unknown);
   }
 
   Chains& c_;

@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <string_view>
+#include <vector>
 
 #include "parser/resolve/coreference/sieves.hpp"
 
@@ -12,7 +14,7 @@ constexpr std::uint32_t reach = 3;  // sentences
 
 class Sieve {
  public:
-  explicit Sieve(Chains& chains) : c_(chains) {
+  explicit Sieve(Chains& chains) : c_(chains), quoted_(quoted_words(chains)) {
     for (Chain& chain : c_.all) learn_gender(chain);
   }
 
@@ -50,13 +52,13 @@ class Sieve {
 
   void resolve(MentionIndex i) {
     const Mention& m = c_.mention(i);
-    if (is_expletive(m)) return;
+    if (is_expletive(m) || is_content(m)) return;
     std::optional<ChainIndex> best;
     int best_score = 0;
-    const std::optional<ChainIndex> speaker = speaker_around(i);
+    const std::set<ChainIndex> others = certain_others(i);
     for (MentionIndex j = i; j-- > 0;) {
       if (c_.mention(j).sentence + reach < m.sentence) break;
-      if (!c_.resolved(j) || c_.of[j] == speaker) continue;
+      if (!c_.resolved(j) || others.contains(*c_.of[j])) continue;
       const int points = score(m, j);
       if (points > best_score) {
         best_score = points;
@@ -69,12 +71,22 @@ class Sieve {
     if (!best && m.type == EntityType::Person && c_.head(m).relation == "nmod:poss")
       for (MentionIndex j = i + 1; j < c_.mentions.size() && c_.mention(j).sentence == m.sentence && !best;
            ++j)
-        if (c_.resolved(j) && agrees(m, *c_.of[j]) && base_relation(c_.head(c_.mention(j))) == "nsubj")
+        if (c_.resolved(j) && !others.contains(*c_.of[j]) && agrees(m, *c_.of[j]) &&
+            base_relation(c_.head(c_.mention(j))) == "nsubj")
           best = c_.of[j];
     if (!best) return;
     c_.join(i, *best);
     Chain& chain = c_.all[*best];
     if (chain.type == EntityType::Person && chain.gender == Gender::Unknown) chain.gender = gender_of(m);
+  }
+
+  /// "Norland denied it": what was said or thought.
+  bool is_content(const Mention& m) const {
+    if (m.lemma != "it" || base_relation(c_.head(m)) != "obj" || c_.head(m).head < 0) return false;
+    const std::string& verb = c_.tree(m).word(c_.head(m).head).lemma;
+    return c_.lexicon.is(verb, UPos::VERB, WordClass::Saying) ||
+           c_.lexicon.is(verb, UPos::VERB, WordClass::Thinking) ||
+           c_.lexicon.is(verb, UPos::VERB, WordClass::Denying);
   }
 
   /// "It appears that", "it would be serious if", "it is likely to rain"
@@ -156,29 +168,111 @@ class Sieve {
     return before == "over" || before == "for" || before == "of";
   }
 
-  /// Inside quotation marks, where the speaker outside is not "he" but "I".
-  bool speaks_around(const Mention& speaker, const Mention& pronoun) const {
-    if (speaker.sentence != pronoun.sentence) return false;
+  /// Who the pronoun is not, wherever else they are spoken of.
+  std::set<ChainIndex> certain_others(MentionIndex i) const {
+    std::set<ChainIndex> others;
+    const Mention& pronoun = c_.mention(i);
+    if (const auto speaker = speaker_around(i)) others.insert(*speaker);
     const Tree& tree = c_.tree(pronoun);
-    const Word& head = c_.head(speaker);
-    if (base_relation(head) != "nsubj" || head.head < 0 ||
-        !c_.lexicon.is(tree.word(head.head).lemma, UPos::VERB, WordClass::Saying))
-      return false;
-    const auto quoted = [&](int word) {
-      int marks = 0;
-      for (int i = 0; i < word; ++i) marks += tree.word(i).upos == UPos::PUNCT && is_quote(tree.word(i));
-      return marks % 2 == 1;
-    };
-    return quoted(pronoun.head) && !quoted(speaker.head);
+    const int verb = c_.head(pronoun).head;
+    const bool argument = verb >= 0 && c_.head(pronoun).relation != "nmod:poss" &&
+                          pronoun.lemma.find("sel") == std::string::npos;
+    if (!argument) return others;
+    // "Norland replaced it": another argument of the verb, or the one that its subject is left out for.
+    const bool subject = base_relation(c_.head(pronoun)) == "nsubj";
+    for (const int word : {verb, subject ? -1 : controller(tree, verb)}) {
+      if (word < 0) continue;
+      for (const int child : tree.children(word)) {
+        const std::string_view relation = base_relation(tree.word(child));
+        if (child == pronoun.head || (relation != "nsubj" && relation != "obj" && relation != "iobj"))
+          continue;
+        if (word != verb && relation != "nsubj") continue;
+        const auto other = c_.headed_by(pronoun.sentence, child);
+        if (other && c_.resolved(*other)) others.insert(*c_.of[*other]);
+      }
+    }
+    if (subject) add_names_in_own_words(pronoun, others);
+    return others;
   }
-  /// Whose words the pronoun stands in, where the sentence says so.
+
+  /// The verb whose subject is that of the given infinitive, "wants to support it"; -1 where an object comes
+  /// between, "told them to support it", or nothing governs it.
+  static int controller(const Tree& tree, int verb) {
+    const Word& word = tree.word(verb);
+    if (word.head < 0 || base_relation(word) != "xcomp") return -1;
+    if (tree.child(word.head, "obj") >= 0 || tree.child(word.head, "iobj") >= 0) return -1;
+    return word.head;
+  }
+
+  /// "He said Ida Holm was a legend": nobody speaks of themselves by name.
+  void add_names_in_own_words(const Mention& pronoun, std::set<ChainIndex>& others) const {
+    const Tree& tree = c_.tree(pronoun);
+    const int verb = c_.head(pronoun).head;
+    if (!c_.lexicon.is(tree.word(verb).lemma, UPos::VERB, WordClass::Saying)) return;
+    for (const int child : tree.children(verb)) {
+      const std::string_view relation = base_relation(tree.word(child));
+      if (relation != "ccomp" && relation != "parataxis") continue;
+      auto at = std::lower_bound(c_.mentions.begin(), c_.mentions.end(), pronoun.sentence,
+                                 [](const Mention& m, std::uint32_t wanted) { return m.sentence < wanted; });
+      for (; at != c_.mentions.end() && at->sentence == pronoun.sentence; ++at) {
+        const auto& of = c_.of[static_cast<std::size_t>(at - c_.mentions.begin())];
+        if (at->kind == MentionKind::Name && at->type == EntityType::Person && of &&
+            tree.below(at->head, child))
+          others.insert(*of);
+      }
+    }
+  }
+
+  /// Which words stand in quotation marks, by sentence: an odd number of marks before them in their
+  /// paragraph.
+  static std::vector<std::vector<bool>> quoted_words(const Chains& chains) {
+    std::vector<std::vector<bool>> quoted;
+    bool open = false;
+    std::uint32_t paragraph = 0;
+    for (const Tree& tree : chains.trees) {
+      if (tree.sentence().paragraph != paragraph) open = false;
+      paragraph = tree.sentence().paragraph;
+      std::vector<bool>& words = quoted.emplace_back();
+      for (int i = 0; i < tree.size(); ++i) {
+        words.push_back(open);
+        if (tree.word(i).upos == UPos::PUNCT && is_quote(tree.word(i))) open = !open;
+      }
+    }
+    return quoted;
+  }
+
+  bool is_quoted(std::uint32_t sentence, int word) const {
+    return quoted_[sentence][static_cast<std::size_t>(word)];
+  }
+
+  /// Is the mention the subject of a verb of saying outside quotation marks?
+  bool speaks(const Mention& m) const {
+    const Word& head = c_.head(m);
+    return base_relation(head) == "nsubj" && head.head >= 0 &&
+           c_.lexicon.is(c_.tree(m).word(head.head).lemma, UPos::VERB, WordClass::Saying) &&
+           !is_quoted(m.sentence, m.head);
+  }
+
+  /// Whose words in quotation marks the pronoun stands in: the speaker outside is not "he" but "I". In the
+  /// sentence, else the last one before or the first one behind in the paragraph.
   std::optional<ChainIndex> speaker_around(MentionIndex i) const {
     const Mention& pronoun = c_.mention(i);
+    if (!is_quoted(pronoun.sentence, pronoun.head)) return std::nullopt;
+    const auto paragraph = [&](MentionIndex j) {
+      return c_.document.sentences[c_.mention(j).sentence].paragraph;
+    };
+    std::optional<ChainIndex> before;
+    constexpr MentionIndex most = 200;  // each way; a paragraph may be a book
     MentionIndex first = i;
-    while (first > 0 && c_.mention(first - 1).sentence == pronoun.sentence) --first;
-    for (MentionIndex j = first; j < c_.mentions.size() && c_.mention(j).sentence == pronoun.sentence; ++j)
-      if (c_.resolved(j) && speaks_around(c_.mention(j), pronoun)) return c_.of[j];
-    return std::nullopt;
+    while (first > 0 && i - first < most && paragraph(first - 1) == paragraph(i)) --first;
+    for (MentionIndex j = first; j < c_.mentions.size() && j < i + most && paragraph(j) == paragraph(i);
+         ++j) {
+      if (c_.mention(j).sentence > pronoun.sentence && before) return before;
+      if (!c_.resolved(j) || !speaks(c_.mention(j))) continue;
+      if (c_.mention(j).sentence >= pronoun.sentence) return c_.of[j];
+      before = c_.of[j];
+    }
+    return before;
   }
 
   static bool is_quote(const Word& word) {
@@ -248,6 +342,7 @@ class Sieve {
   const Tree& tree_of(const Mention& m) const { return c_.tree(m); }
 
   Chains& c_;
+  std::vector<std::vector<bool>> quoted_;  // by sentence and word
 };
 
 }  // namespace

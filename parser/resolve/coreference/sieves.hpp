@@ -13,7 +13,8 @@ void resolve_countries(Chains& chains);
 /// Names to equal, fuller, abbreviated and misspelt names.
 void resolve_names(Chains& chains);
 
-/// Appositives ("Duarte, a member of …", "the director, Diallo"), naming phrases ("the town of X") and copulas
+/// Appositives ("Duarte, a member of …", "the director, Diallo"), naming phrases ("the town of X") and
+/// copulas
 /// ("Duarte is a lawmaker").
 void resolve_appositives(Chains& chains);
 

@@ -1,0 +1,162 @@
+#include "parser/resolve/coreference/phrases.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace newsgraph::parser {
+namespace {
+
+constexpr int longest = 9;  // words
+
+class Phrase {
+ public:
+  Phrase(const Chains& chains, const Mention& mention)
+      : document_(chains.document), tree_(chains.tree(mention)), m_(mention) {}
+
+  std::vector<std::string> all() const {
+    std::vector<std::string> phrases;
+    const auto add = [&](int first, int last) {
+      if (first >= last || words(first, last) > longest) return;
+      std::string phrase = text(first, last);
+      if (phrase == m_.name || std::find(phrases.begin(), phrases.end(), phrase) != phrases.end()) return;
+      phrases.push_back(std::move(phrase));
+    };
+    const int first = start();
+    add(first, m_.last);
+    if (m_.kind != MentionKind::Nominal) return phrases;
+    const int full = end();
+    const int complement = complement_end(full);
+    if (complement > m_.last) add(first, complement);
+    if (full > m_.last) add(first, full);
+    return phrases;
+  }
+
+ private:
+  const Word& word(int i) const { return tree_.word(i); }
+
+  /// A hyphen or an apostrophe inside a word, not a dash between two.
+  bool joins(int i) const {
+    return i > 0 && i + 1 < tree_.size() && word(i).span.start == word(i - 1).span.end &&
+           word(i).span.end == word(i + 1).span.start;
+  }
+
+  bool stops(int i) const { return is_punctuation(word(i)) && !joins(i); }
+
+  /// Which of the head's dependents the word belongs to; -1 where it is not below the head.
+  int branch(int i) const {
+    for (int steps = 0; i >= 0 && steps < tree_.size(); ++steps, i = word(i).head)
+      if (word(i).head == m_.head) return i;
+    return -1;
+  }
+
+  bool describes(int i) const {
+    if (i == m_.head) return true;
+    const int of_head = branch(i);
+    if (of_head < 0) return false;
+    const std::string_view relation = base_relation(word(of_head));
+    if (m_.type == EntityType::Country) return relation == "amod" || relation == "compound";
+    return relation == "amod" || relation == "compound" || relation == "flat" || relation == "nummod" ||
+           (relation == "nmod" && of_head < m_.head);
+  }
+
+  /// Where the phrase begins: nothing but what describes the head, and no half of a possessor.
+  int start() const {
+    int first = m_.first;
+    while (first > 0 && (describes(first - 1) || joins(first - 1)) && !stops(first - 1) &&
+           word(first - 1).upos != UPos::CCONJ)
+      --first;
+    while (first < m_.first && is_loose(first)) ++first;
+    // A description's own determiner.
+    while (first < m_.head && first + 1 < m_.last && m_.kind == MentionKind::Nominal && is_determiner(first))
+      ++first;
+    return first;
+  }
+
+  bool is_determiner(int i) const {
+    return word(i).upos == UPos::DET || word(i).upos == UPos::PRON || word(i).upos == UPos::PART;
+  }
+
+  /// May the word not begin a phrase? "tightly" may, before "guarded"; "also" may not.
+  bool is_loose(int i) const {
+    const bool of_adjective = word(i).upos == UPos::ADV && word(i).head > i && word(i).head < m_.head;
+    return is_determiner(i) || is_punctuation(word(i)) || word(i).upos == UPos::ADP ||
+           (word(i).upos == UPos::ADV && !of_adjective);
+  }
+
+  /// Where it ends, with what stands behind: "of", "at" or "in" a thing, up to the next verb; or what it
+  /// does, "who …", "chosen to …", up to a comma.
+  int end() const {
+    if (m_.last >= tree_.size() || branch(m_.last) < 0) return m_.last;
+    const Word& next = word(m_.last);
+    const bool relative = (next.upos == UPos::PRON && next.xpos.starts_with('W')) || next.xpos == "VBN" ||
+                          next.xpos == "VBG" || (next.upos == UPos::PART && next.xpos == "TO");
+    if (next.upos != UPos::ADP && !relative) return m_.last;
+    int last = m_.last;
+    while (last < tree_.size() && !stops(last) && branch(last) >= 0) {
+      const std::string_view relation = base_relation(word(branch(last)));
+      if (relation == "conj" || relation == "cc" || relation == "parataxis" || relation == "appos") break;
+      if (!relative && last > m_.last && is_verbal(last)) break;
+      if (word(last).upos == UPos::ADP && is_time_next(last)) break;
+      ++last;
+    }
+    while (last > m_.last && (is_loose(last - 1) || word(last - 1).upos == UPos::CCONJ)) --last;
+    return last;
+  }
+
+  bool is_verbal(int i) const {
+    const UPos upos = word(i).upos;
+    return upos == UPos::VERB || upos == UPos::AUX || upos == UPos::SCONJ || upos == UPos::PART ||
+           (upos == UPos::PRON && word(i).xpos.starts_with('W'));
+  }
+
+  /// "rulers on Friday": when something happens, not what the rulers are.
+  bool is_time_next(int preposition) const {
+    static constexpr std::array<std::string_view, 19> times{
+        "Monday",  "Tuesday",   "Wednesday", "Thursday", "Friday",  "Saturday", "Sunday",
+        "January", "February",  "March",     "April",    "May",     "June",     "July",
+        "August",  "September", "October",   "November", "December"};
+    const int next = preposition + 1;
+    return next < tree_.size() && std::find(times.begin(), times.end(), word(next).form) != times.end();
+  }
+
+  /// The end of the first thing that the description is of, at or in.
+  int complement_end(int full) const {
+    if (m_.last >= full || word(m_.last).upos != UPos::ADP) return m_.last;
+    for (int i = m_.last + 1; i < full; ++i)
+      if (word(i).upos == UPos::ADP) return is_loose(i - 1) ? m_.last : i;
+    return full;
+  }
+
+  int words(int first, int last) const {
+    int count = 0;
+    for (int i = first; i < last; ++i) count += i == first || word(i).span.start > word(i - 1).span.end;
+    return count;
+  }
+
+  /// White space as one blank; as written else.
+  std::string text(int first, int last) const {
+    std::string result;
+    for (const char c : document_.text({word(first).span.start, word(last - 1).span.end})) {
+      const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+      if (!blank)
+        result += c;
+      else if (!result.empty() && result.back() != ' ')
+        result += ' ';
+    }
+    return result;
+  }
+
+  const Document& document_;
+  const Tree& tree_;
+  const Mention& m_;
+};
+
+}  // namespace
+
+std::vector<std::string> fuller_phrases(const Chains& chains, const Mention& mention) {
+  if (mention.kind == MentionKind::Pronoun) return {};
+  return Phrase(chains, mention).all();
+}
+
+}  // namespace newsgraph::parser
