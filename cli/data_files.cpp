@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
@@ -17,6 +18,8 @@ namespace newsgraph::cli {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::array file_names{"english.bin", "lexicon.bin", "attribution.bin"};
 
 std::vector<fs::path> candidates(const DataOptions& options) {
   if (!options.folder.empty()) return {options.folder};
@@ -36,12 +39,15 @@ fs::path data_folder(const DataOptions& options) {
   const std::vector<fs::path> folders = candidates(options);
   for (const fs::path& folder : folders) {
     std::error_code error;
-    if (fs::exists(folder / "english.bin", error) && fs::exists(folder / "lexicon.bin", error)) return folder;
+    if (std::all_of(file_names.begin(), file_names.end(),
+                    [&](const char* name) { return fs::exists(folder / name, error); }))
+      return folder;
   }
   std::vector<std::string> names;
   for (const fs::path& folder : folders) names.push_back(folder.string());
-  throw BadInput(fmt::format("english.bin and lexicon.bin are not in {} (--data DIR says where they are)",
-                             fmt::join(names, " or ")));
+  throw BadInput(fmt::format(
+      "english.bin, lexicon.bin and attribution.bin are not in {} (--data DIR says where they are)",
+      fmt::join(names, " or ")));
 }
 
 /// FNV-1a over 64-bit words: the files have megabytes, and this takes milliseconds.
@@ -73,7 +79,8 @@ std::vector<fs::path> user_lexicon_files(const std::string& folder) {
 }  // namespace
 
 void add_data_options(CLI::App& command, DataOptions& options) {
-  command.add_option("--data", options.folder, "Folder of english.bin and lexicon.bin")->type_name("DIR");
+  command.add_option("--data", options.folder, "Folder of english.bin, lexicon.bin and attribution.bin")
+      ->type_name("DIR");
   command.add_option("--lexicon", options.lexicon, "Folder of your own *.lex files, laid over the lexicon")
       ->type_name("DIR")
       ->check(CLI::ExistingDirectory);
@@ -82,11 +89,13 @@ void add_data_options(CLI::App& command, DataOptions& options) {
 LanguageData load_language_data(const DataOptions& options) {
   const fs::path folder = data_folder(options);
   const fs::path lexicon_file = folder / "lexicon.bin";
-  std::uint64_t hash = hash_file(lexicon_file, hash_file(folder / "english.bin", 0xcbf29ce484222325u));
+  std::uint64_t hash = 0xcbf29ce484222325u;
+  for (const char* name : file_names) hash = hash_file(folder / name, hash);
   for (const fs::path& file : user_lexicon_files(options.lexicon)) hash = hash_file(file, hash);
   parser::Lexicon lexicon = options.lexicon.empty() ? parser::load_lexicon(lexicon_file)
                                                     : parser::load_lexicon(lexicon_file, options.lexicon);
-  return {parser::Analyser(folder / "english.bin"), std::move(lexicon), fmt::format("{:016x}", hash)};
+  return {parser::Analyser(folder / "english.bin"), std::move(lexicon),
+          parser::load_attribution_model(folder / "attribution.bin"), fmt::format("{:016x}", hash)};
 }
 
 }  // namespace newsgraph::cli

@@ -1,12 +1,13 @@
 #pragma once
-// The data that the program reads beside the articles: the analyser's weights (english.bin) and the compiled
-// lexicon (lexicon.bin), two files in one folder.
+// The data that the program reads beside the articles: the analyser's weights (english.bin), the compiled
+// lexicon (lexicon.bin) and the model of attribution (attribution.bin), three files in one folder.
 
 #include <CLI/CLI.hpp>
 #include <filesystem>
 #include <memory>
 #include <string>
 
+#include "parser/extract/attribution/learned/model.hpp"
 #include "parser/language/analyser.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
@@ -23,6 +24,7 @@ void add_data_options(CLI::App& command, DataOptions& options);
 struct LanguageData {
   parser::Analyser analyser;
   parser::Lexicon lexicon;
+  parser::AttributionModel attribution;
   std::string fingerprint;
 };
 

@@ -36,7 +36,8 @@ Counts type_counts(const graph::PropertyGraph& graph) {
 }
 
 bool is_bookkeeping(std::string_view edge_type) {
-  constexpr std::array<std::string_view, 5> types = {"MENTIONS", "ABOUT", "STATED_IN", "CITES", "SAID"};
+  constexpr std::array<std::string_view, 6> types = {"MENTIONS", "ABOUT", "STATED_IN",
+                                                     "CITES",    "SAID",  "EXPRESSED"};
   return std::find(types.begin(), types.end(), edge_type) != types.end();
 }
 

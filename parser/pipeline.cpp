@@ -24,8 +24,9 @@ using ResultPointer = std::shared_ptr<ArticleResult>;
 
 class Work {
  public:
-  Work(const Analyser& analyser, const Lexicon& lexicon, const PipelineOptions& options)
-      : analyser_(analyser), lexicon_(lexicon), options_(options) {}
+  Work(const Analyser& analyser, const Lexicon& lexicon, const AttributionModel& attribution,
+       const PipelineOptions& options)
+      : analyser_(analyser), lexicon_(lexicon), attribution_(attribution), options_(options) {}
 
   ArticleResult operator()(PipelineInput&& input) const {
     ArticleResult result;
@@ -79,13 +80,14 @@ class Work {
       write_conllu(document, out);
       result.text = std::move(out).str();
     } else {
-      result.extraction = extract(document, lexicon_);
+      result.extraction = extract(document, lexicon_, attribution_);
       result.text = write_record(*result.extraction);
     }
   }
 
   const Analyser& analyser_;
   const Lexicon& lexicon_;
+  const AttributionModel& attribution_;
   const PipelineOptions& options_;
 };
 
@@ -101,9 +103,9 @@ class SeenIds {
 }  // namespace
 
 void run_pipeline(const std::function<std::optional<PipelineInput>()>& next, const Analyser& analyser,
-                  const Lexicon& lexicon, const PipelineOptions& options,
+                  const Lexicon& lexicon, const AttributionModel& attribution, const PipelineOptions& options,
                   const std::function<void(ArticleResult&&)>& done) {
-  const Work work(analyser, lexicon, options);
+  const Work work(analyser, lexicon, attribution, options);
   SeenIds seen;
   const auto take = [&](tbb::flow_control& control) -> InputPointer {
     if (auto input = next()) return std::make_shared<PipelineInput>(std::move(*input));

@@ -15,6 +15,7 @@
 namespace newsgraph::parser {
 
 class Analyser;
+class AttributionModel;
 class Lexicon;
 
 /// What comes in: an article's bytes, an article whose words are given, or the reason why there is none.
@@ -48,7 +49,7 @@ struct ArticleResult {
 /// of the input. A bad article is reported in its result and the rest goes on; what `done` throws ends the
 /// run and is thrown here.
 void run_pipeline(const std::function<std::optional<PipelineInput>()>& next, const Analyser& analyser,
-                  const Lexicon& lexicon, const PipelineOptions& options,
+                  const Lexicon& lexicon, const AttributionModel& attribution, const PipelineOptions& options,
                   const std::function<void(ArticleResult&&)>& done);
 
 }  // namespace newsgraph::parser

@@ -116,7 +116,8 @@ void build_from_articles(const BuildOptions& options, Inputs& inputs, const Lang
     return target.holds(article.id, article_hash(article, data.fingerprint));
   };
   parser::run_pipeline(
-      inputs.next, data.analyser, data.lexicon, pipeline, [&](parser::ArticleResult&& result) {
+      inputs.next, data.analyser, data.lexicon, data.attribution, pipeline,
+      [&](parser::ArticleResult&& result) {
         if (!result.error.empty()) return report(progress, result.error, counts);
         if (result.skipped) {
           ++counts.unchanged;

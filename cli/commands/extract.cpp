@@ -44,7 +44,8 @@ Status extract(const ExtractOptions& options) {
   pipeline.output =
       options.format == "conllu" ? parser::PipelineOutput::Conllu : parser::PipelineOutput::Extraction;
   parser::run_pipeline(
-      inputs.next, data.analyser, data.lexicon, pipeline, [&](parser::ArticleResult&& result) {
+      inputs.next, data.analyser, data.lexicon, data.attribution, pipeline,
+      [&](parser::ArticleResult&& result) {
         if (!result.error.empty()) {
           progress.clear();
           fmt::print(stderr, "newsgraph: {}\n", result.error);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parser/extract/attribution/attribution.hpp"
+#include "parser/extract/attribution/learned/model.hpp"
 #include "parser/extract/clauses/clause.hpp"
 #include "parser/extract/mentions/mentions.hpp"
 #include "parser/extract/relations/relations.hpp"
@@ -11,10 +12,10 @@
 
 namespace newsgraph::parser {
 
-Extraction extract(const Document& document, const Lexicon& lexicon) {
+Extraction extract(const Document& document, const Lexicon& lexicon, const AttributionModel& attribution) {
   Mentions mentions = resolve_coreference(document, lexicon, find_mentions(document, lexicon));
   const Clauses clauses = find_clauses(document, lexicon);
-  const Attributions attributions = find_attributions(document, clauses, mentions, lexicon);
+  const Attributions attributions = find_attributions(document, clauses, mentions, lexicon, attribution);
 
   Extraction extraction;
   extraction.article = *document.article;
@@ -27,10 +28,13 @@ Extraction extract(const Document& document, const Lexicon& lexicon) {
   std::stable_sort(extraction.relations.begin(), extraction.relations.end(),
                    [](const Relation& a, const Relation& b) { return a.cue < b.cue; });
   extraction.statements.reserve(attributions.all.size());
-  for (const Attribution& attribution : attributions.all)
-    extraction.statements.push_back(attribution.statement);
+  for (const Attribution& found : attributions.all) extraction.statements.push_back(found.statement);
   extraction.entities = std::move(mentions.entities);
   return extraction;
+}
+
+Extraction extract(const Document& document, const Lexicon& lexicon) {
+  return extract(document, lexicon, AttributionModel());
 }
 
 }  // namespace newsgraph::parser

@@ -6,10 +6,14 @@
 
 namespace newsgraph::parser {
 
+class AttributionModel;
 class Lexicon;
 
 /// What the document states: entities, relations and statements. The record holds a copy of the document's
-/// article. Safe to call from several threads with the same lexicon.
+/// article. Safe to call from several threads with the same lexicon and model.
+Extraction extract(const Document& document, const Lexicon& lexicon, const AttributionModel& attribution);
+
+/// With attributions by rules alone.
 Extraction extract(const Document& document, const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser

@@ -76,6 +76,8 @@ struct Statement {
   std::optional<Span> source_span;
   Span content;
   bool quoted = false;
+  /// False: the source wishes, judges or speaks of the content, and does not say that it is so.
+  bool reported = true;
 };
 
 struct Extraction {

@@ -147,7 +147,8 @@ class Layout {
     std::optional<StatementIndex> best;
     for (StatementIndex outer = 0; outer < record.statements.size(); ++outer) {
       const Statement &a = record.statements[outer], &b = record.statements[inner];
-      if (outer == inner || !a.content.contains(b.cue) || a.cue == b.cue || b.content.contains(a.cue))
+      if (outer == inner || !a.reported || !a.content.contains(b.cue) || a.cue == b.cue ||
+          b.content.contains(a.cue))
         continue;
       if (!best || a.content.size() < record.statements[*best].content.size()) best = outer;
     }
@@ -170,14 +171,16 @@ class Layout {
       draft_.add_edge(key({"stated in", keys[s]}), "STATED_IN", nodes[s], article_nodes_[r], {});
       const auto passage = passage_at(r, statement.content.start);
       Map attributes;
-      if (statement.source) attributes.emplace_back("said_by", List{name_in(r, *statement.source)});
+      if (statement.source && statement.reported)
+        attributes.emplace_back("said_by", List{name_in(r, *statement.source)});
       if (passage) {
         draft_.mention_node(nodes[s], *passage, statement.content.start, statement.content.end, attributes);
       }
       if (statement.source) {
         const std::uint32_t speaker = identity_.cluster_of[r][*statement.source];
-        const Draft::Edge said = draft_.add_edge(key({"said", keys[s]}), "SAID", entity_nodes_[speaker],
-                                                 nodes[s], {{"lemma", statement.cue_lemma}});
+        const Draft::Edge said =
+            draft_.add_edge(key({"said", keys[s]}), statement.reported ? "SAID" : "EXPRESSED",
+                            entity_nodes_[speaker], nodes[s], {{"lemma", statement.cue_lemma}});
         if (passage) {
           draft_.mention_edge(said, *passage, statement.content.start, statement.content.end, attributes);
         }

@@ -1,8 +1,10 @@
 #include "parser/extract/attribution/attribution.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "parser/extract/attribution/cues.hpp"
+#include "parser/extract/attribution/learned/learned_cues.hpp"
 #include "parser/extract/attribution/quotations.hpp"
 
 namespace newsgraph::parser {
@@ -16,7 +18,7 @@ std::vector<std::size_t> Attributions::vouching(std::uint32_t sentence, Span spa
   std::vector<std::size_t> found;
   if (sentence >= by_sentence.size()) return found;
   for (const std::uint32_t i : by_sentence[sentence])
-    if (all[i].says(span)) found.push_back(i);
+    if (all[i].statement.reported && all[i].says(span)) found.push_back(i);
   // The one who says more stands outside; of two who say the same, the one that the other is cited by.
   const auto depth = [&](std::size_t i) {
     std::size_t steps = 0;
@@ -120,16 +122,73 @@ void nest(Attributions& attributions) {
   }
 }
 
+/// Those of the list that the order names, in that order; what stood inside one that is left out stands
+/// inside the next one outwards.
+std::vector<Attribution> chosen(std::vector<Attribution>&& all, const std::vector<std::size_t>& order) {
+  std::vector<std::optional<std::size_t>> place(all.size());
+  for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
+  std::vector<Attribution> result;
+  result.reserve(order.size());
+  for (const std::size_t i : order) {
+    std::optional<std::size_t> outer = all[i].inside;
+    for (std::size_t steps = 0; outer && !place[*outer]; ++steps)
+      outer = steps < all.size() ? all[*outer].inside : std::nullopt;
+    result.push_back(all[i]);
+    result.back().inside = outer ? place[*outer] : std::nullopt;
+  }
+  return result;
+}
+
+std::vector<Attribution> in_order(std::vector<Attribution>&& all) {
+  std::vector<std::size_t> order(all.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return std::pair(all[a].sentence, all[a].statement.cue.start) <
+           std::pair(all[b].sentence, all[b].statement.cue.start);
+  });
+  return chosen(std::move(all), order);
+}
+
+/// Leaves out doubted statements within a statement that add no voice: "Berg said he believed …".
+std::vector<Attribution> without_repetitions(std::vector<Attribution>&& all) {
+  const auto adds_voice = [&](const Attribution& a) {
+    if (!a.statement.source) return false;
+    std::size_t steps = 0;
+    for (auto outer = a.inside; outer && steps < all.size(); outer = all[*outer].inside, ++steps)
+      if (all[*outer].statement.source == a.statement.source) return false;
+    return true;
+  };
+  std::vector<std::size_t> kept;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (!all[i].doubted || !all[i].inside || adds_voice(all[i])) kept.push_back(i);
+  return chosen(std::move(all), kept);
+}
+
 }  // namespace
 
 Attributions find_attributions(const Document& document, const Clauses& clauses, const Mentions& mentions,
-                               const Lexicon& lexicon) {
+                               const Lexicon& lexicon, const AttributionModel& model) {
   const std::vector<Quotation> quotations = find_quotations(document);
+  std::vector<SentenceReading> readings;
+  std::vector<Attribution> by_rule;
+  for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
+    if (document.sentences[s].region != RegionKind::Prose &&
+        document.sentences[s].region != RegionKind::Headline)
+      continue;
+    readings.emplace_back(document, s, clauses, mentions, lexicon, quotations);
+    const std::size_t first = by_rule.size();
+    for (Attribution& a : find_cues(readings.back())) {
+      if (a.inside) *a.inside += first;
+      by_rule.push_back(std::move(a));
+    }
+  }
   Attributions attributions;
-  attributions.all = find_cues(document, clauses, mentions, lexicon, quotations);
+  attributions.all = in_order(with_learned(readings, std::move(by_rule), model));
   QuotationSources(document, attributions.all).run(quotations);
   attributions.by_sentence = index(document, attributions.all);
   nest(attributions);
+  attributions.all = without_repetitions(std::move(attributions.all));
+  attributions.by_sentence = index(document, attributions.all);
   return attributions;
 }
 

@@ -11,6 +11,7 @@
 
 namespace newsgraph::parser {
 
+class AttributionModel;
 class Lexicon;
 
 /// A statement with the words it was read from.
@@ -20,6 +21,7 @@ struct Attribution {
   int cue = 0;                        // the cue's head word
   std::optional<ClauseIndex> clause;  // of the cue, where it is a predicate
   std::optional<std::size_t> inside;  // the attribution whose content it stands in, innermost
+  bool doubted = false;               // a rule found it, and the model takes its cue for none
   std::vector<Span> excluded;         // stretches of the content that are not said: "…, he added, …"
 
   /// Is the stretch part of what is said?
@@ -35,7 +37,9 @@ struct Attributions {
   std::vector<std::size_t> vouching(std::uint32_t sentence, Span span) const;
 };
 
+/// By rules, and by the model, which finds further cues and doubts some of the rules'. The empty model adds
+/// nothing.
 Attributions find_attributions(const Document& document, const Clauses& clauses, const Mentions& mentions,
-                               const Lexicon& lexicon);
+                               const Lexicon& lexicon, const AttributionModel& model);
 
 }  // namespace newsgraph::parser

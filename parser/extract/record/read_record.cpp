@@ -209,6 +209,8 @@ class RecordReader {
     if (!source.is_null()) statement.source_span = read_span(source);
     statement.content = read_span(field["content"]);
     statement.quoted = field["quoted"].boolean();
+    const Field reported = field.optional("reported");
+    statement.reported = reported.is_null() || reported.boolean();
     result_.statements.push_back(std::move(statement));
   }
 

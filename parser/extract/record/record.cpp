@@ -169,6 +169,8 @@ class RecordWriter {
     write_span(statement.content);
     key("quoted");
     out_.Bool(statement.quoted);
+    key("reported");
+    out_.Bool(statement.reported);
     out_.EndObject();
   }
 

@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "notation.hpp"
+#include "parser/extract/attribution/learned/model.hpp"
 #include "parser/extract/extract.hpp"
 #include "parser/language/conllu.hpp"
 #include "parser/lexicon/lexicon.hpp"
@@ -37,6 +38,12 @@ std::vector<Case> read_cases(const std::filesystem::path& file) {
 
 const Lexicon& lexicon() {
   static const Lexicon loaded = load_lexicon(NEWSGRAPH_LEXICON);
+  return loaded;
+}
+
+const AttributionModel& attribution_model() {
+  static const AttributionModel loaded = load_attribution_model(
+      std::filesystem::path(NEWSGRAPH_SOURCE_DIR) / "parser/extract/attribution/model/attribution.bin");
   return loaded;
 }
 
@@ -74,6 +81,26 @@ TEST_CASE("relations are read from trees") {
 
 TEST_CASE("statements are read from trees") {
   check_cases("statements", [](const Document& d) { return statement_notation(extract(d, lexicon())); });
+}
+
+TEST_CASE("statements are learned where no rule reads them") {
+  check_cases("learned", [](const Document& d) {
+    return statement_notation(extract(d, lexicon(), attribution_model()));
+  });
+}
+
+TEST_CASE("who wishes something does not vouch for it") {
+  std::size_t count = 0;
+  check_cases("learned", [&](const Document& d) {
+    const Extraction found = extract(d, lexicon(), attribution_model());
+    for (const Relation& r : found.relations)
+      if (r.statement) {
+        CHECK(found.statements[*r.statement].reported);
+        ++count;
+      }
+    return statement_notation(found);
+  });
+  CHECK(count > 0);
 }
 
 TEST_CASE("an empty document gives an empty record") {

@@ -105,6 +105,7 @@ std::string statement_notation(const Extraction& extraction) {
   for (const Statement& s : extraction.statements) {
     out += name(extraction, s.source) + " " + s.cue_lemma + (s.quoted ? " “" : " [");
     out.append(text(extraction, s.content)).append(s.quoted ? "”" : "]");
+    if (!s.reported) out += " unreported";
     if (s.addressee) out += " to " + name(extraction, s.addressee);
     out += "\n";
   }

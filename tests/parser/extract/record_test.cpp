@@ -99,6 +99,8 @@ TEST_CASE("a wrong record is refused, naming the place") {
         "article.date: \"2024-02-30\" is no date");
   CHECK(error_after("\"id\":\"a1\",", "") == "article.id: missing");
   CHECK(error_after("\"quoted\":false", "\"quoted\":0") == "statements[0].quoted: neither true nor false");
+  CHECK(error_after("\"reported\":true", "\"reported\":1") ==
+        "statements[0].reported: neither true nor false");
   CHECK(error_after("\"entities\":[", "\"entities\":[7,") == "entities[0]: not an object");
   CHECK(error_after("{\"article\"", "{\"article") != "no error");
 }

@@ -183,3 +183,26 @@ TEST_CASE("statements have their speaker, their subjects, their article and the 
                      "a1 -MENTIONS-> Ida Holm count=1", "a1 -MENTIONS-> Per Lund count=1",
                      "a1 -MENTIONS-> Norland count=1"});
 }
+
+TEST_CASE("what somebody wishes or judges is expressed, and not said") {
+  Extraction record;
+  record.article.id = "a1";
+  record.article.text = "Ida Holm wants Norland to sleep.";
+  record.sentences = {{0, 32}};
+  Entity holm;
+  holm.type = EntityType::Person;
+  holm.name = "Ida Holm";
+  holm.mentions = {{{0, 8}, MentionKind::Name}};
+  record.entities = {holm};
+  Statement wish;
+  wish.source = 0;
+  wish.cue = {9, 14};
+  wish.cue_lemma = "want";
+  wish.content = {15, 31};
+  wish.reported = false;
+  record.statements = {wish};
+  const std::set<std::string> lines = edge_lines(resolve(std::vector{record}, world()).graph);
+  CHECK(lines == std::set<std::string>{"Ida Holm -EXPRESSED-> Norland to sleep lemma=want",
+                                       "Norland to sleep -STATED_IN-> a1",
+                                       "a1 -MENTIONS-> Ida Holm count=1"});
+}

@@ -1,0 +1,221 @@
+#include "parser/extract/attribution/learned/cue_choice.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace newsgraph::parser {
+
+namespace {
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return result;
+}
+
+UPos lexical_tag(const Word& word) {
+  if (word.upos == UPos::PROPN) return UPos::NOUN;
+  if (word.upos == UPos::AUX) return UPos::VERB;
+  return word.upos;
+}
+
+class CueReading {
+ public:
+  CueReading(const SentenceReading& reading, int word, const NearAttributions& near)
+      : reading_(reading), i_(word), near_(near), clause_(reading.clause(word)) {}
+
+  Features read() {
+    read_dependents();
+    read_subject();
+    read_governor();
+    read_quotation();
+    read_surroundings();
+    read_form();
+    const std::vector<Trait> word = word_traits(reading_, i_);
+    Features features;
+    features.add({"always"});
+    for (const Trait t : word) features.add(t);
+    for (const Trait t : context_) features.add(t);
+    features.add_pairs(word, context_);
+    features.add_pairs(frame_, place_);
+    features.add_pairs(frame_, holder_);
+    features.add_pairs(holder_, place_);
+    return features;
+  }
+
+ private:
+  const Word& word(int i) const { return reading_.word(i); }
+  const Tree& tree() const { return reading_.tree; }
+
+  void note(std::initializer_list<std::string_view> parts) { context_.push_back(trait(parts)); }
+  void note(std::vector<Trait>& kind, std::initializer_list<std::string_view> parts) {
+    kind.push_back(trait(parts));
+    context_.push_back(kind.back());
+  }
+
+  void read_dependents() {
+    std::string frame;
+    for (const int c : tree().children(i_)) {
+      const std::string_view base = base_relation(word(c));
+      if (!is_one_of(base, {"obj", "iobj", "ccomp", "xcomp", "obl", "advcl", "nmod", "acl", "parataxis",
+                            "amod", "compound", "cop", "expl", "advmod", "conj"}))
+        continue;
+      const std::string_view side = c < i_ ? "<" : ">";
+      const std::string_view before = is_one_of(base, {"obl", "nmod"}) ? preposition(tree(), c) : "";
+      if (base == "advmod") {
+        note({"adverb", word(c).lemma});
+        continue;
+      }
+      note({"has", base, side, before});
+      if (base == "ccomp" || base == "xcomp" || base == "advcl" || base == "acl")
+        note({"marked", base, marker(c)});
+      if (base == "obj" || base == "xcomp") note({"object", base, denoted(reading_, c)});
+      if (base == "obj" || base == "obl") {
+        note({"object lemma", lower(word(c).lemma)});
+        for (const int d : tree().children(c))
+          if (is_one_of(base_relation(word(d)), {"acl", "ccomp"})) note({"object has", word(d).relation});
+      }
+      if (is_one_of(base, {"obj", "iobj", "ccomp", "xcomp", "obl", "parataxis", "nmod", "acl"}))
+        frame.append(base).append(side);
+    }
+    note(frame_, {"frame", frame});
+  }
+
+  std::string marker(int root) const {
+    for (const int c : tree().children(root))
+      if (word(c).relation == "mark") return lower(word(c).form);
+    return {};
+  }
+
+  void read_subject() {
+    const ClauseArgument* subject = clause_ ? clause_->argument(Role::Subject) : nullptr;
+    if (clause_ != nullptr && clause_->kind == PredicateKind::Nominal) {
+      const int owner = tree().child(i_, "nmod:poss");
+      note(holder_, {"owner", owner < 0 ? "" : denoted(reading_, owner)});
+      return;
+    }
+    note(holder_, {"subject", subject ? denoted(reading_, subject->word) : "none"});
+    if (subject == nullptr) return;
+    note({"subject lemma", lower(word(subject->word).lemma)});
+    note({"subject inherited", subject->inherited ? "yes" : "no", subject->word < i_ ? "<" : ">"});
+  }
+
+  void read_governor() {
+    note({"label", word(i_).relation});
+    const int head = word(i_).head;
+    if (head < 0) return;
+    note({"under", base_relation(word(i_)), lower(word(head).lemma)});
+    note({"under tag", base_relation(word(i_)), name_of(word(head).upos)});
+    for (unsigned c = 0; c < word_class_count; ++c)
+      if (reading_.lexicon.is(word(head).lemma, lexical_tag(word(head)), static_cast<WordClass>(c)))
+        note({"under class", base_relation(word(i_)), name_of(static_cast<WordClass>(c))});
+  }
+
+  void read_quotation() {
+    const Span span = word(i_).span;
+    const Span sentence = reading_.tree.sentence().span;
+    for (const Quotation& q : reading_.quotations) {
+      if (q.span.end + 2 < sentence.start || q.span.start > sentence.end + 2) continue;
+      if (q.span.contains(span)) {
+        const bool whole = q.span.start <= sentence.start + 4;
+        note(place_,
+             {"in quotation", whole ? "whole" : "part", q.first_sentence == q.last_sentence ? "" : "long"});
+      } else if (q.span.end <= span.start) {
+        note({"behind quotation", span.start - q.span.end < 6 ? "near" : "far"});
+      } else {
+        note({"before quotation", q.span.start - span.end < 6 ? "near" : "far"});
+      }
+    }
+  }
+
+  void read_surroundings() {
+    const Attribution* own = found_at(reading_, i_, near_);
+    note({"rule", own ? "yes" : "no", own && own->statement.source ? "somebody" : ""});
+    for (const Attribution* a : near_) {
+      if (a == own || !a->says(word(i_).span)) continue;
+      note(place_, {"said", a->statement.quoted ? "quoted" : ""});
+      note({"said by", a->statement.cue_lemma});
+      if (own && own->statement.source == a->statement.source) note(place_, {"said by the same"});
+    }
+    if (place_.empty()) note(place_, {"not said"});
+  }
+
+  void read_form() {
+    const Word& w = word(i_);
+    note({"tag", w.xpos});
+    note({"region", reading_.tree.sentence().region == RegionKind::Headline ? "headline" : "prose"});
+    note({"next", i_ + 1 < tree().size() ? lower(word(i_ + 1).form) : "end"});
+    note({"previous", i_ > 0 ? lower(word(i_ - 1).form) : "start"});
+    if (i_ + 1 < tree().size()) note({"next tag", name_of(word(i_ + 1).upos)});
+    if (clause_ == nullptr) {
+      note({"no clause"});
+      if (w.form == ":") {
+        note({"colon", i_ < 5 ? "early" : i_ + 2 >= tree().size() ? "last" : "inside"});
+        note({"before colon", i_ > 0 ? denoted(reading_, i_ - 1) : ""});
+      }
+      return;
+    }
+    const auto number = [](auto value) { return std::to_string(static_cast<int>(value)); };
+    note({"kind", number(clause_->kind), number(clause_->voice)});
+    note({"embedded", number(clause_->embedding)});
+    note({"tense", number(clause_->tense), number(clause_->modality), clause_->negated ? "not" : ""});
+    if (clause_->question) note({"question"});
+    if (!clause_->particle.empty()) note({"particle", clause_->particle});
+    if (clause_->marker >= 0) note({"marker", lower(word(clause_->marker).form)});
+  }
+
+  const SentenceReading& reading_;
+  int i_;
+  const NearAttributions& near_;
+  const Clause* clause_;
+  std::vector<Trait> context_, frame_, holder_, place_;
+};
+
+}  // namespace
+
+const Attribution* found_at(const SentenceReading& reading, int i, const NearAttributions& near) {
+  for (const Attribution* a : near)
+    if (a->sentence == reading.sentence && a->statement.cue.start == reading.word(i).span.start) return a;
+  return nullptr;
+}
+
+bool may_be_cue(const SentenceReading& reading, int i) {
+  const Word& w = reading.word(i);
+  return w.upos == UPos::VERB || w.upos == UPos::NOUN || w.upos == UPos::ADJ || w.form == ":";
+}
+
+Features cue_features(const SentenceReading& reading, int i, const NearAttributions& near) {
+  return CueReading(reading, i, near).read();
+}
+
+std::vector<Trait> word_traits(const SentenceReading& reading, int i) {
+  const Word& w = reading.word(i);
+  const UPos tag = lexical_tag(w);
+  const std::string lemma = lower(w.lemma);
+  std::vector<Trait> traits{trait({"lemma", lemma, name_of(tag)}), trait({"tag", name_of(tag)})};
+  for (unsigned c = 0; c < word_class_count; ++c)
+    if (reading.lexicon.is(lemma, tag, static_cast<WordClass>(c)))
+      traits.push_back(trait({"class", name_of(static_cast<WordClass>(c))}));
+  const RelationDefinition* definition = nullptr;
+  if (tag == UPos::VERB) {
+    for (const VerbEntry& entry : reading.lexicon.verb(lemma))
+      if (entry.rest.empty()) definition = entry.definition;
+  } else if (tag == UPos::NOUN) {
+    definition = reading.lexicon.noun(lemma);
+  }
+  if (definition != nullptr) traits.push_back(trait({"event", definition->event_class}));
+  return traits;
+}
+
+std::string denoted(const SentenceReading& reading, int i) {
+  const Word& w = reading.word(i);
+  if (w.upos == UPos::PRON || w.upos == UPos::DET) return lower(w.form);
+  if (const Mention* m = reading.mention_at(i)) return std::string(name_of(m->type));
+  if (w.upos == UPos::NOUN)
+    if (const auto sense = reading.lexicon.noun_sense(lower(w.lemma)))
+      return "a " + std::string(name_of(sense->type));
+  return std::string(name_of(w.upos));
+}
+
+}  // namespace newsgraph::parser

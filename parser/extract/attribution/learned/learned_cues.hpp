@@ -1,0 +1,18 @@
+#pragma once
+// Attributions by the learned model: cues that no rule finds, and doubt about those that rules find.
+
+#include <vector>
+
+#include "parser/extract/attribution/learned/cue_choice.hpp"
+#include "parser/extract/attribution/learned/model.hpp"
+
+namespace newsgraph::parser {
+
+/// The rules' attributions whose cue or content stands in the sentence.
+NearAttributions near(const SentenceReading& reading, const std::vector<Attribution>& by_rule);
+
+/// The rules' attributions, in their order, and behind them those that the model adds.
+std::vector<Attribution> with_learned(const std::vector<SentenceReading>& readings,
+                                      std::vector<Attribution> by_rule, const AttributionModel& model);
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,67 @@
+#include "parser/extract/attribution/phrase_cues.hpp"
+
+#include <algorithm>
+
+namespace newsgraph::parser {
+
+void find_colon_cue(const SentenceReading& reading, std::vector<Attribution>& found) {
+  for (int i = 1; i + 3 < reading.tree.size() && i < 8; ++i) {
+    if (reading.word(i).form != ":") continue;
+    for (int head = i - 1; head >= 0; --head) {
+      const Mention* m = reading.mention_at(head);
+      if (m == nullptr || m->kind != MentionKind::Name || m->first != 0 || m->last != i) continue;
+      if (m->type != EntityType::Person && m->type != EntityType::Agency && m->type != EntityType::Country)
+        return;
+      Attribution a;
+      a.sentence = reading.sentence;
+      a.cue = i;
+      a.statement.cue = reading.word(i).span;
+      a.statement.cue_lemma = ":";
+      a.statement.source = reading.entity(head);
+      a.statement.source_span = m->span;
+      a.statement.content = reading.trimmed(i + 1, reading.tree.size());
+      a.statement.quoted = reading.quoted(a.statement.content);
+      if (!a.statement.content.empty()) found.push_back(std::move(a));
+      return;
+    }
+    return;
+  }
+}
+
+void find_according_to(const SentenceReading& reading, int i, std::vector<Attribution>& found) {
+  const std::string_view base = base_relation(reading.word(i));
+  if (base != "obl" && base != "nmod" && base != "advcl" && base != "advmod") return;
+  if (preposition(reading.tree, i) != "according to") return;
+  int said = reading.word(i).head;
+  while (said >= 0 && !reading.clause(said) && reading.word(said).head >= 0) said = reading.word(said).head;
+  while (said >= 0 && reading.clause(said) && reading.clause(said)->kind == PredicateKind::Nominal &&
+         reading.word(said).head >= 0)
+    said = reading.word(said).head;
+  if (said < 0) return;
+  const auto [own_first, own_last] = reading.tree.extent(i);
+  auto [first, last] = reading.tree.extent(said);
+  // At the end of a sentence, behind a comma, or at its beginning the phrase vouches for all of it.
+  int end = reading.tree.size();
+  while (end > own_last && is_punctuation(reading.word(end - 1))) --end;
+  if (own_last == end && own_first > 0 && reading.word(own_first - 1).form == ",")
+    first = 0, last = own_first;
+  if (own_first == 0) last = reading.tree.size();
+  if (own_first <= first + 1) first = own_last;
+  if (own_last >= last) last = own_first;
+  if (first >= last) return;
+  int cue_first = own_first;
+  while (cue_first < i && !same_word(reading.word(cue_first).form, "according")) ++cue_first;
+  Attribution a;
+  a.sentence = reading.sentence;
+  a.cue = i;
+  a.statement.cue = {reading.word(cue_first).span.start, reading.word(std::min(cue_first + 1, i)).span.end};
+  a.statement.cue_lemma = "according to";
+  a.statement.source = reading.source(i);
+  a.statement.source_span = reading.source_span(i);
+  a.statement.content = reading.trimmed(first, last);
+  if (own_first > first && own_last < last)
+    a.excluded.push_back({reading.word(own_first).span.start, reading.word(own_last - 1).span.end});
+  found.push_back(std::move(a));
+}
+
+}  // namespace newsgraph::parser

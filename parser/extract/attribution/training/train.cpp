@@ -1,0 +1,255 @@
+// newsgraph_train_attribution SPLIT ENGLISH.BIN LEXICON.BIN OUTPUT: learns attribution.bin from a split of
+// PolNeAR, and prints what five-fold cross-validation says of each of its three choices.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <exception>
+#include <fstream>
+
+#include "parser/article/reader.hpp"
+#include "parser/extract/attribution/cues.hpp"
+#include "parser/extract/attribution/learned/content_choice.hpp"
+#include "parser/extract/attribution/learned/learned_cues.hpp"
+#include "parser/extract/attribution/learned/model.hpp"
+#include "parser/extract/attribution/learned/source_choice.hpp"
+#include "parser/extract/attribution/training/learner.hpp"
+#include "parser/extract/attribution/training/polnear.hpp"
+#include "parser/extract/mentions/mentions.hpp"
+#include "parser/language/analyser.hpp"
+#include "parser/resolve/coreference.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+constexpr std::size_t folds = 5;
+
+struct Lessons {
+  std::array<std::vector<Example>, question_count> examples;
+  std::size_t cues = 0, cues_met = 0, sources_met = 0, contents_met = 0;
+  std::vector<Example>& of(Question q) { return examples[static_cast<std::size_t>(q)]; }
+};
+
+bool overlaps(const std::vector<Span>& spans, Span other) {
+  return std::any_of(spans.begin(), spans.end(), [&](Span s) { return s.overlaps(other); });
+}
+
+class ArticleLessons {
+ public:
+  ArticleLessons(const MarkedArticle& marked, const Analyser& analyser, const Lexicon& lexicon,
+                 std::size_t number, Lessons& lessons)
+      : marked_(marked),
+        article_(read_article({marked.name, marked.name + ".txt", InputFormat::Text, marked.text, 0})),
+        document_(analyser.analyse(article_)),
+        lexicon_(lexicon),
+        mentions_(resolve_coreference(document_, lexicon, find_mentions(document_, lexicon))),
+        clauses_(find_clauses(document_, lexicon)),
+        quotations_(find_quotations(document_)),
+        number_(number),
+        lessons_(lessons) {}
+
+  void add() {
+    for (const MarkedAttribution& m : marked_.attributions)
+      if (m.complete()) ++lessons_.cues;
+    std::vector<SentenceReading> readings;
+    for (std::uint32_t s = 0; s < document_.sentences.size(); ++s)
+      if (document_.sentences[s].region == RegionKind::Prose ||
+          document_.sentences[s].region == RegionKind::Headline)
+        readings.emplace_back(document_, s, clauses_, mentions_, lexicon_, quotations_);
+    for (const SentenceReading& reading : readings)
+      for (Attribution& a : find_cues(reading)) rules_.push_back(std::move(a));
+    for (const SentenceReading& reading : readings) add_sentence(reading);
+  }
+
+ private:
+  void add_sentence(const SentenceReading& reading) {
+    const NearAttributions known = near(reading, rules_);
+    for (int i = 0; i < reading.tree.size(); ++i) {
+      if (!may_be_cue(reading, i)) continue;
+      const Span span = reading.word(i).span;
+      const MarkedAttribution* mark = nullptr;
+      bool partial = false;
+      for (const MarkedAttribution& m : marked_.attributions)
+        if (overlaps(m.cue, span)) (m.complete() ? mark = &m, void() : void(partial = true));
+      if (mark == nullptr && partial) continue;
+      const bool right = mark != nullptr && heads(reading, i, *mark);
+      Example example;
+      example.article = number_;
+      example.candidates.push_back(cue_features(reading, i, known));
+      example.right.push_back(right);
+      lessons_.of(Question::Cue).push_back(std::move(example));
+      if (right) add_choices(reading, i, *mark, known);
+    }
+  }
+
+  /// Of the words of a cue the one that the others hang on, the first of several.
+  bool heads(const SentenceReading& reading, int word, const MarkedAttribution& mark) const {
+    int best = -1;
+    for (int i = 0; i < reading.tree.size(); ++i) {
+      if (!overlaps(mark.cue, reading.word(i).span) || !may_be_cue(reading, i)) continue;
+      const int head = reading.word(i).head;
+      if (head >= 0 && overlaps(mark.cue, reading.word(head).span) && may_be_cue(reading, head)) continue;
+      if (best < 0 || (reading.word(best).upos != UPos::VERB && reading.word(i).upos == UPos::VERB)) best = i;
+    }
+    return best == word;
+  }
+
+  void add_choices(const SentenceReading& reading, int cue, const MarkedAttribution& mark,
+                   const NearAttributions& known) {
+    ++lessons_.cues_met;
+    Example source;
+    source.article = number_;
+    int chosen = -1;
+    for (const SourceCandidate& c : source_candidates(reading, cue)) {
+      const Span span = reading.source_span(c.word);
+      const bool right = overlaps(mark.source, span) && overlaps(mark.source, reading.word(c.word).span);
+      if (right && (chosen < 0 || reading.tree.below(chosen, c.word))) chosen = c.word;
+      source.candidates.push_back(source_features(reading, cue, c, known));
+      source.right.push_back(right);
+    }
+    if (chosen >= 0) {
+      // The head of the phrase, and not the words within it.
+      const auto candidates = source_candidates(reading, cue);
+      for (std::size_t i = 0; i < candidates.size(); ++i) source.right[i] = candidates[i].word == chosen;
+      ++lessons_.sources_met;
+    }
+    if (source.candidates.size() == 1) source.candidates.emplace_back(), source.right.push_back(false);
+    lessons_.of(Question::Source).push_back(std::move(source));
+
+    Example content;
+    content.article = number_;
+    double best = 0.5;
+    std::vector<double> shares;
+    for (const ContentCandidate& c : content_candidates(reading, cue, chosen, known)) {
+      const double share = agreement(c, mark, reading.word(cue).span);
+      shares.push_back(share);
+      best = std::max(best, share);
+      content.candidates.push_back(content_features(reading, cue, chosen, c, known));
+    }
+    bool any = false;
+    for (const double share : shares) {
+      content.right.push_back(share >= best - 1e-9);
+      any |= content.right.back();
+    }
+    lessons_.contents_met += any;
+    if (content.candidates.size() == 1) content.candidates.emplace_back(), content.right.push_back(false);
+    if (!content.candidates.empty()) lessons_.of(Question::Content).push_back(std::move(content));
+  }
+
+  /// Words in both by words in either.
+  double agreement(const ContentCandidate& candidate, const MarkedAttribution& mark, Span cue) const {
+    std::size_t shared = 0, either = 0;
+    for (const Sentence& s : document_.sentences)
+      for (const Word& w : s.words) {
+        if (is_punctuation(w)) continue;
+        const bool a = overlaps(mark.content, w.span);
+        const bool b =
+            candidate.span.contains(w.span) && !cue.overlaps(w.span) && !overlaps(mark.source, w.span);
+        shared += a && b;
+        either += a || b;
+      }
+    return either == 0 ? 0 : static_cast<double>(shared) / static_cast<double>(either);
+  }
+
+  const MarkedArticle& marked_;
+  Article article_;
+  Document document_;
+  const Lexicon& lexicon_;
+  Mentions mentions_;
+  Clauses clauses_;
+  std::vector<Quotation> quotations_;
+  std::vector<Attribution> rules_;
+  std::size_t number_;
+  Lessons& lessons_;
+};
+
+std::vector<float> learn_without(const std::vector<Example>& examples, std::size_t fold,
+                                 const LearnerOptions& options) {
+  std::vector<const Example*> used;
+  for (const Example& e : examples)
+    if (e.article % folds != fold) used.push_back(&e);
+  return learn(used, options);
+}
+
+/// Cross-validated scores of the cues; returns the threshold of the best F1.
+float validate_cues(const Lessons& lessons, const LearnerOptions& options) {
+  const std::vector<Example>& examples = lessons.examples[0];
+  std::vector<std::pair<float, bool>> scored;
+  for (std::size_t fold = 0; fold < folds; ++fold) {
+    const std::vector<float> weights = learn_without(examples, fold, options);
+    for (const Example& e : examples)
+      if (e.article % folds == fold) scored.emplace_back(score(weights, e.candidates[0]), e.right[0]);
+  }
+  std::sort(scored.begin(), scored.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  double best = 0, precision = 0, recall = 0;
+  std::size_t right = 0;
+  float threshold = 0;
+  for (std::size_t i = 0; i < scored.size(); ++i) {
+    right += scored[i].second;
+    const double p = static_cast<double>(right) / static_cast<double>(i + 1);
+    const double r = static_cast<double>(right) / static_cast<double>(lessons.cues);
+    if (right > 0 && 2 * p * r / (p + r) > best) {
+      best = 2 * p * r / (p + r);
+      precision = p, recall = r, threshold = scored[i].first;
+    }
+  }
+  fmt::print("cues: F1 {:.1f} (P {:.1f}, R {:.1f}) from a score of {:.2f} on\n", 100 * best, 100 * precision,
+             100 * recall, threshold);
+  return threshold;
+}
+
+void validate_choice(const char* name, const Lessons& lessons, Question question,
+                     const LearnerOptions& options) {
+  const std::vector<Example>& examples = lessons.examples[static_cast<std::size_t>(question)];
+  std::size_t right = 0;
+  for (std::size_t fold = 0; fold < folds; ++fold) {
+    const std::vector<float> weights = learn_without(examples, fold, options);
+    for (const Example& e : examples) {
+      if (e.article % folds != fold) continue;
+      std::vector<float> scores;
+      for (const Features& f : e.candidates) scores.push_back(score(weights, f));
+      right +=
+          e.right[static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin())];
+    }
+  }
+  fmt::print("{}: {:.1f} % of {} right\n", name,
+             100. * static_cast<double>(right) / static_cast<double>(examples.size()), examples.size());
+}
+
+int train(const char* split, const char* english, const char* lexicon_file, const char* output) {
+  const Analyser analyser{std::filesystem::path(english)};
+  const Lexicon lexicon = load_lexicon(lexicon_file);
+  Lessons lessons;
+  std::size_t number = 0;
+  for (const MarkedArticle& marked : read_polnear(split))
+    ArticleLessons(marked, analyser, lexicon, number++, lessons).add();
+  fmt::print("{} articles, {} attributions; among the candidates: {} cues, {} sources, {} contents\n", number,
+             lessons.cues, lessons.cues_met, lessons.sources_met, lessons.contents_met);
+  const LearnerOptions cue_options{8, 0.03f, 1e-5f}, choice_options{10, 0.05f, 1e-5f};
+  const float threshold = validate_cues(lessons, cue_options);
+  validate_choice("sources", lessons, Question::Source, choice_options);
+  validate_choice("contents", lessons, Question::Content, choice_options);
+  std::array<std::vector<float>, question_count> weights;
+  for (std::size_t q = 0; q < question_count; ++q)
+    weights[q] = learn_without(lessons.examples[q], folds, q == 0 ? cue_options : choice_options);
+  std::ofstream out(output, std::ios::binary);
+  out << AttributionModel(weights, threshold).to_bytes();
+  if (!out.flush()) throw std::runtime_error(fmt::format("{}: cannot be written", output));
+  return 0;
+}
+
+}  // namespace
+}  // namespace newsgraph::parser
+
+int main(int argc, char** argv) {
+  if (argc != 5) {
+    fmt::print(stderr, "usage: newsgraph_train_attribution SPLIT ENGLISH.BIN LEXICON.BIN OUTPUT\n");
+    return 2;
+  }
+  try {
+    return newsgraph::parser::train(argv[1], argv[2], argv[3], argv[4]);
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "newsgraph_train_attribution: {}\n", error.what());
+    return 1;
+  }
+}

@@ -1,0 +1,87 @@
+// The file of the learned weights: what is written is read again alike, and what is no such file is refused.
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "parser/extract/attribution/learned/model.hpp"
+#include "parser/language/model_error.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+Features features_of(std::initializer_list<std::string_view> names) {
+  Features features;
+  for (const std::string_view name : names) features.add({name});
+  return features;
+}
+
+AttributionModel small_model() {
+  std::array<std::vector<float>, question_count> weights;
+  for (auto& table : weights) table.assign(bucket_count, 0.f);
+  weights[0][features_of({"says"}).buckets()[0]] = 2.f;
+  weights[0][features_of({"runs"}).buckets()[0]] = -1.f;
+  weights[2][features_of({"object"}).buckets()[0]] = 0.5f;
+  return {weights, 0.25f};
+}
+
+std::string error_of(std::string_view bytes) {
+  try {
+    AttributionModel::from_bytes(bytes, "a.bin");
+  } catch (const ModelError& error) {
+    return error.what();
+  }
+  return "no error";
+}
+
+TEST_CASE("a score is the sum of its features' weights, to within the rounding") {
+  const AttributionModel model = small_model();
+  CHECK(model.score(Question::Cue, features_of({"says", "runs", "else"})) == Approx(1).margin(0.02));
+  CHECK(model.score(Question::Source, features_of({"says"})) == 0);
+  CHECK(model.score(Question::Content, features_of({"object"})) == Approx(0.5).margin(0.01));
+}
+
+TEST_CASE("a model that is read back scores alike") {
+  const std::string bytes = small_model().to_bytes();
+  const AttributionModel model = AttributionModel::from_bytes(bytes, "a.bin");
+  CHECK(model.threshold() == 0.25f);
+  CHECK(model.score(Question::Cue, features_of({"says"})) ==
+        small_model().score(Question::Cue, features_of({"says"})));
+  CHECK(model.to_bytes() == bytes);
+}
+
+TEST_CASE("the empty model knows nothing") {
+  CHECK(AttributionModel().empty());
+  CHECK(AttributionModel().score(Question::Cue, features_of({"says"})) == 0);
+}
+
+TEST_CASE("what is no model of attribution is refused, naming the file and why") {
+  const std::string bytes = small_model().to_bytes();
+  CHECK(error_of("") == "a.bin: is no model of attribution (wrong magic)");
+  CHECK(error_of(std::string(100, 'x')) == "a.bin: is no model of attribution (wrong magic)");
+  std::string changed = bytes;
+  changed[8] = 9;
+  CHECK(error_of(changed) == "a.bin: has version 9; this program reads version 1");
+  CHECK(error_of(bytes.substr(0, 50)) == "a.bin: has 50 bytes and should have " +
+                                             std::to_string(bytes.size()) + ": it was cut off or extended");
+  changed = bytes;
+  changed.back() ^= 1;
+  CHECK(error_of(changed) == "a.bin: is damaged (the checksum does not match)");
+}
+
+TEST_CASE("a model that is not there is an error that names it") {
+  CHECK_THROWS_WITH(load_attribution_model("/nowhere/attribution.bin"),
+                    Catch::Contains("/nowhere/attribution.bin: cannot be opened"));
+}
+
+TEST_CASE("a folder is no model of attribution") {
+  CHECK_THROWS_AS(load_attribution_model(std::filesystem::temp_directory_path()), ModelError);
+}
+
+TEST_CASE("a trait depends on its parts and on where they end") {
+  CHECK(trait({"ab", "c"}) != trait({"a", "bc"}));
+  CHECK(trait({"ab", "c"}) == trait({"ab", "c"}));
+  CHECK(both(trait({"a"}), trait({"b"})) != both(trait({"b"}), trait({"a"})));
+}
+
+}  // namespace
+}  // namespace newsgraph::parser
