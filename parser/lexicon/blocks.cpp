@@ -78,6 +78,8 @@ class BlockReader {
         definition.event_class = field.values.front();
       } else if (field.key == "verbs") {
         definition.verbs = strings(field.values);
+      } else if (field.key == "passives") {
+        definition.passives = strings(field.values);
       } else if (field.key == "nouns") {
         definition.nouns = strings(field.values);
       } else if (field.key == "subject") {
@@ -87,12 +89,12 @@ class BlockReader {
       } else if (field.key == "argument") {
         definition.arguments.push_back(argument(field));
       } else {
-        unknown_field(field, "class, verbs, nouns, subject, object and argument");
+        unknown_field(field, "class, verbs, passives, nouns, subject, object and argument");
       }
     }
     LexiconContent one;
     one.relations.push_back(std::move(definition));
-    lay_over(content_, std::move(one));
+    unite(content_, std::move(one));
   }
 
   /// "argument to  Country, Place"
@@ -143,8 +145,10 @@ class BlockReader {
         country.seats = strings(field.values);
       else if (field.key == "shorts")
         country.shorts = strings(field.values);
+      else if (field.key == "shared")
+        country.shared = field.values.front();
       else
-        unknown_field(field, "code, names, adjectives, capital, seats and shorts");
+        unknown_field(field, "code, names, adjectives, capital, seats, shorts and shared");
     }
     content_.countries.push_back(std::move(country));
   }
@@ -234,7 +238,7 @@ LexiconContent parse_lexicon_folder(const std::filesystem::path& folder) {
   if (error) throw std::runtime_error(fmt::format("{}: {}", folder.string(), error.message()));
   std::sort(files.begin(), files.end());
   LexiconContent content;
-  for (const auto& file : files) lay_over(content, parse_lexicon(read_all(file), file.string()));
+  for (const auto& file : files) unite(content, parse_lexicon(read_all(file), file.string()));
   return content;
 }
 

@@ -15,7 +15,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little);
 
 constexpr std::string_view magic = "NGLEXICO";
-constexpr std::uint32_t version = 1;
+constexpr std::uint32_t version = 3;
 constexpr std::size_t header_size = 8 + 4 + 8;
 
 /// FNV-1a, 64 bits.
@@ -91,6 +91,7 @@ void pass(Archive& archive, Content& content) {
     a(relation.type);
     a(relation.event_class);
     a.list(relation.verbs, item);
+    a.list(relation.passives, item);
     a.list(relation.nouns, item);
     a(relation.subject.bits);
     a(relation.object.bits);
@@ -102,6 +103,7 @@ void pass(Archive& archive, Content& content) {
   archive.list(content.countries, [](auto& a, auto& country) {
     a(country.name);
     a(country.code);
+    a(country.shared);
     for (auto* list :
          {&country.names, &country.adjectives, &country.capitals, &country.seats, &country.shorts})
       a.list(*list, item);
@@ -122,6 +124,8 @@ void pass(Archive& archive, Content& content) {
     a(noun.second.no_entity);
   });
   archive.list(content.given_names, entry);
+  archive.list(content.verbs, entry);
+  archive.list(content.irregular, entry);
 }
 
 }  // namespace

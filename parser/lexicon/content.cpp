@@ -20,6 +20,7 @@ void lay_over(RelationDefinition& below, RelationDefinition above) {
   if (!above.subject.empty()) below.subject = above.subject;
   if (!above.object.empty()) below.object = above.object;
   add_missing(below.verbs, std::move(above.verbs));
+  add_missing(below.passives, std::move(above.passives));
   add_missing(below.nouns, std::move(above.nouns));
   for (auto& argument : above.arguments) {
     const auto same = std::find_if(below.arguments.begin(), below.arguments.end(),
@@ -33,6 +34,7 @@ void lay_over(RelationDefinition& below, RelationDefinition above) {
 
 void lay_over(Country& below, Country above) {
   if (!above.code.empty()) below.code = std::move(above.code);
+  if (!above.shared.empty()) below.shared = std::move(above.shared);
   add_missing(below.names, std::move(above.names));
   add_missing(below.adjectives, std::move(above.adjectives));
   add_missing(below.capitals, std::move(above.capitals));
@@ -52,21 +54,28 @@ void lay_over_named(Container& items, Item item, Name name) {
 
 }  // namespace
 
-void lay_over(LexiconContent& content, LexiconContent upper) {
-  for (auto& relation : upper.relations) {
-    for (auto& other : content.relations)
-      if (other.type != relation.type) {
-        remove_all(other.verbs, relation.verbs);
-        remove_all(other.nouns, relation.nouns);
-      }
+void unite(LexiconContent& content, LexiconContent upper) {
+  for (auto& relation : upper.relations)
     lay_over_named(content.relations, std::move(relation), &RelationDefinition::type);
-  }
   for (auto& country : upper.countries) lay_over_named(content.countries, std::move(country), &Country::name);
   for (auto& [word, classes] : upper.words) content.words[word] |= classes;
   for (auto& [word, kind] : upper.posts) content.posts[word] = kind;
   for (auto& [word, entry] : upper.nouns) content.nouns[word] = entry;
   content.honorifics.merge(upper.honorifics);
   for (auto& [name, gender] : upper.given_names) content.given_names[name] = gender;
+  content.verbs.merge(upper.verbs);
+  for (auto& [form, verb] : upper.irregular) content.irregular[form] = verb;
+}
+
+void lay_over(LexiconContent& content, LexiconContent upper) {
+  for (const auto& relation : upper.relations)
+    for (auto& other : content.relations)
+      if (other.type != relation.type) {
+        remove_all(other.verbs, relation.verbs);
+        remove_all(other.passives, relation.passives);
+        remove_all(other.nouns, relation.nouns);
+      }
+  unite(content, std::move(upper));
 }
 
 }  // namespace newsgraph::parser

@@ -33,8 +33,14 @@ struct LexiconContent {
   std::map<std::string, char, std::less<>> honorifics;        // lower case, without the full stop; a set
   std::map<std::string, NounEntry, std::less<>> nouns;        // lemma, lower case
   std::map<std::string, Gender, std::less<>> given_names;     // as written
+  std::map<std::string, char, std::less<>> verbs;             // lemma, lower case; a set
+  std::map<std::string, std::string, std::less<>> irregular;  // form of a verb -> its lemma
   bool operator==(const LexiconContent&) const = default;
 };
+
+/// Adds what `more` says to `content`. A verb that several relations claim is all of theirs: what it is done
+/// to tells them apart, and the last goes first.
+void unite(LexiconContent& content, LexiconContent more);
 
 /// Adds what `upper` says to `content`; where both speak of one thing, `upper` holds. A verb or a noun that a
 /// relation of `upper` claims leaves the other definitions.
@@ -44,7 +50,7 @@ void lay_over(LexiconContent& content, LexiconContent upper);
 /// file, line, column, the line itself and a caret.
 LexiconContent parse_lexicon(std::string_view text, std::string_view file);
 
-/// Reads the *.lex files of a folder in byte order, each laid over the last.
+/// Reads the *.lex files of a folder in byte order, all united.
 LexiconContent parse_lexicon_folder(const std::filesystem::path& folder);
 
 /// The form of lexicon.bin: a magic, a version, a checksum, and the content's fields in order.

@@ -68,17 +68,18 @@ struct Lexicon::Data {
   explicit Data(LexiconContent its_content) : content(std::move(its_content)) {
     for (const auto& relation : content.relations) {
       by_type.emplace(relation.type, &relation);
-      for (const auto& verb : relation.verbs) {
-        const auto gap = verb.find(' ');
-        verbs[std::string_view(verb).substr(0, gap)].push_back(
-            {gap == verb.npos ? std::string() : verb.substr(gap + 1), &relation});
-        verb_phrases.insert_or_assign(verb, &relation);
-      }
+      for (const auto& verb : relation.verbs) index_verb(verb, relation, false);
+      for (const auto& verb : relation.passives) index_verb(verb, relation, true);
       for (const auto& noun : relation.nouns) relation_nouns.insert_or_assign(noun, &relation);
     }
+    for (auto& [verb, entries] : verbs) std::reverse(entries.begin(), entries.end());
     for (auto& [verb, entries] : verbs)
       std::stable_sort(entries.begin(), entries.end(),
-                       [](const VerbEntry& a, const VerbEntry& b) { return a.rest.size() > b.rest.size(); });
+                       [](const VerbEntry& a, const VerbEntry& b) {
+                         // What takes only certain objects goes before what takes any.
+                         if (a.rest.size() != b.rest.size()) return a.rest.size() > b.rest.size();
+                         return !a.definition->object.empty() && b.definition->object.empty();
+                       });
     for (std::size_t i = 0; i < content.countries.size(); ++i) index_country(static_cast<CountryIndex>(i));
     words.reserve(content.words.size());
     for (const auto& [key, classes] : content.words) {
@@ -87,6 +88,13 @@ struct Lexicon::Data {
     }
     nouns.reserve(content.nouns.size());
     for (const auto& [noun, entry] : content.nouns) nouns.emplace(noun, &entry);
+  }
+
+  void index_verb(const std::string& verb, const RelationDefinition& relation, bool passive) {
+    const auto gap = verb.find(' ');
+    verbs[std::string_view(verb).substr(0, gap)].push_back(
+        {gap == verb.npos ? std::string() : verb.substr(gap + 1), &relation, passive});
+    verb_phrases.insert_or_assign(verb, &relation);
   }
 
   void index_country(CountryIndex index) {
@@ -211,6 +219,28 @@ bool Lexicon::is_military(std::string_view lemma) const {
 bool Lexicon::is_no_entity(std::string_view lemma) const {
   const NounEntry* entry = data_->noun(lemma);
   return entry && entry->no_entity;
+}
+
+std::string_view Lexicon::irregular_verb_of(std::string_view form) const {
+  const auto found = data_->content.irregular.find(form);
+  return found == data_->content.irregular.end() ? std::string_view() : std::string_view(found->second);
+}
+
+bool Lexicon::is_verb(std::string_view lemma) const { return data_->content.verbs.contains(lemma); }
+
+std::optional<std::string> Lexicon::verb_of(std::string_view form) const {
+  if (const auto irregular = irregular_verb_of(form); !irregular.empty()) return std::string(irregular);
+  if (is_verb(form)) return std::string(form);
+  // WordNet's own rules of detachment (morphy), in its order.
+  static constexpr std::pair<std::string_view, std::string_view> endings[] = {
+      {"s", ""}, {"ies", "y"}, {"es", "e"}, {"es", ""}, {"ed", "e"}, {"ed", ""}, {"ing", "e"}, {"ing", ""}};
+  for (const auto& [ending, instead] : endings) {
+    if (!form.ends_with(ending) || form.size() < ending.size() + 2) continue;
+    std::string verb(form.substr(0, form.size() - ending.size()));
+    verb += instead;
+    if (is_verb(verb)) return verb;
+  }
+  return std::nullopt;
 }
 
 Gender Lexicon::given_name(std::string_view name) const {

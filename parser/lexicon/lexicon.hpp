@@ -38,10 +38,11 @@ struct ArgumentDefinition {
 
 /// What kind of edge a predicate gives.
 struct RelationDefinition {
-  std::string type;                // "SENT"
-  std::string event_class;         // PLOVER's, e.g. "mobilize"; empty: none
-  std::vector<std::string> verbs;  // "send", "carry out", "side with", "take part in"
-  std::vector<std::string> nouns;  // "deployment"
+  std::string type;                   // "SENT"
+  std::string event_class;            // PLOVER's, e.g. "mobilize"; empty: none
+  std::vector<std::string> verbs;     // "send", "carry out", "side with", "take part in"
+  std::vector<std::string> passives;  // "come under fire", "receive training from": it happens to the subject
+  std::vector<std::string> nouns;     // "deployment"
   EntityTypes subject, object;
   std::vector<ArgumentDefinition> arguments;
   bool operator==(const RelationDefinition&) const = default;
@@ -54,6 +55,7 @@ struct RelationDefinition {
 struct VerbEntry {
   std::string rest;
   const RelationDefinition* definition = nullptr;
+  bool passive = false;  // one of the definition's passives
 };
 
 /// Classes of predicates and cues; a word may belong to several.
@@ -84,6 +86,7 @@ struct Country {
   std::vector<std::string> capitals;    // stand for the government: "Pyongyang"
   std::vector<std::string> seats;       // seats of government: "Kremlin"
   std::vector<std::string> shorts;      // only where the country is named in the article: "North"
+  std::string shared;  // a country with a place of the same name: Georgia's is the United States
   bool operator==(const Country&) const = default;
 };
 using CountryIndex = std::uint16_t;
@@ -149,6 +152,12 @@ class Lexicon {
   bool is_military(std::string_view lemma) const;
   /// Never an entity by itself, whatever WordNet says ("number", "way", "part", "time").
   bool is_no_entity(std::string_view lemma) const;
+  /// The verb that a lower-case form is of, after WordNet's exceptions and endings: "fled" is of "flee",
+  /// "bombed" of "bomb"; nullopt where there is none.
+  std::optional<std::string> verb_of(std::string_view form) const;
+  /// By WordNet's exceptions alone: "fought"; empty for what endings tell.
+  std::string_view irregular_verb_of(std::string_view form) const;
+  bool is_verb(std::string_view lemma) const;
   Gender given_name(std::string_view name) const;    // "Maria"
   Gender noun_gender(std::string_view lemma) const;  // "spokeswoman", "father"
 

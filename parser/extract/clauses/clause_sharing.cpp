@@ -158,10 +158,27 @@ class Sharing {
   void share_adverbial(Clause& clause, const Clause& governor) const {
     if (surface_subject(clause) >= 0) return;
     if (governor.kind == PredicateKind::Nominal) return;
+    const bool active = governor.kind == PredicateKind::Verb && governor.voice == Voice::Active;
+    const std::string_view marker =
+        clause.marker < 0 ? std::string_view{} : std::string_view(tree_.word(clause.marker).form);
+    // "praised her for leaving": she left.
+    const bool reason = active && same_word(marker, "for") && tree_.word(clause.predicate).xpos == "VBG";
+    if (const int object = governor.word_of(Role::Object); reason && object >= 0 && object < clause.predicate)
+      give_subject(clause, object);
     give_subject(clause, surface_subject(governor));
-    const bool purpose = clause.marker >= 0 && same_word(tree_.word(clause.marker).form, "to");
-    if (purpose && governor.kind == PredicateKind::Verb && governor.voice == Voice::Active)
+    if (active && same_word(marker, "to") && moves_its_object(governor))
       clause.other_subject = governor.word_of(Role::Object);
+  }
+
+  /// "sent troops to fight", "hired guards to watch it", as against "won votes to lead".
+  bool moves_its_object(const Clause& governor) const {
+    const RelationDefinition* definition = lexicon_.verb_phrase(governor.lemma);
+    if (definition == nullptr) return false;
+    if (definition->event_class == "mobilize") return true;
+    constexpr std::string_view types[] = {"HIRED",   "INVITED",   "TRAINED",     "PAID",    "BROUGHT",
+                                          "ELECTED", "APPOINTED", "TRANSFERRED", "ORDERED", "USED",
+                                          "MOVED",   "PREPARED",  "SUMMONED",    "ARMED",   "FLEW"};
+    return std::find(std::begin(types), std::end(types), definition->type) != std::end(types);
   }
 
   void share_conjunct(Clause& clause, const Clause& governor) const {
@@ -265,7 +282,8 @@ class Sharing {
     const Word& noun = tree_.word(clause.anchor);
     const std::string_view marker =
         clause.marker < 0 ? std::string_view{} : std::string_view(tree_.word(clause.marker).form);
-    const bool of_content = same_word(marker, "to") || same_word(marker, "of") || same_word(marker, "for");
+    const bool of_content = same_word(marker, "to") || same_word(marker, "of") || same_word(marker, "for") ||
+                            same_word(marker, "at");
     if (const int actor = participant(clause); !of_content && actor >= 0) return give_subject(clause, actor);
     if (!of_content || noun.upos == UPos::PROPN || lexicon_.noun_sense(noun.lemma)) {
       if (is_noun(noun) || is_pronoun(noun) || noun.upos == UPos::NUM) give_subject(clause, clause.anchor);
@@ -275,6 +293,8 @@ class Sharing {
     if (own == governor && governor != nullptr && governor->governor)
       governor = &clauses_.all[*governor->governor];
     int found = own != nullptr ? holder(*own, clause.anchor) : possessor(clause.anchor);
+    if (found < 0 && governor != nullptr && governor->word_of(Role::Object) == clause.anchor)
+      found = governor->word_of(Role::IndirectObject);
     // "has a plan to send", "made the decision to leave"
     if (found < 0 && governor != nullptr && governor->word_of(Role::Object) == clause.anchor)
       found = governor->voice == Voice::Active ? surface_subject(*governor) : -1;
@@ -294,8 +314,16 @@ class Sharing {
 
   int possessor(int noun) const { return tree_.child(noun, "nmod:poss"); }
 
+  /// "gave her a chance to leave": she has it.
+  int given_to(const Clause& nominal, int noun) const {
+    if (!nominal.governor) return -1;
+    const Clause& giving = clauses_.all[*nominal.governor];
+    return giving.word_of(Role::Object) == noun ? giving.word_of(Role::IndirectObject) : -1;
+  }
+
   /// Who has the plan, makes the claim: the possessor, an agent, or a modifier of nationality.
   int holder(const Clause& nominal, int noun) const {
+    if (const int found = given_to(nominal, noun); found >= 0) return found;
     if (const int found = possessor(noun); found >= 0) return found;
     if (const int found = nominal.word_of(Role::Subject); found >= 0) return found;
     if (const int found = nominal.oblique("by"); found >= 0) return found;

@@ -154,6 +154,10 @@ std::string_view preposition(const Tree& tree, int index) {
   if (second >= 0)
     if (const std::string_view known = joined(tree.word(first).form, tree.word(second).form); !known.empty())
       return known;
+  if (first > 0 && tree.word(first - 1).relation == "advmod")  // "next" of "next to" taken for the verb's
+    if (const std::string_view known = joined(tree.word(first - 1).form, tree.word(first).form);
+        !known.empty())
+      return known;
   return single(tree.word(first).form);
 }
 

@@ -20,14 +20,22 @@ bool is_no_role(std::string_view preposition) {
                     "unlike",       "besides",    "about",  "amid"});
 }
 
-void add_argument(const SentenceView& view, std::string_view role, int phrase, Relation& r) {
+/// "next to" → "next_to": a role is one word.
+std::string role_of(std::string_view preposition) {
+  std::string role(preposition);
+  std::replace(role.begin(), role.end(), ' ', '_');
+  return role;
+}
+
+void add_argument(const SentenceView& view, std::string_view preposition, int phrase, Relation& r) {
+  const std::string role = role_of(preposition);
   for (const End& end : view.phrases.all_at(phrase)) {
     if (r.subject == end.entity || r.object == end.entity) continue;
     if (names_place(role) && is_place(view.type(end)) && !r.place) r.place = end.entity;
     const bool known = std::any_of(r.arguments.begin(), r.arguments.end(), [&](const Argument& a) {
       return a.role == role && a.entity == end.entity;
     });
-    if (!known) r.arguments.push_back({std::string(role), end.entity});
+    if (!known) r.arguments.push_back({role, end.entity});
   }
 }
 
@@ -38,6 +46,7 @@ void add_arguments_of_object(const SentenceView& view, const RelationDefinition&
   for (std::size_t next = 0; next < open.size() && next < 8; ++next) {
     if (open[next] < 0) continue;
     for (const int c : view.tree.children(open[next])) {
+      if (base_relation(view.word(c)) == "conj") open.push_back(c);
       if (base_relation(view.word(c)) != "nmod") continue;
       const std::string_view role = preposition(view.tree, c);
       if (const ArgumentDefinition* expected = definition.argument(role)) {
@@ -88,7 +97,7 @@ void add_arguments(const SentenceView& view, const Clause& clause, const Predica
     // Of an object behind a preposition ("withdrew from the town") the preposition is told, too.
     if (a.word == object.word && a.role == Role::Oblique && r.object && clause.kind == PredicateKind::Verb &&
         !is_no_role(a.preposition))
-      r.arguments.push_back({std::string(a.preposition), *r.object});
+      r.arguments.push_back({role_of(a.preposition), *r.object});
     if (a.word == subject.word || a.word == object.word || a.word == match.object) continue;
     if (a.role == Role::IndirectObject)
       add_argument(view, "to", a.word, r);

@@ -108,7 +108,11 @@ std::string past_tense(std::string_view lemma) {
 }
 
 std::string type_from_verb(std::string_view lemma, std::string_view rest) {
-  std::string type = past_tense(lemma);
+  return type_from_past(past_tense(lemma), rest);
+}
+
+std::string type_from_past(std::string_view past, std::string_view rest) {
+  std::string type(past);
   if (!rest.empty()) type.append("_").append(rest);
   for (char& c : type) {
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');

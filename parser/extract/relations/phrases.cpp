@@ -4,6 +4,24 @@
 
 namespace newsgraph::parser {
 
+namespace {
+
+/// Of "a number of nurses" the nurses are meant, of "the positions of nurses" they are not.
+bool is_share(const Word& noun) {
+  constexpr std::string_view shares[] = {
+      "number",    "part",   "majority", "minority", "half",    "third",    "quarter",  "percentage",
+      "percent",   "total",  "variety",  "set",      "series",  "lot",      "bit",      "deal",
+      "range",     "amount", "rest",     "mix",      "dozen",   "hundred",  "thousand", "million",
+      "couple",    "pair",   "handful",  "crowd",    "bulk",    "kind",     "sort",     "type",
+      "portion",   "share",  "fraction", "score",    "array",   "string",   "host",     "batch",
+      "remainder", "most",   "some",     "many",     "several", "all",      "none",     "both",
+      "any",       "few",    "one",      "member",   "remnant", "shipment", "load",     "stock",
+      "supply"};
+  return std::find(std::begin(shares), std::end(shares), noun.lemma) != std::end(shares);
+}
+
+}  // namespace
+
 std::optional<End> Phrases::direct(int word) const {
   const auto mention = mentions_.headed_by(sentence_, word);
   if (!mention) return std::nullopt;
@@ -32,15 +50,23 @@ std::optional<End> Phrases::at(int word) const {
     if (auto found = direct(word)) return found;
     const Word& w = tree_.word(word);
     const bool partitive = w.upos == UPos::NUM || w.upos == UPos::DET || w.upos == UPos::ADJ ||
-                           (w.upos == UPos::NOUN && lexicon_.is_no_entity(w.lemma)) ||
+                           (w.upos == UPos::NOUN && lexicon_.is_no_entity(w.lemma) && is_share(w)) ||
                            (is_pronoun(w) && !mentions_.headed_by(sentence_, word));
-    if (!partitive) return std::nullopt;
+    if (!partitive) return predicated(word);
     int inner = -1;
     for (const int c : tree_.children(word))
       if (base_relation(tree_.word(c)) == "nmod" && preposition(tree_, c) == "of") inner = c;
     word = inner;
   }
   return std::nullopt;
+}
+
+/// "She is the lawyer who sued the bank": the lawyer is she.
+std::optional<End> Phrases::predicated(int word) const {
+  const Clause* clause = clauses_.at(sentence_, word);
+  if (clause == nullptr || clause->kind != PredicateKind::Copular || clause->negated) return std::nullopt;
+  const int subject = clause->word_of(Role::Subject);
+  return subject < 0 || subject == word || !is_noun(tree_.word(word)) ? std::nullopt : direct(subject);
 }
 
 /// Has this sentence or the one before it a name or description of the entity?

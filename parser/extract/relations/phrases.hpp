@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "parser/extract/clauses/clause.hpp"
-#include "parser/extract/mentions/mention.hpp"
 #include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/mentions/mention.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
 namespace newsgraph::parser {
@@ -50,6 +50,7 @@ class Phrases {
 
  private:
   std::optional<End> direct(int word) const;
+  std::optional<End> predicated(int word) const;
   bool is_event(int word) const;
   bool is_spoken_of_nearby(EntityIndex entity) const;
 

@@ -30,14 +30,25 @@ class RestMatcher {
     int noun = -1;  // the last noun matched: prepositions may hang on it
     const auto parts = split(rest);
     for (std::size_t i = 0; i < parts.size(); ++i) {
+      std::string_view preposition_here = parts[i];
+      if (i + 1 < parts.size()) {  // "next to"
+        const std::string_view two(parts[i].data(), parts[i].size() + 1 + parts[i + 1].size());
+        if (oblique(two, noun) >= 0) {
+          preposition_here = two;
+          ++i;
+        }
+      }
       const bool last = i + 1 == parts.size();
+      if (parts[i] == "a" || parts[i] == "an" || parts[i] == "the") continue;
       if (!particle_used && same_word(clause_.particle, parts[i])) {
         particle_used = true;
         found.cue.push_back(clause_.particle_word);
         continue;
       }
-      if (const int governed = oblique(parts[i], noun); governed >= 0) {
-        if (last) {
+      if (const int governed = oblique(preposition_here, noun); governed >= 0) {
+        if (last && parts[i] == "as" && noun < 0) {
+          found.role = governed;
+        } else if (last) {
           found.object = governed;
         } else if (matches_noun(governed, parts[i + 1])) {  // "take into custody"
           noun = governed;
@@ -92,8 +103,9 @@ class RestMatcher {
   int dependent(std::string_view form) const {
     for (const int c : tree_.children(clause_.predicate)) {
       const std::string_view base = base_relation(tree_.word(c));
+      const bool stranded = base == "obl" && tree_.word(c).upos == UPos::ADP;  // "voted against"
       const bool counts = base == "obj" || base == "xcomp" || base == "advmod" || base == "compound" ||
-                          base == "amod" || tree_.word(c).relation == "nsubj:pass";
+                          base == "amod" || tree_.word(c).relation == "nsubj:pass" || stranded;
       if (counts && matches_noun(c, form)) return c;
     }
     return -1;
@@ -103,12 +115,22 @@ class RestMatcher {
   const Clause& clause_;
 };
 
-/// "is based in", "is located in": definitions of "be" with the participle or adjective for their next word.
+/// "is based in", "is opposed to", "is in violation of", "is under sanctions": definitions of "be" with the
+/// participle, the adjective or the preposition and its noun for their next words.
 std::optional<PredicateMatch> match_be(const Tree& tree, const Clause& clause, std::string_view rest) {
-  const auto parts = split(rest);
-  if (parts.size() < 2 || !same_word(tree.word(clause.predicate).form, parts[0])) return std::nullopt;
+  auto parts = split(rest);
+  if (parts.size() < 2) return std::nullopt;
+  const Word& predicate = tree.word(clause.predicate);
   PredicateMatch found;
+  found.of_surface = true;
   found.cue.push_back(clause.predicate);
+  const bool behind_preposition = preposition(tree, clause.predicate) == parts[0] &&
+                                  (same_word(predicate.form, parts[1]) || predicate.lemma == parts[1]);
+  if (behind_preposition)
+    parts.erase(parts.begin());
+  else if (!same_word(predicate.form, parts[0]))
+    return std::nullopt;
+  if (parts.size() < 2) return found;
   for (const ClauseArgument& a : clause.arguments)
     if (a.role == Role::Oblique && a.preposition == parts[1]) found.object = a.word;
   return found.object < 0 ? std::nullopt : std::optional(found);
@@ -119,12 +141,18 @@ std::optional<PredicateMatch> match_be(const Tree& tree, const Clause& clause, s
 std::vector<PredicateMatch> match_definitions(const Tree& tree, const Clause& clause,
                                               const Lexicon& lexicon) {
   std::vector<PredicateMatch> found;
-  const auto add = [&](std::optional<PredicateMatch> match, const RelationDefinition* definition) {
-    if (!match) return;
+  const auto add = [&](std::optional<PredicateMatch> match, const RelationDefinition* definition,
+                       bool reversed = false) {
+    if (!match || (reversed && clause.voice == Voice::Passive)) return;
     match->definition = definition;
     match->type = definition->type;
+    match->reversed = reversed;
     found.push_back(std::move(*match));
   };
+  const bool predicative = clause.kind == PredicateKind::Copular || clause.voice == Voice::Passive;
+  if (predicative)
+    for (const VerbEntry& entry : lexicon.verb("be"))
+      add(match_be(tree, clause, entry.rest), entry.definition, entry.passive);
   const bool noun = clause.kind == PredicateKind::Nominal ||
                     (clause.kind == PredicateKind::Copular && is_noun(tree.word(clause.predicate)));
   if (noun) {
@@ -135,14 +163,10 @@ std::vector<PredicateMatch> match_definitions(const Tree& tree, const Clause& cl
     }
     return found;
   }
-  const bool participle = clause.kind == PredicateKind::Copular || clause.voice == Voice::Passive;
-  if (participle)
-    for (const VerbEntry& entry : lexicon.verb("be"))
-      add(match_be(tree, clause, entry.rest), entry.definition);
   if (clause.kind == PredicateKind::Verb) {
     const RestMatcher matcher(tree, clause);
     for (const VerbEntry& entry : lexicon.verb(clause.lemma))
-      add(matcher.match(entry.rest), entry.definition);
+      add(matcher.match(entry.rest), entry.definition, entry.passive);
   }
   return found;
 }

@@ -14,8 +14,11 @@ namespace newsgraph::parser {
 struct PredicateMatch {
   const RelationDefinition* definition = nullptr;  // none: a verb that is its own type
   std::string type;                                // "SENT", "RELOCATED", "FLED_TO"
-  int object = -1;       // where a preposition of the match governs the object: "took part in the drill"
-  std::vector<int> cue;  // the words matched: "took", "part"
+  int object = -1;          // where a preposition of the match governs the object: "took part in the drill"
+  bool of_surface = false;  // "is opposed to": the subject is the grammatical one, whatever the voice
+  bool reversed = false;    // "came under attack": the grammatical subject is the object, `object` the agent
+  int role = -1;            // what a last "as" governs: "resigned as head of the agency"
+  std::vector<int> cue;     // the words matched: "took", "part"
 };
 
 /// The definitions that the clause's predicate matches, the most specific first: "imposed sanctions on"

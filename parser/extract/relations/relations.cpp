@@ -13,6 +13,12 @@ namespace newsgraph::parser {
 
 namespace {
 
+/// Relations that say how things are: without the one who leads or owns they say nothing.
+bool is_standing(std::string_view type) {
+  return is_one_of(type, {"LEADS", "RAN", "OWNS", "WORKS_FOR", "REPRESENTS", "MEMBER_OF", "PART_OF",
+                          "BELONGS_TO", "LOCATED_IN", "CONSISTS_OF", "CONTROLLED", "HELD", "USED", "SHOWED"});
+}
+
 class SentenceRelations {
  public:
   SentenceRelations(const Document& document, std::uint32_t sentence, const Clauses& clauses,
@@ -65,7 +71,7 @@ class SentenceRelations {
   /// Has the definition said all there is to say of the clause? Otherwise another may fit.
   bool read_defined(ClauseIndex index, const Clause& clause, const PredicateMatch& match) {
     if (match.definition->type == "SAID") return true;  // a statement
-    if (clause.kind != PredicateKind::Verb && is_noun(word(clause.predicate)))
+    if (clause.kind != PredicateKind::Verb && is_noun(word(clause.predicate)) && !match.of_surface)
       return read_noun(index, clause, match);
     return read_verb(index, clause, match);
   }
@@ -78,6 +84,9 @@ class SentenceRelations {
     sides_.keep_allowed(definition.subject, subject);
     sides_.keep_allowed(definition.object, object);
     if (had_object && object.empty()) return false;
+    if (object.empty())
+      if (const Side partners = sides_.partners(clause, definition); !partners.empty())
+        return emit_each_other(index, clause, match, partners, "noun, each other");
     if ((object.named && object.empty()) || (subject.named && subject.empty())) return true;
     const bool inferred = infer_subject(definition, object, subject);
     if (is_complete(clause, definition, subject, object))
@@ -90,8 +99,10 @@ class SentenceRelations {
   static bool is_complete(const Clause& clause, const RelationDefinition& definition, const Side& subject,
                           const Side& object) {
     if (!subject.empty() && !object.empty()) return true;
-    return subject.empty() && !object.empty() && !definition.object.empty() &&
-           object.word == clause.oblique("of");
+    if (!subject.empty() || object.empty() || definition.object.empty()) return false;
+    if (object.word == clause.oblique("of")) return true;
+    const bool falls_on = is_one_of(definition.event_class, {"assault", "sanction"});
+    return falls_on && (object.word == clause.oblique("on") || object.word == clause.oblique("against"));
   }
 
   bool infer_subject(const RelationDefinition& definition, const Side& object, Side& subject) const {
@@ -104,8 +115,10 @@ class SentenceRelations {
 
   bool read_verb(ClauseIndex index, const Clause& clause, const PredicateMatch& match) {
     const RelationDefinition& definition = *match.definition;
-    Side subject = sides_.at(sides_.subject_word(clause), Reach::Events);
-    Side object = sides_.object_of_verb(clause, match);
+    if (match.reversed) return read_reversed(index, clause, match);
+    Side subject = match.of_surface ? sides_.surface_subject(clause) : sides_.subject_of_verb(clause);
+    Side object =
+        match.of_surface ? sides_.at(match.object, Reach::None) : sides_.object_of_verb(clause, match);
     if (match.object >= 0 && object.empty()) return false;  // "died in a crash": the shorter form may fit
     if (read_recipient(index, clause, match, subject, object)) return true;
     if (!subject.empty() && !sides_.allows(definition.subject, subject))
@@ -126,18 +139,47 @@ class SentenceRelations {
     return true;
   }
 
+  /// "came under attack by rebels", "is under German sanctions": what it says happens to its subject.
+  bool read_reversed(ClauseIndex index, const Clause& clause, const PredicateMatch& match) {
+    const RelationDefinition& definition = *match.definition;
+    Side object = sides_.surface_subject(clause);
+    Side subject = sides_.agent_of_reversed(clause, match);
+    if (match.object >= 0 && subject.empty()) return false;
+    sides_.keep_allowed(definition.subject, subject);
+    sides_.keep_allowed(definition.object, object);
+    if (object.empty()) return false;
+    PredicateMatch told = match;
+    told.object = subject.word;  // no argument besides
+    emit(index, clause, told, subject, object, "reversed");
+    return true;
+  }
+
   void read_without_object(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
                            const Side& subject) {
-    if (!stands_alone(clause)) return;
-    if (is_intransitive(clause, *match.definition))
+    if (!stands_alone(clause, match)) return;
+    if (is_reciprocal(clause) && subject.ends.size() > 1)
+      emit_each_other(index, clause, match, subject, "each other");
+    else if (is_intransitive(clause, match))
       emit(index, clause, match, subject, {}, "without object");
     else
-      read_reciprocal(index, clause, match, subject);
+      read_place(index, clause, match, subject);
+  }
+
+  /// "the leaders met in Vienna"
+  void read_place(ClauseIndex index, const Clause& clause, const PredicateMatch& match, const Side& subject) {
+    for (const std::string_view preposition : {"in", "at"}) {
+      Side place = sides_.at(clause.oblique(preposition), Reach::None);
+      std::erase_if(place.ends, [&](const End& e) { return !is_place(view_.type(e)); });
+      if (place.empty()) continue;
+      PredicateMatch there = match;
+      there.type += preposition == "in" ? "_IN" : "_AT";
+      return emit(index, clause, there, subject, place, "place");
+    }
   }
 
   void read_without_subject(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
                             const Side& object) {
-    if (clause.voice != Voice::Passive) return;
+    if (clause.voice != Voice::Passive || is_standing(match.type)) return;
     if (!read_destination(index, clause, match.type, object))
       emit(index, clause, match, {}, object, "passive");
   }
@@ -159,31 +201,43 @@ class SentenceRelations {
   }
 
   /// Does the verb do without an object here: "he resigned", not "he ordered that …"?
-  bool stands_alone(const Clause& clause) const {
+  bool stands_alone(const Clause& clause, const PredicateMatch& match) const {
     if (clause.kind != PredicateKind::Verb || clause.voice == Voice::Passive) return false;
-    for (const int c : view_.tree.children(clause.predicate))
-      if (is_one_of(base_relation(word(c)), {"obj", "ccomp", "xcomp", "iobj", "csubj"})) return false;
+    for (const int c : view_.tree.children(clause.predicate)) {
+      const bool own = std::find(match.cue.begin(), match.cue.end(), c) != match.cue.end();
+      if (!own && is_one_of(base_relation(word(c)), {"obj", "ccomp", "xcomp", "iobj", "csubj"})) return false;
+    }
     return true;
   }
 
-  /// Verbs that the definition also has with a preposition ("resign", "resign from") do without an object.
-  bool is_intransitive(const Clause& clause, const RelationDefinition& definition) const {
-    const std::span<const VerbEntry> entries = view_.lexicon.verb(clause.lemma);
-    return std::any_of(entries.begin(), entries.end(),
-                       [&](const VerbEntry& e) { return !e.rest.empty() && e.definition == &definition; });
+  /// Verbs that the definition also has with a preposition ("resign", "resign from") do without an object,
+  /// and so do those that bring a noun of their own ("lay down arms").
+  bool is_intransitive(const Clause& clause, const PredicateMatch& match) const {
+    if (match.cue.size() > 1 && match.object < 0) return true;
+    bool found = false;
+    for (const VerbEntry& e : view_.lexicon.verb(clause.lemma)) {
+      if (e.definition != match.definition) continue;
+      const std::string_view last = std::string_view(e.rest).substr(e.rest.rfind(' ') + 1);
+      if (!is_one_of(last, {"from", "to", "in", "at", "as", "for", "against", "of", "on"})) continue;
+      if (clause.oblique(last) > clause.predicate) return false;  // "returned to his old ways"
+      found = true;
+    }
+    return found;
   }
 
-  /// "Ana and Omar met": each with the other.
-  void read_reciprocal(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
-                       const Side& subject) {
+  /// "Ana and Omar met": each the other.
+  bool is_reciprocal(const Clause& clause) const {
     const std::span<const VerbEntry> entries = view_.lexicon.verb(clause.lemma);
-    const bool reciprocal =
-        std::any_of(entries.begin(), entries.end(), [](const VerbEntry& e) { return e.rest == "with"; });
-    if (!reciprocal || subject.ends.size() < 2) return;
-    Side first = subject, others = subject;
+    return std::any_of(entries.begin(), entries.end(), [](const VerbEntry& e) { return e.rest == "with"; });
+  }
+
+  bool emit_each_other(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
+                       const Side& partners, std::string_view rule) {
+    Side first = partners, others = partners;
     first.ends.resize(1);
     others.ends.erase(others.ends.begin());
-    emit(index, clause, match, first, others, "reciprocal");
+    emit(index, clause, match, first, others, rule);
+    return true;
   }
 
   /// "the nurses were scattered over three wards": nobody is named who did it, but where they are now.
@@ -237,18 +291,28 @@ class SentenceRelations {
     const bool behind_preposition = !object.named;
     if (behind_preposition) object = object_behind_preposition(clause, rest);
     if (object.empty()) return;
-    match.type = type_from_verb(clause.lemma, rest);
+    match.type = type_of_plain(clause, rest);
     emit(index, clause, match, subject, object,
          behind_preposition ? "plain verb, preposition" : "plain verb");
+  }
+
+  /// A past form names itself, whatever the lemma is taken for.
+  std::string type_of_plain(const Clause& clause, std::string_view rest) const {
+    const Word& verb = word(clause.predicate);
+    const bool past = verb.xpos == "VBD" || (verb.xpos == "VBN" && verb.form.ends_with("ed"));
+    return past ? type_from_past(verb.form, rest) : type_from_verb(clause.lemma, rest);
   }
 
   /// The first such, and its preposition added to the verb's rest.
   Side object_behind_preposition(const Clause& clause, std::string& rest) const {
     for (const ClauseArgument& a : clause.arguments) {
       if (a.role != Role::Oblique ||
-          !is_one_of(a.preposition, {"with", "to", "against", "into", "from", "alongside", "on", "for"}))
+          !is_one_of(a.preposition, {"with", "to", "against", "into", "from", "alongside", "on", "for",
+                                     "next to", "beside", "in", "at"}))
         continue;
       Side found = sides_.at(a.word, Reach::None);
+      if (is_one_of(a.preposition, {"in", "at"}))
+        std::erase_if(found.ends, [&](const End& e) { return !is_place(view_.type(e)); });
       if (found.empty()) continue;
       if (!rest.empty()) rest += ' ';
       rest += a.preposition;

@@ -16,6 +16,11 @@ Reach reach_of(const RelationDefinition& definition) {
   return owners ? Reach::Owners : Reach::Events;
 }
 
+/// Whose nouns name who does it before them ("army shelling"), unlike "troop deployment".
+bool is_harm(const RelationDefinition& definition) {
+  return is_one_of(definition.event_class, {"assault", "coerce", "sanction"});
+}
+
 }  // namespace
 
 Nations nations_of(const Mentions& mentions) {
@@ -55,9 +60,78 @@ std::vector<End> SideFinder::told_before(int noun) const {
     return {};
   const RelationDefinition* definition = view_.lexicon.noun(event->lemma);
   if (definition == nullptr || definition->event_class != "mobilize") return {};
-  for (auto earlier = found_.rbegin(); earlier != found_.rend(); ++earlier)
-    if (earlier->relation.event_class == definition->event_class && earlier->relation.object)
-      return {End{*earlier->relation.object, nullptr}};
+  for (auto earlier = found_.rbegin(); earlier != found_.rend(); ++earlier) {
+    if (earlier->relation.event_class != definition->event_class || !earlier->relation.object) continue;
+    const End moved{*earlier->relation.object, nullptr};
+    if (view_.type(moved) == EntityType::Unit || view_.type(moved) == EntityType::Weapon) return {moved};
+  }
+  return {};
+}
+
+/// The definition of an event that does harm, where the word is one: "attack", "arrest"; else nullptr.
+const RelationDefinition* SideFinder::harm(int word) const {
+  const Clause* event = view_.clause_at(word);
+  if (event == nullptr || event->kind != PredicateKind::Nominal) return nullptr;
+  const RelationDefinition* definition = view_.lexicon.noun(event->lemma);
+  return definition != nullptr && is_harm(*definition) ? definition : nullptr;
+}
+
+Side SideFinder::subject_of_verb(const Clause& clause) const {
+  const int word = subject_word(clause);
+  Side found = at(word, Reach::None);
+  if (word < 0 || !found.empty()) return found;
+  if (const RelationDefinition* event = harm(word)) {
+    Side subject, object;
+    of_noun(*view_.clause_at(word), *event, subject, object);
+    found.ends = std::move(subject.ends);
+  } else if (const auto end = view_.phrases.about(word, false)) {
+    found.ends.push_back(*end);
+  }
+  return found;
+}
+
+/// "head of the agency", "the agency's head": the agency.
+Side SideFinder::body_of_post(int post, const EntityTypes& types) const {
+  for (const int c : view_.tree.children(post)) {
+    const std::string_view base = base_relation(view_.word(c));
+    if (!is_one_of(base, {"nmod", "compound", "amod"})) continue;
+    if (Side found = at(c, Reach::None); allows(types, found)) return found;
+  }
+  return {};
+}
+
+Side SideFinder::surface_subject(const Clause& clause) const {
+  const bool passive = clause.kind == PredicateKind::Verb && clause.voice == Voice::Passive;
+  int word = passive ? clause.word_of(Role::IndirectObject) : -1;
+  if (word < 0) word = clause.word_of(passive ? Role::Object : Role::Subject);
+  return at(word, Reach::None);
+}
+
+Side SideFinder::agent_of_reversed(const Clause& clause, const PredicateMatch& match) const {
+  if (match.object >= 0) return at(match.object, Reach::None);
+  for (const std::string_view preposition : {"by", "from"})
+    if (Side found = at(clause.oblique(preposition), Reach::None); !found.empty()) return found;
+  for (const int noun : match.cue) {
+    if (!is_noun(view_.word(noun))) continue;
+    for (const int c : view_.tree.children(noun)) {
+      const std::string_view base = base_relation(view_.word(c));
+      const bool modifies = base == "compound" || base == "amod" || view_.word(c).relation == "nmod:poss";
+      const bool agent = base == "nmod" && is_one_of(preposition(view_.tree, c), {"by", "from"});
+      if (!modifies && !agent) continue;
+      if (Side found = at(c, Reach::None); allows(match.definition->subject, found)) return found;
+    }
+  }
+  return {};
+}
+
+Side SideFinder::partners(const Clause& clause, const RelationDefinition& definition) const {
+  if (!is_one_of(definition.event_class, {"consult", "cooperate", "agree"}) && definition.type != "FOUGHT")
+    return {};
+  for (const std::string_view role : {"between", "'s", "among", "of"}) {
+    Side found = at(clause.oblique(role), Reach::None);
+    keep_allowed(definition.subject, found);
+    if (found.ends.size() > 1) return found;
+  }
   return {};
 }
 
@@ -74,13 +148,17 @@ int SideFinder::subject_word(const Clause& clause) const {
 Side SideFinder::object_of_verb(const Clause& clause, const PredicateMatch& match) const {
   const Reach reach = reach_of(*match.definition);
   if (match.object >= 0) return at(match.object, reach);
-  if (const int object = clause.word_of(Role::Object); object >= 0) return at(object, reach);
+  const int object = clause.word_of(Role::Object);
+  const bool in_cue = std::find(match.cue.begin(), match.cue.end(), object) != match.cue.end();
+  if (object >= 0 && !in_cue) return at(object, reach);
+  if (match.role >= 0) return body_of_post(match.role, match.definition->object);
   if (view_.lexicon.is(clause.lemma, UPos::VERB, WordClass::Promising))
     if (const int promised = promised_object(clause); promised >= 0) return at(promised, Reach::None);
   if (const int told = clause.word_of(Role::IndirectObject); told >= 0) return at(told, Reach::None);
+  if (view_.tree.child(clause.predicate, "ccomp") >= 0) return {};
   for (const std::string_view preposition : {"against", "alongside", "with", "on"}) {
     if (match.definition->argument(preposition) != nullptr) continue;
-    if (const int found = clause.oblique(preposition); found >= 0)
+    if (const int found = clause.oblique(preposition); found > clause.predicate)
       if (Side reached = at(found, reach); allows(match.definition->object, reached)) return reached;
   }
   return {};
@@ -140,15 +218,28 @@ void SideFinder::take_modifiers(const Clause& clause, const RelationDefinition& 
     if (a.role != Role::Oblique || a.preposition != "+") continue;
     const auto end = view_.phrases.at(a.word);
     if (!end) continue;
-    if (view_.type(*end) == EntityType::Country || object.word >= 0)
+    if (view_.type(*end) == EntityType::Country || object.word >= 0 || is_harm(definition))
       take(subject, a.word, definition.subject);
     else
       take(object, a.word, definition.object);
   }
 }
 
+/// "at the invitation of the king", "on the orders of the court": it is theirs.
+bool SideFinder::happens_at_wish(const Clause& clause) const {
+  return is_one_of(clause.lemma, {"invitation", "request", "order", "demand", "insistence", "direction"}) &&
+         is_one_of(preposition(view_.tree, clause.predicate), {"at", "on", "upon", "under", "by"});
+}
+
 void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definition, Side& subject,
                          Side& object) const {
+  const int of = clause.oblique("of");
+  if (happens_at_wish(clause)) {
+    take(subject, of, definition.subject);
+    take(subject, clause.oblique("'s"), definition.subject);
+    if (clause.governor) object = surface_subject(view_.clauses.all[*clause.governor]);
+    return;
+  }
   take(subject, clause.word_of(Role::Subject), definition.subject);
   take(subject, clause.oblique("by"), definition.subject);
   take(object, clause.word_of(Role::Object), definition.object);
@@ -156,7 +247,6 @@ void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definit
     take(object, clause.oblique("'s"), definition.object);
   else
     take(subject, clause.oblique("'s"), definition.subject);
-  const int of = clause.oblique("of");
   take(object, of, definition.object);
   take_modifiers(clause, definition, subject, object);
   for (const std::string_view preposition : {"on", "against", "for", "over", "with", "to", "into"})

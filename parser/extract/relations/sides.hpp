@@ -36,7 +36,15 @@ class SideFinder {
 
   /// Of a verb: of "sent troops to fight" the troops fight; of "sent weapons to help" the sender helps.
   int subject_word(const Clause& clause) const;
+  /// The same, or of an event that does harm who did it: "an attack by rebels killed nine".
+  Side subject_of_verb(const Clause& clause) const;
   Side object_of_verb(const Clause& clause, const PredicateMatch& match) const;
+  /// The grammatical subject: of a passive, its logical object.
+  Side surface_subject(const Clause& clause) const;
+  /// Of "came under attack by rebels", "was under German sanctions": who does it.
+  Side agent_of_reversed(const Clause& clause, const PredicateMatch& match) const;
+  /// "between Ana and Omar", "Ana and Omar's talks": those who do something with each other; else empty.
+  Side partners(const Clause& clause, const RelationDefinition& definition) const;
 
   /// "officers in the east supporting the rebels": a participle behind a place belongs to the noun that can
   /// do such things. Changes the subject where there is one.
@@ -54,7 +62,10 @@ class SideFinder {
 
  private:
   std::vector<End> told_before(int noun) const;
+  const RelationDefinition* harm(int word) const;
   int promised_object(const Clause& clause) const;
+  Side body_of_post(int post, const EntityTypes& types) const;
+  bool happens_at_wish(const Clause& clause) const;
   bool happens_to_owner(const Clause& clause, const RelationDefinition& definition, const Side& object) const;
   void take(Side& into, int word, const EntityTypes& types) const;
   void take_modifiers(const Clause& clause, const RelationDefinition& definition, Side& subject,

@@ -203,6 +203,21 @@ const Root* nearest_root(long synset, const Nouns& nouns,
   return nullptr;
 }
 
+/// Verbs of one word, and the irregular forms of verbs: the first verb that a form may be of.
+void read_verbs(const std::filesystem::path& folder, LexiconContent& content) {
+  for_each_line(folder / "index.verb", [&](std::istream& in) {
+    std::string lemma;
+    in >> lemma;
+    if (lemma.find('_') == lemma.npos) content.verbs.emplace(std::move(lemma), 1);
+  });
+  for_each_line(folder / "verb.exc", [&](std::istream& in) {
+    std::string form, verb;
+    in >> form >> verb;
+    if (form.find('_') == form.npos && form != verb)
+      content.irregular.emplace(std::move(form), std::move(verb));
+  });
+}
+
 }  // namespace
 
 LexiconContent read_wordnet(const std::filesystem::path& folder) {
@@ -225,6 +240,7 @@ LexiconContent read_wordnet(const std::filesystem::path& folder) {
     std::replace(spaced.begin(), spaced.end(), '_', ' ');
     content.nouns.emplace(std::move(spaced), *root->entry);
   }
+  read_verbs(folder, content);
   return content;
 }
 

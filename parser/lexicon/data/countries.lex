@@ -341,6 +341,7 @@ country Georgia
   code        GE
   adjectives  Georgian
   capital     Tbilisi
+  shared      United States
 
 country Germany
   code        DE

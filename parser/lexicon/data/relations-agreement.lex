@@ -2,7 +2,7 @@
 
 relation SIGNED
   class       agree
-  verbs       sign, ratify, initial, ink
+  verbs       sign, ratify, initial, ink, conclude, finalise, finalize, clinch, sign off on
   nouns       signing, ratification
   subject     Person, Country, Agency, Group
   object      Agreement
@@ -17,7 +17,7 @@ relation AGREED
 
 relation ADOPTED
   class       agree
-  verbs       adopt, approve, enact
+  verbs       adopt, approve, enact, pass, endorse, sign into law
   nouns       adoption, approval
   subject     Person, Country, Agency, Group
   object      Agreement
@@ -34,6 +34,18 @@ relation REQUIRED
   subject     Agreement, Agency, Country, Person
   object      Person, Country, Agency, Group, Unit
 
+relation REPEALED
+  class       reject
+  verbs       repeal, revoke, overturn, rescind, annul, strike down, reverse, undo
+  nouns       repeal, revocation
+  subject     Person, Country, Agency, Group
+  object      Agreement
+
+relation UPHELD
+  verbs       uphold
+  subject     Person, Country, Agency, Group
+  object      Agreement
+
 relation WITHDREW_FROM_AGREEMENT
   class       reject
   verbs       walk away from, tear up, scrap, abrogate, abandon
@@ -43,14 +55,16 @@ relation WITHDREW_FROM_AGREEMENT
 relation COOPERATED
   class       cooperate
   verbs       cooperate with, work with, collaborate with, partner with, team up with, cooperate, strengthen ties with, boost ties with,
-              deepen ties with, increase cooperation with, join forces with, collaborate, work together with
+              deepen ties with, increase cooperation with, join forces with, collaborate, work together with,
+              strengthen relations with, improve relations with, forge ties with, have ties with, have close ties with,
+              share intelligence with, share information with, form a coalition with, work closely with
   nouns       cooperation, collaboration, partnership
   subject     Person, Country, Agency, Group, Unit
   argument with Person, Country, Agency, Group, Unit
 
 relation ALLIED_WITH
   class       cooperate
-  verbs       ally with, align with, be allied with, form an alliance with, side with, be allied to
+  verbs       ally with, align with, be allied with, form an alliance with, be allied to, be aligned with
   nouns       alliance
   subject     Person, Country, Agency, Group, Unit
   object      Person, Country, Agency, Group, Unit
@@ -58,13 +72,22 @@ relation ALLIED_WITH
 relation SUPPORTED
   class       support
   verbs       support, back, assist, help, aid, stand by, stand with, throw weight behind, stick by, prop up,
-              come to the aid of
-  nouns       support, assistance, backing
+              come to the aid of, stand behind, rally behind, rally around, get behind, side with, root for,
+              be supportive of, be in favour of, be in favor of, provide support to, provide support for, give support to,
+              lend support to, offer support to, offer support for, provide assistance to, provide help to,
+              come to the defence of, come to the defense of, work on behalf of, advocate for, speak in favor of,
+              speak in favour of
+  passives    receive support from, have support from, have the support of, enjoy the support of, win the support of,
+              win support from, win backing from, receive backing from, get help from, receive help from,
+              receive assistance from, have the backing of
+  nouns       support, assistance, backing, solidarity
   subject     Person, Country, Agency, Group, Unit
 
 relation ENDORSED
   class       support
-  verbs       endorse, vouch for, campaign for
+  verbs       endorse, vouch for, campaign for, campaign with, stump for, give endorsement to
+  passives    win the endorsement of, receive the endorsement of, pick up the endorsement of, get the endorsement of,
+              earn the endorsement of, win endorsement from, receive endorsement from
   nouns       endorsement
   subject     Person, Country, Agency, Group
   object      Person, Country, Agency, Group

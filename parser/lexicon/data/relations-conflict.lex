@@ -3,7 +3,9 @@
 relation ATTACKED
   class       assault
   verbs       attack, assault, strike, raid, bomb, shell, bombard, hit, storm, ambush, fire on, fire at, open fire on,
-              carry out an attack on, launch an attack on, launch attacks on, pound, shoot at
+              carry out an attack on, launch an attack on, launch attacks on, pound, shoot at, carry out attacks on,
+              carry out strikes on, carry out airstrikes on, open fire at, stage an attack on
+  passives    come under attack, come under fire, come under shelling, come under bombardment
   nouns       attack, assault, strike, raid, bombing, shelling, bombardment, ambush, airstrike, offensive
   subject     Person, Agency, Country, Group, Unit, Weapon
   object      Country, Place, Unit, Group, Person, Agency, Weapon
@@ -25,13 +27,13 @@ relation OCCUPIED
 
 relation OVERRAN
   class       assault
-  verbs       overrun
+  verbs       overrun, storm into, sweep into
   subject     Country, Unit, Agency, Group, Person
   object      Country, Place, Unit, Agency
 
 relation CAPTURED
   class       assault
-  verbs       capture, seize, take control of, take prisoner, take captive, conquer, recapture
+  verbs       capture, seize, gain control of, wrest control of, take control of, take prisoner, take captive, conquer, recapture
   nouns       capture, seizure, recapture
   subject     Country, Unit, Agency, Group, Person
   object      Country, Place, Unit, Group, Person, Weapon, Agency
@@ -55,16 +57,25 @@ relation CONTROLLED
 
 relation BESIEGED
   class       assault
-  verbs       besiege, encircle, surround, blockade
+  verbs       besiege, encircle, surround, blockade, lay siege to
   nouns       siege, blockade, encirclement
   subject     Country, Unit, Agency, Group, Person
   object      Country, Place, Unit, Group, Agency
 
 relation KILLED
   class       assault
-  verbs       kill, murder, assassinate, shoot dead, execute, slay, massacre, behead, gun down
+  verbs       kill, murder, assassinate, shoot dead, execute, slay, massacre, behead, gun down, shoot to death,
+              stab to death, beat to death, put to death, lynch
+  passives    die at the hands of, fall victim to
   nouns       killing, murder, assassination, massacre
   subject     Person, Agency, Country, Group, Unit, Weapon
+  object      Person, Group, Unit
+
+relation POISONED
+  class       assault
+  verbs       poison, stab, attack with
+  nouns       poisoning, stabbing
+  subject     Person, Agency, Country, Group, Unit
   object      Person, Group, Unit
 
 relation WOUNDED
@@ -80,9 +91,15 @@ relation SHOT
   object      Person, Group, Unit
 
 relation BEAT
+  verbs       beat, beat up
+  nouns       beating
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Group, Unit, Agency, Country
+
+relation ABUSED
   class       assault
-  verbs       beat, beat up, assault physically, torture, abuse, rape
-  nouns       beating, torture, abuse, rape
+  verbs       torture, abuse, rape, maltreat, mistreat, molest, flog
+  nouns       torture, abuse, rape, mistreatment
   subject     Person, Agency, Country, Group, Unit
   object      Person, Group, Unit
 
@@ -93,11 +110,18 @@ relation DIED
 
 relation FOUGHT
   class       assault
-  verbs       fight, battle, clash with, fight against, fight with, fight alongside, clash, combat
+  verbs       fight, battle, clash with, fight against, fight with, clash, combat, do battle with, battle against, battle with,
+              spar with, feud with
   nouns       fight, battle, clash, war, fighting
   subject     Person, Agency, Country, Group, Unit
   object      Person, Agency, Country, Group, Unit
   argument in Country, Place
+
+relation FOUGHT_ALONGSIDE
+  class       cooperate
+  verbs       fight alongside, fight for, fight beside
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Agency, Country, Group, Unit
 
 relation REPELLED
   class       assault
@@ -106,8 +130,8 @@ relation REPELLED
   object      Person, Agency, Country, Group, Unit
 
 relation DEFEATED
-  class       assault
-  verbs       defeat, vanquish, rout, crush
+  verbs       defeat, vanquish, rout, crush, trounce, win against, prevail over, triumph over
+  passives    lose to, suffer defeat by, concede to
   nouns       defeat
   subject     Person, Agency, Country, Group, Unit
   object      Person, Agency, Country, Group, Unit
@@ -145,7 +169,8 @@ relation USED
 
 relation TRAINED
   class       cooperate
-  verbs       train, drill, coach, instruct in, teach
+  verbs       train, drill, coach, instruct in, teach, provide training to, provide training for, give training to
+  passives    receive training, receive training from, undergo training, get training from
   nouns       training
   subject     Person, Agency, Country, Group, Unit
   object      Unit, Group, Person, Agency
@@ -176,13 +201,13 @@ relation LOST
 
 relation SURRENDERED
   class       concede
-  verbs       surrender, surrender to, capitulate to, lay down arms
+  verbs       surrender, surrender to, capitulate to, lay down arms, give up arms, hand over weapons
   nouns       surrender, capitulation
   subject     Person, Agency, Country, Group, Unit
 
 relation RESCUED
   class       aid
-  verbs       rescue, save
+  verbs       rescue, save, pull from
   nouns       rescue
   subject     Person, Agency, Country, Group, Unit, Weapon
   object      Person, Group, Unit

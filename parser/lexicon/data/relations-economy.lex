@@ -1,13 +1,19 @@
 # Business and trade. The format: ../README.md.
 
 relation BOUGHT
-  verbs       buy, purchase, acquire, import, take over
-  nouns       purchase, acquisition, import, takeover
+  verbs       buy, purchase, import, take over, buy out, buy up
+  nouns       purchase, import, takeover
+  subject     Person, Agency, Country, Group
+  argument from Country, Agency, Person, Group
+
+relation ACQUIRED
+  verbs       acquire, procure, secure, amass, stockpile, lay hands on
+  nouns       acquisition, procurement
   subject     Person, Agency, Country, Group
   argument from Country, Agency, Person, Group
 
 relation SOLD
-  verbs       sell, export
+  verbs       sell, export, auction, auction off, sell off
   nouns       sale, export
   subject     Person, Agency, Country, Group
   argument to Country, Agency, Group, Person
@@ -19,21 +25,27 @@ relation PAID
   object      Person, Agency, Country, Group, Unit
 
 relation HIRED
-  verbs       hire, contract with
+  verbs       hire, contract with, contract, employ, retain, take on
   nouns       hiring
   subject     Person, Agency, Country, Group
   object      Person, Agency, Group, Unit
 
 relation FUNDED
   class       aid
-  verbs       fund, finance, bankroll, subsidise, subsidize, sponsor
+  verbs       fund, finance, bankroll, subsidise, subsidize, sponsor, underwrite, provide funding for, provide funding to,
+              provide funds to, provide money for
+  passives    receive funding from, receive money from, get money from, take money from, receive funds from,
+              get funding from, accept money from
   nouns       funding, financing, sponsorship
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group, Unit, Weapon
 
 relation DONATED_TO
   class       aid
-  verbs       donate to, give money to, contribute to
+  verbs       donate to, give money to, contribute to, make a donation to, raise money for, donate money to,
+              give funds to
+  passives    receive donations from, receive contributions from, accept donations from, take donations from,
+              take contributions from, accept contributions from
   nouns       contribution
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group
@@ -51,7 +63,7 @@ relation MERGED_WITH
 
 relation TRADED_WITH
   class       cooperate
-  verbs       trade with, do business with
+  verbs       trade with, do business with, strike a trade deal with
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group
 
@@ -68,7 +80,7 @@ relation TESTED
   object      Weapon
 
 relation SOUGHT
-  verbs       seek, pursue, aim for
+  verbs       seek, pursue, aim for, court, woo
   subject     Person, Agency, Country, Group, Unit
   argument from Person, Agency, Country, Group
 
@@ -87,3 +99,30 @@ relation RAISED_TARIFFS_ON
   verbs       impose tariffs on, raise tariffs on, slap tariffs on
   subject     Country, Agency, Person
   object      Country, Agency, Group
+
+relation BOYCOTTED
+  class       sanction
+  verbs       boycott, divest from
+  nouns       boycott
+  subject     Person, Agency, Country, Group
+
+relation NATIONALIZED
+  class       coerce
+  verbs       nationalise, nationalize, expropriate, confiscate, impound
+  nouns       nationalisation, nationalization, confiscation
+  subject     Agency, Country, Unit, Group
+  object      Agency, Weapon, Place
+
+relation OWED
+  verbs       owe, be indebted to
+  subject     Person, Agency, Country, Group
+  object      Person, Agency, Country, Group
+
+relation BORROWED_FROM
+  verbs       borrow from, take a loan from
+  subject     Person, Agency, Country, Group
+  object      Person, Agency, Country, Group
+
+relation COMPETED_FOR
+  verbs       compete for, bid for, vie for
+  subject     Person, Agency, Country, Group

@@ -2,7 +2,7 @@
 
 relation ARRESTED
   class       coerce
-  verbs       arrest, apprehend, take into custody, nab, round up
+  verbs       arrest, apprehend, take into custody, nab, round up, put under arrest, place under arrest
   nouns       arrest
   subject     Agency, Country, Unit, Group
   object      Person, Group, Unit
@@ -16,7 +16,9 @@ relation DETAINED
 
 relation CHARGED
   class       accuse
-  verbs       charge, indict, prosecute, charge with
+  verbs       charge, indict, prosecute, charge with, bring charges against, file charges against, press charges against,
+              arraign, impeach
+  passives    face charges, face charges from, be under indictment
   nouns       indictment, prosecution
   subject     Agency, Country, Group, Person
   object      Person, Group, Agency
@@ -64,7 +66,9 @@ relation SUED
 
 relation INVESTIGATED
   class       accuse
-  verbs       investigate, probe, look into, inquire into
+  verbs       investigate, probe, look into, inquire into, open an investigation into, launch an investigation into,
+              open a probe into, launch a probe into, conduct an investigation into
+  passives    be under investigation, be under investigation by, come under investigation
   nouns       investigation, probe, inquiry
   subject     Person, Agency, Country, Group
 
@@ -74,6 +78,34 @@ relation QUESTIONED
   nouns       questioning, interrogation
   subject     Person, Agency, Country, Group, Unit
   object      Person, Group, Unit, Agency
+
+relation RAIDED
+  class       coerce
+  verbs       raid, ransack
+  subject     Agency, Unit, Group
+  object      Agency, Place
+
+relation TESTIFIED_AGAINST
+  class       accuse
+  verbs       testify against, give evidence against, turn against
+  subject     Person, Group
+  object      Person, Group, Agency, Country
+
+relation RULED_AGAINST
+  class       reject
+  verbs       rule against, find against, decide against
+  subject     Agency, Person, Group
+
+relation RULED_FOR
+  class       support
+  verbs       rule for, rule in favour of, rule in favor of, side with in court, find in favour of, find in favor of
+  subject     Agency, Person, Group
+
+relation WARRANTED_ARREST_OF
+  class       coerce
+  verbs       issue an arrest warrant for, issue a warrant for, seek the arrest of
+  subject     Agency, Country, Person
+  object      Person, Group
 
 relation SEARCHED
   class       coerce
@@ -137,8 +169,9 @@ relation ISOLATED
 
 relation SANCTIONED
   class       sanction
-  verbs       sanction, impose sanctions on, slap sanctions on, blacklist, embargo, place sanctions on, put under sanctions, be under sanctions,
-              penalise, penalize
+  verbs       sanction, impose sanctions on, slap sanctions on, blacklist, embargo, place sanctions on, put under sanctions, levy sanctions on, impose sanctions against,
+              penalise, penalize, punish, impose penalties on
+  passives    be under sanctions, face sanctions, face sanctions from, be under embargo
   nouns       sanction, embargo
   subject     Agency, Country, Group
   object      Person, Agency, Country, Group, Unit, Weapon
@@ -163,6 +196,36 @@ relation FINED
   verbs       fine
   subject     Agency, Country
   object      Person, Agency, Group
+
+relation PRESSURED
+  class       coerce
+  verbs       pressure, put pressure on, pile pressure on, exert pressure on, ramp up pressure on, coerce, compel, force,
+              bully, blackmail
+  passives    face pressure from, come under pressure from, be under pressure from
+  nouns       coercion, blackmail
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Agency, Country, Group, Unit
+
+relation BLOCKED
+  class       coerce
+  verbs       block, obstruct, thwart, foil, stop, halt, prevent, stand in the way of
+  nouns       obstruction
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Agency, Country, Group, Unit, Weapon, Agreement
+
+relation CENSORED
+  class       coerce
+  verbs       censor, silence, gag, muzzle
+  nouns       censorship
+  subject     Agency, Country, Group, Person
+  object      Person, Group, Agency
+
+relation EVICTED
+  class       coerce
+  verbs       evict, displace, uproot, force out, drive from
+  nouns       eviction, displacement
+  subject     Agency, Country, Group, Person, Unit
+  object      Person, Group, Unit
 
 relation CRACKED_DOWN_ON
   class       coerce

@@ -9,6 +9,7 @@ relation SENT
   argument to Country, Place, Agency, Unit
   argument into Country, Place
   argument in Country, Place
+  argument from Country, Place
 
 relation DEPLOYED
   class       mobilize
@@ -28,6 +29,7 @@ relation SUPPLIED
   object      Weapon, Unit, Group, Country, Agency, Person
   argument to Country, Agency, Group, Person, Unit
   argument with Weapon, Unit, Group
+  argument from Country, Place
 
 relation ARMED
   class       aid
@@ -37,7 +39,7 @@ relation ARMED
   argument with Weapon
 
 relation GAVE
-  verbs       give, hand over, hand, grant, lend, pass on
+  verbs       give, hand over, hand, grant, lend, pass on, award, offer, present, bequeath
   nouns       handover
   subject     Country, Agency, Person, Group, Unit
   argument to Country, Agency, Group, Person, Unit
@@ -45,6 +47,7 @@ relation GAVE
 relation PASSED
   verbs       pass, relay, forward
   subject     Country, Agency, Person, Group, Unit
+  object      Weapon, Person, Group
   argument to Country, Agency, Group, Person, Unit
 
 relation TRANSFERRED
@@ -78,14 +81,15 @@ relation TRANSPORTED
   argument inside Country, Place
 
 relation EVACUATED
-  verbs       evacuate
+  verbs       evacuate, airlift from
   nouns       evacuation
   subject     Country, Agency, Person, Group, Unit, Weapon
   object      Person, Group, Unit, Place
   argument from Country, Place
 
 relation ARRIVED
-  verbs       arrive, arrive in, arrive at, arrive on, land in, land at, touch down in
+  verbs       arrive, arrive in, arrive at, arrive on, land in, land at, touch down in, come to, pull into, show up at,
+              show up in, turn up in, turn up at
   nouns       arrival
   subject     Person, Unit, Group, Weapon
   object      Place, Country
@@ -164,9 +168,10 @@ relation COLLECTED
   verbs       collect, pick up
   subject     Country, Agency, Person, Group, Unit, Weapon
   object      Person, Group, Unit, Weapon
+  argument from Country, Place
 
 relation BROUGHT
-  verbs       bring, take home
+  verbs       bring, take home, carry
   subject     Country, Agency, Person, Group, Unit, Weapon
   object      Person, Group, Unit, Weapon
   argument to Country, Place, Agency
@@ -179,3 +184,26 @@ relation FOLLOWED
 relation REPLENISHED
   verbs       replenish, restock, refill
   subject     Country, Agency, Person, Group, Unit
+
+relation TRAVELED_TO
+  verbs       go to, head to, head for, journey to, drive to, sail to, walk to, rush to, flock to, march on, march to, hike to,
+              make a trip to, take a trip to, migrate to, emigrate to, immigrate to
+  nouns       trip, journey
+  subject     Person, Group, Unit, Weapon
+  object      Country, Place
+
+relation SMUGGLED
+  verbs       smuggle, traffic
+  nouns       smuggling, trafficking
+  subject     Country, Agency, Person, Group, Unit
+  object      Person, Group, Weapon
+  argument to Country, Place
+  argument into Country, Place
+  argument from Country, Place
+
+relation ESCORTED
+  verbs       escort, accompany
+  nouns       escort
+  subject     Person, Agency, Country, Group, Unit, Weapon
+  object      Person, Group, Unit, Weapon
+  argument to Country, Place

@@ -1,13 +1,23 @@
 # Politics, posts and organisations. The format: ../README.md.
 
 relation APPOINTED
-  verbs       appoint, name, nominate, install, promote, designate
-  nouns       appointment, nomination
+  verbs       appoint, name, install, promote, designate, choose, pick, tap, select, name as, appoint as, choose as, pick as,
+              select as
+  nouns       appointment
   subject     Person, Agency, Country, Group
   object      Person, Group
 
+relation NOMINATED
+  class       support
+  verbs       nominate, nominate as, put forward as
+  passives    win the nomination of, receive the nomination of, clinch the nomination of, secure the nomination of
+  nouns       nomination
+  subject     Person, Agency, Country, Group
+  object      Person, Group, Agency
+
 relation DISMISSED
-  verbs       sack, remove from office, remove from, relieve of, lay off, dismiss from
+  verbs       sack, fire, dismiss, remove from office, remove from, relieve of, lay off, dismiss from, strip of, dismiss as, demote, axe,
+              remove, fire from
   nouns       sacking, dismissal, removal
   subject     Person, Agency, Country, Group
   object      Person, Group
@@ -19,7 +29,8 @@ relation REPLACED
   object      Person, Agency, Group, Unit
 
 relation ELECTED
-  verbs       elect, re-elect, reelect, vote in
+  verbs       elect, re-elect, reelect, vote in, vote into office, elect as
+  passives    win election to, win re-election to
   nouns       re-election, reelection
   subject     Agency, Country, Group
   object      Person, Group, Agency
@@ -36,30 +47,39 @@ relation VOTED_AGAINST
 
 relation RESIGNED
   class       concede
-  verbs       resign, resign from, resign as, step down, step down from, step down as, stand down, stand down as, step aside
+  verbs       resign, resign from, resign as, step down, step down from, step down as, stand down, stand down as, step aside,
+              stand down from, resign post, resign position, resign seat, quit as, retire from, retire as
   nouns       resignation
   subject     Person, Group
   object      Agency, Country, Group
 
 relation RAN_AGAINST
-  verbs       run against, campaign against
+  verbs       run against, campaign against, compete against, face off against, square off with, square off against,
+              go up against, challenge
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group
 
-relation DEFEATED_IN_ELECTION
-  verbs       win against, prevail over
-  subject     Person, Agency
-  object      Person, Agency
+relation RAN_FOR
+  verbs       run for, stand for, campaign in
+  subject     Person, Group, Agency
+  object      Agency, Country, Place
+
+relation WON
+  verbs       win, carry, win over, win in, win back
+  subject     Person, Group, Agency, Country
+  object      Person, Group, Agency, Place, Country, Agreement, Weapon
 
 relation PROTESTED
   class       protest
-  verbs       protest, demonstrate against, rally against, march against, protest at, stage a protest against
+  verbs       protest, demonstrate against, rally against, march against, protest at, stage a protest against, picket,
+              demonstrate outside, protest outside, strike against, stage a walkout at, boo, heckle
+  passives    face protests from
   nouns       protest
   subject     Person, Group, Agency
   argument in Place, Country
 
 relation SET_UP
-  verbs       set up, create, establish, found, form, launch as
+  verbs       set up, create, establish, found, form, launch as, co-found, launch
   nouns       creation, establishment, founding
   subject     Person, Agency, Country, Group
   object      Agency, Unit, Group
@@ -71,7 +91,7 @@ relation DISSOLVED
   object      Agency, Unit, Group
 
 relation MARRIED
-  verbs       marry, wed
+  verbs       marry, wed, be married to, be engaged to
   nouns       marriage
   subject     Person
   object      Person
@@ -89,7 +109,7 @@ relation RAN
   object      Agency, Unit, Group, Country, Place
 
 relation WORKS_FOR
-  verbs       work for, work at, serve in, serve with, be employed by
+  verbs       work for, work at, serve in, serve with, be employed by, work in, serve under, report to, serve at
   subject     Person, Group
   object      Agency, Country, Person, Unit
 
@@ -104,7 +124,7 @@ relation ADVISED
   object      Person, Agency, Country, Group
 
 relation MEMBER_OF
-  verbs       belong to, sit on, be affiliated with, serve on
+  verbs       belong to, sit on, be affiliated with, serve on, sit in, be aligned to, caucus with
   subject     Person, Group, Country, Agency, Unit
   object      Agency, Group, Unit, Agreement
 
@@ -130,3 +150,32 @@ relation CONSISTS_OF
   verbs       consist of, comprise
   subject     Unit, Group, Agency
   object      Unit, Group, Agency, Person
+
+relation RELATED_TO
+  verbs       be related to, be descended from, be the son of, be the daughter of
+  subject     Person
+  object      Person
+
+relation BORN_IN
+  verbs       be born in, be born at, grow up in, be raised in, come from, hail from
+  subject     Person, Group
+  object      Place, Country
+
+relation STUDIED_AT
+  verbs       study at, graduate from, be educated at
+  subject     Person, Group
+  object      Agency, Place
+
+relation CUT_TIES_WITH
+  class       reject
+  verbs       cut ties with, sever ties with, break ties with, break off relations with, sever relations with, cut relations with,
+              break with, sever diplomatic ties with, suspend relations with, distance from
+  subject     Person, Agency, Country, Group
+  object      Person, Agency, Country, Group
+
+relation RESTORED_TIES_WITH
+  class       cooperate
+  verbs       restore ties with, normalise relations with, normalize relations with, restore relations with, establish relations with,
+              establish ties with, resume relations with, reconcile with, make peace with, open an embassy in
+  subject     Person, Agency, Country, Group
+  object      Person, Agency, Country, Group

@@ -12,7 +12,8 @@ relation SAID
 
 relation TOLD
   class       consult
-  verbs       tell, inform, notify, assure, apprise
+  verbs       tell, inform, notify, assure, apprise, remind, reassure, update
+  passives    learn from
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group, Unit
 
@@ -25,13 +26,17 @@ relation BRIEFED
 
 relation SPOKE_TO
   class       consult
-  verbs       speak to, speak with, talk to, talk with, converse with, speak by phone with
+  verbs       speak to, speak with, talk to, talk with, converse with, speak by phone with, chat with, have a conversation with,
+              hold a phone call with, have words with
+  passives    hear from
+  nouns       conversation
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group
 
 relation ADDRESSED
   class       consult
-  verbs       address, testify to, testify before
+  verbs       address, testify to, testify before, give a speech to, deliver a speech to, speak before, speak at, appear before,
+              speak in front of
   subject     Person, Group
   object      Agency, Group
 
@@ -92,14 +97,14 @@ relation SHOWED
 
 relation ASKED
   class       request
-  verbs       ask, request, beg, implore, petition
+  verbs       ask, request, beg, implore, petition, make a request to
   nouns       request
   subject     Person, Agency, Country, Group, Unit
   object      Person, Agency, Country, Group, Unit, Weapon
 
 relation URGED
   class       request
-  verbs       urge, call on, call upon, appeal to, exhort, press, lobby, entreat
+  verbs       urge, call on, call upon, appeal to, exhort, press, lobby, entreat, encourage, plead with, make an appeal to
   nouns       appeal
   subject     Person, Agency, Country, Group, Unit
 
@@ -159,7 +164,9 @@ relation PROPOSED
 
 relation PRAISED
   class       support
-  verbs       praise, hail, applaud, commend, thank, congratulate, laud, pay tribute to
+  verbs       praise, hail, applaud, commend, thank, congratulate, laud, pay tribute to, express gratitude to, salute, admire,
+              heap praise on
+  passives    win praise from, receive praise from, draw praise from
   nouns       praise
   subject     Person, Agency, Country, Group
 
@@ -178,7 +185,10 @@ relation CRITICIZED
   class       accuse
   verbs       criticise, criticize, slam, blast, rebuke, decry, lambast, lambaste, chide, deride, mock, ridicule, lash out at,
               attack verbally, take aim at, hit out at, assail, berate, castigate, chastise, scold, excoriate, express concern over,
-              express concern about, express alarm over, express alarm at, voice concern over, voice concern about
+              express concern about, express alarm over, express alarm at, voice concern over, voice concern about,
+              be critical of, disparage, bash, insult, knock, rip, hammer, skewer, vilify, attack for, go after, speak out against,
+              express outrage at, express outrage over, express disappointment with
+  passives    face criticism from, come under criticism from, draw criticism from, draw fire from, take heat from
   nouns       criticism, rebuke
   subject     Person, Agency, Country, Group
 
@@ -197,14 +207,14 @@ relation ACCUSED
 
 relation BLAMED
   class       accuse
-  verbs       blame, fault, point the finger at
+  verbs       blame, fault, point the finger at, hold responsible, lay blame on, put the blame on
   nouns       blame
   subject     Person, Agency, Country, Group, Unit
   object      Person, Agency, Country, Group, Unit
 
 relation DENIED
   class       reject
-  verbs       deny, dismiss, refute, rebut, disavow, dispute
+  verbs       deny, dismiss, refute, rebut, disavow, dispute, brush aside, brush off, shrug off
   nouns       denial
   subject     Person, Agency, Country, Group, Unit
 
@@ -223,7 +233,9 @@ relation REFUSED
 
 relation OPPOSED
   class       reject
-  verbs       oppose, object to, resist, protest against, be opposed to, come out against
+  verbs       oppose, object to, resist, protest against, be opposed to, come out against, stand up to,
+              push back against, argue against, lobby against
+  passives    face opposition from, meet resistance from
   nouns       opposition, resistance
   subject     Person, Agency, Country, Group, Unit
 
@@ -237,8 +249,9 @@ relation SUMMONED
 
 relation MET
   class       consult
-  verbs       meet, meet with, hold talks with, sit down with, hold a meeting with, confer with
-  nouns       meeting, summit, talks
+  verbs       meet, meet with, hold talks with, sit down with, hold a meeting with, confer with, have a meeting with, have talks with,
+              have lunch with, have dinner with, hold a summit with, huddle with, meet up with
+  nouns       meeting, summit, talks, talk
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group
   argument in Place, Country
@@ -253,21 +266,21 @@ relation CONSULTED
 
 relation NEGOTIATED
   class       consult
-  verbs       negotiate, negotiate with, mediate, bargain with
+  verbs       negotiate, negotiate with, mediate, bargain with, mediate between, hold negotiations with
   nouns       negotiation, mediation
   subject     Person, Agency, Country, Group
   argument with Person, Agency, Country, Group
 
 relation VISITED
   class       consult
-  verbs       visit, pay a visit to, travel to, tour
+  verbs       visit, pay a visit to, travel to, tour, make a visit to, make a stop in, stop in
   nouns       visit, tour
   subject     Person, Group, Agency
   object      Country, Place, Agency, Unit
 
 relation CALLED
   class       consult
-  verbs       phone, telephone
+  verbs       phone, telephone, ring up, place a call to, make a phone call to
   nouns       phone
   subject     Person
   object      Person, Agency
@@ -307,4 +320,11 @@ relation STUDIED
 relation INTERVIEWED
   verbs       interview
   subject     Person, Agency, Group
+  object      Person, Group
+
+relation APPEARED_WITH
+  class       cooperate
+  verbs       appear with, appear alongside, appear next to, appear beside, stand beside, stand next to, stand alongside,
+              share a stage with, share the stage with, be flanked by, be joined by
+  subject     Person, Group, Agency
   object      Person, Group

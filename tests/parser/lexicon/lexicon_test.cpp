@@ -90,7 +90,7 @@ TEST_CASE("a missing user's folder is an error that names it") {
 
 TEST_CASE("errors name the file, the line and the column, with a caret") {
   CHECK(error_of("relation SENT\n  verbs  send\n  vrbs   post\n") ==
-        "mine.lex:3:3: unknown field: class, verbs, nouns, subject, object and argument are known\n"
+        "mine.lex:3:3: unknown field: class, verbs, passives, nouns, subject, object and argument are known\n"
         "    vrbs   post\n"
         "    ^");
   CHECK(error_of("relation SENT\n  object Country, Planet\n") ==
@@ -180,4 +180,26 @@ TEST_CASE("a lexicon file that is missing or another's is an error that names it
   CHECK_THROWS_WITH(load_lexicon("/no/lexicon.bin"), Catch::Contains("/no/lexicon.bin"));
   CHECK_THROWS_WITH(load_lexicon(NEWSGRAPH_TEST_DATA_DIR "/lexicon_test.cpp"),
                     Catch::Contains("not a compiled lexicon"));
+}
+
+TEST_CASE("verbs are known by their irregular forms and by their endings") {
+  const Lexicon& lexicon = compiled();
+  CHECK(lexicon.verb_of("fled") == "flee");
+  CHECK(lexicon.verb_of("fought") == "fight");
+  CHECK(lexicon.verb_of("bombed") == "bomb");
+  CHECK(lexicon.verb_of("razed") == "raze");
+  CHECK(lexicon.verb_of("carries") == "carry");
+  CHECK(lexicon.verb_of("halting") == "halt");
+  CHECK_FALSE(lexicon.verb_of("zzzed"));
+  CHECK(lexicon.irregular_verb_of("bombed").empty());
+  CHECK(lexicon.is_verb("flee"));
+  CHECK_FALSE(lexicon.is_verb("fl"));
+}
+
+TEST_CASE("what WordNet calls a compound of no entity is none either") {
+  CHECK_FALSE(compiled().noun_sense("political system"));
+  CHECK(compiled().noun_sense("envoy")->type == EntityType::Person);
+  CHECK(compiled().noun_sense("corvette")->type == EntityType::Weapon);
+  CHECK(compiled().noun_sense("gazette")->type == EntityType::Agency);
+  CHECK(compiled().noun_sense("accord")->type == EntityType::Agreement);
 }
