@@ -188,6 +188,7 @@ void Store::replace(const Content& content) {
   const InsertedRows rows = insert_elements(database, content.graph, true);
   insert_provenance(database, content, rows);
   join_hanging_ends(database, ends);
+  join_made_to_derived(database);
   apply_corrections(database);
   if (is_all_derived(database)) {
     write_snapshot(database, content.graph, rows.nodes, rows.edges, data_->version() + 1);

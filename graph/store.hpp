@@ -87,6 +87,13 @@ class Store {
   /// there are replaced.
   void add(const PropertyGraph& graph);
 
+  /// Takes over what was made or corrected by hand in another store: its log of corrections, behind the own
+  /// one, nodes and edges. Elements with a key that is there by hand already, and corrections that are logged
+  /// already, are passed over; edges to derived nodes that are not here are left out. Corrections have their
+  /// effect at the next replace(), so: add_corrections(), replace(), add_made_by_hand().
+  void add_corrections(const Store& other);
+  void add_made_by_hand(const Store& other);
+
   /// Sees to it that the next load() is a quick one: writes the snapshot that opening reads in bulk where a
   /// change has dropped it. The graph is what load() gave, every change to it saved. Left undone while
   /// another process writes.

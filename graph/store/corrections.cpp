@@ -1,7 +1,9 @@
 #include "graph/store/corrections.hpp"
 
 #include <fmt/format.h>
+
 #include <algorithm>
+#include <iterator>
 
 #include "graph/formats/json_value.hpp"
 
@@ -61,6 +63,19 @@ void change_labels(Database& database, std::int64_t row, const List& added, cons
   write_column(database, ElementTable::Node, "labels", row, Value(std::move(labels)));
 }
 
+/// A list of strings in JSON, sorted.
+std::vector<std::string> strings_of(std::string_view json) {
+  std::vector<std::string> strings;
+  const Value list = parse_json(json);
+  if (list.kind() != Kind::List) throw JsonError("not a list");
+  for (const Value& element : list.list()) {
+    if (element.kind() != Kind::String) throw JsonError("not a list of strings");
+    strings.emplace_back(element.string());
+  }
+  std::sort(strings.begin(), strings.end());
+  return strings;
+}
+
 void remove_edge_row(Database& database, std::int64_t row) {
   Statement(database, "DELETE FROM mention WHERE edge = ?").bind(0, row).run();
   Statement(database, "DELETE FROM edge WHERE id = ?").bind(0, row).run();
@@ -104,6 +119,32 @@ void apply(Database& database, const Value& entry) {
   }
 }
 
+void log_differences(Database& database, ElementTable table, std::string_view key,
+                     std::string_view labels_before, std::string_view properties_before,
+                     std::string_view labels_after, std::string_view properties_after) {
+  const Value before = parse_json(properties_before), after = parse_json(properties_after);
+  const auto find = [](const Value& properties, std::string_view name) {
+    const Value* found = properties.kind() == Kind::Map ? properties.find(name) : nullptr;
+    return found != nullptr ? *found : Value();
+  };
+  if (before.kind() == Kind::Map) {
+    for (const auto& [name, value] : before.map()) {
+      if (find(after, name).is_null()) log_property(database, table, key, name, Value());
+    }
+  }
+  if (after.kind() == Kind::Map) {
+    for (const auto& [name, value] : after.map()) {
+      if (!equivalent(find(before, name), value)) log_property(database, table, key, name, value);
+    }
+  }
+  if (labels_before.empty() && labels_after.empty()) return;
+  const std::vector<std::string> own = strings_of(labels_before), wanted = strings_of(labels_after);
+  std::vector<std::string> added, removed;
+  std::ranges::set_difference(wanted, own, std::back_inserter(added));
+  std::ranges::set_difference(own, wanted, std::back_inserter(removed));
+  if (!added.empty() || !removed.empty()) log_labels(database, key, added, removed);
+}
+
 }  // namespace
 
 void log_property(Database& database, ElementTable table, std::string_view key, std::string_view property,
@@ -121,6 +162,51 @@ void log_labels(Database& database, std::string_view key, const std::vector<std:
 
 void log_removal(Database& database, ElementTable table, std::string_view key) {
   append_entry(database, {{"change", "delete"}, {std::string(name_of(table)), key}});
+}
+
+void log_replacement(Database& database, ElementTable table, std::string_view key,
+                     std::string_view labels_before, std::string_view properties_before,
+                     std::string_view labels_after, std::string_view properties_after) try {
+  log_differences(database, table, key, labels_before, properties_before, labels_after, properties_after);
+} catch (const JsonError& error) {
+  throw StoreError(StoreError::Reason::Damaged,
+                   fmt::format("{}: a row cannot be read: {}", database.path(), error.what()));
+}
+
+void join_made_to_derived(Database& database) {
+  struct Pair {
+    std::int64_t made, derived;
+    std::string key, labels_before, before, labels_after, after;
+  };
+  for (const ElementTable table : {ElementTable::Node, ElementTable::Edge}) {
+    const bool on_nodes = table == ElementTable::Node;
+    std::vector<Pair> pairs;
+    Statement read(database, fmt::format("SELECT made.id, derived.id, made.key, {}, derived.properties, {}, "
+                                         "made.properties FROM {} AS made JOIN {} AS derived "
+                                         "ON derived.key = made.key AND derived.derived = 1 "
+                                         "WHERE made.derived = 0 AND made.key IS NOT NULL ORDER BY made.id",
+                                         on_nodes ? "derived.labels" : "''", on_nodes ? "made.labels" : "''",
+                                         name_of(table), name_of(table)));
+    while (read.step()) {
+      const auto text = [&read](int column) { return std::string(read.text(column)); };
+      pairs.push_back({read.integer(0), read.integer(1), text(2), text(3), text(4), text(5), text(6)});
+    }
+    for (const Pair& pair : pairs) {
+      log_replacement(database, table, pair.key, pair.labels_before, pair.before, pair.labels_after,
+                      pair.after);
+      if (on_nodes) {
+        for (const char* end : {"source", "target"}) {
+          Statement(database, fmt::format("UPDATE edge SET {0} = ? WHERE {0} = ?", end))
+              .bind(0, pair.derived)
+              .bind(1, pair.made)
+              .run();
+        }
+      }
+      Statement(database, fmt::format("DELETE FROM {} WHERE id = ?", name_of(table)))
+          .bind(0, pair.made)
+          .run();
+    }
+  }
 }
 
 void apply_corrections(Database& database) {

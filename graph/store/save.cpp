@@ -12,6 +12,33 @@
 
 namespace newsgraph::graph {
 
+namespace {
+
+/// A row's key where the row is derived, else nothing: only derived elements need their changes logged.
+std::optional<std::string> derived_key(Database& database, ElementTable table, std::int64_t row) {
+  Statement read(database, fmt::format("SELECT key FROM {} WHERE id = ? AND derived = 1 AND key IS NOT NULL",
+                                       table == ElementTable::Node ? "node" : "edge"));
+  read.bind(0, row);
+  if (!read.step()) return std::nullopt;
+  return std::string(read.text(0));
+}
+
+/// So that a derived element is again what it is about to become when it is derived anew; false where it is
+/// none. Labels are a node's.
+bool log_if_derived(Database& database, ElementTable table, std::int64_t row, std::string_view labels,
+                    std::string_view properties) {
+  const auto key = derived_key(database, table, row);
+  if (!key) return false;
+  Statement read(database, table == ElementTable::Node ? "SELECT properties, labels FROM node WHERE id = ?"
+                                                       : "SELECT properties, '' FROM edge WHERE id = ?");
+  read.bind(0, row);
+  if (!read.step()) return false;
+  log_replacement(database, table, *key, read.text(1), read.text(0), labels, properties);
+  return true;
+}
+
+}  // namespace
+
 void Store::add(const PropertyGraph& graph) {
   Group group(*data_);
   Database& database = data_->database;
@@ -30,9 +57,10 @@ void Store::add(const PropertyGraph& graph) {
     find.bind(0, own.string());
     return find.step() ? find.integer(0) : 0;
   };
-  Statement find_node(database, "SELECT id FROM node WHERE key = ?");
-  Statement find_edge(database, "SELECT id FROM edge WHERE key = ?");
+  Statement find_node(database, "SELECT id FROM node WHERE key = ? ORDER BY derived DESC");
+  Statement find_edge(database, "SELECT id FROM edge WHERE key = ? ORDER BY derived DESC");
   Statement update_node(database, "UPDATE node SET labels = ?, properties = ? WHERE id = ?");
+  Statement update_edge(database, "UPDATE edge SET properties = ? WHERE id = ?");
   Statement drop_mentions(database, "DELETE FROM mention WHERE edge = ?");
   Statement drop_edge(database, "DELETE FROM edge WHERE id = ?");
   std::vector<std::int64_t> rows(graph.node_bound());
@@ -44,6 +72,7 @@ void Store::add(const PropertyGraph& graph) {
       find_node.reset();
       const std::string labels = labels_json(graph, node);
       const std::string properties = properties_json(graph, graph.properties(node));
+      log_if_derived(database, ElementTable::Node, row, labels, properties);
       update_node.bind(0, labels).bind(1, properties).bind(2, row).run();
       rows[id] = row;
     } else {
@@ -55,6 +84,11 @@ void Store::add(const PropertyGraph& graph) {
     if (!graph.contains(edge)) continue;
     if (const std::int64_t row = key ? row_with_key(find_edge, graph.property(edge, *key)) : 0; row != 0) {
       find_edge.reset();
+      const std::string properties = properties_json(graph, graph.properties(edge));
+      if (log_if_derived(database, ElementTable::Edge, row, "", properties)) {
+        update_edge.bind(0, properties).bind(1, row).run();
+        continue;
+      }
       drop_mentions.bind(0, row).run();
       drop_edge.bind(0, row).run();
     }
@@ -65,15 +99,6 @@ void Store::add(const PropertyGraph& graph) {
 }
 
 namespace {
-
-/// A row's key where the row is derived, else nothing: only derived elements need their changes logged.
-std::optional<std::string> derived_key(Database& database, ElementTable table, std::int64_t row) {
-  Statement read(database, fmt::format("SELECT key FROM {} WHERE id = ? AND derived = 1 AND key IS NOT NULL",
-                                       table == ElementTable::Node ? "node" : "edge"));
-  read.bind(0, row);
-  if (!read.step()) return std::nullopt;
-  return std::string(read.text(0));
-}
 
 /// A changed property `key` is the new key of an element made by hand; a derived one keeps its anchor.
 void rename(Database& database, ElementTable table, std::int64_t row, std::string_view property,

@@ -163,6 +163,64 @@ TEST_CASE("changes by hand outlive a replacement") {
   CHECK(found);
 }
 
+TEST_CASE("an import under the key of a derived element outlives a replacement") {
+  const Folder folder;
+  Store store = Store::create(folder.file("g"));
+  PropertyGraph import;
+  const LabelId labels[] = {import.label("Person"), import.label("Sailor")};
+  const NodeId ida = import.add_node(labels), ulf = import.add_node();
+  import.set_property(ida, import.key("key"), "ida");
+  import.set_property(ida, import.key("born"), 1970);
+  import.set_property(ulf, import.key("key"), "ulf");
+  import.add_edge(ida, ulf, import.type("KNOWS"));
+  const bool import_first = GENERATE(true, false);
+  CAPTURE(import_first);
+  if (import_first) store.add(import);
+  store.replace(small_content(1999));
+  if (!import_first) store.add(import);
+  for (const int year : {2001, 2005}) {
+    store.replace(small_content(year));
+    const PropertyGraph graph = store.load();
+    CHECK(graph.node_count() == 3);
+    CHECK(graph.edge_count() == 2);
+    const auto found = graph.nodes_with({}, *graph.find_key("key"), "ida");
+    REQUIRE(found.size() == 1);
+    CHECK(to_string(graph.property(found[0], *graph.find_key("born"))) == "1970");
+    CHECK(graph.has_label(found[0], *graph.find_label("Sailor")));
+    CHECK(graph.degree(found[0], Direction::Out) == 2);
+  }
+}
+
+TEST_CASE("what was made by hand is taken over from another store") {
+  const Folder folder;
+  Store first = Store::create(folder.file("a")), second = Store::create(folder.file("b"));
+  for (Store* store : {&first, &second}) {
+    store->replace(small_content(1999));
+    PropertyGraph graph = store->load();
+    graph.begin();
+    const bool is_first = store == &first;
+    graph.set_property(NodeId{is_first ? 0u : 1u}, graph.key("name"),
+                       is_first ? "Ida M. Holm" : "Tor B. Lund");
+    const NodeId note = graph.add_node();
+    graph.set_property(note, graph.key("key"), is_first ? "note a" : "note b");
+    graph.add_edge(note, NodeId{0}, graph.type("ON"));
+    store->save(graph);
+    graph.commit();
+  }
+  Store merged = Store::create(folder.file("c"));
+  for (Store* store : {&first, &second, &first}) merged.add_corrections(*store);
+  merged.replace(small_content(2005));
+  for (Store* store : {&first, &second}) merged.add_made_by_hand(*store);
+  const PropertyGraph graph = merged.load();
+  CHECK(graph.node_count() == 4);
+  CHECK(graph.edge_count() == 3);
+  const KeyId key = *graph.find_key("key"), name = *graph.find_key("name");
+  const NodeId ida = graph.nodes_with({}, key, "ida").at(0), tor = graph.nodes_with({}, key, "tor").at(0);
+  CHECK(to_string(graph.property(ida, name)) == "'Ida M. Holm'");
+  CHECK(to_string(graph.property(tor, name)) == "'Tor B. Lund'");
+  CHECK(graph.degree(ida, Direction::In, graph.find_type("ON")) == 2);
+}
+
 TEST_CASE("a deleted derived element stays deleted") {
   const Folder folder;
   Store store = Store::create(folder.file("g"));
