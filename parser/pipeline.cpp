@@ -12,6 +12,7 @@
 
 #include "parser/extract/extract.hpp"
 #include "parser/extract/record/record.hpp"
+#include "parser/extract/verb_lemmas.hpp"
 #include "parser/language/analyser.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
@@ -59,13 +60,17 @@ class Work {
 
   void read(RawArticle&& raw, ArticleResult& result) const {
     const Article article = read_article(std::move(raw));
-    if (begin(article, result)) finish(analyser_.analyse(article), result);
+    if (!begin(article, result)) return;
+    Document document = analyser_.analyse(article);
+    mend_verb_lemmas(document, lexicon_);
+    finish(document, result);
   }
 
   void annotate(TreebankArticle& given, ArticleResult& result) const {
     if (!begin(*given.article, result)) return;
     if (given.content == ConlluContent::Tokens) {
       analyser_.annotate(given.document);
+      mend_verb_lemmas(given.document, lexicon_);
     } else if (!given.names) {
       analyser_.annotate_names(given.document);
     }

@@ -81,7 +81,8 @@ class Reading {
 
   Factuality own_words(const Clause& clause) const {
     Factuality result = Factuality::Actual;
-    if (clause.negated) result = Factuality::Denied;
+    // "might not" leaves open what "could not" denies.
+    if (clause.negated && !is_open(clause)) result = Factuality::Denied;
     if (clause.modality == Modality::Possible) result = stronger(result, Factuality::Possible);
     if (clause.modality == Modality::Necessary) result = stronger(result, Factuality::Planned);
     if (clause.modality == Modality::Conditional) result = stronger(result, conditional(clause));
@@ -94,8 +95,16 @@ class Reading {
       if (w.head != clause.predicate) continue;
       if (w.relation == "advmod" || w.relation == "amod" || w.relation == "compound")
         result = stronger(result, by_modifier(w));
+      const bool no_longer =
+          same_word(w.form, "longer") && i > 0 && same_word(sentence.words[i - 1].form, "no");
+      if (no_longer) result = stronger(result, Factuality::Denied);
     }
     return result;
+  }
+
+  bool is_open(const Clause& clause) const {
+    return clause.modality == Modality::Possible &&
+           (has_modifier(clause, "may") || has_modifier(clause, "might"));
   }
 
   /// "would" in what somebody said is the future of then ("said troops would arrive"); elsewhere it is
@@ -131,15 +140,23 @@ class Reading {
         return under_argument(governor, clause);
       case Embedding::Adverbial:
         return under_adverbial(governor, clause);
+      case Embedding::Relative:
+        return is_content(clause) ? by_content_noun(governor, clause) : Step{};
       default:
         return {};
     }
   }
 
-  Step under_infinitive(const Clause& governor, const Clause&) const {
+  Step under_infinitive(const Clause& governor, const Clause& clause) const {
+    // "decided against sending"; "warned against sending"
+    if (clause.marker >= 0 && same_word(word(clause, clause.marker).form, "against"))
+      return {is(governor, WordClass::Saying) ? Factuality::Possible : Factuality::Denied, false};
     if (is(governor, WordClass::Negative)) return {Factuality::Denied, true};
-    if (governor.lemma == "have" && has_modifier(governor, "yet")) return {Factuality::Denied, false};
+    if (governor.lemma == "have" && (has_modifier(governor, "yet") || has_modifier(clause, "yet")))
+      return {Factuality::Denied, false};
     if (is(governor, WordClass::Denying)) return {Factuality::Denied, false};
+    // "has to", "needs to", "is supposed to"
+    if (is_duty(governor)) return {Factuality::Planned, true};
     if (is(governor, WordClass::Transparent)) return {Factuality::Actual, true};
     if (is(governor, WordClass::Planning) || is(governor, WordClass::Promising) ||
         is(governor, WordClass::Requesting))
@@ -152,9 +169,19 @@ class Reading {
     return {Factuality::Actual, true};
   }
 
-  Step under_complement(const Clause& governor, const Clause&) const {
+  bool is_duty(const Clause& governor) const {
+    if (governor.kind != PredicateKind::Verb) return false;
+    const bool passive = governor.voice == Voice::Passive;
+    return passive ? governor.lemma == "suppose" || governor.lemma == "oblige"
+                   : governor.lemma == "have" || governor.lemma == "need";
+  }
+
+  Step under_complement(const Clause& governor, const Clause& clause) const {
+    if (clause.anchor >= 0 && word(clause, clause.anchor).upos == UPos::NOUN && is_content(clause))
+      if (const Step step = by_content_noun(governor, clause); step.effect != Factuality::Actual) return step;
     if (is(governor, WordClass::Denying)) return {Factuality::Denied, false};
     if (is(governor, WordClass::Hedging)) return {Factuality::Possible, true};
+    if (is_unconfirmed(governor)) return {Factuality::Alleged, false};
     if (governor.negated && (is(governor, WordClass::Saying) || is(governor, WordClass::Thinking)))
       return {Factuality::Possible, false};
     const bool impersonal = governor.argument(Role::Subject) == nullptr;
@@ -167,14 +194,64 @@ class Reading {
     return {};
   }
 
+  /// "abandoned plans to …", "dismissed claims that …"
+  bool is_refused(const Clause& governor, int noun) const {
+    return governor.kind == PredicateKind::Verb && position(governor, noun) == "object" &&
+           (is(governor, WordClass::Negative) || is(governor, WordClass::Denying));
+  }
+
+  /// "Unconfirmed reports say …"
+  bool is_unconfirmed(const Clause& governor) const {
+    const int source = governor.word_of(Role::Subject);
+    if (source < 0) return false;
+    for (const Word& w : document_.sentences[governor.sentence].words)
+      if (w.head == source && w.relation == "amod" && by_modifier(w) == Factuality::Alleged) return true;
+    return false;
+  }
+
   Step under_noun(const Clause& governor, const Clause& clause) const {
     const bool of_content = clause.marker >= 0 && !same_word(word(clause, clause.marker).form, "that");
-    if (!of_content) return {};
+    if (!of_content) return is_content(clause) ? by_content_noun(governor, clause) : Step{};
     if (governor.predicate != clause.anchor) {
       const bool infinitive = same_word(word(clause, clause.marker).form, "to");
+      if (is_refused(governor, clause.anchor)) return {Factuality::Denied, false};
       return {infinitive ? Factuality::Planned : Factuality::Actual, false};
     }
     return by_noun(governor, Factuality::Actual);
+  }
+
+  /// "speculation that …": what the noun holds. Parsers often take it for a relative clause, but a relative
+  /// has a pronoun.
+  bool is_content(const Clause& clause) const {
+    const Sentence& sentence = document_.sentences[clause.sentence];
+    for (int i = clause.anchor + 1; clause.anchor >= 0 && i < clause.predicate; ++i) {
+      const Word& w = sentence.words[static_cast<std::size_t>(i)];
+      if (w.head == clause.predicate && (w.upos == UPos::SCONJ || base_relation(w) == "mark") &&
+          same_word(w.form, "that"))
+        return true;
+    }
+    return false;
+  }
+
+  Step by_content_noun(const Clause& governor, const Clause& clause) const {
+    const Word& noun = word(clause, clause.anchor);
+    const auto is_noun_of = [&](WordClass c) { return lexicon_.is(noun.lemma, UPos::NOUN, c); };
+    const Sentence& sentence = document_.sentences[clause.sentence];
+    const bool none = std::any_of(sentence.words.begin(), sentence.words.end(), [&](const Word& w) {
+      return w.head == clause.anchor && (same_word(w.form, "no") || same_word(w.form, "little"));
+    });
+    if (none && (is_noun_of(WordClass::Showing) || is_noun_of(WordClass::Hedging)))
+      return {Factuality::Denied, false};
+    if (is_noun_of(WordClass::Denying) || is_refused(governor, clause.anchor))
+      return {Factuality::Denied, false};
+    const bool passes = governor.predicate == clause.anchor;  // "dismissed claims that"
+    if (is_noun_of(WordClass::Alleging)) return {Factuality::Alleged, passes};
+    if (is_noun_of(WordClass::Hedging) || is_noun_of(WordClass::Thinking))
+      return {Factuality::Possible, passes};
+    if (is_noun_of(WordClass::Planning) || is_noun_of(WordClass::Promising) ||
+        is_noun_of(WordClass::Requesting))
+      return {Factuality::Planned, passes};
+    return {};
   }
 
   Step by_noun(const Clause& governor, Factuality otherwise) const {
@@ -235,6 +312,11 @@ class Reading {
   /// "could attack, killing many": a participle shares what is possible or planned; what is denied it does
   /// not.
   Step under_adverbial(const Clause& governor, const Clause& clause) const {
+    const int object = governor.word_of(Role::Object);
+    if (clause.marker >= 0 && object >= 0 && is_refused(governor, object) &&
+        same_word(word(clause, clause.marker).form, "to") &&
+        lexicon_.is(word(governor, object).lemma, UPos::NOUN, WordClass::Planning))
+      return {Factuality::Denied, false};  // "abandoned plans to send", hung on the verb
     if (clause.marker >= 0 || clause.governor == std::nullopt) return {};
     const Factuality above = own_words(governor);
     const bool shares = above == Factuality::Possible || above == Factuality::Planned;

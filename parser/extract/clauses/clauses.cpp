@@ -216,6 +216,13 @@ bool is_bare_passive(const Tree& tree, const Clause& clause) {
   return true;
 }
 
+/// "having sent", "being sent"
+bool has_gerund_auxiliary(const Tree& tree, int predicate) {
+  for (const int c : tree.children(predicate))
+    if (base_relation(tree.word(c)) == "aux" && tree.word(c).xpos == "VBG") return true;
+  return false;
+}
+
 Embedding embedding_of(const Tree& tree, const Clause& clause) {
   const Word& w = tree.word(clause.predicate);
   const std::string_view base = base_relation(w);
@@ -236,7 +243,8 @@ Embedding embedding_of(const Tree& tree, const Clause& clause) {
   if (base == "advcl") {
     // "accused X of preparing", "banned from leaving", "insisted on sending": the preposition is the verb's,
     // as in xcomp.
-    const bool gerund = w.xpos == "VBG" && !has_subject(tree, clause.predicate);
+    const bool gerund = (w.xpos == "VBG" || has_gerund_auxiliary(tree, clause.predicate)) &&
+                        !has_subject(tree, clause.predicate);
     if (gerund && is_one_of(marker, {"of", "from", "into", "against", "on", "to", "about", "as"}))
       return Embedding::OpenComplement;
     return Embedding::Adverbial;

@@ -75,6 +75,11 @@ class Finder {
       push(std::move(people));
       return;
     }
+    if (hit.kind == CountryWord::Name && is_place_elsewhere(hit)) {
+      push(c_.mention(hit.first, hit.last, head, MentionKind::Name, EntityType::Place));
+      c_.mentions.back().name = c_.text(hit.first, hit.last);
+      return;
+    }
     const bool adjective = hit.kind == CountryWord::Adjective;
     Mention country =
         c_.mention(hit.first, hit.last, head, adjective ? MentionKind::Nominal : MentionKind::Name,
@@ -82,6 +87,22 @@ class Finder {
     country.name = c_.text(hit.first, hit.last);
     country.country = hit.country;
     push(std::move(country));
+  }
+
+  /// "Georgia" in an article that speaks of the United States and of no Georgians.
+  bool is_place_elsewhere(const CountryHit& hit) const {
+    const Country& country = lexicon_.countries()[hit.country];
+    if (country.shared.empty() || c_.text(hit.first, hit.last) != country.name) return false;
+    const std::string& text = c_.document.article->text;
+    const auto speaks_of = [&](const std::vector<std::string>& words) {
+      return std::any_of(words.begin(), words.end(),
+                         [&](const std::string& word) { return text.find(word) != text.npos; });
+    };
+    if (speaks_of(country.adjectives) || speaks_of(country.capitals)) return false;
+    const auto other = std::find_if(lexicon_.countries().begin(), lexicon_.countries().end(),
+                                    [&](const Country& c) { return c.name == country.shared; });
+    return other != lexicon_.countries().end() &&
+           (text.find(other->name) != text.npos || speaks_of(other->names) || speaks_of(other->adjectives));
   }
 
   /// "eastern Ukraine" is a place.
@@ -152,6 +173,7 @@ class Finder {
   /// With the rest of a hyphenated name, "Moon Jae" and "-in"; without "in New York" after a body's name.
   Candidate completed(Candidate name) const {
     while (is_hyphenated_on(name)) name.last = end_of_name_at(name.last + 1);
+    if (is_hyphenated_before(name)) name.first -= 4;
     if (is_person_by_hyphen(name)) name.type = NameType::Person;
     if (name.type == NameType::Organisation)
       for (int i = name.first + 1; i < name.last; ++i)
@@ -181,6 +203,17 @@ class Finder {
       return false;
     const char initial = c_.word(name.last - 1).form[0];
     return initial >= 'a' && initial <= 'z';
+  }
+
+  /// "Costa-de-Oro" of which only "Oro" was found.
+  bool is_hyphenated_before(const Candidate& name) const {
+    const int start = name.first - 4;
+    if (start < 0 || c_.form(start + 1) != "-" || c_.form(start + 3) != "-" || c_.form(start + 2).size() > 4)
+      return false;
+    for (int i = start; i < name.first; ++i)
+      if (c_.word(i).span.end != c_.word(i + 1).span.start) return false;
+    const char first = c_.word(start).form[0], middle = c_.word(start + 2).form[0];
+    return first >= 'A' && first <= 'Z' && middle >= 'a' && middle <= 'z';
   }
 
   bool is_hyphenated_on(const Candidate& name) const {

@@ -91,6 +91,9 @@ class Settlement {
   bool names_nothing(const Sentence& sentence, const Name& name) const {
     const std::string text = text_of(sentence, name);
     if (is_address(text) || (name.last - name.first == 1 && is_party_and_seat(text))) return true;
+    if (name.type != NameType::Person && name.last - name.first == 1 &&
+        (text.ends_with("ism") || text.ends_with("phobia")))
+      return true;
     // "Security", "Internet"; but "the Post" where the article names a body that ends so.
     return name.type != NameType::Person && lexicon_.is_no_entity(lower_case(text)) &&
            !body_tails_.contains(text);

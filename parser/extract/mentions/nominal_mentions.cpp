@@ -146,10 +146,19 @@ class Finder {
     if (c_.form(found.first) != c_.form(head) && c_.word(found.first).upos == UPos::NUM &&
         c_.form(found.first - 1) == "in" && numeral(c_.form(found.first - 2)))
       found.first = found.name = found.first + 1;
-    while (found.name < head && (is_punctuation(c_.word(found.name)) || c_.form(found.name) == "such" ||
-                                 c_.form(found.name) == "own" || c_.form(found.name) == "same"))
+    while (found.name < head &&
+           (is_punctuation(c_.word(found.name)) || is_degree(found.name) || c_.form(found.name) == "such" ||
+            c_.form(found.name) == "own" || c_.form(found.name) == "same"))
       ++found.name;
     return found;
+  }
+
+  /// "quite", "so", "even": no part of what a thing is called, as "newly" of "newly elected" is.
+  bool is_degree(int i) const {
+    static constexpr std::array<std::string_view, 16> words{
+        "so",   "quite", "very",   "too",    "also",   "even",   "just",   "only",
+        "most", "more",  "rather", "fairly", "pretty", "really", "mostly", "mainly"};
+    return c_.word(i).upos == UPos::ADV && among(c_.form(i), words);
   }
 
   /// "a total of 90 nurses", "dozens of fighters", "a large number of boats", "200 of the 870
@@ -257,6 +266,17 @@ class Finder {
     });
   }
 
+  /// "a guard of 1,500", "the coffins of ten": how many they are.
+  const Quantity* count_behind(int i, EntityType type) const {
+    if (type != EntityType::Group && type != EntityType::Unit) return nullptr;
+    for (const Quantity& q : c_.quantities) {
+      if (q.counted >= 0 || q.kind != QuantityKind::Count || q.first != noun_end(i) + 1) continue;
+      const int head = c_.head_of(q.first, q.last);
+      if (c_.form(q.first - 1) == "of" && c_.word(head).head == i) return &q;
+    }
+    return nullptr;
+  }
+
   void described(int i) {
     const Word& w = c_.word(i);
     const bool noun = is_noun(w);
@@ -280,13 +300,14 @@ class Finder {
         (is_plural(i) && !fixed_form) || (modifier && sense->type == EntityType::Unit) || people_by_adjective;
     if (modifier && sense->type != EntityType::Unit && sense->type != EntityType::Weapon) return;
     const Premodifiers before = modifier ? Premodifiers{i, i, false} : premodifiers(i);
-    const int end = noun_end(i);
+    const EntityType type = plural ? sense->plural : sense->type;
+    const Quantity* const behind = count_of(i) ? nullptr : count_behind(i, type);
+    const int end = behind ? behind->last : noun_end(i);
     // "elected president", "as author": a role, nobody in particular.
     if (!modifier && !plural && sense->type == EntityType::Person && before.first == i &&
         base_relation(w) != "nsubj" && base_relation(w) != "appos")
       return;
-    Mention mention =
-        c_.mention(before.first, end, i, MentionKind::Nominal, plural ? sense->plural : sense->type);
+    Mention mention = c_.mention(before.first, end, i, MentionKind::Nominal, type);
     int name_start = before.name;
     if (sense->type == EntityType::Person &&
         !plural)  // of a person the post is enough: "the agency's director"
@@ -297,7 +318,7 @@ class Finder {
     mention.lemma = lemma_of(i);
     mention.plural = plural;
     mention.definite = before.definite;
-    take_quantity(mention, count_of(i));
+    take_quantity(mention, behind ? behind : count_of(i));
     mention.country = nation_of(modifier ? w.head : i);
     if (mention.plural && mention.count == 1) mention.count.reset();
     c_.mentions.push_back(std::move(mention));

@@ -276,7 +276,9 @@ class Finder {
   Date weekday_from(Date today, int number, int at, int shift) const {
     const int back = (graph::weekday(today) - number + 7) % 7;
     if (shift < 0) return plus_days(today, back == 0 ? -7 : -back);
-    if (shift > 0 || direction(at) == Direction::Future) return plus_days(today, 7 - back);
+    if (shift > 0) return plus_days(today, 7 - back);
+    // The day that the article is of is called by its name too: "will speak on Wednesday".
+    if (direction(at) == Direction::Future && back > 0) return plus_days(today, 7 - back);
     return plus_days(today, -back);
   }
 
@@ -400,6 +402,7 @@ class Finder {
     if (mid) name.remove_prefix(4);
     const int number = month_number(name);
     if (!number || (!mid && !capital(at))) return i;
+    if (lower(at + 1) == "-" && word(at + 1).span.start == word(at).span.end) return i;  // "Mar-del-Plata"
     if (name == "may" && word(at).upos != UPos::PROPN) return i;
     if (name == "march" && word(at).upos == UPos::VERB) return i;
     int end = at + 1;
@@ -491,7 +494,8 @@ class Finder {
       if (form == "will" || form == "'ll" || form == "’ll" || form == "shall" || form == "wo")
         return Direction::Future;
       if (form == "to" && word(child).upos == UPos::PART) return Direction::Future;
-      if (form == "would" || form == "could" || form == "may" || form == "might") return Direction::Future;
+      if (form == "would" || form == "could" || form == "can" || form == "may" || form == "might")
+        return Direction::Future;
     }
     if (before == "until" || before == "till" || before == "before")
       return word(verb).xpos == "VBD" ? Direction::Past : Direction::Future;

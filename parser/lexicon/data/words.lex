@@ -29,14 +29,16 @@ words alleging
 
 words planning
   verbs       plan, intend, prepare, aim, mean, want, seek, hope, expect, schedule, decide, propose, plot, consider,
-              contemplate, mull, weigh, envisage, target, design, arrange, slate, try, attempt, bid, wish, gear up, look
+              contemplate, mull, weigh, envisage, target, design, arrange, slate, try, attempt, bid, wish, gear up, look, vote,
+              opt, resolve, strive, struggle, scramble, poise, be about
   nouns       plan, intention, preparation, aim, goal, bid, proposal, decision, plot, scheme, attempt, effort, ambition,
               desire, readiness, willingness
-  adjectives  planned, proposed, scheduled, intended, ready, set, due, willing, prospective, upcoming, expected
+  adjectives  planned, proposed, scheduled, intended, ready, set, due, willing, prospective, upcoming, expected, about,
+              poised, determined, keen, eager, slated, anxious, desperate, impending, forthcoming, imminent
   adverbs     soon
 
 words promising
-  verbs       promise, pledge, vow, agree, commit, swear, undertake, guarantee, offer, threaten, volunteer
+  verbs       promise, pledge, vow, agree, commit, swear, undertake, guarantee, offer, threaten, volunteer, assure
   nouns       promise, pledge, vow, commitment, offer, threat, guarantee, undertaking
 
 words requesting
@@ -46,13 +48,16 @@ words requesting
 
 words hedging
   verbs       may, might, could, can, would, should, appear, seem, tend, risk
-  nouns       possibility, chance, likelihood, risk, prospect, probability, potential
-  adjectives  possible, likely, probable, potential, unlikely, conceivable, unclear, uncertain, hypothetical
+  nouns       possibility, chance, likelihood, risk, prospect, probability, potential, speculation, rumour, rumor, doubt,
+              uncertainty, hypothesis, theory, scenario, danger, odds
+  adjectives  possible, likely, probable, potential, unlikely, conceivable, unclear, uncertain, hypothetical, able, free,
+              capable, eligible, liable, prone, doubtful, plausible
   adverbs     possibly, perhaps, maybe, probably, likely, potentially, presumably, conceivably, seemingly
 
 words negative
   verbs       fail, refuse, decline, avoid, prevent, stop, halt, block, forbid, prohibit, ban, bar, neglect, forget, cease,
-              abandon, cancel, refrain, hesitate, omit, deter, withhold, lack, miss, quit, rule out
+              abandon, cancel, refrain, hesitate, omit, deter, withhold, lack, miss, quit, rule out, scrap, shelve, call off,
+              pull back, back out, shy away, thwart, foil, avert
   nouns       failure, refusal, reluctance, inability, unwillingness, absence, lack, ban, prohibition, cancellation, end
   adjectives  unable, unwilling, impossible, reluctant, false, untrue
   adverbs     not, never, no longer, hardly, barely, neither, nor, no, n't, without

@@ -1,0 +1,30 @@
+#include "parser/extract/verb_lemmas.hpp"
+
+#include "parser/extract/numbers/numerals.hpp"
+#include "parser/lexicon/lexicon.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+void mend(Word& word, const Lexicon& lexicon) {
+  const std::string form = lower_case(word.form);
+  const bool past = word.xpos == "VBD" || word.xpos == "VBN";
+  const bool known = lexicon.is_verb(word.lemma);
+  if (past && !(known && form.ends_with("ed")))
+    if (const auto verb = lexicon.irregular_verb_of(form); !verb.empty()) {
+      word.lemma = verb;
+      return;
+    }
+  if (known) return;
+  if (auto verb = lexicon.verb_of(form)) word.lemma = *std::move(verb);
+}
+
+}  // namespace
+
+void mend_verb_lemmas(Document& document, const Lexicon& lexicon) {
+  for (Sentence& sentence : document.sentences)
+    for (Word& word : sentence.words)
+      if (word.upos == UPos::VERB && word.xpos.starts_with("VB")) mend(word, lexicon);
+}
+
+}  // namespace newsgraph::parser
