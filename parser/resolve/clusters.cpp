@@ -44,16 +44,13 @@ Clusters::Clusters(std::span<const Profile> profiles, std::span<const std::uint3
   facts_.reserve(profiles.size());
   for (std::size_t i = 0; i < profiles.size(); ++i) {
     const Profile& profile = profiles[i];
-    Facts facts{profile.type,
-                profile.named,
-                profile.additional,
-                profile.full_names,
-                {},
-                profile.roles,
-                {},
-                {},
-                {},
-                {}};
+    Facts facts;
+    facts.type = profile.type;
+    facts.named = profile.named;
+    facts.additional = profile.additional;
+    facts.full_names = profile.full_names;
+    facts.roles = profile.roles;
+    if (profile.named && profile.type != EntityType::Person) facts.body_names = profile.names;
     if (!profile.nation.empty()) facts.nations.push_back(profile.nation);
     if (profile.count) facts.counts.push_back(*profile.count);
     if (!profile.named) facts.unnamed_records.push_back(records[i]);
@@ -107,6 +104,7 @@ void Clusters::absorb(Facts& into, Facts&& other) {
   unite(into.full_names, std::move(other.full_names));
   unite(into.nations, std::move(other.nations));
   unite(into.roles, std::move(other.roles));
+  unite(into.body_names, std::move(other.body_names));
   unite(into.counts, std::move(other.counts));
   unite(into.unnamed_records, std::move(other.unnamed_records));
   unite(into.first_of, std::move(other.first_of));

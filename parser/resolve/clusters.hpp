@@ -35,6 +35,15 @@ class Clusters {
   const std::vector<std::string>& nations(std::uint32_t entity) const { return facts_[find(entity)].nations; }
   const std::vector<std::string>& roles(std::uint32_t entity) const { return facts_[find(entity)].roles; }
 
+  /// Of bodies that some article calls by a proper name: folded.
+  const std::vector<std::string>& body_names(std::uint32_t entity) const {
+    return facts_[find(entity)].body_names;
+  }
+  /// The records in which it has no name.
+  const std::vector<std::uint32_t>& unnamed_records(std::uint32_t entity) const {
+    return facts_[find(entity)].unnamed_records;
+  }
+
   struct Join {
     std::uint32_t a, b;
     std::string reason;
@@ -43,11 +52,11 @@ class Clusters {
 
  private:
   struct Facts {
-    EntityType type;
+    EntityType type = EntityType::Person;
     bool named = false;
     bool additional = false;
     std::vector<PersonName> full_names;
-    std::vector<std::string> nations, roles;
+    std::vector<std::string> nations, roles, body_names;
     std::vector<std::int64_t> counts;
     std::vector<std::uint32_t> unnamed_records;  // with a member that has no name, ascending
     std::vector<std::uint32_t> first_of,

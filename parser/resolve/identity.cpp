@@ -478,7 +478,10 @@ class Resolver {
       for (const std::uint32_t e : entities) {
         const std::vector<std::uint32_t> others = of_the_story(e, entities);
         if (is_ambiguous(e, others)) continue;
-        for (const std::uint32_t other : others) clusters_->join(e, other, story_meaning(key));
+        for (const std::uint32_t other : others) {
+          if (is_one_story(e, other) && !are_named_apart(e, other))
+            clusters_->join(e, other, story_meaning(key));
+        }
       }
     }
   }
@@ -496,7 +499,7 @@ class Resolver {
               longer.emplace(clusters_->find(other), other);
           }
         }
-        if (longer.size() == 1) {
+        if (longer.size() == 1 && is_one_story(longer.begin()->second, e)) {
           clusters_->join(longer.begin()->second, e,
                           "one description in another, in one story: " + joined(words));
         }
@@ -534,6 +537,38 @@ class Resolver {
     if (key.find("|between ") == 1)
       return "an agreement of the same parties, in one story: " + key.substr(10);
     return "the same name or description, in one story: " + key.substr(2);
+  }
+
+  /// Descriptions hold within a story: of the articles that they would bring together most must tell it.
+  bool is_one_story(std::uint32_t a, std::uint32_t b) const {
+    std::size_t near = 0, all = 0;
+    for (const std::uint32_t x : clusters_->unnamed_records(a)) {
+      for (const std::uint32_t y : clusters_->unnamed_records(b)) {
+        ++all;
+        near += x == y || std::binary_search(stories_[x].begin(), stories_[x].end(), y);
+      }
+    }
+    return 2 * near >= all;
+  }
+
+  /// Two parties are not one because each is called "the party" in its article.
+  bool are_named_apart(std::uint32_t a, std::uint32_t b) const {
+    const auto &names = clusters_->body_names(a), &others = clusters_->body_names(b);
+    if (names.empty() || others.empty()) return false;
+    return std::none_of(names.begin(), names.end(), [&](const std::string& x) {
+      return std::any_of(others.begin(), others.end(), [&](const std::string& y) { return are_akin(x, y); });
+    });
+  }
+
+  /// May two bodies' names be one body's?
+  static bool are_akin(const std::string& x, const std::string& y) {
+    if (core_of(x) == core_of(y) || usual_name(x) == usual_name(y) || initials(x) == y || x == initials(y))
+      return true;
+    const PersonName a = words_of(x), b = words_of(y);
+    const PersonName &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
+    return std::all_of(shorter.begin(), shorter.end(), [&](const std::string& word) {
+      return std::find(longer.begin(), longer.end(), word) != longer.end();
+    });
   }
 
   /// Of a block's entities, those in the other articles of e's story; the first one of each article.

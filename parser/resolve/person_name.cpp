@@ -38,7 +38,11 @@ bool is_part_of(const PersonName& shorter, const PersonName& longer) {
   if (!same_part(shorter.front(), longer.front()) && !same_part(shorter.back(), longer.back())) return false;
   std::size_t next = 0;
   for (const std::string& part : longer) {
-    if (next < shorter.size() && same_part(shorter[next], part)) ++next;
+    if (next == shorter.size() || !same_part(shorter[next], part)) continue;
+    // "Ida H. Berg" is no "Ida Holm": an initial does not stand for a family name.
+    const bool family = next + 1 == shorter.size();
+    if (family && part.size() == 1 && shorter[next].size() > 1) continue;
+    ++next;
   }
   return next == shorter.size();
 }

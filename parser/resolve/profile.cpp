@@ -362,7 +362,7 @@ std::vector<std::string> folded_mentions(const Extraction& record, const Entity&
         mention.span.start <= mention.span.end && mention.span.end <= record.article.text.size();
     if (mention.kind == MentionKind::Pronoun || !inside) continue;
     all.push_back(
-        fold(std::string_view(record.article.text).substr(mention.span.start, mention.span.size())));
+        folded_name(std::string_view(record.article.text).substr(mention.span.start, mention.span.size())));
   }
   return all;
 }
@@ -370,7 +370,7 @@ std::vector<std::string> folded_mentions(const Extraction& record, const Entity&
 /// Aliases may hold more than the mention: "surgeon at the Harbour Hospital", whose words tell of other
 /// things.
 bool reaches_beyond(const std::string& alias, const std::vector<std::string>& mentions) {
-  const std::string folded = fold(alias);
+  const std::string folded = folded_name(alias);
   bool beyond = false;
   for (const std::string& mention : mentions) {
     if (mention.find(folded) != std::string::npos) return false;

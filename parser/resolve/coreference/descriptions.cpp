@@ -118,6 +118,8 @@ class Sieve {
       if (!words.empty() && words.back() == "service") description.kind = "service";
     } else {
       description.kind = kind_of(m.lemma, c_.lexicon.is_military(m.lemma));
+      // "at the front" is where the fighting is, no body's name.
+      if (m.lemma == "front" && !preposition(c_.tree(m), m.head).empty()) description.kind = "front line";
       // The words between, less numbers, determiners, participles and what names the nation.
       for (int i = m.first; i < m.last; ++i) {
         const Word& w = sentence.words[static_cast<std::size_t>(i)];
