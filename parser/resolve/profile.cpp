@@ -144,6 +144,9 @@ std::string kind_of(const std::string& folded) {
   std::erase_if(words, [](const std::string& word) { return is_number_word(word) || is_emphasis(word); });
   if (words.size() > 2 && words[0] == "number" && words[1] == "of")
     words.erase(words.begin(), words.begin() + 2);
+  // Who rules by arms has many names, too.
+  static constexpr std::array<std::string_view, 4> kRulers = {"rulers", "government", "regime", "leadership"};
+  if (words.size() == 2 && words[0] == "military" && is_one_of(words[1], kRulers)) return "junta";
   bool military = false;
   if (words.size() > 1 && words.back() == "personnel") words.pop_back();
   while (!words.empty() && is_soldiers(words.back())) {
@@ -235,8 +238,12 @@ void add_other_name(Profile& profile, std::string_view name, const Lexicon& lexi
   }
   const std::string folded = fold(surface.rest);
   if (folded.empty()) return;
+  // Headings write "Bloc" for the bloc.
+  const auto sense = folded.find(' ') == std::string::npos ? lexicon.noun_sense(folded) : std::nullopt;
+  const bool common_noun = sense && (sense->type == EntityType::Agency || sense->type == EntityType::Group ||
+                                     sense->type == EntityType::Unit);
   if (is_acronym(surface.rest)) profile.acronyms.push_back(folded);
-  if (has_capital(surface.rest)) {
+  if (has_capital(surface.rest) && !common_noun) {
     profile.names.push_back(folded);
   } else {
     profile.kinds.push_back(kind_of(folded));

@@ -114,7 +114,9 @@ class Sieve {
     if (before == "from" && relation == "obl" && !(governor && gets(governor->lemma))) return false;
     if (before == "to" || before == "from" || before == "for" || before == "on" || before == "of")
       return named_.contains(*m.country) && relation != "obl:tmod" && governor && governor->upos != UPos::ADV;
-    return false;
+    // Where words are left out: "Peru for its mines, and Lima for the delay."
+    return before.empty() && named_.contains(*m.country) &&
+           (relation == "parataxis" || relation == "orphan" || relation == "conj" || relation == "ccomp");
   }
 
   /// "Lima plans to", "the Oslo statement": what governments have.

@@ -166,10 +166,10 @@ class Sieve {
   }
 
   static bool is_empty_modifier(std::string_view word) {
-    static constexpr std::array<std::string_view, 21> empty{
-        "total",    "number",     "large",   "many",   "several", "other", "such",
-        "more",     "additional", "own",     "new",    "same",    "huge",  "few",
-        "multiple", "various",    "alleged", "entire", "whole",   "some",  "numerous"};
+    static constexpr std::array<std::string_view, 22> empty{
+        "strong",  "total",      "number", "large", "many", "several", "other", "such",
+        "more",    "additional", "own",    "new",   "same", "huge",    "few",   "multiple",
+        "various", "alleged",    "entire", "whole", "some", "numerous"};
     return std::find(empty.begin(), empty.end(), word) != empty.end();
   }
 
@@ -196,7 +196,10 @@ class Sieve {
       case EntityType::Group:
       case EntityType::Unit:
       case EntityType::Weapon:
-        return m.count ? counted(i) : same_description(i);
+        if (!m.count) return same_description(i);
+        if (const auto same = counted(i)) return same;
+        // "the 850-strong battalion": how large it is, not how many.
+        return m.plural || !m.definite ? std::nullopt : same_description(i);
       case EntityType::Place:
         return place(i);
       case EntityType::Agreement:
@@ -481,7 +484,10 @@ class Sieve {
     }
     // A single indefinite thing is a new one: "a treaty".
     if (!m.plural && !m.definite && m.type != EntityType::Weapon) return std::nullopt;
-    const auto unowned = [&](MentionIndex j) { return !has_possessive_pronoun(c_.mention(j)); };
+    // "its battalion … the battalion", but not "its soldiers … the soldiers".
+    const auto unowned = [&](MentionIndex j) {
+      return (m.definite && !m.plural) || !has_possessive_pronoun(c_.mention(j));
+    };
     if (m.country)
       if (const auto same = nearest_before(
               i, [&](auto j, auto k) { return c_.all[k].nation == m.country && fits(j, k, true); }))

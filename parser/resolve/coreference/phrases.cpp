@@ -24,6 +24,10 @@ class Phrase {
     };
     const int first = start();
     add(first, m_.last);
+    if (const int noun = place_noun(); noun >= 0) {
+      add(m_.first, noun + 1);
+      add(start_before(m_.first, noun), noun + 1);
+    }
     if (m_.kind != MentionKind::Nominal) return phrases;
     const int full = end();
     const int complement = complement_end(full);
@@ -58,6 +62,24 @@ class Phrase {
     if (m_.type == EntityType::Country) return relation == "amod" || relation == "compound";
     return relation == "amod" || relation == "compound" || relation == "flat" || relation == "nummod" ||
            (relation == "nmod" && of_head < m_.head);
+  }
+
+  /// The noun behind a place's name that says what it is, "Tromso region"; -1 where there is none.
+  int place_noun() const {
+    static constexpr std::array<std::string_view, 12> nouns{"region", "province", "district", "oblast",
+                                                            "city",   "county",   "state",    "peninsula",
+                                                            "valley", "island",   "airport",  "governorate"};
+    if (m_.kind != MentionKind::Name || m_.type != EntityType::Place || m_.last >= tree_.size()) return -1;
+    const bool inside = base_relation(word(m_.head)) == "compound" && word(m_.head).head == m_.last;
+    return inside && std::find(nouns.begin(), nouns.end(), word(m_.last).lemma) != nouns.end() ? m_.last : -1;
+  }
+
+  /// Where the words begin that belong to the noun, "Norway's northern Tromso region".
+  int start_before(int first, int noun) const {
+    int start = first;
+    while (start > 0 && tree_.below(start - 1, noun) && !stops(start - 1)) --start;
+    while (start < first && is_loose(start)) ++start;
+    return start;
   }
 
   /// Where the phrase begins: nothing but what describes the head, and no half of a possessor.
