@@ -147,7 +147,7 @@ class Sharing {
       if ((a.role == Role::Object || a.role == Role::IndirectObject) && a.word < clause.predicate)
         return a.word;
     // "called on allies to respond", "appealed to them to leave"
-    for (const std::string_view preposition : {"on", "upon", "to"})
+    for (const std::string_view preposition : {"on", "upon", "to", "for"})
       if (const int asked = governor.oblique(preposition);
           asked > governor.predicate && asked < clause.predicate &&
           belongs_to(governor, document_, lexicon_, WordClass::Requesting))
@@ -165,6 +165,11 @@ class Sharing {
     const bool reason = active && same_word(marker, "for") && tree_.word(clause.predicate).xpos == "VBG";
     if (const int object = governor.word_of(Role::Object); reason && object >= 0 && object < clause.predicate)
       give_subject(clause, object);
+    // "called for the guards to leave"
+    if (const int asked = governor.oblique("for");
+        active && same_word(marker, "to") && asked > governor.predicate && asked < clause.marker &&
+        belongs_to(governor, document_, lexicon_, WordClass::Requesting))
+      give_subject(clause, asked);
     give_subject(clause, surface_subject(governor));
     if (active && same_word(marker, "to") && moves_its_object(governor))
       clause.other_subject = governor.word_of(Role::Object);
@@ -305,6 +310,11 @@ class Sharing {
   int participant(const Clause& clause) const {
     const Clause* noun = clauses_.at(clause.sentence, clause.anchor);
     if (noun == nullptr || noun->kind == PredicateKind::Verb) return -1;
+    // "a ban on nurses entering Chile": they enter.
+    if (noun->kind == PredicateKind::Nominal && tree_.word(clause.predicate).xpos == "VBG")
+      for (const ClauseArgument& a : noun->arguments)
+        if (a.role == Role::Oblique && a.word > clause.anchor && a.word == clause.predicate - 1)
+          return a.word;
     const bool content = lexicon_.is(noun->lemma, UPos::NOUN, WordClass::Showing) ||
                          lexicon_.is(noun->lemma, UPos::NOUN, WordClass::Saying) ||
                          lexicon_.is(noun->lemma, UPos::NOUN, WordClass::Alleging);

@@ -101,7 +101,8 @@ class SentenceRelations {
     if (!subject.empty() && !object.empty()) return true;
     if (!subject.empty() || object.empty() || definition.object.empty()) return false;
     if (object.word == clause.oblique("of")) return true;
-    const bool falls_on = is_one_of(definition.event_class, {"assault", "sanction"});
+    const bool falls_on =
+        is_one_of(definition.event_class, {"assault", "sanction"}) && definition.type != "FOUGHT";
     return falls_on && (object.word == clause.oblique("on") || object.word == clause.oblique("against"));
   }
 
@@ -119,6 +120,7 @@ class SentenceRelations {
     Side subject = match.of_surface ? sides_.surface_subject(clause) : sides_.subject_of_verb(clause);
     Side object =
         match.of_surface ? sides_.at(match.object, Reach::None) : sides_.object_of_verb(clause, match);
+    if (match.object >= 0 && has_clause_of_its_own(clause, match.object)) return true;
     if (match.object >= 0 && object.empty()) return false;  // "died in a crash": the shorter form may fit
     if (read_recipient(index, clause, match, subject, object)) return true;
     if (!subject.empty() && !sides_.allows(definition.subject, subject))
@@ -127,8 +129,10 @@ class SentenceRelations {
     sides_.keep_allowed(definition.subject, subject);
     sides_.keep_allowed(definition.object, object);
     if (had_object && object.empty()) return false;  // another sense of the word
+    if (read_provided(index, clause, match, subject, object)) return true;
     const bool inferred = infer_subject(definition, object, subject);
-    if ((object.named && object.empty()) || (subject.named && subject.empty())) return true;
+    if (object.named && object.empty()) return false;
+    if (subject.named && subject.empty()) return true;
     if (subject.empty() && object.empty()) return true;
     if (object.empty())
       read_without_object(index, clause, match, subject);
@@ -137,6 +141,16 @@ class SentenceRelations {
     else
       emit(index, clause, match, subject, object, inferred ? "own nation" : "verb", inferred);
     return true;
+  }
+
+  /// "called for the guards to leave": what is called for is that they leave.
+  bool has_clause_of_its_own(const Clause& clause, int object) const {
+    if (preposition(view_.tree, object) != "for") return false;
+    for (const int c : view_.tree.children(clause.predicate)) {
+      const int mark = view_.tree.child(c, "mark");
+      if (c > object && mark > object && same_word(word(mark).form, "to")) return true;
+    }
+    return false;
   }
 
   /// "came under attack by rebels", "is under German sanctions": what it says happens to its subject.
@@ -151,6 +165,22 @@ class SentenceRelations {
     PredicateMatch told = match;
     told.object = subject.word;  // no argument besides
     emit(index, clause, told, subject, object, "reversed");
+    return true;
+  }
+
+  /// "provided the town with tents" is the same as "provided tents to the town".
+  bool read_provided(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
+                     const Side& subject, const Side& object) {
+    const ArgumentDefinition* with = match.definition->argument("with");
+    if (with == nullptr || match.definition->argument("to") == nullptr || object.empty()) return false;
+    const Side given = sides_.at(clause.oblique("with"), Reach::None);
+    if (given.empty() || !sides_.allows(with->types, given)) return false;
+    const std::size_t first = found_.size();
+    PredicateMatch told = match;
+    told.object = object.word;
+    emit(index, clause, told, subject, given, "provided with");
+    for (std::size_t i = first; i < found_.size(); ++i)
+      for (const End& end : object.ends) found_[i].relation.arguments.push_back({"to", end.entity});
     return true;
   }
 
@@ -215,6 +245,8 @@ class SentenceRelations {
   bool is_intransitive(const Clause& clause, const PredicateMatch& match) const {
     if (match.cue.size() > 1 && match.object < 0) return true;
     bool found = false;
+    if (clause.oblique("for") > clause.predicate && match.definition->argument("for") == nullptr)
+      return false;
     for (const VerbEntry& e : view_.lexicon.verb(clause.lemma)) {
       if (e.definition != match.definition) continue;
       const std::string_view last = std::string_view(e.rest).substr(e.rest.rfind(' ') + 1);

@@ -9,14 +9,32 @@ namespace {
 constexpr std::size_t kMostConjuncts = 8;  // of one end: longer lists are tables, not sentences
 
 /// Who supports, attacks or threatens what somebody has does it to the owner; who dismisses his remarks does
-/// not dismiss him.
+/// not dismiss him. Who confirms, denies or watches a deployment of troops speaks of the troops; who seeks or
+/// wins one does nothing to them yet.
 Reach reach_of(const RelationDefinition& definition) {
   const bool owners =
-      is_one_of(definition.event_class, {"support", "aid", "assault", "threaten", "coerce", "cooperate"});
-  return owners ? Reach::Owners : Reach::Events;
+      is_one_of(definition.event_class, {"aid", "assault", "threaten", "coerce", "cooperate"}) ||
+      is_one_of(definition.type, {"SUPPORTED", "DEFENDED"});
+  if (owners) return Reach::Owners;
+  const bool speaks =
+      is_one_of(definition.event_class, {"consult", "accuse", "reject", "support", "mobilize", "request"}) ||
+      is_one_of(definition.type,
+                {"CONFIRMED", "REPORTED", "REVEALED", "CLAIMED", "ESTIMATED", "ASSESSED", "MONITORED",
+                 "STUDIED", "SHOWED", "SAW", "AFFECTED", "MOVED", "COMMENTED_ON"});
+  return speaks ? Reach::Events : Reach::None;
+}
+
+/// Of "praised Norway's support for Chile" Norway is praised.
+bool judges(const RelationDefinition& definition) {
+  return is_one_of(definition.type, {"PRAISED", "WELCOMED", "CRITICIZED", "CONDEMNED", "BLAMED"});
 }
 
 /// Whose nouns name who does it before them ("army shelling"), unlike "troop deployment".
+/// "was elected president": the president is what she became.
+bool names_post(const RelationDefinition& definition) {
+  return is_one_of(definition.type, {"ELECTED", "APPOINTED", "NOMINATED", "RECOGNIZED"});
+}
+
 bool is_harm(const RelationDefinition& definition) {
   return is_one_of(definition.event_class, {"assault", "coerce", "sanction"});
 }
@@ -90,6 +108,20 @@ Side SideFinder::subject_of_verb(const Clause& clause) const {
   return found;
 }
 
+Side SideFinder::judged(int word, Reach reach) const {
+  Side named = at(word, Reach::None);
+  if (!named.empty()) return named;
+  const Clause* event = view_.clause_at(word);
+  const RelationDefinition* definition =
+      event != nullptr && event->kind == PredicateKind::Nominal ? view_.lexicon.noun(event->lemma) : nullptr;
+  if (definition == nullptr) return at(word, reach);
+  Side subject, object;
+  of_noun(*event, *definition, subject, object);
+  if (subject.empty()) return at(word, reach);
+  named.ends = std::move(subject.ends);
+  return named;
+}
+
 /// "head of the agency", "the agency's head": the agency.
 Side SideFinder::body_of_post(int post, const EntityTypes& types) const {
   for (const int c : view_.tree.children(post)) {
@@ -150,7 +182,10 @@ Side SideFinder::object_of_verb(const Clause& clause, const PredicateMatch& matc
   if (match.object >= 0) return at(match.object, reach);
   const int object = clause.word_of(Role::Object);
   const bool in_cue = std::find(match.cue.begin(), match.cue.end(), object) != match.cue.end();
-  if (object >= 0 && !in_cue) return at(object, reach);
+  const int given_to = clause.word_of(Role::IndirectObject);
+  if (given_to >= 0 && clause.voice == Voice::Passive && names_post(*match.definition))
+    return at(given_to, reach);
+  if (object >= 0 && !in_cue) return judges(*match.definition) ? judged(object, reach) : at(object, reach);
   if (match.role >= 0) return body_of_post(match.role, match.definition->object);
   if (view_.lexicon.is(clause.lemma, UPos::VERB, WordClass::Promising))
     if (const int promised = promised_object(clause); promised >= 0) return at(promised, Reach::None);
@@ -196,9 +231,9 @@ int SideFinder::promised_object(const Clause& clause) const {
   return -1;
 }
 
-void SideFinder::take(Side& into, int word, const EntityTypes& types) const {
+void SideFinder::take(Side& into, int word, const EntityTypes& types, Reach reach) const {
   if (!into.empty() || word < 0) return;
-  Side found = at(word, Reach::Owners);
+  Side found = at(word, reach);
   if (!found.empty() && allows(types, found)) into = std::move(found);
 }
 
@@ -214,14 +249,15 @@ bool SideFinder::happens_to_owner(const Clause& clause, const RelationDefinition
 /// "troop deployment", "Norwegian troop deployment".
 void SideFinder::take_modifiers(const Clause& clause, const RelationDefinition& definition, Side& subject,
                                 Side& object) const {
+  const Reach reach = reach_of(definition);
   for (const ClauseArgument& a : clause.arguments) {
     if (a.role != Role::Oblique || a.preposition != "+") continue;
     const auto end = view_.phrases.at(a.word);
     if (!end) continue;
     if (view_.type(*end) == EntityType::Country || object.word >= 0 || is_harm(definition))
-      take(subject, a.word, definition.subject);
+      take(subject, a.word, definition.subject, reach);
     else
-      take(object, a.word, definition.object);
+      take(object, a.word, definition.object, reach);
   }
 }
 
@@ -233,28 +269,31 @@ bool SideFinder::happens_at_wish(const Clause& clause) const {
 
 void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definition, Side& subject,
                          Side& object) const {
+  const Reach reach = reach_of(definition);
   const int of = clause.oblique("of");
   if (happens_at_wish(clause)) {
-    take(subject, of, definition.subject);
-    take(subject, clause.oblique("'s"), definition.subject);
+    take(subject, of, definition.subject, reach);
+    take(subject, clause.oblique("'s"), definition.subject, reach);
     if (clause.governor) object = surface_subject(view_.clauses.all[*clause.governor]);
     return;
   }
-  take(subject, clause.word_of(Role::Subject), definition.subject);
-  take(subject, clause.oblique("by"), definition.subject);
-  take(object, clause.word_of(Role::Object), definition.object);
+  take(subject, clause.word_of(Role::Subject), definition.subject, reach);
+  take(subject, clause.oblique("by"), definition.subject, reach);
+  take(object, clause.word_of(Role::Object), definition.object, reach);
   if (happens_to_owner(clause, definition, object))
-    take(object, clause.oblique("'s"), definition.object);
+    take(object, clause.oblique("'s"), definition.object, reach);
   else
-    take(subject, clause.oblique("'s"), definition.subject);
-  take(object, of, definition.object);
+    take(subject, clause.oblique("'s"), definition.subject, reach);
+  take(object, of, definition.object, reach);
   take_modifiers(clause, definition, subject, object);
   for (const std::string_view preposition : {"on", "against", "for", "over", "with", "to", "into"})
     if (definition.argument(preposition) == nullptr)
-      take(object, clause.oblique(preposition), definition.object);
-  if (subject.empty() && object.word != of) take(subject, of, definition.subject);
-  take(subject, clause.oblique("from"), definition.subject);
+      take(object, clause.oblique(preposition), definition.object, reach);
+  if (subject.empty() && object.word != of) take(subject, of, definition.subject, reach);
+  take(subject, clause.oblique("from"), definition.subject, reach);
   if (subject.word == object.word && !subject.empty()) subject = {};
+  if (!subject.empty() && !object.empty() && subject.ends[0].entity == object.ends[0].entity)
+    subject = object = {};  // "make use of their education"
 }
 
 Side own_nation(const SentenceView& view, const Nations& nations, const RelationDefinition& definition,

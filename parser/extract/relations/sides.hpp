@@ -67,7 +67,8 @@ class SideFinder {
   Side body_of_post(int post, const EntityTypes& types) const;
   bool happens_at_wish(const Clause& clause) const;
   bool happens_to_owner(const Clause& clause, const RelationDefinition& definition, const Side& object) const;
-  void take(Side& into, int word, const EntityTypes& types) const;
+  void take(Side& into, int word, const EntityTypes& types, Reach reach) const;
+  Side judged(int word, Reach reach) const;
   void take_modifiers(const Clause& clause, const RelationDefinition& definition, Side& subject,
                       Side& object) const;
 

@@ -5,9 +5,9 @@
 #include <tuple>
 
 #include "parser/extract/attribution/factuality.hpp"
-#include "parser/extract/relations/phrases.hpp"
-#include "parser/extract/clauses/tree.hpp"
 #include "parser/extract/attribution/vouching.hpp"
+#include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/relations/phrases.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
 namespace newsgraph::parser {
@@ -160,15 +160,26 @@ class SentenceStanding {
           word(c).relation == "appos" || word(c).relation == "flat" || word(c).relation == "nmod:desc";
       if (name && c > i && word(c).upos == UPos::PROPN && is_person(c)) return c;
     }
-    if (const Clause* clause = clauses_.at(sentence_, i);
-        clause != nullptr && clause->kind == PredicateKind::Copular) {
-      const ClauseArgument* subject = clause->argument(Role::Subject);
-      if (subject == nullptr || clause->negated || clause->modality != Modality::None ||
-          clause->tense == Tense::Future)
-        return -1;
-      return is_person(subject->word) ? subject->word : -1;
-    }
-    return is_person(i) ? i : -1;
+    if (const auto index = clauses_.index(sentence_, i);
+        index && clauses_.all[*index].kind == PredicateKind::Copular)
+      return predicated_holder(*index);
+    return is_person(i) && !is_sought(i) ? i : -1;
+  }
+
+  /// "She is the head of the agency", not "she may be" or "was destined to be".
+  int predicated_holder(ClauseIndex index) const {
+    const Clause& clause = clauses_.all[index];
+    const int subject = clause.word_of(Role::Subject);
+    if (subject < 0 || clause.embedding == Embedding::OpenComplement ||
+        factuality_of(document_, clauses_, index, lexicon_) != Factuality::Actual)
+      return -1;
+    return is_person(subject) ? subject : -1;
+  }
+
+  /// "running for president", "nominated as secretary of state": a post, and nobody who holds it.
+  bool is_sought(int i) const {
+    return word(i).xpos != "NNS" && tree_.child(i, "det") < 0 && tree_.child(i, "nmod:poss") < 0 &&
+           is_one_of(preposition(tree_, i), {"for", "as", "to"});
   }
 
   bool is_person(int i) const {

@@ -186,7 +186,7 @@ relation RECRUITED
 
 relation DEPLOYED_IN
   class       mobilize
-  verbs       station, base, stationed in
+  verbs       station, garrison
   subject     Country, Agency, Person, Group
   object      Unit, Weapon, Group, Person
   argument in Country, Place

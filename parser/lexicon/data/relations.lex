@@ -281,7 +281,6 @@ relation VISITED
 relation CALLED
   class       consult
   verbs       phone, telephone, ring up, place a call to, make a phone call to
-  nouns       phone
   subject     Person
   object      Person, Agency
 
