@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "parser/extract/clauses/clause.hpp"
+#include "parser/extract/clauses/clause_repairs.hpp"
 #include "parser/extract/clauses/clause_sharing.hpp"
 #include "parser/extract/clauses/tree.hpp"
 #include "parser/lexicon/lexicon.hpp"
@@ -292,6 +293,7 @@ void read_sentence(const Document& document, std::uint32_t sentence, const Lexic
     clauses.all.push_back(std::move(clause));
   }
   for (std::size_t i = first; i < clauses.all.size(); ++i) find_governor(tree, clauses, clauses.all[i]);
+  mend_clauses(document, tree, lexicon, clauses, first);
   share_arguments(document, tree, lexicon, clauses, first);
 }
 

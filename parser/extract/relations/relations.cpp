@@ -179,8 +179,11 @@ class SentenceRelations {
     PredicateMatch told = match;
     told.object = object.word;
     emit(index, clause, told, subject, given, "provided with");
-    for (std::size_t i = first; i < found_.size(); ++i)
-      for (const End& end : object.ends) found_[i].relation.arguments.push_back({"to", end.entity});
+    for (std::size_t i = first; i < found_.size(); ++i) {
+      std::vector<Argument>& arguments = found_[i].relation.arguments;
+      std::erase_if(arguments, [&](const Argument& a) { return a.entity == found_[i].relation.object; });
+      for (const End& end : object.ends) arguments.push_back({"to", end.entity});
+    }
     return true;
   }
 

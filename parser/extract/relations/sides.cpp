@@ -62,6 +62,18 @@ Side SideFinder::at(int word, Reach reach) const {
   return result;
 }
 
+/// All phrases of the role: "said [nine nurses] and [two drivers] had left", which no tree joins.
+Side SideFinder::with_others(const Clause& clause, Side side) const {
+  for (const ClauseArgument& first : clause.arguments) {
+    if (first.word != side.word || first.role == Role::Oblique) continue;
+    for (const ClauseArgument& other : clause.arguments)
+      if (other.role == first.role && other.word != first.word && !other.inherited)
+        for (const End& end : at(other.word, Reach::None).ends) side.ends.push_back(end);
+    break;
+  }
+  return side;
+}
+
 bool SideFinder::allows(const EntityTypes& types, const Side& side) const {
   return std::any_of(side.ends.begin(), side.ends.end(),
                      [&](const End& e) { return types.allows(view_.type(e)); });
@@ -96,7 +108,7 @@ const RelationDefinition* SideFinder::harm(int word) const {
 
 Side SideFinder::subject_of_verb(const Clause& clause) const {
   const int word = subject_word(clause);
-  Side found = at(word, Reach::None);
+  Side found = with_others(clause, at(word, Reach::None));
   if (word < 0 || !found.empty()) return found;
   if (const RelationDefinition* event = harm(word)) {
     Side subject, object;
@@ -185,7 +197,8 @@ Side SideFinder::object_of_verb(const Clause& clause, const PredicateMatch& matc
   const int given_to = clause.word_of(Role::IndirectObject);
   if (given_to >= 0 && clause.voice == Voice::Passive && names_post(*match.definition))
     return at(given_to, reach);
-  if (object >= 0 && !in_cue) return judges(*match.definition) ? judged(object, reach) : at(object, reach);
+  if (object >= 0 && !in_cue)
+    return judges(*match.definition) ? judged(object, reach) : with_others(clause, at(object, reach));
   if (match.role >= 0) return body_of_post(match.role, match.definition->object);
   if (view_.lexicon.is(clause.lemma, UPos::VERB, WordClass::Promising))
     if (const int promised = promised_object(clause); promised >= 0) return at(promised, Reach::None);

@@ -61,6 +61,7 @@ class SideFinder {
   void keep_allowed(const EntityTypes& types, Side& side) const;
 
  private:
+  Side with_others(const Clause& clause, Side side) const;
   std::vector<End> told_before(int noun) const;
   const RelationDefinition* harm(int word) const;
   int promised_object(const Clause& clause) const;

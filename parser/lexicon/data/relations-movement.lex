@@ -26,8 +26,8 @@ relation SUPPLIED
   verbs       supply, provide, deliver, furnish, donate, ship, equip
   nouns       supply, delivery, provision, donation, shipment
   subject     Country, Agency, Person, Group, Unit, Place
-  object      Weapon, Unit, Group, Country, Agency, Person
-  argument to Country, Agency, Group, Person, Unit
+  object      Weapon, Unit, Group, Country, Agency, Person, Place
+  argument to Country, Agency, Group, Person, Unit, Place
   argument with Weapon, Unit, Group
   argument from Country, Place
 

@@ -1,0 +1,159 @@
+#include "parser/extract/clauses/clause_repairs.hpp"
+
+#include <algorithm>
+
+#include "parser/extract/clauses/clause_class.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+class Repairs {
+ public:
+  Repairs(const Document& document, const Tree& tree, const Lexicon& lexicon, Clauses& clauses,
+          std::size_t first)
+      : document_(document), tree_(tree), lexicon_(lexicon), clauses_(clauses), first_(first) {}
+
+  void run() {
+    for (std::size_t i = first_; i < clauses_.all.size(); ++i) {
+      Clause& clause = clauses_.all[i];
+      if (clause.kind != PredicateKind::Verb) continue;
+      take_from_preposition(clause);
+      take_from_apposition(clause);
+      take_from_saying(clause);
+    }
+  }
+
+ private:
+  static Role subject_role(const Clause& clause) {
+    return clause.voice == Voice::Passive ? Role::Object : Role::Subject;
+  }
+
+  bool has_subject(const Clause& clause) const {
+    return clause.argument(Role::Subject) != nullptr || clause.argument(subject_role(clause)) != nullptr;
+  }
+
+  /// The verb with what belongs to it: "had been", "also".
+  int verb_begin(const Clause& clause) const {
+    int begin = clause.predicate;
+    for (const int c : tree_.children(clause.predicate)) {
+      const std::string_view base = base_relation(tree_.word(c));
+      if (c < begin && (base == "aux" || base == "advmod")) begin = c;
+    }
+    return begin;
+  }
+
+  bool is_finite(const Clause& clause) const {
+    const std::string_view tag = tree_.word(verb_begin(clause)).xpos;
+    return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD";
+  }
+
+  /// Does the phrase end where the verb begins, but for punctuation?
+  bool reaches(int phrase, int verb) const {
+    int end = tree_.extent(phrase).second;
+    while (end < verb && is_punctuation(tree_.word(end))) ++end;
+    return end == verb;
+  }
+
+  void take_from_preposition(Clause& clause) {
+    if (clause.embedding != Embedding::Adverbial || clause.marker >= 0 || !clause.governor ||
+        has_subject(clause) || !is_finite(clause))
+      return;
+    Clause& governor = clauses_.all[*clause.governor];
+    const auto found =
+        std::find_if(governor.arguments.begin(), governor.arguments.end(), [&](const ClauseArgument& a) {
+          const bool conjunction = a.preposition == "after" || a.preposition == "before" ||
+                                   a.preposition == "since" || a.preposition == "until" ||
+                                   a.preposition == "as" || a.preposition == "than";
+          return a.role == Role::Oblique && conjunction && reaches(a.word, verb_begin(clause));
+        });
+    if (found == governor.arguments.end()) return;
+    clause.arguments.push_back({subject_role(clause), {}, found->word, false});
+    clause.marker = tree_.child(found->word, "case");
+    governor.arguments.erase(found);
+  }
+
+  void take_from_apposition(Clause& clause) {
+    if (clause.embedding != Embedding::Root || has_subject(clause) || !is_finite(clause)) return;
+    const int verb = verb_begin(clause);
+    int subject = -1;
+    for (int i = 1; i < verb; ++i)
+      if (tree_.word(i).relation == "appos" && is_noun(tree_.word(i)) && follows_comma(i) &&
+          is_beneath_a_preposition(i, clause.predicate))
+        subject = i;
+    if (subject < 0 || !only_its_clauses_between(subject, verb)) return;
+    clause.arguments.push_back({subject_role(clause), {}, subject, false});
+    for (std::size_t i = first_; i < clauses_.all.size(); ++i) {
+      Clause& relative = clauses_.all[i];
+      if (relative.embedding == Embedding::Relative && relative.predicate > subject &&
+          relative.predicate < verb && relative.anchor < subject)
+        relative.anchor = subject;
+    }
+  }
+
+  bool follows_comma(int word) const {
+    const int begin = tree_.extent(word).first;
+    return tree_.word(begin).form == "," || (begin > 0 && tree_.word(begin - 1).form == ",");
+  }
+
+  bool is_beneath_a_preposition(int word, int verb) const {
+    for (int steps = 0; steps < tree_.size() && word >= 0; ++steps) {
+      const Word& w = tree_.word(word);
+      if (w.head == verb) return base_relation(w) == "obl";
+      word = w.head;
+    }
+    return false;
+  }
+
+  /// Between a subject and its verb: commas, and relative clauses in commas.
+  bool only_its_clauses_between(int subject, int verb) const {
+    int at = tree_.extent(subject).second;
+    if (at == verb) return false;  // "…, Ana left" has no comma behind Ana; the parser rarely fails there
+    for (; at < verb; ++at) {
+      if (is_punctuation(tree_.word(at))) continue;
+      int above = at;
+      bool relative = false;
+      for (int steps = 0; steps < tree_.size() && above >= 0 && !relative; ++steps) {
+        relative = tree_.word(above).relation == "acl:relcl" && above > subject;
+        above = tree_.word(above).head;
+      }
+      if (!relative) return false;
+    }
+    return true;
+  }
+
+  void take_from_saying(Clause& clause) {
+    if (clause.embedding != Embedding::Conjunct || !clause.governor || !has_subject(clause)) return;
+    Clause& saying = clauses_.all[*clause.governor];
+    if (saying.kind != PredicateKind::Verb || saying.predicate > clause.predicate ||
+        !belongs_to(saying, document_, lexicon_, WordClass::Saying))
+      return;
+    const int cc = tree_.child(clause.predicate, "cc");
+    const ClauseArgument* own = clause.argument(subject_role(clause));
+    if (cc < 0 || own == nullptr || tree_.extent(own->word).first != cc + 1) return;
+    const auto told =
+        std::find_if(saying.arguments.begin(), saying.arguments.end(), [&](const ClauseArgument& a) {
+          return (a.role == Role::Object || a.role == Role::IndirectObject) && reaches(a.word, cc) &&
+                 a.word > saying.predicate;
+        });
+    if (told == saying.arguments.end()) return;
+    clause.arguments.push_back({subject_role(clause), {}, told->word, false});
+    clause.embedding = Embedding::Complement;
+    saying.arguments.erase(told);
+  }
+
+  const Document& document_;
+  const Tree& tree_;
+  const Lexicon& lexicon_;
+  Clauses& clauses_;
+  std::size_t first_;
+};
+
+}  // namespace
+
+void mend_clauses(const Document& document, const Tree& tree, const Lexicon& lexicon, Clauses& clauses,
+                  std::size_t first) {
+  if (first < clauses.all.size()) Repairs(document, tree, lexicon, clauses, first).run();
+}
+
+}  // namespace newsgraph::parser

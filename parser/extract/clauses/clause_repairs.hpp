@@ -1,0 +1,17 @@
+#pragma once
+// Puts right what parsers commonly get wrong about which phrase is whose subject.
+
+#include "parser/extract/clauses/clause.hpp"
+#include "parser/extract/clauses/tree.hpp"
+#include "parser/lexicon/lexicon.hpp"
+
+namespace newsgraph::parser {
+
+/// Mends the clauses of one sentence, those from `first` on, before they share arguments:
+/// - "after Ana and Omar signed it": the phrase taken for the preposition's is the subject;
+/// - "In a blow to Ana, Omar, who led it, left": the phrase taken for an apposition is the subject;
+/// - "said nine nurses and two drivers had left": the nurses, taken for those told, left too.
+void mend_clauses(const Document& document, const Tree& tree, const Lexicon& lexicon, Clauses& clauses,
+                  std::size_t first);
+
+}  // namespace newsgraph::parser
