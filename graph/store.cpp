@@ -7,6 +7,7 @@
 #include "graph/formats/json_value.hpp"
 #include "graph/store/bulk.hpp"
 #include "graph/store/corrections.hpp"
+#include "graph/store/property_indexes.hpp"
 #include "graph/store/schema.hpp"
 #include "graph/store/session.hpp"
 #include "graph/store/snapshot.hpp"
@@ -207,6 +208,12 @@ PropertyGraph Store::load() {
   const std::int64_t version = data_->version();
   auto snapshot = read_snapshot(database, version);
   LoadedGraph all = snapshot ? std::move(*snapshot) : read_rows(database);
+  try {
+    create_indexes(all.graph, setting(kIndexesSetting).value_or("[]"));
+  } catch (const JsonError& error) {
+    throw StoreError(StoreError::Reason::Damaged,
+                     fmt::format("{}: its indexes: {}", database.path(), error.what()));
+  }
   if (own_transaction) database.run("COMMIT");
   data_->node_rows = std::move(all.nodes);
   data_->edge_rows = std::move(all.edges);
@@ -217,7 +224,7 @@ PropertyGraph Store::load() {
 
 void Store::checkpoint(const PropertyGraph& graph) {
   Database& database = data_->database;
-  if (!database.is_writable() || data_->in_group || has_snapshot(database)) return;
+  if (!database.is_writable() || data_->in_group || has_snapshot(database, data_->loaded_version)) return;
   if (graph.node_count() + graph.edge_count() < kSnapshotSize) return;
   try {
     data_->begin();

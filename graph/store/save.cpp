@@ -6,6 +6,7 @@
 
 #include "graph/store/bulk.hpp"
 #include "graph/store/corrections.hpp"
+#include "graph/store/property_indexes.hpp"
 #include "graph/store/rows.hpp"
 #include "graph/store/session.hpp"
 #include "graph/store/snapshot.hpp"
@@ -124,8 +125,11 @@ std::vector<std::string> names(const PropertyGraph& graph, const std::vector<Lab
 
 void Store::save(const PropertyGraph& graph) {
   const Changes changes = graph.changes();
-  if (changes.empty()) return;
+  const std::string indexes = indexes_json(graph);
+  const bool same_indexes = setting(kIndexesSetting).value_or("[]") == indexes;
+  if (changes.empty() && same_indexes) return;
   Group group(*data_);
+  if (!same_indexes) put_setting(kIndexesSetting, indexes);
   Database& database = data_->database;
   drop_snapshot(database);
   RowIds node_rows = data_->node_rows, edge_rows = data_->edge_rows;

@@ -37,6 +37,11 @@ std::int64_t checksum(std::string_view bytes) {
   return static_cast<std::int64_t>(hash);
 }
 
+bool has_chunks(Database& database) {
+  return database.integer("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'snapshot')") != 0 &&
+         database.integer("SELECT EXISTS (SELECT 1 FROM snapshot)") != 0;
+}
+
 void write_section(Database& database, int section, std::string_view bytes) {
   Statement insert(database, "INSERT INTO snapshot (section, checksum, bytes) VALUES (?, ?, ?)");
   do {
@@ -119,18 +124,25 @@ void write_snapshot_of_rows(Database& database, std::int64_t version) {
   write_snapshot(database, all.graph, all.nodes, all.edges, version);
 }
 
-bool has_snapshot(Database& database) {
-  return database.integer("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'snapshot')") != 0 &&
-         database.integer("SELECT EXISTS (SELECT 1 FROM snapshot)") != 0;
+bool has_snapshot(Database& database, std::int64_t version) {
+  if (!has_chunks(database)) return false;
+  Statement read(database, "SELECT bytes FROM snapshot WHERE section = 0 ORDER BY number LIMIT 1");
+  if (!read.step()) return false;
+  try {
+    ByteReader head(read.text(0));
+    return head.number<std::uint32_t>() == kFormat && head.number<std::int64_t>() == version;
+  } catch (const ByteReader::End&) {  // damaged
+    return false;
+  }
 }
 
 void drop_snapshot(Database& database) {
-  if (has_snapshot(database)) database.run("DELETE FROM snapshot");
+  if (has_chunks(database)) database.run("DELETE FROM snapshot");
 }
 
 std::optional<LoadedGraph> read_snapshot(Database& database, std::int64_t version) {
   try {
-    if (!has_snapshot(database)) return std::nullopt;
+    if (!has_chunks(database)) return std::nullopt;
     auto sections = read_sections(database);
     if (!sections) return std::nullopt;
     ByteReader head((*sections)[kHead]);

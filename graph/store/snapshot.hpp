@@ -21,7 +21,8 @@ void write_snapshot(Database& database, const PropertyGraph& graph, const RowIds
 /// The same of the graph that the rows make.
 void write_snapshot_of_rows(Database& database, std::int64_t version);
 void drop_snapshot(Database& database);
-bool has_snapshot(Database& database);
+/// Is there one of this version?
+bool has_snapshot(Database& database, std::int64_t version);
 /// nullopt where there is none of this version, or it cannot be read.
 std::optional<LoadedGraph> read_snapshot(Database& database, std::int64_t version);
 
