@@ -149,7 +149,7 @@ class Reading {
 
   Step under_infinitive(const Clause& governor, const Clause& clause) const {
     // "decided against sending"; "warned against sending"
-    if (clause.marker >= 0 && same_word(word(clause, clause.marker).form, "against"))
+    if (is_introduced_by(clause, "against"))
       return {is(governor, WordClass::Saying) ? Factuality::Possible : Factuality::Denied, false};
     if (is(governor, WordClass::Negative)) return {Factuality::Denied, true};
     if (governor.lemma == "have" && (has_modifier(governor, "yet") || has_modifier(clause, "yet")))
@@ -312,6 +312,7 @@ class Reading {
   /// "could attack, killing many": a participle shares what is possible or planned; what is denied it does
   /// not.
   Step under_adverbial(const Clause& governor, const Clause& clause) const {
+    if (is_introduced_by(clause, "against")) return under_infinitive(governor, clause);
     const int object = governor.word_of(Role::Object);
     if (clause.marker >= 0 && object >= 0 && is_refused(governor, object) &&
         same_word(word(clause, clause.marker).form, "to") &&
@@ -321,6 +322,15 @@ class Reading {
     const Factuality above = own_words(governor);
     const bool shares = above == Factuality::Possible || above == Factuality::Planned;
     return {shares ? above : Factuality::Actual, false};
+  }
+
+  bool is_introduced_by(const Clause& clause, std::string_view form) const {
+    const Sentence& sentence = document_.sentences[clause.sentence];
+    for (int i = 0; i < clause.predicate; ++i) {
+      const Word& w = sentence.words[static_cast<std::size_t>(i)];
+      if (w.head == clause.predicate && same_word(w.form, form)) return true;
+    }
+    return false;
   }
 
   bool has_modifier(const Clause& clause, std::string_view lemma) const {

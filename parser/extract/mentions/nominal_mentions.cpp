@@ -24,6 +24,19 @@ constexpr std::array<std::string_view, 24> measuring{
 // Of these, the ones that take an unknown share: a count after them is the whole's.
 constexpr std::array<std::string_view, 3> sharing{"majority", "bulk", "rest"};
 
+/// Without square brackets, and without quotation marks that have lost their partners.
+std::string without_marks(std::string name) {
+  static constexpr std::array<std::string_view, 3> marks{"“", "”", "\""};
+  std::erase_if(name, [](char c) { return c == '[' || c == ']'; });
+  std::size_t count = 0;
+  for (const std::string_view mark : marks)
+    for (auto at = name.find(mark); at != name.npos; at = name.find(mark, at + mark.size())) ++count;
+  if (count % 2 == 0) return name;
+  for (const std::string_view mark : marks)
+    for (auto at = name.find(mark); at != name.npos; at = name.find(mark)) name.erase(at, mark.size());
+  return name;
+}
+
 class Finder {
  public:
   Finder(SentenceContext& context, const Lexicon& lexicon) : c_(context), lexicon_(lexicon) {}
@@ -189,9 +202,10 @@ class Finder {
       mention.definite = before.definite;
       const Quantity* q = number ? number_at(i) : share ? nullptr : count_of(inner);
       if (!q) q = number_at(i);
+      const bool tallied = !q && (measure == "number" || measure == "total") && (q = reached_by(i));
       int name_start = within.name;
       while ((number || share) && name_start < inner && c_.word(name_start).upos == UPos::NUM) ++name_start;
-      mention.name = c_.text(name_start, inner + 1);
+      mention.name = without_marks(c_.text(name_start, inner + 1));
       if (number) mention.name = c_.text(i, i + 1) + ' ' + mention.name;
       take_quantity(mention, q);
       if ((number || share) && within.definite && mention.batch.empty())
@@ -200,10 +214,26 @@ class Finder {
       c_.mentions.push_back(std::move(mention));
       // What the measure is taken of is a thing of its own only where it is a definite whole: "two of his
       // men".
-      if (!within.definite) c_.used[static_cast<std::size_t>(inner)] = true;
+      if (!within.definite || tallied) c_.used[static_cast<std::size_t>(inner)] = true;
       c_.used[static_cast<std::size_t>(i)] = true;
       return;
     }
+  }
+
+  /// "brought the number of nurses to 90", "the number of nurses rose to 90": the bare number that a number
+  /// comes to, by way of their verb; nullptr where there is none.
+  const Quantity* reached_by(int measure) {
+    const std::string_view relation = base_relation(c_.word(measure));
+    if (relation != "obj" && relation != "nsubj") return nullptr;
+    const int verb = c_.word(measure).head;
+    for (const Quantity& q : c_.quantities) {
+      if (q.counted >= 0 || q.kind != QuantityKind::Count || q.first < verb) continue;
+      const int head = c_.head_of(q.first, q.last);
+      if (c_.word(head).head != verb || preposition(c_.tree, head) != "to") continue;
+      for (int i = q.first; i < q.last; ++i) c_.used[static_cast<std::size_t>(i)] = true;
+      return &q;
+    }
+    return nullptr;
   }
 
   const Quantity* number_at(int i) const {
@@ -313,7 +343,7 @@ class Finder {
         !plural)  // of a person the post is enough: "the agency's director"
       for (int k = name_start; k < i; ++k)
         if (c_.form(k) == "'s" || c_.form(k) == "'") name_start = k + 1;
-    mention.name = c_.text(name_start, end);
+    mention.name = without_marks(c_.text(name_start, end));
     for (int k = i + 1; k < end; ++k) c_.used[static_cast<std::size_t>(k)] = true;
     mention.lemma = lemma_of(i);
     mention.plural = plural;
