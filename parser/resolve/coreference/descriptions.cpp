@@ -468,6 +468,7 @@ class Sieve {
       if (chain.type != m.type && !groups && !named_so) return false;
       if (batch_of(chain.batch) != batch_of(m.batch)) return false;
       if (m.name.starts_with("other ") || m.name.starts_with("another ")) return false;
+      if (!m.definite && other.name.starts_with("other ")) return false;
       const Description& its = descriptions_[j];
       if (its.kind != mine.kind) return false;
       if (mine.kind == "people" && chain.nation != m.country) return false;

@@ -70,7 +70,8 @@ class Phrase {
                                                             "city",   "county",   "state",    "peninsula",
                                                             "valley", "island",   "airport",  "governorate"};
     if (m_.kind != MentionKind::Name || m_.type != EntityType::Place || m_.last >= tree_.size()) return -1;
-    const bool inside = base_relation(word(m_.head)) == "compound" && word(m_.head).head == m_.last;
+    const bool inside =
+        m_.head == m_.last || (base_relation(word(m_.head)) == "compound" && word(m_.head).head == m_.last);
     return inside && std::find(nouns.begin(), nouns.end(), word(m_.last).lemma) != nouns.end() ? m_.last : -1;
   }
 
@@ -107,12 +108,12 @@ class Phrase {
   }
 
   /// Where it ends, with what stands behind: "of", "at" or "in" a thing, up to the next verb; or what it
-  /// does, "who …", "chosen to …", up to a comma.
+  /// does, "who …", "to …", up to a comma.
   int end() const {
     if (m_.last >= tree_.size() || branch(m_.last) < 0) return m_.last;
     const Word& next = word(m_.last);
-    const bool relative = (next.upos == UPos::PRON && next.xpos.starts_with('W')) || next.xpos == "VBN" ||
-                          next.xpos == "VBG" || (next.upos == UPos::PART && next.xpos == "TO");
+    const bool relative = (next.upos == UPos::PRON && next.xpos.starts_with('W')) ||
+                          (next.upos == UPos::PART && next.xpos == "TO");
     if (next.upos != UPos::ADP && !relative) return m_.last;
     int last = m_.last;
     while (last < tree_.size() && !stops(last) && branch(last) >= 0) {

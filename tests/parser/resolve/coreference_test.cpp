@@ -29,11 +29,23 @@ std::string described(const Entity& entity, const Document& document) {
   return text;
 }
 
-std::vector<std::string> expected_in(const std::string& text) {
+/// "surgeon: surgeon at the hospital"
+std::string called(const Entity& entity) {
+  std::string text = entity.name + ":";
+  std::string_view separator = " ";
+  for (const std::string& alias : entity.aliases) {
+    text += fmt::format("{}{}", separator, alias);
+    separator = "; ";
+  }
+  return text;
+}
+
+/// The comments that begin so.
+std::vector<std::string> expected_in(const std::string& text, const std::string& start) {
   std::vector<std::string> lines;
   std::istringstream in(text);
   for (std::string line; std::getline(in, line);)
-    if (line.starts_with("# entity = ")) lines.push_back(line.substr(11));
+    if (line.starts_with(start)) lines.push_back(line.substr(start.size()));
   return lines;
 }
 
@@ -43,11 +55,14 @@ Mentions resolve(const Document& document, const Lexicon& lexicon) {
 
 }  // namespace
 
-TEST_CASE("mentions of one thing become one entity") {
+namespace {
+
+/// Resolves every file of the folder and compares what `show` says of its entities with its comments.
+template <class Show>
+void walk(const char* folder, const std::string& start, Show show) {
   const Lexicon lexicon = load_lexicon(NEWSGRAPH_LEXICON);
   std::vector<std::filesystem::path> files;
-  for (const auto& entry : std::filesystem::directory_iterator(NEWSGRAPH_TEST_DATA_DIR "/coreference"))
-    files.push_back(entry.path());
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   REQUIRE(!files.empty());
   for (const auto& file : files) {
@@ -59,10 +74,21 @@ TEST_CASE("mentions of one thing become one entity") {
     REQUIRE(article);
     std::vector<std::string> found;
     for (const Entity& entity : resolve(article->document, lexicon).entities)
-      found.push_back(described(entity, article->document));
+      found.push_back(show(entity, article->document));
     INFO(file.filename().string());
-    CHECK(found == expected_in(text.str()));
+    CHECK(found == expected_in(text.str(), start));
   }
+}
+
+}  // namespace
+
+TEST_CASE("mentions of one thing become one entity") {
+  walk(NEWSGRAPH_TEST_DATA_DIR "/coreference", "# entity = ", described);
+}
+
+TEST_CASE("an entity is known by the whole phrases that name it, too") {
+  walk(NEWSGRAPH_TEST_DATA_DIR "/phrases",
+       "# called = ", [](const Entity& entity, const Document&) { return called(entity); });
 }
 
 TEST_CASE("a document without words has no entities") {

@@ -1,0 +1,69 @@
+// The short names that follow from a node's names, and when none does.
+
+#include "parser/resolve/short_names.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace newsgraph::parser;
+
+namespace {
+
+EntityNode node(EntityType type, const char* name, std::vector<std::string> aliases = {}) {
+  EntityNode made;
+  made.type = type;
+  made.name = name;
+  made.aliases = std::move(aliases);
+  return made;
+}
+
+using Names = std::vector<std::string>;
+
+Names aliases(std::vector<EntityNode> nodes, const std::vector<bool>& named) {
+  add_short_names(nodes, named, Lexicon());
+  return nodes[0].aliases;
+}
+
+}  // namespace
+
+TEST_CASE("a person goes by the family name") {
+  CHECK(aliases({node(EntityType::Person, "Ida Holmberg")}, {true}) == Names{"Holmberg"});
+  CHECK(aliases({node(EntityType::Person, "Aurora Mendes Pinto")}, {true}) == Names{"Mendes Pinto", "Pinto"});
+  CHECK(aliases({node(EntityType::Person, "Han Mi-sol")}, {true}) == Names{"Han"});
+}
+
+TEST_CASE("nobody guesses which of three short words is the family name") {
+  CHECK(aliases({node(EntityType::Person, "Han Mi Sol")}, {true}).empty());
+}
+
+TEST_CASE("where the articles use a part of a name alone, that is the short name") {
+  CHECK(aliases({node(EntityType::Person, "Han Misolin", {"Han"})}, {true}) == Names{"Han"});
+}
+
+TEST_CASE("two persons of one family name do not go by it") {
+  CHECK(aliases({node(EntityType::Person, "Ida Holmberg"), node(EntityType::Person, "Per Holmberg")},
+                {true, true})
+            .empty());
+}
+
+TEST_CASE("a post stands for its holder without the name") {
+  CHECK(aliases({node(EntityType::Person, "Ida Holmberg", {"Holmberg", "former goalkeeper Ida Holmberg"})},
+                {true}) == Names{"Holmberg", "former goalkeeper", "former goalkeeper Ida Holmberg"});
+}
+
+TEST_CASE("a description goes without its number and its adjectives") {
+  CHECK(aliases({node(EntityType::Group, "about 300 harbour guards")}, {false}) ==
+        Names{"guards", "harbour guards"});
+  CHECK(aliases({node(EntityType::Agency, "UN lake agency")}, {false}) == Names{"agency", "lake agency"});
+}
+
+TEST_CASE("what another node may be called is no short name") {
+  CHECK(aliases({node(EntityType::Group, "300 guards"), node(EntityType::Group, "guards")}, {false, false})
+            .empty());
+  CHECK(aliases({node(EntityType::Group, "300 guards"), node(EntityType::Group, "20 guards")}, {false, false})
+            .empty());
+}
+
+TEST_CASE("a complement is no head") {
+  CHECK(aliases({node(EntityType::Person, "surgeon", {"surgeon at the harbour hospital"})}, {false}) ==
+        Names{"surgeon at the harbour hospital"});
+}
