@@ -153,6 +153,7 @@ class CueReading {
       if (w.form == ":") {
         note({"colon", i_ < 5 ? "early" : i_ + 2 >= tree().size() ? "last" : "inside"});
         note({"before colon", i_ > 0 ? denoted(reading_, i_ - 1) : ""});
+        read_before_colon();
       }
       return;
     }
@@ -163,6 +164,28 @@ class CueReading {
     if (clause_->question) note({"question"});
     if (!clause_->particle.empty()) note({"particle", clause_->particle});
     if (clause_->marker >= 0) note({"marker", lower(word(clause_->marker).form)});
+  }
+
+  /// "Berg: …": is it a name, and nothing else?
+  void read_before_colon() {
+    bool verb = false, capitals = true, named = false;
+    for (int i = 0; i < i_; ++i) {
+      verb |= word(i).upos == UPos::VERB || word(i).upos == UPos::AUX;
+      capitals &= word(i).upos == UPos::PROPN || is_punctuation(word(i));
+      const Mention* m = reading_.mention_at(i);
+      named |= m != nullptr && m->kind == MentionKind::Name && m->first == 0 && m->last == i_;
+    }
+    note({"words before", std::to_string(std::min(i_, 8))});
+    note({"before", verb ? "a verb" : capitals ? "names" : "other words"});
+    if (named) note({"a name before", denoted(reading_, tree().size() > 0 ? name_head() : 0)});
+    const bool upper = i_ + 1 < tree().size() && word(i_ + 1).form[0] >= 'A' && word(i_ + 1).form[0] <= 'Z';
+    note({"after", upper ? "a capital" : "none", tree().size() - i_ > 4 ? "long" : "short"});
+  }
+
+  int name_head() const {
+    for (int i = 0; i < i_; ++i)
+      if (const Mention* m = reading_.mention_at(i); m != nullptr && m->first == 0 && m->last == i_) return i;
+    return 0;
   }
 
   const SentenceReading& reading_;

@@ -22,16 +22,40 @@ const Candidate* best(const std::vector<Candidate>& candidates, Score score) {
   return result;
 }
 
+// What a rule chose counts for so much more, in log-odds; rules know clauses and quotations well.
+constexpr float trust_in_source = 1, trust_in_clause = 4, trust_in_phrase = 1;
+
+bool is_source(const Attribution* by_rule, const SentenceReading& reading, int word) {
+  return by_rule != nullptr && by_rule->statement.source_span &&
+         by_rule->statement.source_span->contains(reading.word(word).span);
+}
+
+/// Does the rules' content come from a clause or a quotation, rather than from an object or a phrase?
+bool is_stated(const Attribution* by_rule, const SentenceReading& reading, int cue) {
+  if (by_rule == nullptr) return false;
+  if (by_rule->statement.quoted || reading.clause(cue) == nullptr) return true;
+  const auto is_clause = [&](int word) {
+    return is_one_of(base_relation(reading.word(word)), {"ccomp", "parataxis"});
+  };
+  const auto dependents = reading.tree.children(cue);
+  return base_relation(reading.word(cue)) == "parataxis" ||
+         std::any_of(dependents.begin(), dependents.end(), is_clause);
+}
+
 std::optional<Attribution> read(const SentenceReading& reading, int cue, const NearAttributions& known,
                                 const AttributionModel& model) {
+  const Attribution* by_rule = found_at(reading, cue, known);
   const std::vector<SourceCandidate> sources = source_candidates(reading, cue);
   const SourceCandidate* source = best(sources, [&](const SourceCandidate& c) {
-    return model.score(Question::Source, source_features(reading, cue, c, known));
+    return model.score(Question::Source, source_features(reading, cue, c, known)) +
+           (is_source(by_rule, reading, c.word) ? trust_in_source : 0);
   });
   if (source == nullptr) return std::nullopt;
   const std::vector<ContentCandidate> contents = content_candidates(reading, cue, source->word, known);
+  const float trust = is_stated(by_rule, reading, cue) ? trust_in_clause : trust_in_phrase;
   const ContentCandidate* content = best(contents, [&](const ContentCandidate& c) {
-    return model.score(Question::Content, content_features(reading, cue, source->word, c, known));
+    return model.score(Question::Content, content_features(reading, cue, source->word, c, known)) +
+           (c.kind == "rule" ? trust : 0);
   });
   if (content == nullptr) return std::nullopt;
   Attribution a = reading.attribution(cue, source->word, content->span);
@@ -39,6 +63,19 @@ std::optional<Attribution> read(const SentenceReading& reading, int cue, const N
   if (!content->stated) a.statement.addressee.reset();
   a.excluded = content->excluded;
   return a;
+}
+
+/// Takes over the model's choice of source, where it is another, and of content.
+void refine(Attribution& by_rule, const Attribution& learned) {
+  Statement& statement = by_rule.statement;
+  const std::optional<Span> source = learned.statement.source_span;
+  if (!statement.source_span || !source || !statement.source_span->overlaps(*source)) {
+    statement.source_span = source;
+    statement.source = learned.statement.source;
+  }
+  statement.content = learned.statement.content;
+  statement.quoted = learned.statement.quoted;
+  by_rule.excluded = learned.excluded;
 }
 
 }  // namespace
@@ -55,21 +92,26 @@ std::vector<Attribution> with_learned(const std::vector<SentenceReading>& readin
                                       std::vector<Attribution> by_rule, const AttributionModel& model) {
   if (model.empty()) return by_rule;
   std::vector<Attribution> added;
-  std::vector<const Attribution*> accepted;
+  std::vector<std::size_t> accepted;
+  std::vector<std::optional<Attribution>> better;  // of each accepted one
   for (const SentenceReading& reading : readings) {
     const NearAttributions known = near(reading, by_rule);
     for (int i = 0; i < reading.tree.size(); ++i) {
       if (!may_be_cue(reading, i)) continue;
       if (model.score(Question::Cue, cue_features(reading, i, known)) < model.threshold()) continue;
       if (const Attribution* a = found_at(reading, i, known)) {
-        accepted.push_back(a);
+        accepted.push_back(static_cast<std::size_t>(a - by_rule.data()));
+        better.push_back(a->inside ? std::nullopt : read(reading, i, known, model));
       } else if (auto found = read(reading, i, known, model)) {
         added.push_back(std::move(*found));
       }
     }
   }
-  for (Attribution& a : by_rule)
-    a.doubted = std::find(accepted.begin(), accepted.end(), &a) == accepted.end();
+  for (Attribution& a : by_rule) a.doubted = true;
+  for (std::size_t i = 0; i < accepted.size(); ++i) {
+    by_rule[accepted[i]].doubted = false;
+    if (better[i]) refine(by_rule[accepted[i]], *better[i]);
+  }
   by_rule.insert(by_rule.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
   return by_rule;
 }

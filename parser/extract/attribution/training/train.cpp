@@ -181,20 +181,22 @@ float validate_cues(const Lessons& lessons, const LearnerOptions& options) {
       if (e.article % folds == fold) scored.emplace_back(score(weights, e.candidates[0]), e.right[0]);
   }
   std::sort(scored.begin(), scored.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-  double best = 0, precision = 0, recall = 0;
+  std::vector<double> f1;
   std::size_t right = 0;
-  float threshold = 0;
   for (std::size_t i = 0; i < scored.size(); ++i) {
     right += scored[i].second;
-    const double p = static_cast<double>(right) / static_cast<double>(i + 1);
-    const double r = static_cast<double>(right) / static_cast<double>(lessons.cues);
-    if (right > 0 && 2 * p * r / (p + r) > best) {
-      best = 2 * p * r / (p + r);
-      precision = p, recall = r, threshold = scored[i].first;
-    }
+    f1.push_back(200. * static_cast<double>(right) / static_cast<double>(i + 1 + lessons.cues));
   }
-  fmt::print("cues: F1 {:.1f} (P {:.1f}, R {:.1f}) from a score of {:.2f} on\n", 100 * best, 100 * precision,
-             100 * recall, threshold);
+  // The curve is flat and rough at its top: the middle of the top is a steadier choice than the peak.
+  const double enough = *std::max_element(f1.begin(), f1.end()) - 0.3;
+  const auto is_top = [&](double value) { return value >= enough; };
+  const auto first = std::find_if(f1.begin(), f1.end(), is_top) - f1.begin();
+  const auto last = static_cast<std::ptrdiff_t>(f1.size()) - 1 -
+                    (std::find_if(f1.rbegin(), f1.rend(), is_top) - f1.rbegin());
+  const auto middle = static_cast<std::size_t>(first + last) / 2;
+  const float threshold = scored[middle].first;
+  fmt::print("cues: F1 {:.1f}, {} found of {}, from a score of {:.2f} on\n", f1[middle], middle + 1,
+             lessons.cues, threshold);
   return threshold;
 }
 
@@ -225,7 +227,7 @@ int train(const char* split, const char* english, const char* lexicon_file, cons
     ArticleLessons(marked, analyser, lexicon, number++, lessons).add();
   fmt::print("{} articles, {} attributions; among the candidates: {} cues, {} sources, {} contents\n", number,
              lessons.cues, lessons.cues_met, lessons.sources_met, lessons.contents_met);
-  const LearnerOptions cue_options{8, 0.03f, 1e-5f}, choice_options{10, 0.05f, 1e-5f};
+  const LearnerOptions cue_options{4, 0.015f, 1e-5f}, choice_options{6, 0.03f, 1e-5f};
   const float threshold = validate_cues(lessons, cue_options);
   validate_choice("sources", lessons, Question::Source, choice_options);
   validate_choice("contents", lessons, Question::Content, choice_options);
