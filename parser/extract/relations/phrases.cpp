@@ -20,6 +20,14 @@ bool is_share(const Word& noun) {
   return std::find(std::begin(shares), std::end(shares), noun.lemma) != std::end(shares);
 }
 
+/// "the number of nurses", unlike "a number of nurses", is a number.
+bool is_figure(const Tree& tree, int word) {
+  const int determiner = tree.child(word, "det");
+  return determiner >= 0 && same_word(tree.word(determiner).form, "the") &&
+         (tree.word(word).lemma == "number" || tree.word(word).lemma == "percentage" ||
+          tree.word(word).lemma == "amount");
+}
+
 }  // namespace
 
 std::optional<End> Phrases::direct(int word) const {
@@ -53,6 +61,7 @@ std::optional<End> Phrases::at(int word) const {
                            (w.upos == UPos::NOUN && lexicon_.is_no_entity(w.lemma) && is_share(w)) ||
                            (is_pronoun(w) && !mentions_.headed_by(sentence_, word));
     if (!partitive) return predicated(word);
+    if (is_figure(tree_, word)) return std::nullopt;
     int inner = -1;
     for (const int c : tree_.children(word))
       if (base_relation(tree_.word(c)) == "nmod" && preposition(tree_, c) == "of") inner = c;

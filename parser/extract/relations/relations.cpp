@@ -99,7 +99,12 @@ class SentenceRelations {
   static bool is_complete(const Clause& clause, const RelationDefinition& definition, const Side& subject,
                           const Side& object) {
     if (!subject.empty() && !object.empty()) return true;
-    if (!subject.empty() || object.empty() || definition.object.empty()) return false;
+    if (!subject.empty() || object.empty() || definition.object.empty() || is_standing(definition.type))
+      return false;
+    const bool leaves_traces =
+        is_one_of(definition.event_class, {"assault", "coerce", "mobilize", "retreat", "sanction", "aid"}) ||
+        is_one_of(definition.type, {"APPOINTED", "ELECTED", "DISMISSED", "TRANSFERRED", "MOVED"});
+    if (!leaves_traces) return false;
     if (object.word == clause.oblique("of")) return true;
     const bool falls_on =
         is_one_of(definition.event_class, {"assault", "sanction"}) && definition.type != "FOUGHT";
@@ -200,6 +205,7 @@ class SentenceRelations {
 
   /// "the leaders met in Vienna"
   void read_place(ClauseIndex index, const Clause& clause, const PredicateMatch& match, const Side& subject) {
+    if (!is_one_of(match.definition->event_class, {"consult", "cooperate", "assault", "agree"})) return;
     for (const std::string_view preposition : {"in", "at"}) {
       Side place = sides_.at(clause.oblique(preposition), Reach::None);
       std::erase_if(place.ends, [&](const End& e) { return !is_place(view_.type(e)); });
@@ -246,7 +252,12 @@ class SentenceRelations {
   /// Verbs that the definition also has with a preposition ("resign", "resign from") do without an object,
   /// and so do those that bring a noun of their own ("lay down arms").
   bool is_intransitive(const Clause& clause, const PredicateMatch& match) const {
-    if (match.cue.size() > 1 && match.object < 0) return true;
+    if (match.cue.size() > 1 && match.object < 0 && is_noun(word(match.cue.back()))) return true;
+    const RelationDefinition& definition = *match.definition;
+    const bool tells = is_one_of(definition.event_class, {"retreat", "concede", "protest"}) ||
+                       is_one_of(definition.type, {"DIED", "ARRIVED", "RETURNED", "FLEW", "DEFECTED",
+                                                   "VOTED_FOR", "VOTED_AGAINST"});
+    if (!tells) return false;
     bool found = false;
     if (clause.oblique("for") > clause.predicate && match.definition->argument("for") == nullptr)
       return false;
@@ -311,6 +322,14 @@ class SentenceRelations {
     return false;
   }
 
+  /// With a preposition and no object these tell how things are or turn out.
+  static bool says_little_with_preposition(const Clause& clause) {
+    return is_one_of(clause.lemma,
+                     {"fall",   "differ", "rest",  "range", "vary",    "stem",   "date",    "erupt",
+                      "end",    "result", "stand", "perch", "compare", "center", "centre",  "lie",
+                      "amount", "lead",   "add",   "vie",   "boil",    "derive", "proceed", "belong"});
+  }
+
   void read_plain_verb(ClauseIndex index, const Clause& clause) {
     if (says_little(clause)) return;
     const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
@@ -324,7 +343,8 @@ class SentenceRelations {
     std::string rest(clause.particle);
     Side object = sides_.at(clause.word_of(Role::Object), Reach::None);
     const bool behind_preposition = !object.named;
-    if (behind_preposition) object = object_behind_preposition(clause, rest);
+    if (behind_preposition && !says_little_with_preposition(clause))
+      object = object_behind_preposition(clause, rest);
     if (object.empty()) return;
     match.type = type_of_plain(clause, rest);
     emit(index, clause, match, subject, object,

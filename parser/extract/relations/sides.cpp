@@ -276,8 +276,17 @@ void SideFinder::take_modifiers(const Clause& clause, const RelationDefinition& 
 
 /// "at the invitation of the king", "on the orders of the court": it is theirs.
 bool SideFinder::happens_at_wish(const Clause& clause) const {
-  return is_one_of(clause.lemma, {"invitation", "request", "order", "demand", "insistence", "direction"}) &&
+  const bool on_order = clause.lemma != "order" || view_.word(clause.predicate).xpos == "NNS" ||
+                        preposition(view_.tree, clause.predicate) == "by";
+  return on_order &&
+         is_one_of(clause.lemma, {"invitation", "request", "order", "demand", "insistence", "direction"}) &&
          is_one_of(preposition(view_.tree, clause.predicate), {"at", "on", "upon", "under", "by"});
+}
+
+/// "the support of the nurses", "had the endorsement of the party": what they give, not what they get.
+bool SideFinder::is_given(const Clause& clause) {
+  return is_one_of(clause.lemma, {"support", "backing", "endorsement", "assistance", "help", "approval",
+                                  "nomination", "protection", "aid"});
 }
 
 void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definition, Side& subject,
@@ -289,6 +298,10 @@ void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definit
     take(subject, clause.oblique("'s"), definition.subject, reach);
     if (clause.governor) object = surface_subject(view_.clauses.all[*clause.governor]);
     return;
+  }
+  if (is_given(clause) && clause.oblique("'s") < 0 && clause.oblique("by") < 0) {
+    take(subject, of, definition.subject, reach);
+    if (!subject.empty()) return take(object, clause.word_of(Role::Subject), definition.object, reach);
   }
   take(subject, clause.word_of(Role::Subject), definition.subject, reach);
   take(subject, clause.oblique("by"), definition.subject, reach);

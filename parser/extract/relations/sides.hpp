@@ -67,6 +67,7 @@ class SideFinder {
   int promised_object(const Clause& clause) const;
   Side body_of_post(int post, const EntityTypes& types) const;
   bool happens_at_wish(const Clause& clause) const;
+  static bool is_given(const Clause& clause);
   bool happens_to_owner(const Clause& clause, const RelationDefinition& definition, const Side& object) const;
   void take(Side& into, int word, const EntityTypes& types, Reach reach) const;
   Side judged(int word, Reach reach) const;

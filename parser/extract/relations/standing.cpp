@@ -116,23 +116,28 @@ class SentenceStanding {
         continue;  // "Accra reporters" only are there
       for (const End& holder_end : holders) {
         if (type(holder_end) != EntityType::Person && type(holder_end) != EntityType::Group) continue;
-        add(std::string(relation_of(kind_towards(*found, kind, i, modifier))), holder_end, body,
-            found->second, std::min(i, body_word), std::max(holder_word, body_word), i, false);
+        const bool loosely = modifier || preposition(tree_, body_word) == "with";
+        add(std::string(relation_of(kind_towards(*found, kind, i, loosely))), holder_end, body, found->second,
+            std::min(i, body_word), std::max(holder_word, body_word), i, false);
       }
     }
   }
 
   PostKind kind_towards(const std::pair<PostKind, std::string>& found, EntityType body, int i,
-                        bool modifier) const {
+                        bool loosely) const {
     if (found.first != PostKind::Leads) return found.first;
     for (const int c : tree_.children(i))
-      if (is_one_of(word(c).lemma, {"vice", "deputy", "assistant", "acting", "associate"}) && c < i)
+      if (is_one_of(word(c).lemma, {"vice", "deputy", "assistant", "associate"}) && c < i)
         return PostKind::WorksFor;
     if (i > 0 && is_one_of(word(i - 1).lemma, {"vice", "deputy", "assistant", "under"}))
       return PostKind::WorksFor;
     const bool country = body == EntityType::Country;
     if (country && !rules(found.second)) return PostKind::WorksFor;
-    if (modifier && body == EntityType::Place) return PostKind::WorksFor;
+    if (loosely && body == EntityType::Place) return PostKind::WorksFor;
+    // "a minister with the church"
+    if (loosely && is_one_of(found.second, {"minister", "captain", "manager", "director", "editor"}) &&
+        tree_.child(i, "det") >= 0 && same_word(word(tree_.child(i, "det")).form, "a"))
+      return PostKind::WorksFor;
     return PostKind::Leads;
   }
 
@@ -204,8 +209,8 @@ class SentenceStanding {
       for (const int at : {post_word, holder_word})
         for (int c : tree_.children(at)) {
           if (word(c).relation != relation || c > std::max(post_word, holder_word)) continue;
-          if (relation == "compound" &&
-              !takes(c))  // "U.S. Health Secretary": the country hangs on the department
+          if (relation == "compound" && !takes(c) &&
+              !is_membership(post_word))  // "U.S. Health Secretary", not "Vietnam War veteran"
             if (const int deeper = tree_.child(c, "compound");
                 deeper >= 0 && c != post_word && c != holder_word)
               c = deeper;
@@ -215,6 +220,11 @@ class SentenceStanding {
           modifier = relation != "nmod:poss";
           return;
         }
+  }
+
+  bool is_membership(int post_word) const {
+    const auto found = post(post_word);
+    return found && found->first == PostKind::MemberOf;
   }
 
   /// "a student from India", "lawmakers in Seoul": where they come from or are, not whom they serve.

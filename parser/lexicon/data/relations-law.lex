@@ -19,7 +19,7 @@ relation CHARGED
   verbs       charge, indict, prosecute, charge with, bring charges against, file charges against, press charges against,
               arraign, impeach
   passives    face charges, face charges from, be under indictment
-  nouns       indictment, prosecution
+  nouns       prosecution
   subject     Agency, Country, Group, Person
   object      Person, Group, Agency
 

@@ -55,7 +55,7 @@ relation RESIGNED
 
 relation RAN_AGAINST
   verbs       run against, campaign against, compete against, face off against, square off with, square off against,
-              go up against, challenge
+              go up against
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group
 
@@ -65,7 +65,7 @@ relation RAN_FOR
   object      Agency, Country, Place
 
 relation WON
-  verbs       win, carry, win over, win in, win back
+  verbs       win, carry, win over, win back
   subject     Person, Group, Agency, Country
   object      Person, Group, Agency, Place, Country, Agreement, Weapon
 
@@ -157,7 +157,7 @@ relation RELATED_TO
   object      Person
 
 relation BORN_IN
-  verbs       be born in, be born at, grow up in, be raised in, come from, hail from
+  verbs       be born in, be born at, be raised in, hail from
   subject     Person, Group
   object      Place, Country
 
@@ -179,3 +179,8 @@ relation RESTORED_TIES_WITH
               establish ties with, resume relations with, reconcile with, make peace with, open an embassy in
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group
+
+relation GREW_UP_IN
+  verbs       grow up in, come of age in
+  subject     Person, Group
+  object      Place, Country

@@ -105,7 +105,6 @@ relation ASKED
 relation URGED
   class       request
   verbs       urge, call on, call upon, appeal to, exhort, press, lobby, entreat, encourage, plead with, make an appeal to
-  nouns       appeal
   subject     Person, Agency, Country, Group, Unit
 
 relation CALLED_FOR
