@@ -72,11 +72,19 @@ class Reading {
     for (const std::string_view conditional : {"if", "unless", "whether", "lest"})
       if (same_word(form, conditional)) return Factuality::Possible;
     if (same_word(form, "without")) return Factuality::Denied;
-    if (same_word(form, "before") && clause.tense != Tense::Past) return Factuality::Planned;
+    if (same_word(form, "before") && clause.tense != Tense::Past && !happened_after(clause))
+      return Factuality::Planned;
     if (same_word(form, "until")) return Factuality::Planned;
     if ((same_word(form, "to") || same_word(form, "so")) && clause.embedding == Embedding::Adverbial)
       return Factuality::Planned;
     return Factuality::Actual;
+  }
+
+  /// "won twice before losing": what follows something past is past as well.
+  bool happened_after(const Clause& clause) const {
+    if (!clause.governor || word(clause, clause.predicate).xpos != "VBG") return false;
+    const Clause& governor = clauses_.all[*clause.governor];
+    return governor.tense == Tense::Past && !governor.negated && governor.modality == Modality::None;
   }
 
   Factuality own_words(const Clause& clause) const {

@@ -174,6 +174,11 @@ class Finder {
   Candidate completed(Candidate name) const {
     while (is_hyphenated_on(name)) name.last = end_of_name_at(name.last + 1);
     if (is_hyphenated_before(name)) name.first -= 4;
+    if (is_second_half(name)) name.first -= 2;
+    // "Supreme Court Justice" before a person's name is a court and a title.
+    while (name.type != NameType::Person && name.last - name.first > 1 && is_title_word(name.last - 1) &&
+           is_person_at(name.last))
+      --name.last;
     if (is_person_by_hyphen(name)) name.type = NameType::Person;
     if (name.type == NameType::Organisation)
       for (int i = name.first + 1; i < name.last; ++i)
@@ -203,6 +208,31 @@ class Finder {
       return false;
     const char initial = c_.word(name.last - 1).form[0];
     return initial >= 'a' && initial <= 'z';
+  }
+
+  /// "the Morenos"
+  bool is_family(const Candidate& name) const {
+    return name.type == NameType::Person && name.last - name.first == 1 &&
+           c_.form(name.first).ends_with('s') && c_.form(name.first - 1) == "the" &&
+           base_relation(c_.word(name.first)) != "compound";
+  }
+
+  bool is_person_at(int first) const {
+    return std::any_of(c_.names.begin(), c_.names.end(),
+                       [&](const Name& n) { return n.first == first && n.type == NameType::Person; });
+  }
+
+  /// "Alto-Paraná" of which only "Paraná" was found: a place's.
+  bool is_second_half(const Candidate& name) const {
+    const int start = name.first - 2;
+    if (name.type != NameType::Location || start < 0 || c_.form(start + 1) != "-" ||
+        c_.used[static_cast<std::size_t>(start)] || c_.word(start).upos != UPos::PROPN ||
+        c_.word(start).span.end != c_.word(start + 1).span.start ||
+        c_.word(start + 1).span.end != c_.word(name.first).span.start)
+      return false;
+    const bool named = std::any_of(c_.names.begin(), c_.names.end(),
+                                   [&](const Name& n) { return n.first <= start && start < n.last; });
+    return !named && !lexicon_.country(c_.word(start).form) && !lexicon_.country(c_.word(name.first).form);
   }
 
   /// "Costa-de-Oro" of which only "Oro" was found.
@@ -282,8 +312,9 @@ class Finder {
       name.type = is_title_word(name.first - 1) ? NameType::Person
                   : is_body(name.first - 1)     ? NameType::Organisation
                                                 : name.type;
-    const auto type = entity_type_of(name, title_start);
+    auto type = entity_type_of(name, title_start);
     if (!type) return;
+    if (is_family(name)) type = EntityType::Group;
     const int first = title_in;
     int last = name.last;
     const int head = c_.head_of(std::min(title_start, first), extended_end(name));

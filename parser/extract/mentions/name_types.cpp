@@ -32,11 +32,26 @@ bool is_acronym(std::string_view text) {
          std::all_of(text.begin(), text.end(), [](char c) { return is_capital(c) || c == '&'; });
 }
 
+/// Words that end the names of things that happen: "… Summit", "… Cup".
+bool is_event(std::string_view word) {
+  static constexpr std::array<std::string_view, 34> words{
+      "rally",      "election",    "elections", "summit",     "debate",     "debates",      "festival",
+      "war",        "wars",        "cup",       "games",      "olympics",   "awards",       "prize",
+      "day",        "parade",      "primary",   "primaries",  "caucuses",   "referendum",   "marathon",
+      "ceremony",   "expo",        "massacre",  "genocide",   "revolution", "championship", "championships",
+      "tournament", "anniversary", "hurricane", "earthquake", "holiday",    "eve"};
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 class Settlement {
  public:
   Settlement(const Document& document, const Lexicon& lexicon) : document_(document), lexicon_(lexicon) {
-    for (const Sentence& sentence : document.sentences)
+    for (const Sentence& sentence : document.sentences) {
       for (const Name& name : sentence.names) count(sentence, name);
+      for (const Word& word : sentence.words)
+        if (word.upos == UPos::NOUN && !word.form.empty() && word.form[0] >= 'a' && word.form[0] <= 'z')
+          common_nouns_.insert(word.form);
+    }
   }
 
   std::vector<std::vector<Name>> all() const {
@@ -45,8 +60,12 @@ class Settlement {
     for (const Sentence& sentence : document_.sentences) {
       result.emplace_back();
       for (const Name& name : sentence.names)
-        if (!names_nothing(sentence, name))
-          result.back().push_back({name.first, name.last, type_of(sentence, name)});
+        if (!names_nothing(sentence, name)) {
+          Name settled{name.first, name.last, type_of(sentence, name)};
+          if (const int start = start_of_person(sentence, settled); start > settled.first)
+            settled = {start, settled.last, NameType::Person};
+          result.back().push_back(settled);
+        }
     }
     return result;
   }
@@ -94,6 +113,9 @@ class Settlement {
     if (name.type != NameType::Person && name.last - name.first == 1 &&
         (text.ends_with("ism") || text.ends_with("phobia")))
       return true;
+    if (name.type != NameType::Person && name.last - name.first > 1 &&
+        is_event(lower_case(form(sentence, name.last - 1))))
+      return true;
     // "Security", "Internet"; but "the Post" where the article names a body that ends so.
     return name.type != NameType::Person && lexicon_.is_no_entity(lower_case(text)) &&
            !body_tails_.contains(text);
@@ -106,16 +128,42 @@ class Settlement {
     const bool single = name.last - name.first == 1;
     if (single && is_acronym(text) && !lexicon_.country(text)) {
       if (const auto full = spelt_out_.find(text); full != spelt_out_.end()) return full->second;
-      if (name.type == NameType::Location && is_bracketed(sentence, name)) return NameType::Organisation;
+      if (name.type == NameType::Location &&
+          (is_bracketed(sentence, name) || (text.size() > 2 && !placed_.contains(text))))
+        return NameType::Organisation;
     }
     if (single && name.type != NameType::Person && !lexicon_.country(text)) {
       if (family_names_.contains(text) && !placed_.contains(text)) return NameType::Person;
+      if (is_family(sentence.words[static_cast<std::size_t>(name.first)])) return NameType::Person;
       if (name.type != NameType::Miscellaneous && !placed_.contains(text) && is_among_people(sentence, name))
         return NameType::Person;
     }
-    const NameType type = majority(text, name.type);
+    NameType type = majority(text, name.type);
+    if (type == NameType::Person && std::none_of(text.begin(), text.end(), is_capital))
+      type = NameType::Organisation;  // "al shabaab"
     if (type == NameType::Location && !single && is_body(sentence, name)) return NameType::Organisation;
     return type;
+  }
+
+  /// "DJ Ramona Moreno", "Hacker Kola": where the person's name starts in it, by the names of people and the
+  /// nouns that the article has elsewhere; its own start where nothing goes before.
+  int start_of_person(const Sentence& sentence, const Name& name) const {
+    for (int start = name.first + 1; start < name.last; ++start) {
+      const Name rest{start, name.last, NameType::Person};
+      const auto votes = votes_.find(text_of(sentence, rest));
+      if (votes == votes_.end() || votes->second[0] == 0) continue;
+      const bool full = name.last - start > 1 && start == name.first + 1 && name.type != NameType::Person &&
+                        form(sentence, name.first) != "The";
+      const bool noun =
+          start == name.first + 1 && common_nouns_.contains(lower_case(form(sentence, name.first)));
+      if (full || noun) return start;
+    }
+    return name.first;
+  }
+
+  /// "the Morenos"
+  bool is_family(const Word& word) const {
+    return word.form.ends_with('s') && family_names_.contains(word.form.substr(0, word.form.size() - 1));
   }
 
   static bool is_bracketed(const Sentence& sentence, const Name& name) {
@@ -164,7 +212,7 @@ class Settlement {
   const Lexicon& lexicon_;
   std::unordered_map<std::string, Votes> votes_;  // by text
   std::unordered_set<std::string> placed_;        // single words that stand as places: "in Lima"
-  std::unordered_set<std::string> family_names_, body_tails_;
+  std::unordered_set<std::string> family_names_, body_tails_, common_nouns_;
   std::unordered_map<std::string, NameType> spelt_out_;  // initials of the longer names
 };
 

@@ -53,6 +53,7 @@ class Finder {
   /// What the noun denotes, with its modifier where the lexicon knows the two together ("special forces").
   std::optional<NounSense> sense_of(int i) const {
     const std::string lemma = lemma_of(i);
+    if (c_.form(i + 1) == "of" && lexicon_.is_no_entity(lemma + " of")) return std::nullopt;  // "in front of"
     if (const int end = noun_end(i); end > i + 1) {
       const std::string rest =
           end == i + 2 ? std::string(c_.form(i + 1)) : "of " + std::string(c_.form(i + 2));

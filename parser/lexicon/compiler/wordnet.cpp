@@ -62,6 +62,10 @@ const std::vector<Root>& roots() {
       {"written_agreement", 1, noun(Agreement, Agreement)},
       // Senses nearer than the roots above them, and kinds that have no root of their own.
       {"court", 1, noun(Agency, Agency)},
+      {"jury", 1, noun(Agency, Agency)},
+      {"administration", 2, noun(Agency, Agency)},
+      {"deliberative_assembly", 1, noun(Agency, Agency)},
+      {"movement", 4, noun(Agency, Agency)},
       {"legislature", 1, noun(Agency, Agency)},
       {"newspaper", 1, noun(Agency, Agency)},
       {"broadcasting_station", 1, noun(Agency, Agency)},
@@ -128,6 +132,7 @@ const std::vector<Root>& roots() {
       {"animal_group", 1, std::nullopt},
       {"party", 2, std::nullopt},
       {"sport", 1, std::nullopt},
+      {"jam", 3, std::nullopt},
   };
   return all;
 }
