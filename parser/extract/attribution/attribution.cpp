@@ -108,6 +108,27 @@ std::vector<std::vector<std::uint32_t>> index(const Document& document,
   return by_sentence;
 }
 
+/// What the writer puts in for the reader's sake is not said, unless it is quoted: "said that Berg, who led
+/// the navy until May, has left".
+void exclude_asides(const std::vector<SentenceReading>& readings, Attributions& attributions) {
+  for (const SentenceReading& reading : readings) {
+    const std::vector<std::uint32_t>& near = attributions.by_sentence[reading.sentence];
+    if (near.empty()) continue;
+    for (int i = 0; i < reading.tree.size(); ++i) {
+      const Clause* clause = reading.clause(i);
+      if (clause == nullptr || clause->embedding != Embedding::Relative) continue;
+      const auto [first, last] = reading.tree.extent(i);
+      const bool behind_comma =
+          reading.word(first).form == "," || (first > 0 && reading.word(first - 1).form == ",");
+      if (!behind_comma || clause->anchor >= first) continue;
+      const Span aside = reading.trimmed(first, last);
+      if (reading.quoted(aside)) continue;
+      for (const std::uint32_t a : near)
+        if (attributions.all[a].says(aside)) attributions.all[a].excluded.push_back(aside);
+    }
+  }
+}
+
 void nest(Attributions& attributions) {
   for (std::size_t i = 0; i < attributions.all.size(); ++i) {
     Attribution& inner = attributions.all[i];
@@ -186,6 +207,7 @@ Attributions find_attributions(const Document& document, const Clauses& clauses,
   attributions.all = in_order(with_learned(readings, std::move(by_rule), model));
   QuotationSources(document, attributions.all).run(quotations);
   attributions.by_sentence = index(document, attributions.all);
+  exclude_asides(readings, attributions);
   nest(attributions);
   attributions.all = without_repetitions(std::move(attributions.all));
   attributions.by_sentence = index(document, attributions.all);
