@@ -32,7 +32,7 @@ bool is_figure(const Tree& tree, int word) {
 
 std::optional<End> Phrases::direct(int word) const {
   const auto mention = mentions_.headed_by(sentence_, word);
-  if (!mention) return std::nullopt;
+  if (!mention || is_figure(tree_, word)) return std::nullopt;
   const auto entity = mentions_.entity_of[*mention];
   if (!entity || (mentions_.all[*mention].kind == MentionKind::Nominal && is_event(word)))
     return std::nullopt;

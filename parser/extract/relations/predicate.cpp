@@ -73,8 +73,10 @@ class RestMatcher {
   }
 
  private:
-  /// "held accountable", "found guilty": the adjective makes it another verb.
+  /// "held accountable", "found guilty": the adjective makes it another verb; so does "seen as".
   bool is_judgement() const {
+    // "is seen as a friend"
+    if (clause_.lemma == "see" && clause_.oblique("as") > clause_.predicate) return true;
     const int judged = tree_.child(clause_.predicate, "xcomp");
     return judged >= 0 && tree_.word(judged).upos == UPos::ADJ;
   }

@@ -345,10 +345,16 @@ class SentenceRelations {
     const bool behind_preposition = !object.named;
     if (behind_preposition && !says_little_with_preposition(clause))
       object = object_behind_preposition(clause, rest);
-    if (object.empty()) return;
+    if (object.empty() || is_vague(subject) || is_vague(object)) return;
     match.type = type_of_plain(clause, rest);
     emit(index, clause, match, subject, object,
          behind_preposition ? "plain verb, preposition" : "plain verb");
+  }
+
+  /// "it", "they", "them": what they stand for is too unsure for a verb of which nothing is known.
+  bool is_vague(const Side& side) const {
+    return side.ends.size() == 1 && side.word >= 0 && is_pronoun(word(side.word)) &&
+           is_one_of(word(side.word).lemma, {"it", "they", "them", "its", "this", "that", "which", "one"});
   }
 
   /// A past form names itself, whatever the lemma is taken for.

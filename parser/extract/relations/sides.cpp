@@ -12,6 +12,8 @@ constexpr std::size_t kMostConjuncts = 8;  // of one end: longer lists are table
 /// not dismiss him. Who confirms, denies or watches a deployment of troops speaks of the troops; who seeks or
 /// wins one does nothing to them yet.
 Reach reach_of(const RelationDefinition& definition) {
+  // "destroyed the party's chances", "refused the endorsement of the party"
+  if (is_one_of(definition.type, {"DESTROYED", "REFUSED"})) return Reach::None;
   const bool owners =
       is_one_of(definition.event_class, {"aid", "assault", "threaten", "coerce", "cooperate"}) ||
       is_one_of(definition.type, {"SUPPORTED", "DEFENDED"});
@@ -30,9 +32,11 @@ bool judges(const RelationDefinition& definition) {
 }
 
 /// Whose nouns name who does it before them ("army shelling"), unlike "troop deployment".
+bool is_reflexive(const Word& w) { return w.form.ends_with("self") || w.form.ends_with("selves"); }
+
 /// "was elected president": the president is what she became.
 bool names_post(const RelationDefinition& definition) {
-  return is_one_of(definition.type, {"ELECTED", "APPOINTED", "NOMINATED", "RECOGNIZED"});
+  return is_one_of(definition.type, {"ELECTED", "APPOINTED", "NOMINATED", "RECOGNIZED", "ANNOUNCED"});
 }
 
 bool is_harm(const RelationDefinition& definition) {
@@ -54,6 +58,7 @@ Side SideFinder::at(int word, Reach reach) const {
   result.word = word;
   if (word < 0) return result;
   result.named = true;
+  if (view_.word(word).upos == UPos::PRON && is_reflexive(view_.word(word))) return result;
   result.ends = view_.phrases.all_at(word);
   if (result.empty() && reach != Reach::None)
     if (const auto end = view_.phrases.about(word, reach == Reach::Owners)) result.ends.push_back(*end);

@@ -183,8 +183,14 @@ class SentenceStanding {
 
   /// "running for president", "nominated as secretary of state": a post, and nobody who holds it.
   bool is_sought(int i) const {
-    return word(i).xpos != "NNS" && tree_.child(i, "det") < 0 && tree_.child(i, "nmod:poss") < 0 &&
-           is_one_of(preposition(tree_, i), {"for", "as", "to"});
+    const std::string_view role = preposition(tree_, i);
+    if (word(i).xpos == "NNS" || !is_one_of(role, {"for", "as", "to"})) return false;
+    const auto end = phrases_.at(i);
+    const auto& mentions = mentions_.entities[end->entity].mentions;
+    const bool has_name = std::any_of(mentions.begin(), mentions.end(),
+                                      [](const EntityMention& m) { return m.kind == MentionKind::Name; });
+    if (has_name) return false;
+    return role == "as" || (tree_.child(i, "det") < 0 && tree_.child(i, "nmod:poss") < 0);
   }
 
   bool is_person(int i) const {
@@ -201,7 +207,7 @@ class SentenceStanding {
     for (const int c : tree_.children(post_word))
       if (base_relation(word(c)) == "nmod" && word(c).relation != "nmod:poss" &&
           is_one_of(preposition(tree_, c), {"of", "for", "at", "with", "from", "in", "on"}) && takes(c) &&
-          fits(c) && !is_origin(c)) {
+          fits(c) && !is_origin(c) && !is_amid(post_word, c)) {
         body = c;
         return;
       }
@@ -220,6 +226,12 @@ class SentenceStanding {
           modifier = relation != "nmod:poss";
           return;
         }
+  }
+
+  /// "leaders in Congress" lead something else there.
+  bool is_amid(int post_word, int c) const {
+    const auto found = post(post_word);
+    return found && found->first == PostKind::Leads && is_one_of(preposition(tree_, c), {"in", "on"});
   }
 
   bool is_membership(int post_word) const {
