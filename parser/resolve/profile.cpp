@@ -386,6 +386,12 @@ bool reaches_beyond(const std::string& alias, const std::vector<std::string>& me
   return beyond;
 }
 
+/// "The 850-strong battalion": how large one thing is does not tell it from others as a head count does.
+bool is_size(const Entity& entity) {
+  const auto strong = [](const std::string& name) { return name.find("-strong ") != std::string::npos; };
+  return strong(entity.name) || std::any_of(entity.aliases.begin(), entity.aliases.end(), strong);
+}
+
 /// "Uppland region" and "Uppland" are one place to the news.
 std::string without_kind_of_place(const std::string& folded) {
   for (const std::string_view kind :
@@ -403,7 +409,7 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
   for (const Entity& entity : record.entities) {
     Profile profile;
     profile.type = likely_type(entity, lexicon);
-    profile.count = entity.count;
+    if (!is_size(entity)) profile.count = entity.count;
     profile.named =
         std::any_of(entity.mentions.begin(), entity.mentions.end(),
                     [](const EntityMention& mention) { return mention.kind == MentionKind::Name; });

@@ -116,6 +116,7 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
   called.push_back(node.name);
   const bool person = node.type == EntityType::Person && named;
   for (const std::string& name : called) {
+    if (words_of(name).empty()) continue;
     const bool description = is_small(words_of(name).back()) || has_digit(name.substr(0, 1));
     if (description) add(shorter_descriptions(name, is_longer_than_another(name, called)));
     if (!person) continue;
@@ -123,7 +124,8 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
     if (!post.empty()) names.insert(post);
     // Every spelling of the whole name, but where the articles use a part of it alone.
     const Words full = words_of(name), own = words_of(node.name);
-    if (full.size() < 2 || full.size() > own.size() || consonants(fold(full[0])) != consonants(fold(own[0])))
+    if (full.size() < 2 || full.size() > 5 || own.empty() ||
+        consonants(fold(full[0])) != consonants(fold(own[0])))
       continue;
     const bool known = std::any_of(called.begin(), called.end(), [&](const std::string& alias) {
       return std::find(full.begin(), full.end(), alias) != full.end();

@@ -133,6 +133,13 @@ class Sieve {
         description.modifiers.insert(modifier(plain));
       }
     }
+    // Who rules by arms has many names.
+    static constexpr std::array<std::string_view, 4> rulers{"ruler", "government", "regime", "leadership"};
+    if (description.modifiers.contains("military") &&
+        std::find(rulers.begin(), rulers.end(), description.kind) != rulers.end()) {
+      description.kind = "junta";
+      description.modifiers.erase("military");
+    }
     if (m.kind == MentionKind::Nominal) {
       add_owner(m, description);
       if (!m.country && has_country_inside(m)) description.modifiers.insert("of several nations");
@@ -472,7 +479,7 @@ class Sieve {
       const Description& its = descriptions_[j];
       if (its.kind != mine.kind) return false;
       if (mine.kind == "people" && chain.nation != m.country) return false;
-      if (other.plural != m.plural && m.type != EntityType::Weapon) return false;
+      if (other.plural != m.plural && m.type != EntityType::Weapon && mine.kind != "junta") return false;
       if (exact)
         return its.modifiers == mine.modifiers &&
                (m.definite || chain.nation == m.country || !m.country || !chain.nation);

@@ -120,7 +120,7 @@ class Phrase {
       const std::string_view relation = base_relation(word(branch(last)));
       if (relation == "conj" || relation == "cc" || relation == "parataxis" || relation == "appos") break;
       if (!relative && last > m_.last && is_verbal(last)) break;
-      if (word(last).upos == UPos::ADP && is_time_next(last)) break;
+      if (!relative && word(last).upos == UPos::ADP && is_time_next(last)) break;
       ++last;
     }
     while (last > m_.last && (is_loose(last - 1) || word(last - 1).upos == UPos::CCONJ)) --last;

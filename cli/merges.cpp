@@ -1,0 +1,125 @@
+#include "cli/merges.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "parser/resolve/folding.hpp"
+
+namespace newsgraph::cli {
+
+namespace {
+
+using graph::Value;
+
+/// What one article calls an entity.
+struct Calling {
+  std::string known_as;                      // in that article
+  std::string merged_by;                     // with what other articles speak of; empty: it is the first
+  std::map<std::string, std::string> forms;  // as written, and the kind of mention
+};
+
+/// node, type, name, why
+using Row = std::tuple<std::string, std::string, std::string, std::string>;
+using Rows = std::map<Row, std::set<std::string>>;  // with the articles
+
+std::string attribute(const graph::Evidence& evidence, std::string_view name) {
+  for (const auto& [key, value] : evidence.attributes)
+    if (key == name && value.kind() == graph::Kind::String) return std::string(value.string());
+  return {};
+}
+
+std::string single_blanks(std::string_view text) {
+  std::string result;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!blank)
+      result += c;
+    else if (!result.empty() && result.back() != ' ')
+      result += ' ';
+  }
+  return result;
+}
+
+std::map<std::string, Calling> callings_by_article(const std::vector<graph::Evidence>& evidence,
+                                                   const std::string& node_name) {
+  std::map<std::string, Calling> callings;
+  for (const graph::Evidence& mention : evidence) {
+    Calling& calling = callings[mention.source];
+    if (std::string name = attribute(mention, "known_as"); !name.empty()) calling.known_as = std::move(name);
+    if (std::string why = attribute(mention, "merged_by"); !why.empty()) calling.merged_by = std::move(why);
+    const std::string kind = attribute(mention, "kind");
+    if (kind != "pronoun") calling.forms.emplace(single_blanks(mention.text), kind);
+  }
+  for (auto& [article, calling] : callings)
+    if (calling.known_as.empty()) calling.known_as = node_name;
+  return callings;
+}
+
+/// What the article itself made of a form.
+std::string reason_within(const std::string& form, const std::string& kind, const std::string& known_as,
+                          const std::string& type) {
+  const std::string of = " of \"" + known_as + "\" in the article";
+  if (type == "Country") return "a name or an adjective" + of;
+  if (kind == "nominal") return "a description" + of;
+  const std::string part = parser::fold(form), whole = parser::fold(known_as);
+  if ((" " + whole + " ").find(" " + part + " ") != std::string::npos) return "a part of the name" + of;
+  std::string letters = part;
+  std::erase(letters, ' ');
+  if (letters.size() > 1 && letters == parser::initials(whole)) return "the initials" + of;
+  return "another name" + of;
+}
+
+void add_rows(const std::string& node, const std::string& type,
+              const std::map<std::string, Calling>& callings, Rows& rows) {
+  std::set<std::string> names;
+  for (const auto& [article, calling] : callings) {
+    names.insert(parser::folded_name(calling.known_as));
+    for (const auto& [form, kind] : calling.forms) names.insert(parser::folded_name(form));
+  }
+  if (names.size() < 2) return;
+  for (const auto& [article, calling] : callings) {
+    if (!calling.merged_by.empty()) rows[{node, type, calling.known_as, calling.merged_by}].insert(article);
+    for (const auto& [form, kind] : calling.forms) {
+      if (parser::folded_name(form) == parser::folded_name(calling.known_as)) continue;
+      rows[{node, type, form, reason_within(form, kind, calling.known_as, type)}].insert(article);
+    }
+  }
+}
+
+std::string type_of(const graph::PropertyGraph& graph, graph::NodeId node) {
+  for (const graph::LabelId label : graph.labels(node))
+    if (graph.name(label) != "Entity") return std::string(graph.name(label));
+  return {};
+}
+
+}  // namespace
+
+query::ResultSet merges(const graph::Store& store, const graph::PropertyGraph& graph) {
+  query::ResultSet result;
+  result.columns = {"node", "type", "name", "why", "articles"};
+  const auto entity = graph.find_label("Entity");
+  const auto name = graph.find_key("name");
+  if (!entity || !name) return result;
+  Rows rows;
+  for (std::uint32_t id = 0; id < graph.node_bound(); ++id) {
+    const graph::NodeId node{id};
+    if (!graph.contains(node)) continue;
+    const auto labels = graph.labels(node);
+    if (std::find(labels.begin(), labels.end(), *entity) == labels.end()) continue;
+    const Value called = graph.property(node, *name);
+    if (called.kind() != graph::Kind::String) continue;
+    const std::string node_name(called.string());
+    add_rows(node_name, type_of(graph, node), callings_by_article(store.evidence(node), node_name), rows);
+  }
+  for (const auto& [row, articles] : rows) {
+    graph::List list;
+    for (const std::string& article : articles) list.emplace_back(article);
+    const auto& [node, type, form, why] = row;
+    result.rows.push_back({Value(node), Value(type), Value(form), Value(why), Value(std::move(list))});
+  }
+  return result;
+}
+
+}  // namespace newsgraph::cli
