@@ -40,5 +40,7 @@ void add_render(CLI::App& app, Status& status);
 void add_export(CLI::App& app, Status& status);
 void add_import(CLI::App& app, Status& status);
 void add_stats(CLI::App& app, Status& status);
+void add_annotate(CLI::App& app, Status& status);
+void add_conflicts(CLI::App& app, Status& status);
 
 }  // namespace newsgraph::cli

@@ -1,5 +1,6 @@
 #include "cli/graph_file.hpp"
 
+#include "cli/conflicts/conflicts.hpp"
 #include "cli/evidence_function.hpp"
 
 namespace newsgraph::cli {
@@ -10,6 +11,7 @@ GraphFile::GraphFile(const std::string& path, graph::Store::Mode mode)
       graph_(store_.load()),
       writable_(mode == graph::Store::Mode::Write) {
   extensions_.add(evidence_function(store_));
+  extensions_.add(conflicts_procedure());
 }
 
 query::ResultSet GraphFile::run(std::string_view statement, query::Options options) {

@@ -21,6 +21,7 @@ class GraphFile {
 
   const graph::PropertyGraph& graph() const { return graph_; }
   graph::Store& store() { return store_; }
+  const graph::Store& store() const { return store_; }
   const query::Extensions& extensions() const { return extensions_; }
 
   /// Runs a statement; one that writes is saved in the file, or not at all. The options' extensions are set

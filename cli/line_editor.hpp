@@ -1,9 +1,12 @@
 #pragma once
 // Lines from whoever asks: edited, with history, on a terminal (libedit); as they come from a pipe.
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace newsgraph::cli {
 
@@ -14,6 +17,16 @@ class LineEditor {
   ~LineEditor();
   LineEditor(const LineEditor&) = delete;
   LineEditor& operator=(const LineEditor&) = delete;
+
+  /// What Tab does with the line up to the cursor: which of its bytes give way to what, and what to list
+  /// where that is not decided.
+  struct Offer {
+    std::size_t start = 0;  // the word begins here
+    std::string replacement;
+    std::vector<std::string> choices;
+  };
+  using Completer = std::function<Offer(std::string_view line)>;
+  void on_tab(Completer completer);
 
   struct Line {
     std::string text;          // without its line end

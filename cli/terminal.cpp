@@ -21,6 +21,12 @@ unsigned terminal_width() {
   return 100;
 }
 
+unsigned terminal_height() {
+  winsize size{};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0) return size.ws_row;
+  return 30;
+}
+
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0, position = 0;
   while (position < text.size()) {

@@ -12,6 +12,8 @@ bool errors_go_to_terminal();
 bool input_is_terminal();
 /// Columns of the terminal that standard output is; 100 where it is none.
 unsigned terminal_width();
+/// Lines of that terminal; 30 where it is none.
+unsigned terminal_height();
 /// Columns that the text takes.
 std::size_t display_width(std::string_view text);
 

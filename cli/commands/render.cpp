@@ -2,15 +2,13 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
-#include <iostream>
 #include <memory>
 
 #include "cli/commands.hpp"
-#include "cli/diagram/diagram.hpp"
+#include "cli/diagram/drawing.hpp"
+#include "cli/element_text.hpp"
 #include "cli/graph_file.hpp"
 #include "cli/query_options.hpp"
 
@@ -19,34 +17,21 @@ namespace newsgraph::cli {
 namespace {
 
 struct Options {
-  std::string graph, output, around, title, format;
+  std::string graph, output, around, article, title, format;
   unsigned hops = 1;
   std::size_t top = 60;
+  bool timeline = false, statements = false;
   QueryOptions query;
 };
 
-/// A diagram of a whole graph with more than that is a ball of wool.
-constexpr double relations_per_node = 2;
+/// What is to be drawn, and what it is called.
+struct Subject {
+  Selection selection;
+  std::string title;
+  std::vector<graph::NodeId> centre;
+};
 
-std::string drawing_format(const Options& options) {
-  if (!options.format.empty()) return options.format;
-  for (const std::string_view name : {"svg", "png", "pdf", "dot"}) {
-    if (options.output.ends_with('.' + std::string(name))) return std::string(name);
-  }
-  throw BadCall(fmt::format("{}: its name does not tell the format; --format is one of svg, png, pdf, dot",
-                            options.output));
-}
-
-Selection select(const Options& options, GraphFile& file, std::string& title) {
-  if (!options.around.empty()) {
-    Selection selection = neighbourhood(file.graph(), options.around, options.hops);
-    if (selection.nodes.empty())
-      throw BadInput(fmt::format("{}: nothing in {} has this name", options.around, options.graph));
-    title = fmt::format("Around {}", options.around);
-    return selection;
-  }
-  title = std::filesystem::path(options.graph).stem().string();
-  if (!has_query(options.query)) return whole_graph(file.graph());
+Subject result_of(const Options& options, GraphFile& file) {
   const std::string text = query_text(options.query);
   const auto statements = statements_of(text);
   if (statements.size() != 1)
@@ -54,46 +39,77 @@ Selection select(const Options& options, GraphFile& file, std::string& title) {
   Selection selection = of_result(file.graph(), file.run(statements[0], engine_options(options.query)));
   if (selection.nodes.empty())
     throw BadInput("the query's result has no nodes, relationships or paths to show");
-  return selection;
+  return {std::move(selection), std::filesystem::path(options.graph).stem().string(), {}};
 }
 
-void write_file(const std::string& text, const std::string& path) {
-  if (path == "-") {
-    std::cout << text;
-    return;
+Subject surroundings(const Options& options, const GraphFile& file) {
+  Subject subject{neighbourhood(file.graph(), options.around, options.hops),
+                  fmt::format("Around {}", options.around), named(file.graph(), options.around)};
+  if (subject.selection.nodes.empty())
+    throw BadInput(fmt::format("{}: nothing in {} has this name", options.around, options.graph));
+  if (options.statements) subject.selection = with_statements(file.graph(), {subject.centre, {}});
+  return subject;
+}
+
+Subject article(const Options& options, const GraphFile& file) {
+  Selection selection = of_article(file.graph(), options.article);
+  if (selection.nodes.empty())
+    throw BadInput(
+        fmt::format("{}: no article of {} has this id and says anything", options.article, options.graph));
+  if (!options.statements) {
+    const auto statement = file.graph().find_label("Statement");
+    std::erase_if(selection.nodes,
+                  [&](graph::NodeId node) { return statement && file.graph().has_label(node, *statement); });
   }
-  std::ofstream out(path, std::ios::binary);
-  out << text;
-  out.close();
-  if (!out) throw BadInput(fmt::format("{}: cannot be written", path));
+  return {std::move(selection), article_in_words(file.graph(), options.article), {}};
+}
+
+Subject everything(const Options& options, const GraphFile& file) {
+  Selection selection = whole_graph(file.graph());
+  const auto label = file.graph().find_label("Statement");
+  if (options.statements && label) {
+    const auto statements = file.graph().nodes_with(*label);
+    selection = {{statements.begin(), statements.end()}, {}};
+  }
+  if (selection.nodes.empty())
+    throw BadInput(fmt::format("{}: the graph has nothing to show", options.graph));
+  return {std::move(selection), std::filesystem::path(options.graph).stem().string(), {}};
+}
+
+Subject subject_of(const Options& options, GraphFile& file) {
+  if (!options.around.empty()) return surroundings(options, file);
+  if (!options.article.empty()) return article(options, file);
+  return has_query(options.query) ? result_of(options, file) : everything(options, file);
+}
+
+/// Timelines and statements; entities have their own way to leave things out.
+std::string draw_view(const Options& options, const GraphFile& file, const Subject& subject,
+                      const Drawing& drawing) {
+  Diagram diagram = options.timeline
+                        ? timeline_diagram(file.graph(), &file.store(), subject.selection, options.top)
+                        : statement_diagram(file.graph(), subject.selection, options.top);
+  if (diagram.nodes.empty())
+    throw BadInput(options.timeline ? "nothing of it has a date" : "nobody says anything in it");
+  diagram.title = drawing.title;
+  draw_diagram(diagram, drawing);
+  return diagram.note;
 }
 
 Status run(const Options& options) {
-  if (!options.around.empty() && has_query(options.query))
-    throw BadCall("a query and --around: only one of them can be drawn");
-  const std::string format = drawing_format(options);
+  if (int(!options.around.empty()) + int(!options.article.empty()) + int(has_query(options.query)) > 1)
+    throw BadCall("a query, --around and --article: only one of them can be drawn");
+  if (options.timeline && options.statements)
+    throw BadCall("--timeline and --statements: only one of them can be drawn");
+  const std::string format = drawing_format(options.output, options.format);
   if (format != "dot" && options.output == "-") throw BadCall("only --format dot goes to standard output");
   GraphFile file(options.graph, graph::Store::Mode::Read);
-  std::string title;
-  const Selection all = select(options, file, title);
-  if (all.nodes.empty()) throw BadInput(fmt::format("{}: the graph has nothing to show", options.graph));
-  Selection shown = most_important(file.graph(), all, options.top);
-  const bool everything = options.around.empty() && !has_query(options.query);
-  if (everything) shown = best_supported(file.graph(), shown, relations_per_node);
-  std::string note;
-  if (shown.nodes.size() < all.nodes.size() || shown.edges.size() < all.edges.size()) {
-    note = fmt::format("{} of {} nodes and {} of {} relationships shown, the most important first",
-                       shown.nodes.size(), all.nodes.size(), shown.edges.size(), all.edges.size());
-    fmt::print(stderr, "{}: {} (--top and --around show others)\n", options.output, note);
-  }
-  const Diagram diagram =
-      make_diagram(file.graph(), shown, options.title.empty() ? title : options.title, std::move(note));
-  const std::string dot = to_dot(diagram);
-  if (format == "dot") {
-    write_file(dot, options.output);
-  } else {
-    draw(dot, diagram.nodes.size(), format, options.output);
-  }
+  const Subject subject = subject_of(options, file);
+  const Drawing drawing{options.title.empty() ? subject.title : options.title, options.top, format,
+                        options.output, subject.centre};
+  const std::string note = options.timeline || options.statements
+                               ? draw_view(options, file, subject, drawing)
+                               : draw_entities(file.graph(), &file.store(), subject.selection, drawing).note;
+  if (!note.empty()) fmt::print(stderr, "{}: {} (--top and --around show others)\n", options.output, note);
   return Status::Fine;
 }
 
@@ -101,8 +117,8 @@ Status run(const Options& options) {
 
 void add_render(CLI::App& app, Status& status) {
   const auto options = std::make_shared<Options>();
-  CLI::App* command =
-      app.add_subcommand("render", "Draw a diagram of the graph, of a query's result, or around a name");
+  CLI::App* command = app.add_subcommand(
+      "render", "Draw a diagram: of all, of a result, around a name, of an article, by date");
   command->add_option("GRAPH", options->graph, "The graph's file")->required();
   add_query_options(*command, options->query);
   command->add_option("-o,--output", options->output, "File to write: .svg, .png, .pdf or .dot")
@@ -117,7 +133,14 @@ void add_render(CLI::App& app, Status& status) {
       ->check(CLI::Range(1u, 20u))
       ->capture_default_str()
       ->type_name("N");
-  command->add_option("--top", options->top, "Show no more than the N most important nodes")
+  command->add_option("--article", options->article, "Show what the article with this id says")
+      ->type_name("ID");
+  command->add_flag("--timeline", options->timeline, "Show the facts that have a date, in their order");
+  command->add_flag("--statements", options->statements, "Show who says what, and of whom");
+  command
+      ->add_option(
+          "--top", options->top,
+          "Show no more than the N most important nodes; facts of a timeline, statements of speakers")
       ->check(CLI::Range(1, 100000))
       ->capture_default_str()
       ->type_name("N");
@@ -127,6 +150,8 @@ void add_render(CLI::App& app, Status& status) {
       "Examples:\n"
       "  newsgraph render news.graph -o news.svg\n"
       "  newsgraph render news.graph --around Russia --hops 2 -o russia.png\n"
+      "  newsgraph render news.graph --around Russia --timeline -o russia.svg\n"
+      "  newsgraph render news.graph --article 2024-10-23-a --statements -o says.svg\n"
       "  newsgraph render news.graph 'MATCH p = ()-[:SENT|SENT_TO]->() RETURN p' -o sent.pdf");
   command->callback([options, &status] { status = run(*options); });
 }

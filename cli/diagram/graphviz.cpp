@@ -44,16 +44,27 @@ class TemporaryFile {
   std::string path_;
 };
 
-/// Beyond this many nodes ranks get too long, and a layout by forces reads better.
-constexpr std::size_t most_in_ranks = 70;
+std::string engine_of(Layout layout) {
+  switch (layout) {
+    case Layout::Ranks:
+    case Layout::Columns:
+      return "-Kdot";
+    case Layout::Stress:
+      return "-Kneato";
+    case Layout::Forces:
+      return "-Ksfdp";
+    case Layout::Fixed:
+      return "-Kneato";
+  }
+  return "-Kdot";
+}
 
 }  // namespace
 
-void draw(const std::string& dot, std::size_t nodes, const std::string& format, const std::string& path) {
+void draw(const std::string& dot, Layout layout, const std::string& format, const std::string& path) {
   const TemporaryFile input(dot);
   const std::string type = "-T" + format, output = "-o" + path;
-  const std::string engine = nodes > most_in_ranks ? "-Ksfdp" : "-Kdot";
-  std::array<std::string, 6> words = {"dot", engine, type, "-q", output, input.path()};
+  std::array<std::string, 6> words = {"dot", engine_of(layout), type, "-q", output, input.path()};
   std::array<char*, words.size() + 1> arguments{};
   for (std::size_t i = 0; i < words.size(); ++i) arguments[i] = words[i].data();
   pid_t child = 0;

@@ -6,6 +6,8 @@
 #include <string>
 #include <unordered_map>
 
+#include "cli/diagram/diagram.hpp"
+#include "cli/element_text.hpp"
 #include "cli/graph_counts.hpp"
 #include "parser/article/characters.hpp"
 
@@ -106,16 +108,7 @@ void collect_value(const Value& value, Collector& collector) {
 }
 
 std::int64_t support(const PropertyGraph& graph, EdgeId edge) {
-  const auto key = graph.find_key("support");
-  const Value value = key ? graph.property(edge, *key) : Value();
-  return value.kind() == Kind::Integer ? std::clamp<std::int64_t>(value.integer(), 1, 100) : 1;
-}
-
-/// What somebody or something is to another, rather than what happened between them.
-bool is_standing(const PropertyGraph& graph, EdgeId edge) {
-  constexpr std::array<std::string_view, 6> types = {"BELONGS_TO", "PART_OF", "WORKS_FOR",
-                                                     "MEMBER_OF",  "LEADS",   "LOCATED_IN"};
-  return std::find(types.begin(), types.end(), graph.name(graph.type_of(edge))) != types.end();
+  return std::min<std::int64_t>(support_of(graph, edge), 100);
 }
 
 }  // namespace
@@ -129,15 +122,21 @@ Selection whole_graph(const PropertyGraph& graph) {
   return collector.take();
 }
 
+std::vector<NodeId> named(const PropertyGraph& graph, std::string_view name) {
+  const Showable showable(graph);
+  const std::string wanted = parser::plain(name);
+  std::vector<NodeId> found;
+  for (std::uint32_t i = 0; i < graph.node_bound(); ++i) {
+    const auto node = NodeId(i);
+    if (graph.contains(node) && showable(node) && is_named(graph, node, wanted)) found.push_back(node);
+  }
+  return found;
+}
+
 Selection neighbourhood(const PropertyGraph& graph, std::string_view name, unsigned hops) {
   Collector collector(graph);
   const Showable showable(graph);
-  const std::string wanted = parser::plain(name);
-  std::vector<NodeId> border;
-  for (std::uint32_t i = 0; i < graph.node_bound(); ++i) {
-    const auto node = NodeId(i);
-    if (graph.contains(node) && showable(node) && is_named(graph, node, wanted)) border.push_back(node);
-  }
+  std::vector<NodeId> border = named(graph, name);
   for (const NodeId node : border) collector.node(node);
   for (unsigned hop = 0; hop < hops; ++hop) {
     std::vector<NodeId> next;
@@ -170,7 +169,74 @@ Selection of_result(const PropertyGraph& graph, const query::ResultSet& result) 
   return collector.take();
 }
 
-Selection most_important(const PropertyGraph& graph, const Selection& selection, std::size_t most) {
+Selection of_article(const PropertyGraph& graph, std::string_view id) {
+  Collector collector(graph);
+  for_each_fact(graph, [&](EdgeId edge) {
+    const auto articles = as_texts(property_of(graph, edge, "articles"));
+    if (std::find(articles.begin(), articles.end(), id) != articles.end()) collector.edge(edge);
+  });
+  const auto label = graph.find_label("Article");
+  const auto key = graph.find_key("id");
+  const auto stated = graph.find_type("STATED_IN");
+  if (!label || !key || !stated) return collector.take();
+  for (const NodeId article : graph.nodes_with(label, *key, Value(id))) {
+    graph.for_each_adjacent(article, graph::Direction::In, stated, [&](graph::Adjacent adjacent) {
+      collector.node(adjacent.node);
+      return true;
+    });
+  }
+  return collector.take();
+}
+
+Selection with_statements(const PropertyGraph& graph, const Selection& selection) {
+  Collector collector(graph);
+  for (const NodeId node : selection.nodes) {
+    collector.node(node);
+    for (const auto& [type, direction] :
+         {std::pair("SAID", graph::Direction::Out), std::pair("EXPRESSED", graph::Direction::Out),
+          std::pair("ABOUT", graph::Direction::In)}) {
+      const auto id = graph.find_type(type);
+      if (!id) continue;
+      graph.for_each_adjacent(node, direction, id, [&](graph::Adjacent adjacent) {
+        collector.node(adjacent.node);
+        return true;
+      });
+    }
+  }
+  return collector.take();
+}
+
+namespace {
+
+/// The most important nodes next to those that are there already, one after the other.
+std::set<NodeId> grown(const PropertyGraph& graph, const Selection& selection, std::size_t most,
+                       const std::vector<NodeId>& centre,
+                       std::unordered_map<std::uint32_t, std::int64_t>& weight) {
+  std::unordered_map<std::uint32_t, std::vector<NodeId>> beside;
+  for (const EdgeId edge : selection.edges) {
+    beside[static_cast<std::uint32_t>(graph.source(edge))].push_back(graph.target(edge));
+    beside[static_cast<std::uint32_t>(graph.target(edge))].push_back(graph.source(edge));
+  }
+  std::set<NodeId> kept(centre.begin(), centre.end());
+  std::set<std::pair<std::int64_t, NodeId>> border;  // by weight, the heaviest first
+  const auto reach = [&](NodeId node) {
+    for (const NodeId next : beside[static_cast<std::uint32_t>(node)]) {
+      if (!kept.contains(next)) border.emplace(-weight[static_cast<std::uint32_t>(next)], next);
+    }
+  };
+  for (const NodeId node : centre) reach(node);
+  while (kept.size() < most && !border.empty()) {
+    const NodeId next = border.begin()->second;
+    border.erase(border.begin());
+    if (kept.insert(next).second) reach(next);
+  }
+  return kept;
+}
+
+}  // namespace
+
+Selection most_important(const PropertyGraph& graph, const Selection& selection, std::size_t most,
+                         const std::vector<NodeId>& centre) {
   if (selection.nodes.size() <= most) return selection;
   std::unordered_map<std::uint32_t, std::int64_t> weight;
   for (const EdgeId edge : selection.edges) {
@@ -178,12 +244,17 @@ Selection most_important(const PropertyGraph& graph, const Selection& selection,
       weight[static_cast<std::uint32_t>(end)] += 1 + support(graph, edge);
     }
   }
-  std::vector<NodeId> ranked = selection.nodes;
-  std::stable_sort(ranked.begin(), ranked.end(), [&](NodeId a, NodeId b) {
-    return weight[static_cast<std::uint32_t>(a)] > weight[static_cast<std::uint32_t>(b)];
-  });
-  ranked.resize(most);
-  const std::set<NodeId> kept(ranked.begin(), ranked.end());
+  std::set<NodeId> kept;
+  if (!centre.empty()) {
+    kept = grown(graph, selection, most, centre, weight);
+  } else {
+    std::vector<NodeId> ranked = selection.nodes;
+    std::stable_sort(ranked.begin(), ranked.end(), [&](NodeId a, NodeId b) {
+      return weight[static_cast<std::uint32_t>(a)] > weight[static_cast<std::uint32_t>(b)];
+    });
+    ranked.resize(most);
+    kept = {ranked.begin(), ranked.end()};
+  }
   Collector collector(graph);
   for (const EdgeId edge : selection.edges) {
     if (kept.contains(graph.source(edge)) && kept.contains(graph.target(edge))) collector.edge(edge);

@@ -27,8 +27,19 @@ Selection neighbourhood(const graph::PropertyGraph& graph, std::string_view name
 /// The nodes, relationships and paths of a result; where it has nodes alone, also what happened between them.
 Selection of_result(const graph::PropertyGraph& graph, const query::ResultSet& result);
 
+/// What one article, by its id, says happened; its statements are among the nodes.
+Selection of_article(const graph::PropertyGraph& graph, std::string_view id);
+
+/// The statements of a selection, and those by or about its nodes.
+Selection with_statements(const graph::PropertyGraph& graph, const Selection& selection);
+
 /// The `most` most important nodes (those with the most and best supported edges) and the edges between them.
-Selection most_important(const graph::PropertyGraph& graph, const Selection& selection, std::size_t most);
+/// Grown from `centre` where it is given, so that all that is shown hangs together with it.
+Selection most_important(const graph::PropertyGraph& graph, const Selection& selection, std::size_t most,
+                         const std::vector<graph::NodeId>& centre = {});
+
+/// The nodes that have this name or alias.
+std::vector<graph::NodeId> named(const graph::PropertyGraph& graph, std::string_view name);
 
 /// The best supported relationships, at least one at each node and about `per_node` for each node in all:
 /// what can be read.

@@ -24,7 +24,7 @@ void write_field(std::ostream& out, std::string_view text, bool quote) {
 }  // namespace
 
 void write_csv(const graph::PropertyGraph& graph, const query::ResultSet& result, std::ostream& out,
-               unsigned) {
+               const Page&) {
   if (result.columns.empty()) return;
   for (std::size_t i = 0; i < result.columns.size(); ++i) {
     if (i > 0) out << ',';

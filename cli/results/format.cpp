@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <array>
 
 #include "cli/commands.hpp"
@@ -11,8 +12,9 @@
 namespace newsgraph::cli {
 
 std::span<const ResultFormat> result_formats() {
-  static constexpr std::array<ResultFormat, 5> formats = {{
+  static constexpr std::array<ResultFormat, 6> formats = {{
       {"table", write_table},
+      {"fields", write_fields},
       {"tsv", write_tsv},
       {"csv", write_csv},
       {"json", write_json},
@@ -39,6 +41,25 @@ std::string cell_text(const graph::PropertyGraph& graph, const graph::Value& val
   if (value.is_null()) return {};
   if (value.kind() == graph::Kind::String) return std::string(value.string());
   return query::to_text(graph, value);
+}
+
+std::string cell_for_people(const graph::PropertyGraph& graph, const graph::Value& value) {
+  std::string text;
+  const bool texts = value.kind() == graph::Kind::List &&
+                     std::all_of(value.list().begin(), value.list().end(), [](const graph::Value& element) {
+                       return element.kind() == graph::Kind::String;
+                     });
+  if (!texts) {
+    text = cell_text(graph, value);
+  } else {
+    for (const graph::Value& element : value.list()) {
+      text += (text.empty() ? "" : ", ") + std::string(element.string());
+    }
+  }
+  for (char& c : text) {
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
+  }
+  return text;
 }
 
 std::string describe(const query::Statistics& statistics) {

@@ -12,9 +12,15 @@
 
 namespace newsgraph::cli {
 
-/// `width` is that of the terminal, in columns; only the table heeds it.
+/// Where a result is shown: only the formats for people heed it.
+struct Page {
+  Page(unsigned columns, bool in_colour = false) : width(columns), colour(in_colour) {}
+  unsigned width;  // of the terminal, in columns
+  bool colour;
+};
+
 using WriteResult = void (*)(const graph::PropertyGraph& graph, const query::ResultSet& result,
-                             std::ostream& out, unsigned width);
+                             std::ostream& out, const Page& page);
 
 struct ResultFormat {
   std::string_view name;
@@ -27,18 +33,23 @@ std::vector<std::string> result_format_names();
 const ResultFormat& result_format(std::string_view name);
 
 void write_table(const graph::PropertyGraph& graph, const query::ResultSet& result, std::ostream& out,
-                 unsigned width);
+                 const Page& page);
+void write_fields(const graph::PropertyGraph& graph, const query::ResultSet& result, std::ostream& out,
+                  const Page& page);
 void write_tsv(const graph::PropertyGraph& graph, const query::ResultSet& result, std::ostream& out,
-               unsigned width);
+               const Page& page);
 void write_csv(const graph::PropertyGraph& graph, const query::ResultSet& result, std::ostream& out,
-               unsigned width);
+               const Page& page);
 void write_json(const graph::PropertyGraph& graph, const query::ResultSet& result, std::ostream& out,
-                unsigned width);
+                const Page& page);
 void write_jsonl(const graph::PropertyGraph& graph, const query::ResultSet& result, std::ostream& out,
-                 unsigned width);
+                 const Page& page);
 
 /// A value as one cell shows it: a string without quotes, nothing for null, the rest as openCypher writes it.
 std::string cell_text(const graph::PropertyGraph& graph, const graph::Value& value);
+
+/// A value as people read it: as cell_text, on one line, and a list of texts without brackets and quotes.
+std::string cell_for_people(const graph::PropertyGraph& graph, const graph::Value& value);
 
 /// "Nodes created: 2, properties set: 4", or nothing where the query changed nothing.
 std::string describe(const query::Statistics& statistics);

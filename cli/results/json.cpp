@@ -120,7 +120,7 @@ class JsonText {
 }  // namespace
 
 void write_jsonl(const graph::PropertyGraph& graph, const query::ResultSet& result, std::ostream& out,
-                 unsigned) {
+                 const Page&) {
   JsonText json(graph);
   for (const auto& row : result.rows) {
     json.row(result.columns, row);
@@ -129,7 +129,7 @@ void write_jsonl(const graph::PropertyGraph& graph, const query::ResultSet& resu
 }
 
 void write_json(const graph::PropertyGraph& graph, const query::ResultSet& result, std::ostream& out,
-                unsigned) {
+                const Page&) {
   JsonText json(graph);
   out << '[';
   for (std::size_t i = 0; i < result.rows.size(); ++i) {

@@ -33,7 +33,7 @@ void write_cell(std::ostream& out, std::string_view text) {
 }  // namespace
 
 void write_tsv(const graph::PropertyGraph& graph, const query::ResultSet& result, std::ostream& out,
-               unsigned) {
+               const Page&) {
   if (result.columns.empty()) return;
   for (std::size_t i = 0; i < result.columns.size(); ++i) {
     if (i > 0) out << '\t';

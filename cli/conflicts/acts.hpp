@@ -1,0 +1,34 @@
+#pragma once
+// What facts are about the same act: the same kind of deed, done by the same one to the same ones.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "graph/property_graph.hpp"
+
+namespace newsgraph::cli {
+
+/// A fact edge with what two facts are compared by.
+struct Claim {
+  graph::EdgeId edge{};
+  graph::NodeId subject{}, object{};
+  std::string act;         // its event class, or its type where it has none
+  std::string type;        // "SENT"
+  std::string factuality;  // "actual", "denied" …
+  std::optional<std::int64_t> count;
+  std::optional<graph::Date> start, end;
+  std::string text;
+};
+
+/// All facts of the graph that tell of an act, by edge.
+std::vector<Claim> claims_of(const graph::PropertyGraph& graph);
+
+/// Two claims may speak of one act: their dates, where both have some, do not exclude each other.
+bool may_coincide(const Claim& a, const Claim& b);
+
+/// What the node is PART_OF, itself first: "1,500 soldiers", "soldiers".
+std::vector<graph::NodeId> wholes_of(const graph::PropertyGraph& graph, graph::NodeId node);
+
+}  // namespace newsgraph::cli
