@@ -23,6 +23,18 @@ void add_query_options(CLI::App& command, QueryOptions& options) {
   command.add_option("--timeout", options.timeout, "Give up after so many seconds")
       ->type_name("SECONDS")
       ->check(CLI::NonNegativeNumber);
+  command.add_option("--max-rows", options.max_rows, "Give up beyond so many rows")
+      ->type_name("ROWS")
+      ->check(CLI::NonNegativeNumber);
+  command
+      .add_option("--max-memory", options.max_memory,
+                  "Give up when the query needs more memory, such as 500MB")
+      ->type_name("SIZE")
+      ->transform(CLI::AsSizeValue(false));
+  command
+      .add_option("--threads", options.threads, "Use at most so many threads; rows come in the same order")
+      ->type_name("COUNT")
+      ->check(CLI::PositiveNumber);
 }
 
 bool has_query(const QueryOptions& options) { return !options.text.empty() || !options.file.empty(); }
@@ -65,6 +77,9 @@ query::Options engine_options(const QueryOptions& options) {
   if (options.timeout > 0) {
     result.timeout = std::chrono::milliseconds(static_cast<std::int64_t>(options.timeout * 1000));
   }
+  if (options.max_rows) result.max_rows = *options.max_rows;
+  if (options.max_memory) result.max_memory = *options.max_memory;
+  result.threads = options.threads;
   return result;
 }
 

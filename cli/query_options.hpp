@@ -2,6 +2,8 @@
 // Queries as a command line gives them.
 
 #include <CLI/CLI.hpp>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,8 +16,11 @@ struct QueryOptions {
   std::string file;                     // a file of queries, or empty
   std::vector<std::string> parameters;  // "name=JSON"
   double timeout = 0;                   // seconds; 0: none
+  std::optional<std::uint64_t> max_rows;
+  std::optional<std::uint64_t> max_memory;  // bytes
+  std::size_t threads = 0;                  // 0: as many as there are
 };
-/// Adds QUERY, --file, --param and --timeout.
+/// Adds QUERY, --file, --param and the limits.
 void add_query_options(CLI::App& command, QueryOptions& options);
 
 bool has_query(const QueryOptions& options);

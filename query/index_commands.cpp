@@ -30,7 +30,7 @@ std::string nearest_index(const graph::PropertyGraph& graph, const ast::IndexCom
   return found ? fmt::format("; did you mean `{}`?", *found) : std::string();
 }
 
-/// Undoes the change unless it has been saved.
+/// Undoes the change unless it is kept.
 class IndexChange {
  public:
   IndexChange(graph::PropertyGraph& graph, graph::PropertyIndex index, bool create)
@@ -42,7 +42,17 @@ class IndexChange {
   ~IndexChange() {
     if (!kept_) apply(!create_);
   }
-  void keep() { kept_ = true; }
+  void keep(const Options& options) {
+    graph_.begin();
+    try {
+      if (options.save) options.save(graph_);
+    } catch (...) {
+      graph_.rollback();
+      throw;
+    }
+    graph_.commit();
+    kept_ = true;
+  }
 
  private:
   void apply(bool create) {
@@ -87,8 +97,7 @@ ResultSet change_indexes(graph::PropertyGraph& graph, const ast::IndexCommand& c
   }
   const graph::PropertyIndex index{graph.label(command.label.text), graph.key(command.key.text)};
   IndexChange change(graph, index, create);
-  if (options.save) options.save(graph);
-  change.keep();
+  change.keep(options);
   if (create) graph.nodes_with(index.label, index.key, graph::Value(0));  // the first one to ask waits for it
   ++(create ? result.statistics.indexes_created : result.statistics.indexes_dropped);
   return result;

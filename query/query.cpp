@@ -5,9 +5,11 @@
 
 #include "query/deep_stack.hpp"
 #include "query/execute/build.hpp"
+#include "query/functions/nesting.hpp"
 #include "query/grammar/grammar.hpp"
 #include "query/grammar/tokens.hpp"
 #include "query/index_commands.hpp"
+#include "query/notices.hpp"
 #include "query/plan/explain.hpp"
 #include "query/plan/planner.hpp"
 #include "query/plan/reuse_slots.hpp"
@@ -26,8 +28,10 @@ struct Prepared {
   std::optional<ast::IndexCommand> index;  // then there is no plan
   bool explain = false;
   bool profile = false;
+  std::vector<std::string> notices;
 };
 
+/// `to_run`: it will not be printed.
 Prepared prepare(const graph::PropertyGraph& graph, std::string_view text, const Options& options,
                  bool to_run) {
   auto statement = parse(text);
@@ -37,7 +41,9 @@ Prepared prepare(const graph::PropertyGraph& graph, std::string_view text, const
   prepared.index = std::move(statement.index);
   if (prepared.index) return prepared;
   const Surroundings surroundings{options.extensions, prepared.explain ? nullptr : &options.parameters};
-  prepared.plan = make_plan(check(std::move(statement), text, surroundings), graph);
+  auto query = check(std::move(statement), text, surroundings);
+  prepared.notices = notices(query, graph);
+  prepared.plan = make_plan(std::move(query), graph);
   // What is printed has the names that were written.
   if (to_run && !prepared.explain && !prepared.profile)
     prepared.plan = plan::reuse_slots(std::move(prepared.plan));
@@ -96,7 +102,12 @@ ResultSet execute_plan(const plan::StatementPlan& plan, const graph::PropertyGra
 ResultSet run_plan(const Prepared& prepared, const graph::PropertyGraph& graph,
                    graph::PropertyGraph* writable, const Options& options) {
   try {
-    if (!prepared.profile) return execute_plan(prepared.plan, graph, writable, options, nullptr);
+    for (const auto& [name, value] : options.parameters) require_shallow(value);
+    if (!prepared.profile) {
+      auto result = execute_plan(prepared.plan, graph, writable, options, nullptr);
+      result.notices = prepared.notices;
+      return result;
+    }
     Profile profile;
     auto result = execute_plan(prepared.plan, graph, writable, options, &profile);
     auto plan = as_rows(to_text(prepared.plan, &profile));

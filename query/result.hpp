@@ -29,6 +29,8 @@ struct ResultSet {
   std::vector<std::string> columns;             // empty for a query that only writes
   std::vector<std::vector<graph::Value>> rows;  // each as wide as columns
   Statistics statistics;
+  /// Sentences about what makes sense but was hardly meant, such as labels that nothing has.
+  std::vector<std::string> notices;
 };
 
 /// A value as openCypher would write it: 1, 1.0, 'text', [1, 2], {a: 1}, (:Label {name: 'x'}), [:TYPE {since:

@@ -6,11 +6,9 @@
 #include <iostream>
 #include <memory>
 
-#include "cli/colour.hpp"
 #include "cli/commands.hpp"
 #include "cli/graph_file.hpp"
 #include "cli/query_options.hpp"
-#include "cli/repl/near_misses.hpp"
 #include "cli/results/format.hpp"
 #include "cli/terminal.hpp"
 
@@ -34,11 +32,8 @@ Status run(const Options& options) {
   for (std::size_t i = 0; i < statements.size(); ++i) {
     const query::ResultSet result = file.run(statements[i], engine);
     if (i > 0 && format.name != "jsonl") std::cout << '\n';
-    format.write(file.graph(), result, std::cout, {terminal_width(), output_has_colour()});
-    if (result.rows.empty() && !result.columns.empty() && errors_go_to_terminal()) {
-      for (const std::string& hint : near_misses(file.graph(), statements[i]))
-        fmt::print(stderr, "{}\n", hint);
-    }
+    format.write(file.graph(), result, std::cout, terminal_width());
+    for (const std::string& notice : result.notices) fmt::print(stderr, "Notice: {}\n", notice);
     if (const std::string changes = describe(result.statistics); !changes.empty())
       fmt::print(stderr, "{}\n", changes);
   }

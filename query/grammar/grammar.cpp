@@ -6,6 +6,7 @@
 
 #include "query/grammar/index_command.hpp"
 #include "query/grammar/rules.hpp"
+#include "query/nearest.hpp"
 
 namespace newsgraph::query {
 
@@ -26,12 +27,28 @@ std::string list_of(std::vector<std::string_view> expected) {
   return text;
 }
 
+bool is_keyword(std::string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// The keyword that was expected, or could begin a clause, and looks much like what stands there.
+std::string meant(const Token& token, const std::vector<std::string_view>& expected) {
+  if (token.kind != TokenKind::Name) return {};
+  Nearest nearest(token.text);
+  for (const auto word : expected)
+    if (is_keyword(word)) nearest.offer(word);
+  const auto found = nearest.found();
+  return found ? fmt::format("; did you mean `{}`?", *found) : std::string();
+}
+
 [[noreturn]] void refuse(std::string_view text, const Furthest& furthest) {
   const auto& token = *furthest.token;
   const auto what = token.kind == TokenKind::End
                         ? std::string("the query ends too early")
                         : fmt::format("`{}` cannot stand here", text.substr(token.begin, token.length));
-  throw syntax_error("UnexpectedSyntax", what + list_of(furthest.expected), token.span());
+  const auto hint = meant(token, furthest.expected);
+  throw syntax_error("UnexpectedSyntax", what + (hint.empty() ? list_of(furthest.expected) : hint),
+                     token.span());
 }
 
 }  // namespace

@@ -95,6 +95,13 @@ struct SingleQuery {
   std::vector<Column> columns;  // of its results; empty where it only writes
 };
 
+/// A name that something in the graph is looked for by.
+struct Looked {
+  enum class Kind : std::uint8_t { Label, Type, Property };
+  Kind kind;
+  std::string name;
+};
+
 struct Query {
   std::vector<SingleQuery> parts;
   bool all = false;  // UNION ALL: duplicates stay
@@ -102,6 +109,7 @@ struct Query {
   bool in_one_thread = false;      // calls functions of the host, or such as rand()
   int width = 0;                   // of a row; the same for all parts and subqueries
   std::vector<std::string> names;  // of slots, for EXPLAIN; empty for anonymous ones
+  std::vector<Looked> looked_for;  // whatever the order
 };
 
 }  // namespace newsgraph::query::checked

@@ -21,6 +21,7 @@ struct Statement {
   const Surroundings& surroundings;
   std::vector<std::string> slot_names;
   bool in_one_thread = false;
+  std::vector<checked::Looked> looked_for;
 
   int new_slot(std::string name = {}) {
     slot_names.push_back(std::move(name));

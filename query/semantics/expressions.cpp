@@ -85,6 +85,8 @@ Type Checker::check_property(Expression& e, Aggregations aggregations) {
   if (!type.kinds.overlaps(with_properties))
     throw QueryError("TypeError", Phase::CompileTime, "InvalidArgumentType",
                      fmt::format("{} has no properties", to_string(type.kinds)), e.operands[0].span);
+  if (type.kinds == Kinds(Kind::Node) || type.kinds == Kinds(Kind::Relationship))
+    statement_.looked_for.push_back({checked::Looked::Kind::Property, e.name.text});
   return {};
 }
 

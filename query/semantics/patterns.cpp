@@ -88,6 +88,8 @@ void Checker::declare_for_match(ast::Pattern& pattern) {
     for (std::size_t i = 0; i < part.nodes.size(); ++i) {
       if (i > 0) {
         auto& relationship = part.relationships[i - 1];
+        for (const auto& type : relationship.types)
+          statement_.looked_for.push_back({checked::Looked::Kind::Type, type.text});
         refuse_parameter(relationship.properties);
         const auto* known = scope_.find(relationship.variable.text);
         if (relationships_here.contains(relationship.variable.text))
@@ -104,6 +106,8 @@ void Checker::declare_for_match(ast::Pattern& pattern) {
         if (!relationship.variable.text.empty()) relationships_here.insert(relationship.variable.text);
       }
       auto& node = part.nodes[i];
+      for (const auto& label : node.labels)
+        statement_.looked_for.push_back({checked::Looked::Kind::Label, label.text});
       refuse_parameter(node.properties);
       const auto* known = scope_.find(node.variable.text);
       if (known != nullptr && !known->type.kinds.overlaps(nodes)) wrong_kind(node.variable, "a node");

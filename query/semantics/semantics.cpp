@@ -69,10 +69,11 @@ checked::Query Checker::query(ast::Query query, bool subquery) {
 }  // namespace semantics
 
 checked::Query check(ast::Statement statement, std::string_view text, const Surroundings& surroundings) {
-  semantics::Statement shared{text, surroundings, {}, false};
+  semantics::Statement shared{text, surroundings, {}, false, {}};
   auto query = semantics::Checker(shared, {}).query(std::move(statement.query), false);
   query.width = static_cast<int>(shared.slot_names.size());
   query.in_one_thread = shared.in_one_thread;
+  query.looked_for = std::move(shared.looked_for);
   query.names = std::move(shared.slot_names);
   return query;
 }

@@ -344,6 +344,36 @@ TEST_CASE("a row that holds something else is damage, not a crash") {
   }
 }
 
+TEST_CASE("indexes are kept, and dropped ones are gone") {
+  const Folder folder;
+  const std::string path = folder.file("g");
+  Store::create(path).replace(small_content(1999));
+  const auto change = [&](auto&& apply) {
+    Store store = Store::open(path, Store::Mode::Write);
+    PropertyGraph graph = store.load();
+    graph.begin();
+    apply(graph);
+    store.save(graph);
+    graph.commit();
+  };
+  const auto names = [&] {
+    const PropertyGraph graph = Store::open(path, Store::Mode::Read).load();
+    std::string all;
+    for (const auto& [label, key] : graph.indexes()) {
+      all += std::string(graph.name(label)) + "." + std::string(graph.name(key)) + " ";
+    }
+    return all;
+  };
+  CHECK(names().empty());
+  change([](PropertyGraph& graph) {
+    graph.create_index({graph.label("A"), graph.key("x")});
+    graph.create_index({graph.label("B"), graph.key("y")});
+  });
+  CHECK(names() == "A.x B.y ");
+  change([](PropertyGraph& graph) { graph.drop_index({graph.label("A"), graph.key("x")}); });
+  CHECK(names() == "B.y ");
+}
+
 TEST_CASE("messages name the file") {
   try {
     Store::open("/no/such/file.graph", Store::Mode::Read);

@@ -10,8 +10,9 @@
 //     -- error           what the error prints
 //     -- plan            what EXPLAIN prints
 //     -- changes         what the statement changed, such as "nodes +1 -0 …"
+//     -- notices         what else it says, a sentence a line
 //
-// A case has a query and at least one of the last four.
+// A case has a query and at least one of the last five.
 
 #include <filesystem>
 #include <map>

@@ -60,8 +60,9 @@ void check_case(const Case& one) {
       message = trimmed_lines(error.what());
     }
     CHECK(message == one.parts.at("error"));
-  } else if (has("rows") || has("changes")) {
+  } else if (has("rows") || has("changes") || has("notices")) {
     const auto result = run(graph, text);
+    if (has("notices")) CHECK(fmt::format("{}", fmt::join(result.notices, "\n")) == one.parts.at("notices"));
     if (has("rows")) CHECK(text_of(result, graph) == one.parts.at("rows"));
     if (has("changes")) CHECK(text_of(result.statistics) == one.parts.at("changes"));
   } else {

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <catch2/catch.hpp>
 #include <chrono>
+#include <ctime>
 
 #include "query/query.hpp"
 
@@ -98,6 +99,56 @@ TEST_CASE("a list of a hundred thousand values is looked up, not walked through"
   CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(10));
 }
 
+TEST_CASE("a list of a million literals is read as one value", "[limits]") {
+  graph::PropertyGraph graph;
+  run(graph, "UNWIND range(1, 2000) AS i CREATE ({i: i})");
+  std::string list = "-1";
+  for (int i = 1; i < 1'000'000; ++i) list += "," + std::to_string(i * 2);
+  const auto start = std::clock();
+  const auto result = run(graph, "MATCH (n) WHERE n.i IN [" + list + "] RETURN count(*) AS c");
+  CHECK(result.rows.at(0).at(0).integer() == 1000);
+  CHECK(std::clock() - start < 10 * CLOCKS_PER_SEC);
+}
+
+TEST_CASE("twenty thousand clauses take no longer than their number", "[limits]") {
+  std::string with = "WITH 1 AS a0";
+  for (int i = 0; i < 20'000; ++i) with += fmt::format(" WITH a{} + 1 AS a{}", i, i + 1);
+  graph::PropertyGraph graph;
+  const auto start = std::clock();
+  CHECK(run(graph, with + " RETURN a20000 AS x").rows.at(0).at(0).integer() == 20'001);
+  std::string all = "RETURN 0 AS x";
+  for (int i = 1; i < 20'000; ++i) all += fmt::format(" UNION ALL RETURN {} AS x", i);
+  const auto rows = run(graph, all).rows;
+  REQUIRE(rows.size() == 20'000);
+  CHECK(rows.back().at(0).integer() == 19'999);
+  CHECK(std::clock() - start < 10 * CLOCKS_PER_SEC);
+}
+
+TEST_CASE("parameters nested too deep are refused", "[limits]") {
+  graph::Value deep;
+  for (int i = 0; i < 20'000; ++i) deep = graph::Value(graph::List{deep});
+  Options options;
+  options.parameters["p"] = deep;
+  CHECK(detail_of("RETURN $p AS x", options) == "InvalidArgumentValue");
+}
+
+TEST_CASE("a query that needs too much memory is stopped", "[limits]") {
+  Options options;
+  options.max_memory = 100 << 20;
+  CHECK(detail_of("RETURN size(reduce(s = 'ab', x IN range(1, 28) | s + s)) AS n", options) == "OutOfMemory");
+  CHECK(detail_of("UNWIND range(1, 60000000) AS i WITH i, [i, i, i, i] AS l RETURN collect(l) AS n",
+                  options) == "OutOfMemory");
+  CHECK(detail_of("UNWIND range(1, 1000) AS i RETURN count(i) AS n", options) == "no error");
+}
+
+TEST_CASE("a long expression within one row minds the time", "[limits]") {
+  Options options;
+  options.timeout = std::chrono::milliseconds(50);
+  CHECK(detail_of("RETURN [x IN range(1, 5000000) WHERE any(y IN range(1, 1000) WHERE x = -y)] AS l",
+                  options) == "Timeout");
+  CHECK(detail_of("RETURN reduce(a = 0, x IN range(1, 50000000) | a + x) AS n", options) == "Timeout");
+}
+
 TEST_CASE("a query that takes too long is stopped", "[limits]") {
   Options options;
   options.timeout = std::chrono::milliseconds(50);
@@ -117,6 +168,18 @@ TEST_CASE("more rows than allowed are an error", "[limits]") {
   CHECK(detail_of("UNWIND range(1, 11) AS a RETURN a", options) == "TooManyRows");
 }
 
+TEST_CASE("an error while saving leaves nothing behind", "[limits]") {
+  graph::PropertyGraph graph;
+  run(graph, "CREATE (:A {x: 1})");
+  Options options;
+  options.save = [](graph::PropertyGraph&) { throw std::runtime_error("the disk is full"); };
+  CHECK_THROWS_WITH(run(graph, "MATCH (a:A) SET a.x = 2 CREATE (:B)", options), "the disk is full");
+  CHECK_THROWS_WITH(run(graph, "CREATE INDEX ON :A(x)", options), "the disk is full");
+  CHECK(run(graph, "MATCH (n) RETURN n.x AS x").rows.at(0).at(0).integer() == 1);
+  CHECK(run(graph, "MATCH (n) RETURN n").rows.size() == 1);
+  CHECK(run(graph, "SHOW INDEXES").rows.empty());
+}
+
 TEST_CASE("an error half-way leaves nothing behind", "[limits]") {
   graph::PropertyGraph graph;
   run(graph, "CREATE (:A {x: 1})");
@@ -128,8 +191,20 @@ TEST_CASE("an error half-way leaves nothing behind", "[limits]") {
 
 TEST_CASE("reading refuses to write", "[limits]") {
   graph::PropertyGraph graph;
+  CHECK_THROWS_AS(read(graph, "CREATE INDEX ON :A(x)"), QueryError);
   CHECK_THROWS_AS(read(graph, "CREATE ()"), QueryError);
   CHECK(read(graph, "RETURN 1 AS x").rows.size() == 1);
+}
+
+TEST_CASE("a profile tells rows and time of each operator", "[profile]") {
+  graph::PropertyGraph graph;
+  run(graph, "UNWIND range(1, 10) AS i CREATE (:A {i: i})");
+  const auto plan = run(graph, "PROFILE MATCH (a:A) WHERE a.i > 7 CREATE (:B) RETURN a.i AS i");
+  CHECK(plan.columns == std::vector<std::string>{"plan"});
+  REQUIRE(plan.rows.size() == 7);
+  CHECK(std::string(plan.rows[0][0].string()).starts_with("NodesByLabel a:A: 10 rows, "));
+  CHECK(std::string(plan.rows[1][0].string()).starts_with("Filter 1 condition: 3 rows, "));
+  CHECK(plan.statistics.nodes_created == 3);
 }
 
 TEST_CASE("the same query gives the same rows in the same order", "[determinism]") {

@@ -1,5 +1,5 @@
-// What the planner's rules make faster must come to the same: patterns are counted and reached in two ways, on
-// random graphs.
+// What the planner's rules make faster must come to the same: patterns are counted and reached in two ways,
+// on random graphs.
 
 #include <fmt/format.h>
 
@@ -107,8 +107,8 @@ TEST_CASE("groups are counted as often as their rows are found", "[rules]") {
 }
 
 TEST_CASE("the same ends are reached as by walks", "[rules]") {
-  const char* const steps[] = {"-[w:R*]->",   "<-[w:R*1..2]-", "-[w*1..3]-",       "-[w:R*0..2]->", "-[w:R|S*0..3]-",
-                               "-[w:S*..4]-", "-[w:R*1..1]-",  "-[w*1..2 {i: 3}]-"};
+  const char* const steps[] = {"-[w:R*]->",      "<-[w:R*1..2]-", "-[w*1..3]-",   "-[w:R*0..2]->",
+                               "-[w:R|S*0..3]-", "-[w:S*..4]-",   "-[w:R*1..1]-", "-[w*1..2 {i: 3}]-"};
   for (unsigned seed = 0; seed < 12; ++seed) {
     const auto graph = random_graph(seed, 7, 12);
     for (const auto* step : steps) {
@@ -126,7 +126,8 @@ TEST_CASE("the same ends are reached as by walks", "[rules]") {
               std::multiset<std::int64_t>(distinct.begin(), distinct.end()));
         CHECK(number(graph, pattern + " RETURN count(DISTINCT b)") ==
               static_cast<std::int64_t>(distinct.size()));
-        const auto exists = fmt::format("MATCH (a {{i: {}}}), (b) WHERE EXISTS {{ MATCH (a){}(b) }}", start, step);
+        const auto exists =
+            fmt::format("MATCH (a {{i: {}}}), (b) WHERE EXISTS {{ MATCH (a){}(b) }}", start, step);
         CHECK(number(graph, exists + " RETURN count(*)") == static_cast<std::int64_t>(distinct.size()));
       }
     }
@@ -137,7 +138,8 @@ TEST_CASE("rows and their order are the same at any number of threads", "[rules]
   const auto graph = random_graph(1, 20000, 60000);
   const char* const queries[] = {
       "MATCH (a)-[r:R]->(b) WHERE a.i % 7 = 3 RETURN a.i, r.i, b.i",
-      "MATCH (a:A)-[:R]->(b) RETURN b.i % 10 AS k, count(*) AS n, sum(a.i) AS s, min(a.i) AS l, max(b.i) AS m",
+      "MATCH (a:A)-[:R]->(b) RETURN b.i % 10 AS k, count(*) AS n, sum(a.i) AS s, min(a.i) AS l, max(b.i) AS "
+      "m",
       "MATCH (a)-[r]->(b) RETURN sum(r.i * 0.1) AS s, count(*) AS n",
       "MATCH (a)-[r]->(b) RETURN a.i % 5 AS k, avg(r.i * 0.1) AS s, collect(b.i)[0..3] AS l",
       "MATCH (a)-[r]->(b) RETURN a.i, r.i, b.i ORDER BY r.i DESC, b.i LIMIT 7",
