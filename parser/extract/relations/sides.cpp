@@ -69,6 +69,12 @@ Side SideFinder::at(int word, Reach reach) const {
 
 /// All phrases of the role: "said [nine nurses] and [two drivers] had left", which no tree joins.
 Side SideFinder::with_others(const Clause& clause, Side side) const {
+  // Of "Lima, founded in 1535, and Quito" only Lima was founded then.
+  if (side.word == clause.anchor &&
+      (clause.embedding == Embedding::Relative || clause.embedding == Embedding::Adnominal))
+    std::erase_if(side.ends, [&](const End& e) {
+      return e.mention != nullptr && e.mention->sentence == view_.index && e.mention->head > clause.predicate;
+    });
   for (const ClauseArgument& first : clause.arguments) {
     if (first.word != side.word || first.role == Role::Oblique) continue;
     for (const ClauseArgument& other : clause.arguments)
@@ -153,7 +159,7 @@ Side SideFinder::surface_subject(const Clause& clause) const {
   const bool passive = clause.kind == PredicateKind::Verb && clause.voice == Voice::Passive;
   int word = passive ? clause.word_of(Role::IndirectObject) : -1;
   if (word < 0) word = clause.word_of(passive ? Role::Object : Role::Subject);
-  return at(word, Reach::None);
+  return with_others(clause, at(word, Reach::None));
 }
 
 Side SideFinder::agent_of_reversed(const Clause& clause, const PredicateMatch& match) const {
@@ -209,7 +215,7 @@ Side SideFinder::object_of_verb(const Clause& clause, const PredicateMatch& matc
     if (const int promised = promised_object(clause); promised >= 0) return at(promised, Reach::None);
   if (const int told = clause.word_of(Role::IndirectObject); told >= 0) return at(told, Reach::None);
   if (view_.tree.child(clause.predicate, "ccomp") >= 0) return {};
-  for (const std::string_view preposition : {"against", "alongside", "with", "on"}) {
+  for (const std::string_view preposition : {"against", "alongside"}) {
     if (match.definition->argument(preposition) != nullptr) continue;
     if (const int found = clause.oblique(preposition); found > clause.predicate)
       if (Side reached = at(found, reach); allows(match.definition->object, reached)) return reached;
@@ -332,7 +338,7 @@ Side own_nation(const SentenceView& view, const Nations& nations, const Relation
   const bool retreats = definition.event_class == "retreat";
   if (definition.event_class != "mobilize" && !retreats) return {};
   for (const End& end : object.ends) {
-    if (retreats && view.type(end) != EntityType::Unit) continue;
+    if (view.type(end) == EntityType::Person || (retreats && view.type(end) != EntityType::Unit)) continue;
     const auto nation = nations.find(end.entity);
     if (nation == nations.end() || !definition.subject.allows(EntityType::Country)) continue;
     Side found;
