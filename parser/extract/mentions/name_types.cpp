@@ -15,9 +15,11 @@ namespace {
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
-/// "www.example.org", "http://…", "@someone", "page/2"
+/// "www.example.org", "http://…", "@someone", "example.org/page"
 bool is_address(std::string_view text) {
-  return text.starts_with("www.") || text.find("://") != text.npos || text.starts_with('@');
+  const auto slash = text.find('/');
+  return text.starts_with("www.") || text.starts_with('@') || text.find("://") != text.npos ||
+         (slash != text.npos && text.substr(0, slash).find('.') != text.npos);
 }
 
 /// "R-Maine", "D-Ohio": party and seat of somebody, in brackets behind the name.
@@ -87,6 +89,7 @@ class Settlement {
     const std::string text = text_of(sentence, name);
     ++votes_[text][static_cast<std::size_t>(name.type)];
     if (name.last - name.first < 2) {
+      if (name.first > 0 && form(sentence, name.first - 1) == "the") articled_.insert(text);
       if (name.type == NameType::Location && name.first > 0 && is_locative(form(sentence, name.first - 1)))
         placed_.insert(text);
       return;
@@ -109,7 +112,9 @@ class Settlement {
 
   bool names_nothing(const Sentence& sentence, const Name& name) const {
     const std::string text = text_of(sentence, name);
-    if (is_address(text) || (name.last - name.first == 1 && is_party_and_seat(text))) return true;
+    const Span span{sentence.words[static_cast<std::size_t>(name.first)].span.start,
+                    sentence.words[static_cast<std::size_t>(name.last - 1)].span.end};
+    if (is_address(text) || is_party_and_seat(document_.text(span))) return true;
     if (name.type != NameType::Person && name.last - name.first == 1 &&
         (text.ends_with("ism") || text.ends_with("phobia")))
       return true;
@@ -128,6 +133,7 @@ class Settlement {
     const bool single = name.last - name.first == 1;
     if (single && is_acronym(text) && !lexicon_.country(text)) {
       if (const auto full = spelt_out_.find(text); full != spelt_out_.end()) return full->second;
+      if (name.type == NameType::Person && articled_.contains(text)) return NameType::Organisation;
       if (name.type == NameType::Location &&
           (is_bracketed(sentence, name) || (text.size() > 2 && !placed_.contains(text))))
         return NameType::Organisation;
@@ -212,6 +218,7 @@ class Settlement {
   const Lexicon& lexicon_;
   std::unordered_map<std::string, Votes> votes_;  // by text
   std::unordered_set<std::string> placed_;        // single words that stand as places: "in Lima"
+  std::unordered_set<std::string> articled_;      // single words with "the" before them
   std::unordered_set<std::string> family_names_, body_tails_, common_nouns_;
   std::unordered_map<std::string, NameType> spelt_out_;  // initials of the longer names
 };

@@ -167,8 +167,9 @@ class Finder {
 
   /// The index after the time expression that starts at i (without its preposition), or i.
   int expression(int i) {
-    for (const auto reader : {&Finder::absolute, &Finder::named_day, &Finder::shifted, &Finder::ago_or_span,
-                              &Finder::month_only, &Finder::year_only})
+    for (const auto reader :
+         {&Finder::absolute, &Finder::named_day, &Finder::weekend, &Finder::shifted, &Finder::ago_or_span,
+          &Finder::quarter, &Finder::century, &Finder::month_only, &Finder::year_only})
       if (const int end = (this->*reader)(i); end > i) return end;
     return i;
   }
@@ -215,9 +216,10 @@ class Finder {
     if (month_at && capital(i)) {
       day_at = day_number(i + 1);
       next = i + 2;
-    } else if ((day_at = day_number(i)) && month_number(lower(i + 1)) && capital(i + 1)) {
-      month_at = month_number(lower(i + 1));
-      next = i + 2;
+    } else if ((day_at = day_number(i))) {
+      const int of = lower(i + 1) == "of" ? 1 : 0;  // "the 15th of October"
+      if (capital(i + 1 + of)) month_at = month_number(lower(i + 1 + of));
+      next = i + 2 + of;
     }
     if (!month_at || !day_at) return i;
     int last_day = 0;
@@ -273,6 +275,46 @@ class Finder {
     return end;
   }
 
+  /// "the weekend": the last one, or the next under a word of the future.
+  int weekend(int i) {
+    if (lower(i) != "the" || lower(i + 1) != "weekend") return i;
+    relative([&](Date today) {
+      const bool over = graph::weekday(today) >= 6;
+      return calendar(today, Unit::Weekend, over || direction(i + 1) == Direction::Future ? 0 : -1);
+    });
+    return i + 2;
+  }
+
+  /// "the third quarter", "the first quarter of 2016"
+  int quarter(int i) {
+    static constexpr std::array<std::string_view, 4> ordinals{"first", "second", "third", "fourth"};
+    const auto found = std::find(ordinals.begin(), ordinals.end(), lower(i));
+    if (found == ordinals.end() || lower(i + 1) != "quarter") return i;
+    const int first_month = 3 * static_cast<int>(found - ordinals.begin()) + 1;
+    const auto months_of = [&](std::int64_t in_year) {
+      return Interval{month(in_year, first_month).start, month(in_year, first_month + 2).end};
+    };
+    const int year_at = lower(i + 2) == "of" ? i + 3 : i + 2;
+    if (const auto in_year = year_number(year_at)) {
+      set(months_of(in_year));
+      return year_at + 1;
+    }
+    relative([&](Date today) {
+      const auto now = graph::to_civil(today).year;
+      const bool begun = !(today < months_of(now).start);
+      return months_of(begun || direction(i + 1) == Direction::Future ? now : now - 1);
+    });
+    return i + 2;
+  }
+
+  /// "the 19th century", as most people count: 1800 to 1899.
+  int century(int i) {
+    const int number = day_number(i);
+    if (lower(i + 1) != "century" || number < 2) return i;
+    set({year(100 * (number - 1)).start, year(100 * number - 1).end});
+    return i + 2;
+  }
+
   Date weekday_from(Date today, int number, int at, int shift) const {
     const int back = (graph::weekday(today) - number + 7) % 7;
     if (shift < 0) return plus_days(today, back == 0 ? -7 : -back);
@@ -286,7 +328,11 @@ class Finder {
   int shifted(int i) {
     int at = i;
     if (lower(at) == "earlier" || lower(at) == "later" || lower(at) == "early" || lower(at) == "late") ++at;
-    if (lower(at) == "the" && at == i) ++at;
+    const bool the = lower(at) == "the" && at == i;
+    if (the) ++at;
+    if (the && (lower(at) == "last" || lower(at) == "past")) return i;  // a span up to today
+    if (the && (lower(at + 1) == "day" || lower(at + 1) == "morning") && lower(at) != "coming")
+      return at + 2;  // "the next day": counted from what is told
     static constexpr std::array<std::pair<std::string_view, int>, 7> shifts{{{"last", -1},
                                                                              {"this", 0},
                                                                              {"next", 1},
@@ -365,7 +411,9 @@ class Finder {
     } else if (lower(at).ends_with('s')) {
       count = 3;  // "the coming months"
     }
-    const Unit what = unit(lower(counted));
+    const bool fortnight = lower(counted) == "fortnight" || lower(counted) == "fortnights";
+    const Unit what = fortnight ? Unit::Week : unit(lower(counted));
+    if (fortnight) count *= 2;
     if (what == Unit::None || what == Unit::Weekend) return i;
     const int end = counted + 1;
     if (span) {
@@ -494,6 +542,7 @@ class Finder {
       if (form == "will" || form == "'ll" || form == "’ll" || form == "shall" || form == "wo")
         return Direction::Future;
       if (form == "to" && word(child).upos == UPos::PART) return Direction::Future;
+      if (word(child).upos != UPos::AUX) continue;
       if (form == "would" || form == "could" || form == "can" || form == "may" || form == "might")
         return Direction::Future;
     }
