@@ -58,6 +58,18 @@ void add_arguments_of_object(const SentenceView& view, const RelationDefinition&
   }
 }
 
+/// What is done to somebody in a place happens there: "wounded two men near Lima", where the tree gives the
+/// place to the men.
+void add_place_of_object(const SentenceView& view, int object, Relation& r) {
+  if (object < 0 || r.place || (r.object && is_place(view.phrases.type({*r.object, nullptr})))) return;
+  for (const int c : view.tree.children(object)) {
+    const std::string_view role = preposition(view.tree, c);
+    if (base_relation(view.word(c)) != "nmod" || !names_place(role)) continue;
+    const auto end = view.phrases.at(c);
+    if (end && is_place(view.type(*end))) add_argument(view, role, c, r);
+  }
+}
+
 }  // namespace
 
 std::optional<std::int64_t> count_of(const End* subject, const End* object) {
@@ -104,7 +116,9 @@ void add_arguments(const SentenceView& view, const Clause& clause, const Predica
     else if (a.role == Role::Oblique && !is_no_role(a.preposition))
       add_argument(view, a.preposition, a.word, r);
   }
-  if (match.definition != nullptr) add_arguments_of_object(view, *match.definition, object.word, r);
+  if (match.definition == nullptr) return;
+  add_arguments_of_object(view, *match.definition, object.word, r);
+  if (clause.kind == PredicateKind::Verb) add_place_of_object(view, object.word, r);
 }
 
 std::optional<TimeExpression> SentenceDates::of(const Clause& clause) {

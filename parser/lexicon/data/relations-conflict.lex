@@ -183,6 +183,7 @@ relation RECRUITED
   nouns       recruitment, conscription, mobilisation, mobilization
   subject     Person, Agency, Country, Group, Unit
   object      Unit, Group, Person
+  argument for Unit, Group, Agency, Country
 
 relation DEPLOYED_IN
   class       mobilize

@@ -29,6 +29,7 @@ relation HIRED
   nouns       hiring
   subject     Person, Agency, Country, Group
   object      Person, Agency, Group, Unit
+  argument for Unit, Group, Agency, Country, Person
 
 relation FUNDED
   class       aid
