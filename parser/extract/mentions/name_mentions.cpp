@@ -217,6 +217,11 @@ class Finder {
            base_relation(c_.word(name.first)) != "compound";
   }
 
+  /// "candidate Idaho Senator Jane Doe": the place belongs to the next title.
+  bool is_before_person(const Candidate& name) const {
+    return is_person_at(name.last) || (name.last < c_.size() && is_title_word(name.last));
+  }
+
   bool is_person_at(int first) const {
     return std::any_of(c_.names.begin(), c_.names.end(),
                        [&](const Name& n) { return n.first == first && n.type == NameType::Person; });
@@ -306,12 +311,14 @@ class Finder {
         lexicon_.is_honorific(c_.form(name.first)))
       return;
     const int title_in = name.type == NameType::Person ? title_end(name.first, name.last) : name.first;
-    const int title_start = find_title_start(name);
+    int title_start = find_title_start(name);
     // "lawmaker Diaz", "outlet The Grain Post": what stands before says more than the tagger knows.
     if (title_start < name.first && name.type == NameType::Location)
-      name.type = is_title_word(name.first - 1) ? NameType::Person
-                  : is_body(name.first - 1)     ? NameType::Organisation
-                                                : name.type;
+      name.type = is_title_word(name.first - 1) && !is_before_person(name) ? NameType::Person
+                  : is_body(name.first - 1)                                ? NameType::Organisation
+                                                                           : name.type;
+    if (name.type == NameType::Location && title_start < name.first && is_title_word(name.first - 1))
+      title_start = name.first;  // the title is of the person behind
     auto type = entity_type_of(name, title_start);
     if (!type) return;
     if (is_family(name)) type = EntityType::Group;

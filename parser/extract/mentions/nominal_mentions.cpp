@@ -308,6 +308,18 @@ class Finder {
     return nullptr;
   }
 
+  /// "took office", "talk of division": without a determiner such nouns are no bodies.
+  bool is_abstract(int i) const {
+    static constexpr std::array<std::string_view, 8> words{
+        "division", "force", "office", "service", "command", "authority", "prosecution", "resistance"};
+    if (!among(std::string_view(lemma_of(i)), words) || is_plural(i)) return false;
+    return std::none_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
+      const std::string_view relation = base_relation(c_.word(child));
+      return child < i && (relation == "det" || relation == "nummod" ||
+                           c_.word(child).relation == "nmod:poss" || c_.word(child).upos == UPos::PROPN);
+    });
+  }
+
   void described(int i) {
     const Word& w = c_.word(i);
     const bool noun = is_noun(w);
@@ -323,6 +335,7 @@ class Finder {
     if (!sense) return;
     if (c_.tree.child(i, "cop") >= 0) return;  // says what the subject is, and is no thing of its own
     if (lemma_of(i) == "people" && is_anybody(i)) return;
+    if (is_abstract(i)) return;
     if (const int det = c_.tree.child(i, "det"); det >= 0 && c_.form(det) == "no") return;
     // "charge d'affaires" is one, whatever its ending.
     const bool fixed_form = sense->type == EntityType::Person && i > 0 && c_.word(i - 1).head == i &&
