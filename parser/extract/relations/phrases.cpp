@@ -136,7 +136,11 @@ std::optional<End> Phrases::about(int word, bool owners) const {
     const bool hostile = definition != nullptr &&
                          (definition->event_class == "assault" || definition->event_class == "coerce" ||
                           definition->event_class == "sanction");
-    if (hostile) return owner >= 0 ? at(owner) : std::nullopt;
+    // And who confirms or disavows a meeting or an endorsement says nothing of those met or endorsed.
+    const bool mutual = definition != nullptr && !owners &&
+                        (definition->event_class == "support" || definition->event_class == "cooperate" ||
+                         definition->event_class == "consult" || definition->event_class == "agree");
+    if (hostile || mutual) return owner >= 0 ? at(owner) : std::nullopt;
     if (modifier >= 0 && of < 0) return at(modifier);
     if (owners && owner >= 0)
       word = owner;

@@ -86,6 +86,7 @@ class SentenceStanding {
     std::string lemma = w.lemma;
     for (char& c : lemma)
       if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (i > 0 && lemma == "member" && same_word(word(i - 1).form, "family")) return std::nullopt;
     if (i > 0) {
       std::string two = word(i - 1).lemma + " " + lemma;
       for (char& c : two)
@@ -114,6 +115,8 @@ class SentenceStanding {
       if (kind == EntityType::Person || kind == EntityType::Weapon || kind == EntityType::Agreement) continue;
       if (kind == EntityType::Place && found->first != PostKind::Leads)
         continue;  // "Accra reporters" only are there
+      if (kind == EntityType::Group && found->first != PostKind::Leads && !is_body(body_word))
+        continue;  // "their candidate", "delegates in these states"
       for (const End& holder_end : holders) {
         if (type(holder_end) != EntityType::Person && type(holder_end) != EntityType::Group) continue;
         const bool loosely = modifier || preposition(tree_, body_word) == "with";
@@ -226,6 +229,13 @@ class SentenceStanding {
           modifier = relation != "nmod:poss";
           return;
         }
+  }
+
+  /// A group that people serve is named behind "of" or before them: "members of the group", "junta
+  /// spokesman".
+  bool is_body(int body_word) const {
+    return !is_pronoun(word(body_word)) &&
+           !is_one_of(preposition(tree_, body_word), {"in", "on", "at", "from"});
   }
 
   /// "leaders in Congress" lead something else there.
