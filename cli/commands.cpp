@@ -14,6 +14,8 @@ std::span<const AddCommand> commands() {
       add_stats,      // what a graph holds
       add_annotate,   // an article with what was read in it
       add_conflicts,  // facts that cannot all hold
+      add_remove,   // articles out of a graph
+      add_merge,    // several graphs into one
   };
   return all;
 }

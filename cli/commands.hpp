@@ -42,5 +42,7 @@ void add_import(CLI::App& app, Status& status);
 void add_stats(CLI::App& app, Status& status);
 void add_annotate(CLI::App& app, Status& status);
 void add_conflicts(CLI::App& app, Status& status);
+void add_remove(CLI::App& app, Status& status);
+void add_merge(CLI::App& app, Status& status);
 
 }  // namespace newsgraph::cli

@@ -14,6 +14,14 @@ GraphFile::GraphFile(const std::string& path, graph::Store::Mode mode)
   extensions_.add(conflicts_procedure());
 }
 
+GraphFile::~GraphFile() {
+  if (!writable_) return;
+  try {
+    store_.checkpoint(graph_);
+  } catch (const graph::StoreError&) {  // all changes are in the file; opening it takes longer, that is all
+  }
+}
+
 query::ResultSet GraphFile::run(std::string_view statement, query::Options options) {
   options.extensions = &extensions_;
   try {

@@ -18,6 +18,8 @@ class GraphFile {
   GraphFile(const std::string& path, graph::Store::Mode mode);
   GraphFile(const GraphFile&) = delete;
   GraphFile& operator=(const GraphFile&) = delete;
+  /// Sees to it that the next one to open a file that was changed does so quickly.
+  ~GraphFile();
 
   const graph::PropertyGraph& graph() const { return graph_; }
   graph::Store& store() { return store_; }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 
 #include "graph/formats/json_value.hpp"
 #include "graph/store/bulk.hpp"
@@ -128,7 +129,15 @@ Store::~Store() = default;
 
 Store Store::create(const std::string& path) {
   auto data = std::make_unique<Data>(path, Database::Mode::Create);
-  create_schema(data->database);
+  try {
+    create_schema(data->database);
+  } catch (const StoreError& error) {
+    if (error.reason() != StoreError::Reason::Failed) throw;  // another program may be making it
+    data.reset();
+    std::error_code ignored;  // what cannot be removed stays; the message about the cause is on its way
+    for (const char* suffix : {"", "-wal", "-shm"}) std::filesystem::remove(path + suffix, ignored);
+    throw;
+  }
   return Store(std::move(data));
 }
 

@@ -9,12 +9,14 @@
 #include <fstream>
 #include <map>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 #include "cli/article_inputs.hpp"
 #include "cli/build_summary.hpp"
 #include "cli/commands.hpp"
 #include "cli/data_files.hpp"
+#include "cli/derivation.hpp"
 #include "cli/terminal.hpp"
 #include "graph/content_hash.hpp"
 #include "graph/store.hpp"
@@ -29,6 +31,7 @@ struct BuildOptions {
   InputOptions inputs;
   std::vector<std::string> records;
   std::string graph;
+  std::string identity;  // a file; empty: the graph's own rules, if it has some
   DataOptions data;
 };
 
@@ -177,14 +180,25 @@ void build_from_records(const BuildOptions& options, Target& target, BuildCounts
   }
 }
 
-/// The graph is a function of all records, in whatever order they came.
-graph::Content resolve_all(const graph::Store& store, const parser::Lexicon& lexicon, Progress& progress) {
-  std::vector<parser::Extraction> records;
-  for (const graph::RecordInfo& info : store.records()) {
-    records.push_back(parser::read_record(store.record(info.id).value()));
-    progress.show(fmt::format("resolving: {} articles", records.size()));
+/// The user's rules of identity in a file, found to be well written; nullopt where none is given.
+std::optional<std::string> read_identity_rules(const std::string& path) {
+  if (path.empty()) return std::nullopt;
+  std::ifstream in(path, std::ios::binary);
+  std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+  if (!in) throw BadInput(fmt::format("{}: cannot be read", path));
+  try {
+    parser::parse_identity_rules(text, path);
+  } catch (const parser::IdentityRuleError& error) {
+    throw BadInput(error.what());
   }
-  return parser::resolve(records, lexicon);
+  return text;
+}
+
+/// Puts new rules into the store; true where they differ from those that the last build left.
+bool put_rules(const std::optional<std::string>& rules, graph::Store& store) {
+  if (!rules || *rules == store.setting(kIdentityRules).value_or("")) return false;
+  store.put_setting(kIdentityRules, *rules);
+  return true;
 }
 
 Status build(const BuildOptions& options) {
@@ -192,6 +206,7 @@ Status build(const BuildOptions& options) {
   if (articles == !options.records.empty()) throw BadCall("build: give either articles or --records FILE…");
   const auto start = std::chrono::steady_clock::now();
   Inputs inputs = articles ? open_inputs(options.inputs) : Inputs();
+  const std::optional<std::string> rules = read_identity_rules(options.identity);
   const LanguageData data = load_language_data(options.data);
   Target target(options.graph);
   BuildCounts counts;
@@ -203,9 +218,10 @@ Status build(const BuildOptions& options) {
   if (counts.articles() == 0)
     throw BadInput(fmt::format("{}: nothing was built, for no article could be read", options.graph));
   Progress progress;
-  const bool derived_anew = counts.added + counts.changed > 0;
+  const bool new_rules = put_rules(rules, target.store());
+  const bool derived_anew = new_rules || counts.added + counts.changed > 0;
   if (derived_anew) {
-    const graph::Content content = resolve_all(target.store(), data.lexicon, progress);
+    const graph::Content content = derive_content(target.store(), data.lexicon, progress);
     progress.show("writing the graph");
     target.store().replace(content);
   }
@@ -232,13 +248,19 @@ void add_build(CLI::App& app, Status& status) {
                    "The graph's file; where it exists, articles are added to it")
       ->required()
       ->type_name("GRAPH");
+  command
+      ->add_option("--identity", options->identity,
+                   "Rules of yours on who is who, kept in the graph for later builds; a line each:\n"
+                   "same \"NAME\" = \"NAME\", or different \"NAME\" | \"NAME\"")
+      ->type_name("FILE");
   add_data_options(*command, options->data);
   command->footer(
       "Articles that did not change cost nothing, changed ones replace what came from them.\n"
       "Examples:\n"
       "  newsgraph build articles/ -o news.graph\n"
       "  newsgraph build 'today/*.html' wire.jsonl -o news.graph\n"
-      "  newsgraph build --records a.jsonl b.jsonl -o news.graph");
+      "  newsgraph build --records a.jsonl b.jsonl -o news.graph\n"
+      "  newsgraph build articles/ --identity who.txt -o news.graph");
   command->callback([options, &status] { status = build(*options); });
 }
 

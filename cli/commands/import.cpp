@@ -56,19 +56,27 @@ std::vector<graph::PropertyGraph> read_files(const Options& options) {
   return graphs;
 }
 
+void write_graphs(const std::vector<graph::PropertyGraph>& graphs, const std::string& path) {
+  const bool exists = std::filesystem::exists(path);
+  if (!exists && graphs.size() == 1) {
+    graph::Store::create(path, graphs[0]);
+    return;
+  }
+  graph::Store store =
+      exists ? graph::Store::open(path, graph::Store::Mode::Write) : graph::Store::create(path);
+  store.begin();
+  for (const graph::PropertyGraph& graph : graphs) store.add(graph);
+  store.commit();
+}
+
 Status run(const Options& options) {
   const std::vector<graph::PropertyGraph> graphs = read_files(options);  // before anything is written
-  graph::Store store = std::filesystem::exists(options.graph)
-                           ? graph::Store::open(options.graph, graph::Store::Mode::Write)
-                           : graph::Store::create(options.graph);
-  store.begin();
+  write_graphs(graphs, options.graph);
   std::size_t nodes = 0, edges = 0;
   for (const graph::PropertyGraph& graph : graphs) {
-    store.add(graph);
     nodes += graph.node_count();
     edges += graph.edge_count();
   }
-  store.commit();
   fmt::print(stderr, "{}: {} nodes and {} relationships imported\n", options.graph, nodes, edges);
   return Status::Fine;
 }

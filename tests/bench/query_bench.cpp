@@ -65,7 +65,7 @@ void import_csv(const std::filesystem::path& folder, const std::string& path) {
     throw std::runtime_error(fmt::format("{}: nodes.csv or edges.csv cannot be read", folder.string()));
   }
   const graph::CsvFile files[] = {{"nodes.csv", &nodes}, {"edges.csv", &edges}};
-  graph::Store::create(path).add(graph::read_csv(files));
+  graph::Store::create(path, graph::read_csv(files));
 }
 
 /// Of this process, in bytes.
