@@ -403,10 +403,12 @@ class Finder {
       case NameType::Person:
         return sense->type == EntityType::Person;
       case NameType::Location:
-        return sense->type == EntityType::Place || sense->type == EntityType::Agency ||
+        return sense->type == EntityType::Place || sense->type == EntityType::Weapon ||
+               sense->type == EntityType::Agency ||
                (sense->type == EntityType::Person && lexicon_.post(lower_case(w.lemma)));
       case NameType::Organisation:
-        return sense->type == EntityType::Agency || sense->type == EntityType::Unit;
+        return sense->type == EntityType::Agency || sense->type == EntityType::Unit ||
+               sense->type == EntityType::Weapon;
       case NameType::Miscellaneous:
         return sense->type != EntityType::Person && sense->type != EntityType::Country &&
                sense->type != EntityType::Place;
@@ -485,6 +487,9 @@ class Finder {
     const bool titled = title_start < name.first;
     const NounSense title_sense = titled ? sense(name.first - 1) : NounSense{};
     const NounSense own_sense = sense(name.last - 1);  // Person where the word has none
+    // "the ferry Aurora": what stands right before says what it is.
+    if (titled && title_sense.type == EntityType::Weapon && name.type != NameType::Person)
+      return EntityType::Weapon;
     switch (name.type) {
       case NameType::Person:
         return EntityType::Person;

@@ -45,6 +45,15 @@ bool is_event(std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// Words that newspapers are named after, whatever else they mean.
+bool is_newspaper(std::string_view word) {
+  static constexpr std::array<std::string_view, 20> words{
+      "herald",    "times",    "post",     "tribune",  "journal",  "observer", "guardian",
+      "chronicle", "mirror",   "globe",    "mail",     "express",  "courier",  "bulletin",
+      "monitor",   "examiner", "inquirer", "register", "standard", "news"};
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 class Settlement {
  public:
   Settlement(const Document& document, const Lexicon& lexicon) : document_(document), lexicon_(lexicon) {
@@ -120,6 +129,10 @@ class Settlement {
       return true;
     if (name.type != NameType::Person && name.last - name.first > 1 &&
         is_event(lower_case(form(sentence, name.last - 1))))
+      return true;
+    // "IE6": no place that anybody is in
+    if (name.type == NameType::Location && name.last - name.first == 1 && !placed_.contains(text) &&
+        text.find_first_of("0123456789") != text.npos)
       return true;
     // "Security", "Internet"; but "the Post" where the article names a body that ends so.
     return name.type != NameType::Person && lexicon_.is_no_entity(lower_case(text)) &&
@@ -210,6 +223,7 @@ class Settlement {
         head = i - 1;
         break;
       }
+    if (is_newspaper(lower_case(form(sentence, name.last - 1)))) return true;
     const auto sense = lexicon_.noun_sense(lower_case(form(sentence, head)));
     return sense && (sense->type == EntityType::Agency || sense->type == EntityType::Unit);
   }

@@ -62,7 +62,8 @@ nouns Agreement, Agreement
               framework
 
 nouns none
-  lemmas      caucus, ban, rally, reunion, presidency, position, ground, understanding, manpower, number, way, part, time, day, week, month, year, hour, minute, moment, thing, case, fact, issue, matter, kind,
+  lemmas      islam, christianity, hajj, ramadan, eid, lent, christmas, easter, thanksgiving, halloween, hanukkah, passover,
+              caucus, ban, rally, reunion, presidency, position, ground, understanding, manpower, number, way, part, time, day, week, month, year, hour, minute, moment, thing, case, fact, issue, matter, kind,
               sort, type, lot, bit, series, set, range, variety, majority, half, third, quarter, percentage, rate, level, amount, total,
               average, figure, point, place, side, end, beginning, middle, top, bottom, line, scale, space, spot, role, step, move,
               effort, attempt, plan, program, programme, policy, strategy, war, conflict, battle, fight, crisis, attack, operation,
