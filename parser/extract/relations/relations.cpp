@@ -330,8 +330,14 @@ class SentenceRelations {
                       "amount", "lead",   "add",   "vie",   "boil",    "derive", "proceed", "belong"});
   }
 
+  /// "sees him as a friend", "cast her as a rival": what somebody thinks, and nothing that happens.
+  static bool likens(const Clause& clause) {
+    return is_one_of(clause.lemma, {"see", "cast", "paint", "frame", "view", "treat", "brand"}) &&
+           clause.oblique("as") > clause.predicate;
+  }
+
   void read_plain_verb(ClauseIndex index, const Clause& clause) {
-    if (says_little(clause)) return;
+    if (says_little(clause) || likens(clause)) return;
     const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
     if (!subject.named && clause.voice == Voice::Passive)
       read_destination(index, clause, type_from_verb(clause.lemma, clause.particle),

@@ -91,10 +91,6 @@ relation COMPETED_WITH
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group
 
-relation COUNTED
-  verbs       count, tally
-  subject     Person, Agency, Group
-
 relation RAISED_TARIFFS_ON
   class       sanction
   verbs       impose tariffs on, raise tariffs on, slap tariffs on

@@ -181,10 +181,6 @@ relation FOLLOWED
   subject     Person, Group, Unit
   object      Person, Group, Unit
 
-relation REPLENISHED
-  verbs       replenish, restock, refill
-  subject     Country, Agency, Person, Group, Unit
-
 relation TRAVELED_TO
   verbs       go to, head to, head for, journey to, drive to, sail to, walk to, rush to, flock to, march on, march to, hike to,
               make a trip to, take a trip to, migrate to, emigrate to, immigrate to

@@ -38,7 +38,7 @@ relation ADDRESSED
   verbs       address, testify to, testify before, give a speech to, deliver a speech to, speak before, speak at, appear before,
               speak in front of
   subject     Person, Group
-  object      Agency, Group
+  object      Agency, Group, Person, Country
 
 relation ANNOUNCED
   class       consult
@@ -275,7 +275,7 @@ relation VISITED
   verbs       visit, pay a visit to, travel to, tour, make a visit to, make a stop in, stop in
   nouns       visit, tour
   subject     Person, Group, Agency
-  object      Country, Place, Agency, Unit
+  object      Country, Place, Agency, Unit, Person, Group
 
 relation CALLED
   class       consult
