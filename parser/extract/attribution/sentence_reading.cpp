@@ -64,6 +64,15 @@ bool SentenceReading::quoted(Span span) const {
   return q != quotations.end() && q->span.overlaps(span);
 }
 
+std::span<const Quotation> SentenceReading::quotations_near() const {
+  const auto first =
+      std::lower_bound(quotations.begin(), quotations.end(), sentence,
+                       [](const Quotation& q, std::uint32_t s) { return q.last_sentence + 1 < s; });
+  auto last = first;
+  while (last != quotations.end() && last->first_sentence <= sentence + 1) ++last;
+  return {first, last};
+}
+
 bool SentenceReading::ends_with_colon() const { return tree.size() > 0 && word(tree.size() - 1).form == ":"; }
 
 const Mention* SentenceReading::mention_at(int head) const {

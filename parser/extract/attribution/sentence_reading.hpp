@@ -4,6 +4,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -36,6 +37,8 @@ struct SentenceReading {
 
   bool quoted(Span span) const;  // does a quotation overlap it?
   bool ends_with_colon() const;
+  /// The quotations that touch the sentence or one beside it.
+  std::span<const Quotation> quotations_near() const;
 
   // Who is spoken of.
   const Mention* mention_at(int head) const;

@@ -57,7 +57,6 @@ class VerbCues {
       }
     }
     if (citing) return;
-    if (says_plainly(clause) && read_trailing(clause, *subject)) return;
     if (saying || denying || alleging || requesting) read_object(clause, subject, requesting, denying);
   }
 
@@ -130,30 +129,6 @@ class VerbCues {
     add(clause, subject, content, std::move(excluded));
   }
 
-  /// "…, the director said in a meeting", where the tree ties the verb of saying to something else: what
-  /// stands before its subject is said.
-  bool read_trailing(const Clause& clause, const ClauseArgument& subject) {
-    if (clause.argument(Role::Object) != nullptr && !clause.argument(Role::Object)->inherited &&
-        clause.lemma != "tell")
-      return false;
-    int from = std::min(tree().extent(subject.word).first, clause.predicate);
-    if (const Mention* m = reading_.mention_at(subject.word)) from = std::min(m->first, clause.predicate);
-    if (subject.word > clause.predicate) from = clause.predicate;
-    while (from > 1 && (word(from - 1).upos == UPos::DET || word(from - 1).upos == UPos::ADJ)) --from;
-    if (from < 4 || !(word(from - 1).form == "," || is_closing_mark(word(from - 1).form))) return false;
-    if (clause.marker >= 0 || clause.embedding == Embedding::Relative ||
-        clause.embedding == Embedding::Adnominal)
-      return false;
-    bool has_verb = false;
-    for (int i = 0; i < from && !has_verb; ++i) {
-      const Clause* before = reading_.clause(i);
-      has_verb = before != nullptr && before->kind != PredicateKind::Nominal;
-    }
-    if (!has_verb) return false;
-    add(clause, &subject, reading_.trimmed(0, from), {});
-    return true;
-  }
-
   /// The clause that is said: a ccomp, also behind a colon, or with "that" behind the one who is told.
   int complement(const Clause& clause) const {
     int behind_colon = -1, behind_argument = -1;
@@ -221,10 +196,7 @@ class VerbCues {
     if (object == nullptr && requesting)
       for (const ClauseArgument& a : clause.arguments)
         if (a.role == Role::Oblique && a.preposition == "for" && !a.inherited) object = &a;
-    if (object == nullptr) {
-      read_quoted_rest(clause, subject);
-      return;
-    }
+    if (object == nullptr) return;
     const int judged = tree().child(clause.predicate, "xcomp");
     if (clause.lemma == "call" && clause.particle.empty() && judged > object->word)
       return add(clause, subject,
@@ -236,25 +208,6 @@ class VerbCues {
     const bool event = reading_.clause(object->word) != nullptr;
     if ((requesting || denying) && event && !reading_.entity(object->word))
       return add(clause, subject, span, {});
-    read_quoted_rest(clause, subject);
-  }
-
-  /// A verb of saying whose complement the tree does not show, beside a quotation in its sentence.
-  void read_quoted_rest(const Clause& clause, const ClauseArgument* subject) {
-    if (!reading_.is(clause, WordClass::Saying)) return;
-    const Span cue = word(clause.predicate).span;
-    auto q = std::lower_bound(reading_.quotations.begin(), reading_.quotations.end(), reading_.sentence,
-                              [](const Quotation& a, std::uint32_t s) { return a.last_sentence < s; });
-    const Quotation* nearest = nullptr;
-    for (; q != reading_.quotations.end() && q->first_sentence <= reading_.sentence + 1; ++q) {
-      if (q->span.contains(cue)) return;
-      const bool before = q->span.end <= cue.start && q->last_sentence == reading_.sentence;
-      const bool behind =
-          q->span.start >= cue.end && (q->first_sentence == reading_.sentence || reading_.ends_with_colon());
-      if (before || (behind && nearest == nullptr)) nearest = &*q;
-    }
-    if (nearest == nullptr) return;
-    add(clause, subject, nearest->span, {});
   }
 
   void add(const Clause& clause, const ClauseArgument* subject, Span content, std::vector<Span> excluded) {

@@ -80,7 +80,9 @@ TEST_CASE("relations are read from trees") {
 }
 
 TEST_CASE("statements are read from trees") {
-  check_cases("statements", [](const Document& d) { return statement_notation(extract(d, lexicon())); });
+  check_cases("statements", [](const Document& d) {
+    return statement_notation(extract(d, lexicon(), attribution_model()));
+  });
 }
 
 TEST_CASE("statements are learned where no rule reads them") {

@@ -70,14 +70,12 @@ class Candidates {
         continue;
       }
       run.push_back(c);
-      const bool clausal = base == "ccomp";
-      const Span span = clausal ? reading_.content_of(c) : reading_.subtree(c);
+      const Span span = reading_.content_of(c);
       add(span, label(c), stated(c));
       for (const int d : tree().children(c)) {
         const std::string_view below = base_relation(word(d));
         if (d > c && is_one_of(below, {"acl", "ccomp", "xcomp", "nmod", "obj", "obl", "advcl"}))
-          add(below == "ccomp" ? reading_.content_of(d) : reading_.subtree(d), label(c) + ">" + label(d),
-              below == "ccomp");
+          add(reading_.content_of(d), label(c) + ">" + label(d), below == "ccomp");
       }
     }
     for (std::size_t i = 0; i < run.size(); ++i)
@@ -87,14 +85,14 @@ class Candidates {
   }
 
   void add_rest() {
-    const int last = tree().extent(cue_).second;
-    add(cue_ + 1, last, "rest of the clause", false);
-    add(cue_ + 1, tree().size(), "rest of the sentence", false);
-    for (int i = cue_ + 1; i < tree().size(); ++i)
+    for (int i = cue_; i < tree().size(); ++i)
       if (word(i).form == ":") {
         add(i + 1, tree().size(), "behind a colon", true);
         break;
       }
+    const int last = tree().extent(cue_).second;
+    add(cue_ + 1, last, "rest of the clause", false);
+    add(cue_ + 1, tree().size(), "rest of the sentence", false);
     const int own = std::min(tree().extent(cue_).first, source_ >= 0 ? tree().extent(source_).first : cue_);
     add(0, own, "sentence before", true);
     if (source_ >= 0 && source_ > cue_) add(0, cue_, "sentence before", true);
@@ -126,9 +124,7 @@ class Candidates {
   void add_quotations() {
     const Span cue = word(cue_).span;
     const std::uint32_t s = reading_.sentence;
-    for (const Quotation& q : reading_.quotations) {
-      if (q.last_sentence + 1 < s) continue;
-      if (q.first_sentence > s + 1) break;
+    for (const Quotation& q : reading_.quotations_near()) {
       if (q.span.contains(cue)) continue;
       const bool behind = q.span.start >= cue.end;
       std::string kind = behind ? "quotation behind" : "quotation before";
@@ -200,10 +196,10 @@ Features content_features(const SentenceReading& reading, int cue, int source,
     if (is_content_label(base_relation(reading.word(c))))
       frame.append(base_relation(reading.word(c))).append(c < cue ? "<" : ">");
   whose.push_back(trait({"frame", frame}));
-  const bool marks =
-      std::any_of(reading.quotations.begin(), reading.quotations.end(), [&](const Quotation& q) {
-        return q.first_sentence <= reading.sentence && q.last_sentence >= reading.sentence;
-      });
+  const auto quotations = reading.quotations_near();
+  const bool marks = std::any_of(quotations.begin(), quotations.end(), [&](const Quotation& q) {
+    return q.first_sentence <= reading.sentence && q.last_sentence >= reading.sentence;
+  });
   whose.push_back(trait({"marks", marks ? "yes" : "no"}));
   Features features;
   for (const Trait t : what) features.add(t);

@@ -68,6 +68,7 @@ class CueReading {
         continue;
       }
       note({"has", base, side, before});
+      if (base == "obl") note({"has", base, before, denoted(reading_, c)});
       if (base == "ccomp" || base == "xcomp" || base == "advcl" || base == "acl")
         note({"marked", base, marker(c)});
       if (base == "obj" || base == "xcomp") note({"object", base, denoted(reading_, c)});
@@ -115,7 +116,7 @@ class CueReading {
   void read_quotation() {
     const Span span = word(i_).span;
     const Span sentence = reading_.tree.sentence().span;
-    for (const Quotation& q : reading_.quotations) {
+    for (const Quotation& q : reading_.quotations_near()) {
       if (q.span.end + 2 < sentence.start || q.span.start > sentence.end + 2) continue;
       if (q.span.contains(span)) {
         const bool whole = q.span.start <= sentence.start + 4;

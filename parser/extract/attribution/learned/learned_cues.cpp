@@ -80,11 +80,21 @@ void refine(Attribution& by_rule, const Attribution& learned) {
 
 }  // namespace
 
-NearAttributions near(const SentenceReading& reading, const std::vector<Attribution>& by_rule) {
-  NearAttributions result;
-  const Span sentence = reading.tree.sentence().span;
-  for (const Attribution& a : by_rule)
-    if (a.sentence == reading.sentence || a.statement.content.overlaps(sentence)) result.push_back(&a);
+std::vector<NearAttributions> near_by_sentence(const Document& document,
+                                               const std::vector<Attribution>& by_rule) {
+  const std::vector<Sentence>& sentences = document.sentences;
+  std::vector<NearAttributions> result(sentences.size());
+  const auto starts_after = [](std::uint32_t end, const Sentence& s) { return end <= s.span.start; };
+  for (const Attribution& a : by_rule) {
+    result[a.sentence].push_back(&a);
+    const Span content = a.statement.content;
+    auto s = std::upper_bound(sentences.begin(), sentences.end(), content.end, starts_after);
+    while (s != sentences.begin() && (s - 1)->span.end > content.start) {
+      --s;
+      const auto number = static_cast<std::size_t>(s - sentences.begin());
+      if (number != a.sentence) result[number].push_back(&a);
+    }
+  }
   return result;
 }
 
@@ -94,8 +104,10 @@ std::vector<Attribution> with_learned(const std::vector<SentenceReading>& readin
   std::vector<Attribution> added;
   std::vector<std::size_t> accepted;
   std::vector<std::optional<Attribution>> better;  // of each accepted one
+  std::vector<NearAttributions> near;
+  if (!readings.empty()) near = near_by_sentence(readings.front().document, by_rule);
   for (const SentenceReading& reading : readings) {
-    const NearAttributions known = near(reading, by_rule);
+    const NearAttributions& known = near[reading.sentence];
     for (int i = 0; i < reading.tree.size(); ++i) {
       if (!may_be_cue(reading, i)) continue;
       if (model.score(Question::Cue, cue_features(reading, i, known)) < model.threshold()) continue;

@@ -8,8 +8,9 @@
 
 namespace newsgraph::parser {
 
-/// The rules' attributions whose cue or content stands in the sentence.
-NearAttributions near(const SentenceReading& reading, const std::vector<Attribution>& by_rule);
+/// For each sentence of the document the rules' attributions whose cue or content stands in it.
+std::vector<NearAttributions> near_by_sentence(const Document& document,
+                                               const std::vector<Attribution>& by_rule);
 
 /// The rules' attributions, in their order, and behind them those that the model adds.
 std::vector<Attribution> with_learned(const std::vector<SentenceReading>& readings,

@@ -58,12 +58,12 @@ class ArticleLessons {
         readings.emplace_back(document_, s, clauses_, mentions_, lexicon_, quotations_);
     for (const SentenceReading& reading : readings)
       for (Attribution& a : find_cues(reading)) rules_.push_back(std::move(a));
-    for (const SentenceReading& reading : readings) add_sentence(reading);
+    const std::vector<NearAttributions> near = near_by_sentence(document_, rules_);
+    for (const SentenceReading& reading : readings) add_sentence(reading, near[reading.sentence]);
   }
 
  private:
-  void add_sentence(const SentenceReading& reading) {
-    const NearAttributions known = near(reading, rules_);
+  void add_sentence(const SentenceReading& reading, const NearAttributions& known) {
     for (int i = 0; i < reading.tree.size(); ++i) {
       if (!may_be_cue(reading, i)) continue;
       const Span span = reading.word(i).span;

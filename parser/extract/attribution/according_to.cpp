@@ -1,32 +1,8 @@
-#include "parser/extract/attribution/phrase_cues.hpp"
+#include "parser/extract/attribution/according_to.hpp"
 
 #include <algorithm>
 
 namespace newsgraph::parser {
-
-void find_colon_cue(const SentenceReading& reading, std::vector<Attribution>& found) {
-  for (int i = 1; i + 3 < reading.tree.size() && i < 8; ++i) {
-    if (reading.word(i).form != ":") continue;
-    for (int head = i - 1; head >= 0; --head) {
-      const Mention* m = reading.mention_at(head);
-      if (m == nullptr || m->kind != MentionKind::Name || m->first != 0 || m->last != i) continue;
-      if (m->type != EntityType::Person && m->type != EntityType::Agency && m->type != EntityType::Country)
-        return;
-      Attribution a;
-      a.sentence = reading.sentence;
-      a.cue = i;
-      a.statement.cue = reading.word(i).span;
-      a.statement.cue_lemma = ":";
-      a.statement.source = reading.entity(head);
-      a.statement.source_span = m->span;
-      a.statement.content = reading.trimmed(i + 1, reading.tree.size());
-      a.statement.quoted = reading.quoted(a.statement.content);
-      if (!a.statement.content.empty()) found.push_back(std::move(a));
-      return;
-    }
-    return;
-  }
-}
 
 void find_according_to(const SentenceReading& reading, int i, std::vector<Attribution>& found) {
   const std::string_view base = base_relation(reading.word(i));
