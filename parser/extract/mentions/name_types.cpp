@@ -107,7 +107,10 @@ class Settlement {
     if (name.type == NameType::Person) {
       family_names_.insert(tail);
     } else {
-      if (name.type == NameType::Organisation) body_tails_.insert(tail);
+      if (name.type == NameType::Organisation) {
+        body_tails_.insert(tail);
+        if (is_newspaper(lower_case(tail))) outlets_.insert(form(sentence, name.first));
+      }
       std::string initials;
       for (int i = name.first; i < name.last; ++i)
         if (is_capital(form(sentence, i)[0])) initials += form(sentence, i)[0];
@@ -144,6 +147,7 @@ class Settlement {
     if (sentence.region == RegionKind::Dateline && name.type != NameType::Miscellaneous)
       return is_bracketed(sentence, name) ? NameType::Organisation : NameType::Location;
     const bool single = name.last - name.first == 1;
+    if (single && is_family_in_capitals(text)) return NameType::Person;
     if (single && is_acronym(text) && !lexicon_.country(text)) {
       if (const auto full = spelt_out_.find(text); full != spelt_out_.end()) return full->second;
       if (name.type == NameType::Person && articled_.contains(text)) return NameType::Organisation;
@@ -158,6 +162,10 @@ class Settlement {
         return NameType::Person;
     }
     NameType type = majority(text, name.type);
+    if (single && type == NameType::Person && outlets_.contains(text) && !family_names_.contains(text))
+      return NameType::Organisation;
+    if (type == NameType::Location && !single && is_named_like_a_person(sentence, name))
+      type = NameType::Person;
     if (type == NameType::Person && std::none_of(text.begin(), text.end(), is_capital))
       type = NameType::Organisation;  // "al shabaab"
     if (type == NameType::Location && !single && is_body(sentence, name)) return NameType::Organisation;
@@ -178,6 +186,22 @@ class Settlement {
       if (full || noun) return start;
     }
     return name.first;
+  }
+
+  /// "MORENO" in a heading
+  bool is_family_in_capitals(const std::string& text) const {
+    if (text.size() < 3 || !std::all_of(text.begin(), text.end(), is_capital)) return false;
+    return family_names_.contains(text[0] + lower_case(std::string_view(text).substr(1)));
+  }
+
+  /// "Maria Costa", taken for a place: a given name first, no word for a place last, and nobody is in it.
+  bool is_named_like_a_person(const Sentence& sentence, const Name& name) const {
+    if (name.last - name.first > 3 || lexicon_.given_name(form(sentence, name.first)) == Gender::Unknown)
+      return false;
+    if (name.first > 0 &&
+        (is_locative(form(sentence, name.first - 1)) || form(sentence, name.first - 1) == "at"))
+      return false;
+    return !lexicon_.noun_sense(lower_case(form(sentence, name.last - 1)));
   }
 
   /// "the Morenos"
@@ -232,6 +256,7 @@ class Settlement {
   const Lexicon& lexicon_;
   std::unordered_map<std::string, Votes> votes_;  // by text
   std::unordered_set<std::string> placed_;        // single words that stand as places: "in Lima"
+  std::unordered_set<std::string> outlets_;       // "Andes" of "Andes News"
   std::unordered_set<std::string> articled_;      // single words with "the" before them
   std::unordered_set<std::string> family_names_, body_tails_, common_nouns_;
   std::unordered_map<std::string, NameType> spelt_out_;  // initials of the longer names
