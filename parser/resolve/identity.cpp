@@ -254,10 +254,14 @@ class Resolver {
     }
     for (const auto& [letters, carriers] : short_names) {
       // The long names that the letters may stand for: spelt out by initials, or given beside them in an
-      // article. Two letters are initials of too many things.
+      // article. Two letters are the initials of too many things.
       std::set<std::uint32_t> long_clusters;
-      if (const auto found = long_names.find(letters); found != long_names.end() && letters.size() > 2) {
-        for (const std::uint32_t e : found->second) long_clusters.insert(clusters_->find(e));
+      if (const auto found = long_names.find(letters); found != long_names.end()) {
+        for (const std::uint32_t e : found->second) {
+          const auto& names = profiles_[e].names;
+          const bool known = std::find(names.begin(), names.end(), well_known_name(letters)) != names.end();
+          if (letters.size() > 2 || known) long_clusters.insert(clusters_->find(e));
+        }
       }
       for (const std::uint32_t e : carriers) {
         const auto& names = profiles_[e].names;

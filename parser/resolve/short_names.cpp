@@ -95,6 +95,12 @@ Words shorter_descriptions(const std::string& description, bool has_complement) 
   return shorter;
 }
 
+/// Is the last word before any complement a common noun?
+bool is_description(const Words& words) {
+  const auto end = std::find_if(words.begin(), words.end(), ends_phrase);
+  return end != words.begin() && is_small(*std::prev(end));
+}
+
 bool begins_with(const std::string& text, const std::string& words) {
   return text.size() > words.size() && text.starts_with(words) && text[words.size()] == ' ';
 }
@@ -117,7 +123,7 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
   const bool person = node.type == EntityType::Person && named;
   for (const std::string& name : called) {
     if (words_of(name).empty()) continue;
-    const bool description = is_small(words_of(name).back()) || has_digit(name.substr(0, 1));
+    const bool description = is_description(words_of(name)) || has_digit(name.substr(0, 1));
     if (description) add(shorter_descriptions(name, is_longer_than_another(name, called)));
     if (!person) continue;
     const std::string post = post_before(name, node.name, lexicon);

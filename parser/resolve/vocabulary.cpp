@@ -87,6 +87,15 @@ std::string usual_word(const std::string& word) {
   return word;
 }
 
+std::string_view well_known_name(std::string_view letters) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kNames = {
+      {{"un", "united nations"}, {"eu", "european union"}, {"au", "african union"}, {"is", "islamic state"}}};
+  for (const auto& [acronym, name] : kNames) {
+    if (acronym == letters) return name;
+  }
+  return {};
+}
+
 bool is_office_name(const std::string& folded) {
   static constexpr std::array<std::string_view, 31> kWords = {
       "ministry",   "minister",     "department", "parliament", "government", "army",        "navy",

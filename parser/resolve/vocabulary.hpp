@@ -29,6 +29,9 @@ bool is_preposition(std::string_view word);
 /// The news have several words for one thing, and two spellings for some.
 std::string usual_word(const std::string& word);
 
+/// What two letters stand for to everybody: "un"; empty where they do not.
+std::string_view well_known_name(std::string_view letters);
+
 /// "defence ministry", "parliament": every country has one, so that the folded name alone does not tell
 /// whose.
 bool is_office_name(const std::string& folded);

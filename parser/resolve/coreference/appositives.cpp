@@ -35,7 +35,7 @@ class Sieve {
     const Tree& tree = c_.tree(m);
     int at = head.head;
     for (int steps = 0; steps < 3 && at >= 0; ++steps) {
-      const auto other = around(m.sentence, at);
+      const auto other = around(m.sentence, nearest_conjunct(tree, at, m.head));
       if (other && *other != i && is_apposed_to(c_.mention(*other), m)) {
         const bool name_first = c_.mention(*other).kind == MentionKind::Name;
         return link(name_first ? *other : i, name_first ? i : *other);
@@ -43,6 +43,14 @@ class Sieve {
       if (m.kind != MentionKind::Name || base_relation(tree.word(at)) != "nmod") return;
       at = tree.word(at).head;
     }
+  }
+
+  /// "Ana Duarte and Per Lund, head of the bank": of things joined, the one right before the apposition.
+  static int nearest_conjunct(const Tree& tree, int word, int apposed) {
+    int nearest = word;
+    for (const int conjunct : tree.conjuncts(word))
+      if (conjunct < apposed) nearest = std::max(nearest, conjunct);
+    return nearest;
   }
 
   static bool is_apposed_to(const Mention& first, const Mention& m) {

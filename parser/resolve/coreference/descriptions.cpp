@@ -252,8 +252,8 @@ class Sieve {
   std::optional<ChainIndex> country(MentionIndex i) const {
     const Mention& m = c_.mention(i);
     if (m.country) return country_of(*m.country);
-    if (m.lemma == "state" && descriptions_[i].modifiers.empty())
-      return std::nullopt;  // of a federation, as likely
+    if (m.lemma == "state" && (descriptions_[i].modifiers.empty() || has_complement(m)))
+      return std::nullopt;  // of a federation, as likely; "the current state of music"
     if (!m.definite || has_possessive_pronoun(m) || c_.tree(m).child(m.head, "nmod:poss") >= 0)
       return std::nullopt;
     std::optional<ChainIndex> best;
@@ -275,6 +275,15 @@ class Sieve {
       }
     }
     return best;
+  }
+
+  /// "… of something"
+  bool has_complement(const Mention& m) const {
+    const Tree& tree = c_.tree(m);
+    const auto of = tree.children(m.head);
+    return std::any_of(of.begin(), of.end(), [&](int child) {
+      return child > m.head && base_relation(tree.word(child)) == "nmod" && preposition(tree, child) == "of";
+    });
   }
 
   /// How often the chain is spoken of in the sentence of the mention and the one before, ahead of it.
