@@ -138,12 +138,24 @@ void read_auxiliaries(const Tree& tree, Clause& clause) {
   }
 }
 
+/// "He was asked, “Did they arrive?”": the question mark is the quotation's, and the predicate stands outside.
+bool asks_in_quotes(const Tree& tree, const Clause& clause, int question_mark) {
+  const auto is_quote = [&](int i) {
+    const std::string_view tag = tree.word(i).xpos;
+    return tag == "``" || tag == "''" || tree.word(i).form == "\"";
+  };
+  if (question_mark + 1 >= tree.size() || !is_quote(question_mark + 1)) return false;
+  for (int i = question_mark; i-- > clause.predicate;)
+    if (is_quote(i)) return true;
+  return false;
+}
+
 /// "Did the troops arrive?" as against "the troops who arrived".
 bool is_question(const Tree& tree, const Clause& clause) {
   const Word& predicate = tree.word(clause.predicate);
   if (predicate.relation == "root" || predicate.relation == "parataxis" || predicate.relation == "ccomp")
     for (int i = tree.size(); i-- > 0 && is_punctuation(tree.word(i));)
-      if (tree.word(i).form == "?") return predicate.relation != "ccomp";
+      if (tree.word(i).form == "?") return predicate.relation != "ccomp" && !asks_in_quotes(tree, clause, i);
   if (clause.marker >= 0 && (same_word(tree.word(clause.marker).form, "whether"))) return true;
   return predicate.relation == "ccomp" && clause.marker >= 0 &&
          same_word(tree.word(clause.marker).form, "if");

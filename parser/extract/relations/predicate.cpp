@@ -24,7 +24,7 @@ class RestMatcher {
 
   std::optional<PredicateMatch> match(std::string_view rest) const {
     PredicateMatch found;
-    if (rest.empty() && is_judgement()) return std::nullopt;
+    if (rest.empty() && (is_judgement() || is_mention())) return std::nullopt;
     found.cue.push_back(clause_.predicate);
     bool particle_used = clause_.particle.empty();
     int noun = -1;  // the last noun matched: prepositions may hang on it
@@ -79,6 +79,13 @@ class RestMatcher {
     if (clause_.lemma == "see" && clause_.oblique("as") > clause_.predicate) return true;
     const int judged = tree_.child(clause_.predicate, "xcomp");
     return judged >= 0 && tree_.word(judged).upos == UPos::ADJ;
+  }
+
+  /// "did not name her", as against "named her judge", "named her to the court".
+  bool is_mention() const {
+    if (clause_.lemma != "name" || tree_.child(clause_.predicate, "xcomp") >= 0) return false;
+    if (clause_.oblique("to") > clause_.predicate || clause_.oblique("as") > clause_.predicate) return false;
+    return clause_.voice == Voice::Active || tree_.child(clause_.predicate, "obj") < 0;
   }
 
   bool matches_noun(int word, std::string_view form) const {

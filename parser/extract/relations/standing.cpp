@@ -119,11 +119,29 @@ class SentenceStanding {
         continue;  // "their candidate", "delegates in these states"
       for (const End& holder_end : holders) {
         if (type(holder_end) != EntityType::Person && type(holder_end) != EntityType::Group) continue;
+        if (kind == EntityType::Country && modifier && found->first == PostKind::WorksFor &&
+            !serves_a_state(found->second)) {
+          add("BELONGS_TO", holder_end, body, found->second, std::min(i, body_word),
+              std::max(holder_word, body_word), i, false);
+          continue;
+        }
         const bool loosely = modifier || preposition(tree_, body_word) == "with";
         add(std::string(relation_of(kind_towards(*found, kind, i, loosely))), holder_end, body, found->second,
             std::min(i, body_word), std::max(holder_word, body_word), i, false);
       }
     }
+  }
+
+  /// A Norwegian envoy works for Norway, a Norwegian nurse is only from there.
+  static bool serves_a_state(std::string_view post) {
+    return !is_one_of(
+        post,
+        {"journalist", "reporter",   "correspondent", "columnist", "commentator", "analyst",    "doctor",
+         "surgeon",    "nurse",      "professor",     "lecturer",  "teacher",     "researcher", "scientist",
+         "fellow",     "expert",     "economist",     "engineer",  "worker",      "employee",   "lawyer",
+         "attorney",   "executive",  "historian",     "librarian", "curator",     "presenter",  "producer",
+         "organizer",  "organiser",  "strategist",    "intern",    "trainee",     "staffer",    "translator",
+         "contractor", "technician", "consultant",    "clerk",     "bodyguard"});
   }
 
   PostKind kind_towards(const std::pair<PostKind, std::string>& found, EntityType body, int i,
