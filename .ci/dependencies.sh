@@ -7,8 +7,10 @@ packages=(
   libboost1.81-dev rapidjson-dev libsqlite3-dev libicu-dev libxml2-dev libraptor2-dev libtbb-dev libfmt-dev libspdlog-dev
   libeigen3-dev libopenblas-pthread-dev libcli11-dev libedit-dev
   graphviz fonts-dejavu-core wordnet-base iso-codes
-  catch2 libbenchmark-dev python3
+  catch2 libbenchmark-dev python3 python3-networkx python3-igraph python3-rdflib
 )
+# Only to install Kùzu for a test; where it comes from elsewhere, Debian's would not go with it.
+command -v npm >/dev/null || packages+=(nodejs npm)
 
 missing=()
 for package in "${packages[@]}"; do

@@ -10,17 +10,22 @@
 
 namespace newsgraph::cli {
 
-/// A graph is either one file or, where `read` and `write` are null, several that are read and written
-/// together.
+/// A graph is either one file or, where `write` is null, several that are written (and read) together. A
+/// format without `read` and `read_files` is for writing only.
 struct GraphFormat {
   std::string_view name, extension;
   void (*write)(const graph::PropertyGraph& graph, std::ostream& out);
-  graph::PropertyGraph (*read)(std::istream& in);
+  graph::PropertyGraph (*read)(std::istream& in) = nullptr;
   void (*write_files)(const graph::PropertyGraph& graph, const std::string& path) = nullptr;
   graph::PropertyGraph (*read_files)(const std::vector<std::string>& paths) = nullptr;
 };
 
+inline bool is_readable(const GraphFormat& format) {
+  return format.read != nullptr || format.read_files != nullptr;
+}
+
 std::vector<std::string> graph_format_names();
+std::vector<std::string> readable_graph_format_names();
 /// By its name, or for an empty name by the file's extension. Throws BadCall.
 const GraphFormat& graph_format(std::string_view name, std::string_view path);
 

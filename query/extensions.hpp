@@ -38,6 +38,11 @@ struct Procedure {
   std::function<std::vector<std::vector<graph::Value>>(const graph::PropertyGraph&,
                                                        std::span<const graph::Value>)>
       call;
+  /// Where it is set, it is called instead: for work that may take long. It is to call `tick` now and then,
+  /// which throws when the query's time is over or somebody cancelled it.
+  std::function<std::vector<std::vector<graph::Value>>(
+      const graph::PropertyGraph&, std::span<const graph::Value>, const std::function<void()>& tick)>
+      call_with_tick;
 };
 
 /// "test.my.proc(name :: STRING?, id :: INTEGER?) :: (city :: STRING?)"; `:: ()` or `:: VOID` for no results.

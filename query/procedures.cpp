@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "query/procedures/algorithms.hpp"
+
 namespace newsgraph::query {
 
 using graph::Value;
@@ -46,6 +48,7 @@ Extensions all() {
   add("db.labels() :: (label :: STRING)", labels);
   add("db.relationshipTypes() :: (relationshipType :: STRING)", relationship_types);
   add("db.propertyKeys() :: (propertyKey :: STRING)", property_keys);
+  add_algorithms(procedures);
   return procedures;
 }
 

@@ -9,8 +9,8 @@
 
 namespace newsgraph::query {
 
-/// db.labels(), db.relationshipTypes(), db.propertyKeys(): the names in use, sorted. Null where there is no
-/// such procedure.
+/// db.labels(), db.relationshipTypes(), db.propertyKeys(): the names in use, sorted; algo.pagerank({…}) …:
+/// graph algorithms (procedures/algorithms.hpp). Null where there is no such procedure.
 const Procedure* find_builtin_procedure(std::string_view name);
 std::vector<std::string> builtin_procedure_names();
 

@@ -48,7 +48,7 @@ void add_export(CLI::App& app, Status& status) {
       ->type_name("FORMAT");
   command
       ->add_option("-o,--output", options->output,
-                   "File to write (- is standard output; of CSV the name of two)")
+                   "File to write (- is standard output; of CSV the name of two, of Kùzu a folder)")
       ->capture_default_str()
       ->type_name("FILE");
   command->footer(
@@ -56,7 +56,16 @@ void add_export(CLI::App& app, Status& status) {
       "Examples:\n"
       "  newsgraph export news.graph --format jsonl > news.jsonl\n"
       "  newsgraph export news.graph -o news.graphml\n"
-      "  newsgraph export news.graph -o news.csv    news.nodes.csv, news.relationships.csv");
+      "  newsgraph export news.graph -o news.csv    news.nodes.csv, news.relationships.csv\n"
+      "  newsgraph export news.graph -o news.ttl    RDF, with sources and factuality\n"
+      "  newsgraph export news.graph -o news.gexf   for Gephi\n"
+      "The formats:\n"
+      "  graphml    networkx, igraph, Gephi, yEd      turtle, trig, ntriples, jsonld   RDF\n"
+      "  gexf       Gephi, networkx                   csv      Neo4j's import\n"
+      "  node-link  networkx, D3                      cypher   Neo4j, Memgraph, newsgraph\n"
+      "  cytoscape  Cytoscape, Cytoscape.js           kuzu     a folder for Kùzu\n"
+      "  dot        Graphviz's tools                  jsonl    JSON Lines\n"
+      "See examples/other-tools for a recipe for each.");
   command->callback([options, &status] { status = run(*options); });
 }
 

@@ -1,6 +1,7 @@
 // newsgraph import: graphs from other formats into a graph's file.
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <cstdio>
 #include <filesystem>
@@ -40,6 +41,10 @@ std::vector<graph::PropertyGraph> read_files(const Options& options) {
   std::map<const GraphFormat*, std::vector<std::string>> together;
   for (const std::string& file : options.files) {
     const GraphFormat& format = graph_format(options.format, file);
+    if (!is_readable(format)) {
+      throw BadCall(fmt::format("{}: {} is written, not read; what is read: {}", file, format.name,
+                                fmt::join(readable_graph_format_names(), ", ")));
+    }
     if (format.read_files != nullptr) {
       together[&format].push_back(file);
     } else {
@@ -88,7 +93,7 @@ void add_import(CLI::App& app, Status& status) {
   CLI::App* command = app.add_subcommand("import", "Read a graph from another format");
   command->add_option("FILE", options->files, "Files to read (- is standard input)")->required();
   command->add_option("--format", options->format, "The format; without it each file's name tells")
-      ->check(CLI::IsMember(graph_format_names()))
+      ->check(CLI::IsMember(readable_graph_format_names()))
       ->type_name("FORMAT");
   command
       ->add_option("-o,--output", options->graph,
@@ -99,7 +104,8 @@ void add_import(CLI::App& app, Status& status) {
       "Examples:\n"
       "  newsgraph import news.jsonl -o copy.graph\n"
       "  newsgraph import people.csv companies.csv deals.csv -o deals.graph\n"
-      "  newsgraph import network.graphml -o network.graph");
+      "  newsgraph import network.graphml -o network.graph\n"
+      "  newsgraph import people.ttl -o people.graph");
   command->callback([options, &status] { status = run(*options); });
 }
 

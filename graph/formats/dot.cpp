@@ -26,9 +26,17 @@ constexpr std::array<std::string_view, 91> kKept = {
 };
 // clang-format on
 
+/// In pieces of a size that Graphviz bears (its limit is 16 KB), joined by "+".
 std::string quoted(std::string_view text) {
+  constexpr std::size_t kPiece = 8000;
   std::string out = "\"";
+  std::size_t begun = 0;
   for (const char c : text) {
+    const bool begins = (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    if (begins && out.size() - begun > kPiece) {
+      out += "\"+\"";
+      begun = out.size();
+    }
     if (c == '\0') {
       out += "\xEF\xBF\xBD";
       continue;
@@ -54,9 +62,8 @@ std::string label(std::string_view text) {
 void write_properties(std::ostream& out, const PropertyGraph& graph, const Properties& properties,
                       std::string_view key) {
   for (const auto& [name, value] : sorted_properties(graph, properties)) {
-    const std::string text = plain_text(value);
-    if (name == "key" && text == key) continue;  // it is written as what it is: the element's own
-    out << ", " << quoted(free_name(name, kKept)) << '=' << quoted(text);
+    if (is_own_key(name, value, key)) continue;
+    out << ", " << quoted(free_name(name, kKept)) << '=' << quoted(plain_text(value));
   }
 }
 

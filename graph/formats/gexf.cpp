@@ -15,7 +15,7 @@
 namespace newsgraph::graph {
 namespace {
 
-constexpr std::array<std::string_view, 8> kKept = {"id",   "label",  "labels", "kind",
+constexpr std::array<std::string_view, 9> kKept = {"id",   "key",    "label",  "labels", "kind",
                                                    "type", "source", "target", "weight"};
 
 /// Escaped, with U+FFFD for what XML cannot hold.
@@ -30,26 +30,20 @@ std::string xml(std::string_view text) {
   return xml_escaped(clean);
 }
 
-std::string_view scalar_type(Kind kind) {
-  switch (kind) {
+/// GEXF has a type for lists of each kind, but its readers know that of strings alone.
+std::string_view type_of(const Value& value) {
+  switch (value.kind()) {
     case Kind::Boolean:
       return "boolean";
     case Kind::Integer:
       return "long";
     case Kind::Float:
       return "double";
+    case Kind::List:
+      return "liststring";
     default:
       return "string";
   }
-}
-
-std::string type_of(const Value& value) {
-  if (value.kind() != Kind::List) return std::string(scalar_type(value.kind()));
-  const List& list = value.list();
-  const bool is_uniform = !list.empty() && std::ranges::all_of(list, [&](const Value& element) {
-    return scalar_type(element.kind()) == scalar_type(list.front().kind());
-  });
-  return fmt::format("list{}", is_uniform ? scalar_type(list.front().kind()) : "string");
 }
 
 /// Java's and XML Schema's word for an infinite number.
@@ -61,8 +55,10 @@ std::string text_of(const Value& value) {
 /// One attribute for each name and type, of nodes or of edges.
 class Attributes {
  public:
-  void declare(const PropertyGraph& graph, const Properties& properties) {
-    for (const auto& [key, value] : properties) ids_[{free_name(graph.name(key), kKept), type_of(value)}];
+  void declare(const PropertyGraph& graph, const Properties& properties, std::string_view key) {
+    for (const auto& [id, value] : properties) {
+      if (!is_own_key(graph.name(id), value, key)) ids_[name_and_type(graph.name(id), value)];
+    }
   }
   void write(std::ostream& out, std::string_view element) {
     out << fmt::format("    <attributes class=\"{}\" mode=\"static\">\n", element);
@@ -75,15 +71,21 @@ class Attributes {
     }
     out << "    </attributes>\n";
   }
-  void write_values(std::ostream& out, const PropertyGraph& graph, const Properties& properties) const {
+  void write_values(std::ostream& out, const PropertyGraph& graph, const Properties& properties,
+                    std::string_view key) const {
     for (const auto& [name, value] : sorted_properties(graph, properties)) {
+      if (is_own_key(name, value, key)) continue;
       out << fmt::format("          <attvalue for=\"{}\" value=\"{}\"/>\n",
-                         ids_.at({free_name(name, kKept), type_of(value)}), xml(text_of(value)));
+                         ids_.at(name_and_type(name, value)), xml(text_of(value)));
     }
   }
 
  private:
-  std::map<std::pair<std::string, std::string>, std::string> ids_;  // by name and type
+  using NameAndType = std::pair<std::string, std::string>;
+  static NameAndType name_and_type(std::string_view name, const Value& value) {
+    return {free_name(name, kKept), std::string(type_of(value))};
+  }
+  std::map<NameAndType, std::string> ids_;
 };
 
 std::string weight(const PropertyGraph& graph, EdgeId edge) {
@@ -98,8 +100,10 @@ std::string weight(const PropertyGraph& graph, EdgeId edge) {
 void write_gexf(const PropertyGraph& graph, std::ostream& out) {
   const SortedElements elements(graph);
   Attributes of_nodes, of_edges;
-  for (const NodeId node : elements.nodes) of_nodes.declare(graph, graph.properties(node));
-  for (const EdgeId edge : elements.edges) of_edges.declare(graph, graph.properties(edge));
+  for (const NodeId node : elements.nodes)
+    of_nodes.declare(graph, graph.properties(node), elements.key(node));
+  for (const EdgeId edge : elements.edges)
+    of_edges.declare(graph, graph.properties(edge), elements.key(edge));
 
   out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
          "<gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\">\n"
@@ -115,7 +119,7 @@ void write_gexf(const PropertyGraph& graph, std::ostream& out) {
       out << fmt::format("          <attvalue for=\"labels\" value=\"{}\"/>\n",
                          xml(labels_text(graph, node)));
     }
-    of_nodes.write_values(out, graph, graph.properties(node));
+    of_nodes.write_values(out, graph, graph.properties(node), elements.key(node));
     out << "        </attvalues>\n      </node>\n";
   }
   out << "    </nodes>\n    <edges>\n";
@@ -126,7 +130,7 @@ void write_gexf(const PropertyGraph& graph, std::ostream& out) {
         "<attvalues>\n",
         xml(elements.key(edge)), xml(elements.key(graph.source(edge))), xml(elements.key(graph.target(edge))),
         type, type, weight(graph, edge));
-    of_edges.write_values(out, graph, graph.properties(edge));
+    of_edges.write_values(out, graph, graph.properties(edge), elements.key(edge));
     out << "        </attvalues>\n      </edge>\n";
   }
   out << "    </edges>\n  </graph>\n</gexf>\n";

@@ -30,7 +30,7 @@ void append_labels(std::string& object, const PropertyGraph& graph, NodeId node)
 void append_members(std::string& object, const PropertyGraph& graph, const Properties& properties,
                     std::span<const std::string_view> kept, std::string_view key) {
   for (const auto& [name, value] : sorted_properties(graph, properties)) {
-    if (name == "key" && value.kind() == Kind::String && value.string() == key) continue;
+    if (is_own_key(name, value, key)) continue;
     append_name(object, free_name(name, kept));
     append_plain_json(object, value);
   }

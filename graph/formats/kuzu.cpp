@@ -3,188 +3,24 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <fstream>
 #include <map>
-#include <optional>
-#include <set>
 #include <vector>
 
 #include "graph/formats/format_error.hpp"
-#include "graph/formats/plain_text.hpp"
+#include "graph/formats/kuzu_columns.hpp"
 #include "graph/formats/sorted_elements.hpp"
 
 namespace newsgraph::graph {
 namespace {
 
-/// Between a list's elements, and before each, so that neither an empty list nor an empty element is lost.
-constexpr std::string_view kSeparator = "\x1f", kBefore = "\x1e";
-
-std::string backticked(std::string_view name) {
-  std::string out = "`";
-  for (const char c : name) out.append(c == '`' ? 2 : 1, c);
-  return out + '`';
-}
+using kuzu::backticked;
+using kuzu::Column;
+using kuzu::Columns;
+using kuzu::Names;
+using kuzu::NullMark;
 
 std::string text_literal(std::string_view text) { return to_string(Value(text)); }
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return out;
-}
-
-/// Gives names that differ by more than case, from each other and from those it began with.
-class Names {
- public:
-  Names() = default;
-  explicit Names(std::initializer_list<std::string> taken) : taken_(taken) {}
-  std::string take(std::string name) {
-    if (name.empty()) name = "_";
-    std::erase(name, '`');
-    while (!taken_.insert(lower(name)).second) name += '_';
-    return name;
-  }
-
- private:
-  std::set<std::string> taken_;  // in lower case
-};
-
-bool is_in_years(Date date) {
-  static const Date first = from_civil({1, 1, 1}), last = from_civil({9999, 12, 31});
-  return first <= date && date <= last;
-}
-
-bool is_in_timestamps(const LocalDateTime& value) {
-  return is_in_years(value.date) && value.time.nanoseconds % 1000 == 0;
-}
-
-/// Of one value that is no list.
-std::string_view scalar_type(const Value& value) {
-  switch (value.kind()) {
-    case Kind::Boolean:
-      return "BOOL";
-    case Kind::Integer:
-      return "INT64";
-    case Kind::Float:
-      return "DOUBLE";
-    case Kind::Date:
-      return is_in_years(value.date()) ? "DATE" : "STRING";
-    case Kind::LocalDateTime:
-      return is_in_timestamps(value.local_date_time()) ? "TIMESTAMP" : "STRING";
-    case Kind::DateTime:
-      return is_in_timestamps(value.date_time().local) && value.date_time().offset % 60 == 0 ? "TIMESTAMP_TZ"
-                                                                                             : "STRING";
-    default:
-      return "STRING";
-  }
-}
-
-/// The type that holds all the values seen so far.
-struct ColumnType {
-  std::string scalar;  // empty: only empty lists so far
-  bool is_list = false;
-  bool is_known = false;
-
-  void add(const Value& value) {
-    const bool list = value.kind() == Kind::List;
-    if (is_known && list != is_list) {  // one value and several: JSON
-      is_list = false;
-      scalar = "STRING";
-      return;
-    }
-    is_known = true;
-    is_list = list;
-    if (!list) return widen(scalar_type(value));
-    for (const Value& element : value.list()) widen(scalar_type(element));
-  }
-  std::string name() const { return (scalar.empty() ? "STRING" : scalar) + (is_list ? "[]" : ""); }
-
- private:
-  void widen(std::string_view type) {
-    if (scalar.empty() || scalar == type) {
-      scalar = type;
-    } else if ((scalar == "DOUBLE" && type == "INT64") || (scalar == "INT64" && type == "DOUBLE")) {
-      scalar = "DOUBLE";
-    } else {
-      scalar = "STRING";
-    }
-  }
-};
-
-/// A value's text for CAST, which wants no zone's name.
-std::string cast_text(const Value& value) {
-  if (value.kind() != Kind::DateTime) return plain_text(value);
-  DateTime date_time = value.date_time();
-  date_time.zone.clear();
-  return to_string(date_time);
-}
-
-std::string field_text(const ColumnType& type, const Value& value) {
-  if (!type.is_list) return type.scalar == "STRING" ? plain_text(value) : cast_text(value);
-  const bool is_text = type.name() == "STRING[]";
-  std::string out = is_text ? "" : "[";
-  for (const Value& element : value.list()) {
-    if (out.size() > (is_text ? 0u : 1u)) out += is_text ? kSeparator : ",";
-    if (is_text) out += kBefore;
-    out += is_text ? plain_text(element) : cast_text(element);
-  }
-  return is_text ? out : out + ']';
-}
-
-/// How the text that a file holds becomes the column's value.
-std::string expression(std::string_view column, const ColumnType& type) {
-  const std::string name = backticked(column);
-  if (type.name() == "STRING") return name;
-  if (type.name() != "STRING[]") return fmt::format("CAST({} AS {})", name, type.name());
-  return fmt::format(
-      "CASE WHEN {0} = '' THEN CAST('[]' AS STRING[]) "
-      "ELSE list_transform(string_split({0}, '\\u001F'), x -> substring(x, 2, size(x))) END",
-      name);
-}
-
-struct Column {
-  std::string property, name;
-  ColumnType type;
-};
-
-/// The columns of a table, by the names of the properties.
-class Columns {
- public:
-  void add(const PropertyGraph& graph, const Properties& properties, std::string_view key) {
-    for (const auto& [id, value] : properties) {
-      const std::string_view name = graph.name(id);
-      if (name == "key" && value.kind() == Kind::String && value.string() == key) continue;
-      types_[std::string(name)].add(value);
-    }
-  }
-  std::vector<Column> columns() const {
-    // What Kùzu has of its own, and the columns that each table has.
-    Names names({"_id", "_label", "_src", "_dst", "_nodes", "_rels", "_length", "id_", "key", "from", "to"});
-    std::vector<Column> columns;
-    for (const auto& [property, type] : types_) columns.push_back({property, names.take(property), type});
-    return columns;
-  }
-
- private:
-  std::map<std::string, ColumnType> types_;
-};
-
-/// A text that stands for null: no value's.
-class NullMark {
- public:
-  void add(const Value& value) {
-    if (value.kind() == Kind::String) add(value.string());
-  }
-  std::string text() const { return "\\N" + std::string(most_, 'N'); }
-
- private:
-  void add(std::string_view text) {
-    if (!text.starts_with("\\N") || text.find_first_not_of('N', 1) != std::string_view::npos) return;
-    most_ = std::max(most_, text.size() - 1);
-  }
-  std::size_t most_ = 0;
-};
 
 void append_field(std::string& line, std::string_view text) {
   if (!line.empty()) line += ',';
@@ -199,10 +35,9 @@ void append_values(std::string& line, const PropertyGraph& graph, const Properti
   auto value = named.begin();
   for (const Column& column : columns) {  // both by property
     while (value != named.end() && value->first < column.property) ++value;
-    const bool is_own =
-        value != named.end() && value->first == column.property &&
-        !(column.property == "key" && value->second.kind() == Kind::String && value->second.string() == key);
-    append_field(line, is_own ? field_text(column.type, value->second) : null);
+    const bool is_own = value != named.end() && value->first == column.property &&
+                        !is_own_key(column.property, value->second, key);
+    append_field(line, is_own ? column.type.field_text(value->second) : null);
   }
 }
 
@@ -351,7 +186,7 @@ class KuzuWriter {
     }
     for (const Column& column : columns) {
       read.push_back(backticked(column.name) + " STRING");
-      given.push_back(expression(column.name, column.type));
+      given.push_back(column.type.expression(column.name));
     }
     return fmt::format(
         "COPY {} FROM (LOAD WITH HEADERS ({}) FROM {} "

@@ -38,6 +38,10 @@ std::vector<NamedValue> sorted_properties(const PropertyGraph& graph, const Prop
   return named;
 }
 
+bool is_own_key(std::string_view name, const Value& value, std::string_view key) {
+  return name == "key" && value.kind() == Kind::String && value.string() == key;
+}
+
 std::string labels_text(const PropertyGraph& graph, NodeId node) {
   std::string text;
   for (const std::string_view name : sorted_labels(graph, node)) {

@@ -30,6 +30,9 @@ using NamedValue = std::pair<std::string_view, Value>;
 /// By name.
 std::vector<NamedValue> sorted_properties(const PropertyGraph& graph, const Properties& properties);
 
+/// Is the property the element's key, which formats with a place for keys need not say twice?
+bool is_own_key(std::string_view name, const Value& value, std::string_view key);
+
 /// Labels as Neo4j writes them in one field: ":Entity:Person", a colon or backslash inside a name after "\".
 std::string labels_text(const PropertyGraph& graph, NodeId node);
 

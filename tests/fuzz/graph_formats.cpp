@@ -6,6 +6,7 @@
 #include "demand.hpp"
 #include "graph/formats/graphml.hpp"
 #include "graph/formats/jsonl.hpp"
+#include "graph/formats/rdf/rdf.hpp"
 #include "targets.hpp"
 
 namespace newsgraph::fuzz {
@@ -37,5 +38,7 @@ void there_and_back(std::string_view bytes, Reader read, Writer write) {
 
 void graph_jsonl(std::string_view bytes) { there_and_back(bytes, graph::read_jsonl, graph::write_jsonl); }
 void graphml(std::string_view bytes) { there_and_back(bytes, graph::read_graphml, graph::write_graphml); }
+void turtle(std::string_view bytes) { there_and_back(bytes, graph::read_turtle, graph::write_turtle); }
+void ntriples(std::string_view bytes) { there_and_back(bytes, graph::read_ntriples, graph::write_ntriples); }
 
 }  // namespace newsgraph::fuzz

@@ -74,12 +74,10 @@ TEST_CASE("GEXF has a type for each attribute, captions and weights") {
       <attribute id="a0" title="aliases" type="liststring"/>
       <attribute id="a1" title="born" type="string"/>
       <attribute id="a2" title="id_" type="long"/>
-      <attribute id="a3" title="key" type="string"/>
-      <attribute id="a4" title="name" type="string"/>
+      <attribute id="a3" title="name" type="string"/>
     </attributes>
     <attributes class="edge" mode="static">
-      <attribute id="a0" title="key" type="string"/>
-      <attribute id="a1" title="support" type="long"/>
+      <attribute id="a0" title="support" type="long"/>
     </attributes>
     <nodes>
       <node id="k1" label="Ida &quot;I.&quot; Holm">
@@ -88,21 +86,18 @@ TEST_CASE("GEXF has a type for each attribute, captions and weights") {
           <attvalue for="a0" value="[&quot;Holm&quot;,&quot;a, b&quot;]"/>
           <attvalue for="a1" value="1970-05-01"/>
           <attvalue for="a2" value="7"/>
-          <attvalue for="a3" value="k1"/>
-          <attvalue for="a4" value="Ida &quot;I.&quot; Holm"/>
+          <attvalue for="a3" value="Ida &quot;I.&quot; Holm"/>
         </attvalues>
       </node>
       <node id="k2" label="k2">
         <attvalues>
-          <attvalue for="a3" value="k2"/>
         </attvalues>
       </node>
     </nodes>
     <edges>
       <edge id="e1" source="k1" target="k2" label="MET" kind="MET" weight="3.0">
         <attvalues>
-          <attvalue for="a0" value="e1"/>
-          <attvalue for="a1" value="3"/>
+          <attvalue for="a0" value="3"/>
         </attvalues>
       </edge>
     </edges>

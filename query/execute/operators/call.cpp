@@ -28,7 +28,9 @@ class Call : public RowByRow {
       if (input.type.name == "FLOAT" && value.kind() == graph::Kind::Integer) value = Value(value.number());
       arguments.push_back(std::move(value));
     }
-    results_ = step_.procedure->call(runtime_.graph(), arguments);
+    results_ = step_.procedure->call_with_tick
+                   ? step_.procedure->call_with_tick(runtime_.graph(), arguments, [this] { runtime_.tick(); })
+                   : step_.procedure->call(runtime_.graph(), arguments);
     // A procedure without results is called for its effect, once a row.
     if (step_.procedure->outputs.empty()) results_.assign(1, {});
     next_ = 0;
