@@ -320,6 +320,13 @@ class Finder {
     });
   }
 
+  /// "special forces personnel"
+  bool is_of_military(int i) const {
+    return std::any_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
+      return child < i && base_relation(c_.word(child)) == "compound" && is_military(child);
+    });
+  }
+
   void described(int i) {
     const Word& w = c_.word(i);
     const bool noun = is_noun(w);
@@ -343,8 +350,9 @@ class Finder {
     const bool plural =
         (is_plural(i) && !fixed_form) || (modifier && sense->type == EntityType::Unit) || people_by_adjective;
     if (modifier && sense->type != EntityType::Unit && sense->type != EntityType::Weapon) return;
+    const bool under_arms = lemma_of(i) == "personnel" && is_of_military(i);
     const Premodifiers before = modifier ? Premodifiers{i, i, false} : premodifiers(i);
-    const EntityType type = plural ? sense->plural : sense->type;
+    const EntityType type = under_arms ? EntityType::Unit : plural ? sense->plural : sense->type;
     const Quantity* const behind = count_of(i) ? nullptr : count_behind(i, type);
     const int end = behind ? behind->last : noun_end(i);
     // "elected president", "as author": a role, nobody in particular.
