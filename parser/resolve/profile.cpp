@@ -386,6 +386,22 @@ bool reaches_beyond(const std::string& alias, const std::vector<std::string>& me
   return beyond;
 }
 
+/// "Voters" in a heading is a description if the article writes "black voters", too.
+void recognise_common_nouns(Profile& profile, const std::vector<std::string_view>& surfaces) {
+  const auto is_written_small = [&](const std::string& name) {
+    return std::any_of(surfaces.begin(), surfaces.end(), [&](std::string_view surface) {
+      const std::vector<std::string> words = split_blanks(surface);
+      return std::any_of(words.begin(), words.end(),
+                         [&](const std::string& word) { return starts_small(word) && fold(word) == name; });
+    });
+  };
+  std::erase_if(profile.names, [&](const std::string& name) {
+    const bool common = name.find(' ') == std::string::npos && is_written_small(name);
+    if (common) profile.kinds.push_back(kind_of(name));
+    return common;
+  });
+}
+
 /// "The 850-strong battalion": how large one thing is does not tell it from others as a head count does.
 bool is_size(const Entity& entity) {
   const auto strong = [](const std::string& name) { return name.find("-strong ") != std::string::npos; };
@@ -431,6 +447,7 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
           add_other_name(profile, surface, lexicon);
         }
       }
+      if (profile.type != EntityType::Place) recognise_common_nouns(profile, surfaces);
       if (entity.role) {
         const Surface role = take_apart(*entity.role, lexicon);
         if (profile.nation.empty()) profile.nation = role.nation;
