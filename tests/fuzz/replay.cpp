@@ -32,10 +32,9 @@ constexpr Target targets[] = {{"query", fuzz::query},
                               {"record", fuzz::record},
                               {"lexicon", fuzz::lexicon},
                               {"conllu", fuzz::conllu},
+                              {"csv", fuzz::csv},
                               {"graph_jsonl", fuzz::graph_jsonl},
                               {"graphml", fuzz::graphml},
-                              {"turtle", fuzz::turtle},
-                              {"ntriples", fuzz::ntriples},
                               {"temporal", fuzz::temporal}};
 
 std::vector<fs::path> files_of(const fs::path& place) {

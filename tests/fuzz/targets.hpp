@@ -14,10 +14,9 @@ void json_article(std::string_view bytes);
 void record(std::string_view bytes);
 void lexicon(std::string_view bytes);
 void conllu(std::string_view bytes);
+void csv(std::string_view bytes);
 void graph_jsonl(std::string_view bytes);
 void graphml(std::string_view bytes);
-void turtle(std::string_view bytes);
-void ntriples(std::string_view bytes);
 void temporal(std::string_view bytes);
 
 }  // namespace newsgraph::fuzz
