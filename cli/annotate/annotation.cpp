@@ -119,11 +119,18 @@ Details details_of(const Extraction& extraction, const Statement& statement) {
   return details;
 }
 
-bool is_understood(const Extraction& extraction, Span sentence) {
-  return std::any_of(extraction.relations.begin(), extraction.relations.end(),
-                     [&](const Relation& relation) { return relation.cue.overlaps(sentence); }) ||
-         std::any_of(extraction.statements.begin(), extraction.statements.end(),
-                     [&](const Statement& statement) { return statement.content.overlaps(sentence); });
+bool is_missed(const Extraction& extraction, Span sentence) {
+  const bool prose =
+      std::any_of(extraction.article.regions.begin(), extraction.article.regions.end(),
+                  [&](const parser::Region& region) {
+                    return region.kind == parser::RegionKind::Prose && region.span.overlaps(sentence);
+                  });
+  const bool read =
+      std::any_of(extraction.relations.begin(), extraction.relations.end(),
+                  [&](const Relation& relation) { return relation.cue.overlaps(sentence); }) ||
+      std::any_of(extraction.statements.begin(), extraction.statements.end(),
+                  [&](const Statement& statement) { return statement.content.overlaps(sentence); });
+  return prose && !read;
 }
 
 }  // namespace newsgraph::cli

@@ -35,8 +35,8 @@ Details details_of(const parser::Extraction& extraction, const parser::Entity& e
 Details details_of(const parser::Extraction& extraction, const parser::Relation& relation);
 Details details_of(const parser::Extraction& extraction, const parser::Statement& statement);
 
-/// Has a relation or a statement been read in this sentence?
-bool is_understood(const parser::Extraction& extraction, parser::Span sentence);
+/// Is the sentence prose, and has neither a relation nor a statement been read in it?
+bool is_missed(const parser::Extraction& extraction, parser::Span sentence);
 
 /// The article as a page of its own, no network needed: everything marked, details on hover and focus.
 std::string annotated_page(const std::vector<parser::Extraction>& articles);

@@ -190,7 +190,7 @@ class Page {
     for (const Span sentence : extraction.sentences) {
       if (!sentence.overlaps(region)) continue;
       elements.push_back({clipped(sentence, region),
-                          is_understood(extraction, sentence) ? "<span>" : "<span class=\"bare\">",
+                          is_missed(extraction, sentence) ? "<span class=\"bare\">" : "<span>",
                           "</span>"});
     }
     const auto marks = marks_of(extraction);
@@ -267,7 +267,7 @@ class Page {
                                       speakers.empty() ? std::string() : "; " + speakers));
     }
     for (const Span sentence : extraction.sentences) {
-      if (!is_understood(extraction, sentence))
+      if (is_missed(extraction, sentence))
         missed.push_back(extraction.article.text.substr(sentence.start, sentence.size()));
     }
     return list("entities", entities) + list("relations", relations) +
@@ -279,9 +279,9 @@ class Page {
 };
 
 constexpr std::string_view key = R"html(<div class="card key">
-<span class="en Country">Country</span><span class="en Person">Person</span><span class="en Agency">Agency</span><span class="en Unit">Unit</span><span class="en Group">Group</span><span class="en Place">Place</span><span class="en Weapon">Weapon</span><span class="en Agreement">Agreement</span><br>
-<span class="re actual">fact</span><span class="re planned">planned, possible</span><span class="re alleged">alleged</span><span class="re denied">denied</span><br>
-<span class="st">what somebody says</span><span class="bare">nothing was read here</span>
+<span class="en Country">Country</span> <span class="en Person">Person</span> <span class="en Agency">Agency</span> <span class="en Unit">Unit</span> <span class="en Group">Group</span> <span class="en Place">Place</span> <span class="en Weapon">Weapon</span> <span class="en Agreement">Agreement</span><br>
+<span class="re actual">fact</span> <span class="re planned">planned, possible</span> <span class="re alleged">alleged</span> <span class="re denied">denied</span><br>
+<span class="st">what somebody says</span> <span class="bare">nothing was read here</span>
 </div>
 )html";
 

@@ -109,8 +109,9 @@ std::string annotated_text(const Extraction& extraction, std::size_t width, bool
       }
       from = end + 1;
     }
-    const std::string reading = reading_of(extraction, sentence, width, colour);
-    text += (reading.empty() ? "    \u00B7 nothing was read here\n" : reading) + '\n';
+    text += reading_of(extraction, sentence, width, colour);
+    if (is_missed(extraction, sentence)) text += "    \u00B7 nothing was read here\n";
+    text += '\n';
   }
   return text;
 }

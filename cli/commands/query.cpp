@@ -6,6 +6,7 @@
 #include <iostream>
 #include <memory>
 
+#include "cli/colour.hpp"
 #include "cli/commands.hpp"
 #include "cli/graph_file.hpp"
 #include "cli/query_options.hpp"
@@ -32,7 +33,7 @@ Status run(const Options& options) {
   for (std::size_t i = 0; i < statements.size(); ++i) {
     const query::ResultSet result = file.run(statements[i], engine);
     if (i > 0 && format.name != "jsonl") std::cout << '\n';
-    format.write(file.graph(), result, std::cout, terminal_width());
+    format.write(file.graph(), result, std::cout, {terminal_width(), output_has_colour()});
     for (const std::string& notice : result.notices) fmt::print(stderr, "Notice: {}\n", notice);
     if (const std::string changes = describe(result.statistics); !changes.empty())
       fmt::print(stderr, "{}\n", changes);

@@ -93,11 +93,11 @@ void Session::answer(std::string_view statement) {
   }
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
   show();
-  if (result_.rows.empty() && !result_.columns.empty()) {
-    for (const std::string& hint : near_misses(file_->graph(), statement)) {
-      std::cout.flush();
-      (interactive_ ? std::cout : std::cerr) << hint << '\n';
-    }
+  const bool found_nothing = result_.rows.empty() && !result_.columns.empty();
+  // What came close says more than the engine's notices, but costs a look at the whole graph.
+  for (const std::string& hint : found_nothing ? near_misses(file_->graph(), statement) : result_.notices) {
+    std::cout.flush();
+    (interactive_ ? std::cout : std::cerr) << hint << '\n';
   }
   if (const std::string changes = describe(result_.statistics); !changes.empty()) {
     std::cout.flush();
