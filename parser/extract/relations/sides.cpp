@@ -145,6 +145,15 @@ Side SideFinder::judged(int word, Reach reach) const {
   return named;
 }
 
+/// What can be promised: things and units, not those to whom something is to be done.
+Side SideFinder::things(Side side) const {
+  std::erase_if(side.ends, [&](const End& e) {
+    const EntityType type = view_.type(e);
+    return type != EntityType::Unit && type != EntityType::Weapon && type != EntityType::Agreement;
+  });
+  return side;
+}
+
 /// "head of the agency", "the agency's head": the agency.
 Side SideFinder::body_of_post(int post, const EntityTypes& types) const {
   for (const int c : view_.tree.children(post)) {
@@ -212,7 +221,7 @@ Side SideFinder::object_of_verb(const Clause& clause, const PredicateMatch& matc
     return judges(*match.definition) ? judged(object, reach) : with_others(clause, at(object, reach));
   if (match.role >= 0) return body_of_post(match.role, match.definition->object);
   if (view_.lexicon.is(clause.lemma, UPos::VERB, WordClass::Promising))
-    if (const int promised = promised_object(clause); promised >= 0) return at(promised, Reach::None);
+    if (const int promised = promised_object(clause); promised >= 0) return things(at(promised, Reach::None));
   if (const int told = clause.word_of(Role::IndirectObject); told >= 0) return at(told, Reach::None);
   if (view_.tree.child(clause.predicate, "ccomp") >= 0) return {};
   for (const std::string_view preposition : {"against", "alongside"}) {

@@ -196,7 +196,6 @@ relation DEPLOYED_IN
 
 relation LOST
   verbs       lose, suffer
-  nouns       loss
   subject     Person, Agency, Country, Group, Unit
   object      Unit, Group, Person, Weapon, Place
 

@@ -25,7 +25,7 @@ relation PAID
   object      Person, Agency, Country, Group, Unit
 
 relation HIRED
-  verbs       hire, contract with, contract, employ, retain, take on
+  verbs       hire, contract with, contract, employ, retain
   nouns       hiring
   subject     Person, Agency, Country, Group
   object      Person, Agency, Group, Unit

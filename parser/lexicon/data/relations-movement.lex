@@ -39,7 +39,7 @@ relation ARMED
   argument with Weapon
 
 relation GAVE
-  verbs       give, hand over, hand, grant, lend, pass on, award, offer, present, bequeath
+  verbs       give, hand over, hand, grant, lend, pass on, award, offer, bequeath
   nouns       handover
   subject     Country, Agency, Person, Group, Unit
   argument to Country, Agency, Group, Person, Unit

@@ -232,7 +232,7 @@ relation REFUSED
 
 relation OPPOSED
   class       reject
-  verbs       oppose, object to, resist, protest against, be opposed to, come out against, stand up to,
+  verbs       oppose, object to, resist, take on, protest against, be opposed to, come out against, stand up to,
               push back against, argue against, lobby against
   passives    face opposition from, meet resistance from
   nouns       opposition, resistance
