@@ -10,6 +10,7 @@
 #include "graph/formats/csv.hpp"
 #include "graph/formats/graphml.hpp"
 #include "graph/formats/jsonl.hpp"
+#include "graph/formats/rdf/rdf.hpp"
 #include "targets.hpp"
 
 namespace newsgraph::fuzz {
@@ -71,5 +72,7 @@ void csv(std::string_view bytes) {
 
 void graph_jsonl(std::string_view bytes) { there_and_back(bytes, graph::read_jsonl, graph::write_jsonl); }
 void graphml(std::string_view bytes) { there_and_back(bytes, graph::read_graphml, graph::write_graphml); }
+void turtle(std::string_view bytes) { there_and_back(bytes, graph::read_turtle, graph::write_turtle); }
+void ntriples(std::string_view bytes) { there_and_back(bytes, graph::read_ntriples, graph::write_ntriples); }
 
 }  // namespace newsgraph::fuzz

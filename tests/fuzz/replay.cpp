@@ -35,6 +35,8 @@ constexpr Target targets[] = {{"query", fuzz::query},
                               {"csv", fuzz::csv},
                               {"graph_jsonl", fuzz::graph_jsonl},
                               {"graphml", fuzz::graphml},
+                              {"turtle", fuzz::turtle},
+                              {"ntriples", fuzz::ntriples},
                               {"temporal", fuzz::temporal}};
 
 std::vector<fs::path> files_of(const fs::path& place) {

@@ -17,6 +17,8 @@ void conllu(std::string_view bytes);
 void csv(std::string_view bytes);
 void graph_jsonl(std::string_view bytes);
 void graphml(std::string_view bytes);
+void turtle(std::string_view bytes);
+void ntriples(std::string_view bytes);
 void temporal(std::string_view bytes);
 
 }  // namespace newsgraph::fuzz
