@@ -55,6 +55,28 @@ TEST_CASE("a relation definition gives its verbs, nouns, types and arguments") {
   CHECK(lexicon.verb("tear").empty());
 }
 
+TEST_CASE("a verb that several relations claim is all of theirs, the choosy ones first") {
+  const Lexicon lexicon = written(
+      "relation FIRED\n  verbs fire\n  object Weapon\n"
+      "relation ANY\n  verbs fire\n"
+      "relation SACKED\n  verbs fire\n  object Person\n");
+  const auto entries = lexicon.verb("fire");
+  REQUIRE(entries.size() == 3);
+  CHECK(entries[0].definition->type == "SACKED");
+  CHECK(entries[1].definition->type == "FIRED");
+  CHECK(entries[2].definition->type == "ANY");
+}
+
+TEST_CASE("passives are verbs that happen to their subject, and outlive compilation") {
+  const LexiconContent content =
+      parse_lexicon("relation TAUGHT\n  verbs teach\n  passives learn from\n", "mine.lex");
+  const Lexicon lexicon(from_compiled(to_compiled(content)));
+  REQUIRE(lexicon.verb("learn").size() == 1);
+  CHECK(lexicon.verb("learn")[0].rest == "from");
+  CHECK(lexicon.verb("learn")[0].passive);
+  CHECK_FALSE(lexicon.verb("teach")[0].passive);
+}
+
 TEST_CASE("the longest verb comes first") {
   const Lexicon lexicon = written("relation A\n  verbs take\nrelation B\n  verbs take part in, take over\n");
   const auto entries = lexicon.verb("take");
