@@ -184,8 +184,8 @@ void build_from_records(const BuildOptions& options, Target& target, BuildCounts
 std::optional<std::string> read_identity_rules(const std::string& path) {
   if (path.empty()) return std::nullopt;
   std::ifstream in(path, std::ios::binary);
-  std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-  if (!in) throw BadInput(fmt::format("{}: cannot be read", path));
+  if (!in || std::filesystem::is_directory(path)) throw BadInput(fmt::format("{}: cannot be read", path));
+  const std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
   try {
     parser::parse_identity_rules(text, path);
   } catch (const parser::IdentityRuleError& error) {
