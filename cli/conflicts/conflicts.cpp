@@ -31,9 +31,8 @@ bool is_denied(const Claim& claim) { return claim.factuality == "denied"; }
 /// What is planned or possible leaves room for its denial.
 bool is_affirmed(const Claim& claim) { return claim.factuality == "actual" || claim.factuality == "alleged"; }
 
-/// Counts of plans are compared with those of other plans.
+/// Counts of plans are compared with those of other plans, and what is possible with the same.
 std::string bucket_of(const Claim& claim) {
-  if (claim.factuality == "planned" || claim.factuality == "possible") return "planned";
   return claim.factuality == "alleged" ? "actual" : claim.factuality;
 }
 
