@@ -93,8 +93,22 @@ std::optional<Date> parse_date(std::string_view text) {
 
 std::string to_string(Date date) {
   const CivilDate civil = to_civil(date);
+  if (civil.year >= 0 && civil.year <= 9999) {  // nearly all; by hand, as dates are most of many exports
+    const auto year = static_cast<int>(civil.year);
+    const auto digit = [](int value) { return static_cast<char>('0' + value % 10); };
+    return {digit(year / 1000),
+            digit(year / 100),
+            digit(year / 10),
+            digit(year),
+            '-',
+            digit(civil.month / 10),
+            digit(civil.month),
+            '-',
+            digit(civil.day / 10),
+            digit(civil.day)};
+  }
   const std::int64_t year = civil.year < 0 ? -civil.year : civil.year;
-  const char* sign = civil.year < 0 ? "-" : civil.year > 9999 ? "+" : "";
+  const char* sign = civil.year < 0 ? "-" : "+";
   return fmt::format("{}{:04}-{:02}-{:02}", sign, year, civil.month, civil.day);
 }
 

@@ -93,10 +93,20 @@ std::optional<std::array<std::string, ColumnImage::kSections + 1>> read_sections
 
 }  // namespace
 
+std::optional<ColumnImage::Sections> snapshot_image(const PropertyGraph& graph) {
+  if (graph.node_count() + graph.edge_count() < kSnapshotSize) return std::nullopt;
+  return ColumnImage::write(graph);
+}
+
 void write_snapshot(Database& database, const PropertyGraph& graph, const RowIds& nodes, const RowIds& edges,
                     std::int64_t version) {
+  write_snapshot(database, graph, snapshot_image(graph), nodes, edges, version);
+}
+
+void write_snapshot(Database& database, const PropertyGraph& graph,
+                    const std::optional<ColumnImage::Sections>& sections, const RowIds& nodes,
+                    const RowIds& edges, std::int64_t version) {
   if (graph.node_count() + graph.edge_count() < kSnapshotSize) return;
-  const auto sections = ColumnImage::write(graph);
   if (!sections) {
     const bool has_holes = graph.node_count() < graph.node_bound() || graph.edge_count() < graph.edge_bound();
     if (has_holes) write_snapshot_of_rows(database, version);

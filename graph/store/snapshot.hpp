@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "graph/column_image.hpp"
 #include "graph/property_graph.hpp"
 #include "graph/store/database.hpp"
 #include "graph/store/row_reader.hpp"
@@ -18,6 +19,12 @@ inline constexpr std::size_t kSnapshotSize = 20'000;
 /// one. `version` is the store's once the transaction is committed.
 void write_snapshot(Database& database, const PropertyGraph& graph, const RowIds& nodes, const RowIds& edges,
                     std::int64_t version);
+/// What takes the time of it, and needs no database: the graph's image, nullopt where it is too small for a
+/// snapshot or has no image; and putting that in place.
+std::optional<ColumnImage::Sections> snapshot_image(const PropertyGraph& graph);
+void write_snapshot(Database& database, const PropertyGraph& graph,
+                    const std::optional<ColumnImage::Sections>& image, const RowIds& nodes,
+                    const RowIds& edges, std::int64_t version);
 /// The same of the graph that the rows make.
 void write_snapshot_of_rows(Database& database, std::int64_t version);
 void drop_snapshot(Database& database);
