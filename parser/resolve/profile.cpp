@@ -402,7 +402,7 @@ void recognise_common_nouns(Profile& profile, const std::vector<std::string_view
   });
 }
 
-/// "The 850-strong battalion": how large one thing is does not tell it from others as a head count does.
+/// "The 420-strong battalion": how large one thing is does not tell it from others as a head count does.
 bool is_size(const Entity& entity) {
   const auto strong = [](const std::string& name) { return name.find("-strong ") != std::string::npos; };
   return strong(entity.name) || std::any_of(entity.aliases.begin(), entity.aliases.end(), strong);

@@ -103,7 +103,7 @@ class Finder {
            c_.form(i) == "police" || c_.form(i) == "troops";
   }
 
-  /// The number nearest before the noun: in "200 of the 870 soldiers" the soldiers are 870.
+  /// The number nearest before the noun: in "30 of the 640 soldiers" the soldiers are 640.
   const Quantity* count_of(int i) const {
     const Quantity* nearest = nullptr;
     for (const Quantity& q : c_.quantities)
@@ -175,7 +175,7 @@ class Finder {
     return c_.word(i).upos == UPos::ADV && among(c_.form(i), words);
   }
 
-  /// "a total of 90 nurses", "dozens of fighters", "a large number of boats", "200 of the 870
+  /// "a total of 90 nurses", "dozens of fighters", "a large number of boats", "30 of the 640
   /// soldiers".
   void measured(int i) {
     const Word& w = c_.word(i);
@@ -297,7 +297,7 @@ class Finder {
     });
   }
 
-  /// "a guard of 1,500", "the coffins of ten": how many they are.
+  /// "a guard of 900", "the coffins of ten": how many they are.
   const Quantity* count_behind(int i, EntityType type) const {
     if (type != EntityType::Group && type != EntityType::Unit) return nullptr;
     for (const Quantity& q : c_.quantities) {

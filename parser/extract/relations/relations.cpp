@@ -223,7 +223,7 @@ class SentenceRelations {
       emit(index, clause, match, {}, object, "passive");
   }
 
-  /// "passed information to the rebels": where what is given is no entity, the relation is with the one who
+  /// "handed papers to the auditors": where what is given is no entity, the relation is with the one who
   /// gets it.
   bool read_recipient(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
                       const Side& subject, const Side& object) {

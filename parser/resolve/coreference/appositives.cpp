@@ -125,7 +125,7 @@ class Sieve {
     if (made.gender == Gender::Unknown) made.gender = c_.lexicon.noun_gender(m.lemma);
   }
 
-  /// "member of a parliamentary budget committee"
+  /// "member of a council budget committee"
   std::string role_text(const Mention& m) const {
     const Tree& tree = c_.tree(m);
     for (const int child : tree.children(m.head)) {

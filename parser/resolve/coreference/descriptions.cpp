@@ -205,7 +205,7 @@ class Sieve {
       case EntityType::Weapon:
         if (!m.count) return same_description(i);
         if (const auto same = counted(i)) return same;
-        // "the 850-strong battalion": how large it is, not how many.
+        // "the 420-strong battalion": how large it is, not how many.
         return m.plural || !m.definite ? std::nullopt : same_description(i);
       case EntityType::Place:
         return place(i);
