@@ -263,9 +263,13 @@ void write_new_store(const std::string& path, const PropertyGraph& graph) {
         "PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536");
     database.run("BEGIN");
     create_tables(database);
+    // The indexes are of keys: without any they cost nothing while rows come, with keys they are made faster
+    // afterwards.
+    const bool has_keys = graph.find_key("key").has_value();
+    if (!has_keys) create_indexes(database);
     auto image = std::async(std::launch::async, [&graph] { return snapshot_image(graph); });
     const InsertedRows rows = insert_elements(database, graph, false);
-    create_indexes(database);
+    if (has_keys) create_indexes(database);
     database.run("UPDATE counter SET value = 1 WHERE name = 'version'");
     write_snapshot(database, graph, image.get(), rows.nodes, rows.edges, 1);
     database.run("COMMIT");
