@@ -7,6 +7,7 @@
 
 #include "graph/formats/csv_header.hpp"
 #include "graph/formats/json_value.hpp"
+#include "graph/formats/plain_text.hpp"
 #include "graph/temporal_text.hpp"
 
 namespace newsgraph::graph {
@@ -83,30 +84,7 @@ Type type_of(const Value& value) {
 }
 
 std::string scalar_text(const Value& value) {
-  switch (value.kind()) {
-    case Kind::String:
-      return std::string(value.string());
-    case Kind::Integer:
-      return std::to_string(value.integer());
-    case Kind::Float:
-      return to_string_float(value.real());
-    case Kind::Boolean:
-      return value.boolean() ? "true" : "false";
-    case Kind::Date:
-      return to_string(value.date());
-    case Kind::LocalTime:
-      return to_string(value.local_time());
-    case Kind::Time:
-      return to_string(value.time());
-    case Kind::LocalDateTime:
-      return to_string(value.local_date_time());
-    case Kind::DateTime:
-      return to_string(value.date_time());
-    case Kind::Duration:
-      return to_string(value.duration());
-    default:
-      return to_json(value);
-  }
+  return value.kind() == Kind::List ? to_json(value) : plain_text(value);
 }
 
 /// Would splitting at ";" give the list back?
