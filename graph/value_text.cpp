@@ -5,70 +5,13 @@
 #include <charconv>
 #include <cmath>
 
+#include "graph/quoted_text.hpp"
 #include "graph/value.hpp"
 
 namespace newsgraph::graph {
 namespace {
 
 void append(std::string& text, const Value& value);
-
-void append_quoted(std::string& text, std::string_view string) {
-  text += '\'';
-  for (const char c : string) {
-    switch (c) {
-      case '\'':
-        text += "\\'";
-        break;
-      case '\\':
-        text += "\\\\";
-        break;
-      case '\n':
-        text += "\\n";
-        break;
-      case '\r':
-        text += "\\r";
-        break;
-      case '\t':
-        text += "\\t";
-        break;
-      case '\b':
-        text += "\\b";
-        break;
-      case '\f':
-        text += "\\f";
-        break;
-      default:
-        if (static_cast<unsigned char>(c) < 0x20) {
-          text += fmt::format("\\u{:04X}", static_cast<unsigned>(c));
-        } else {
-          text += c;
-        }
-    }
-  }
-  text += '\'';
-}
-
-bool is_plain_name(std::string_view name) {
-  if (name.empty() || (name[0] >= '0' && name[0] <= '9')) return false;
-  for (const char c : name) {
-    const bool fine = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-    if (!fine) return false;
-  }
-  return true;
-}
-
-void append_key(std::string& text, std::string_view key) {
-  if (is_plain_name(key)) {
-    text += key;
-    return;
-  }
-  text += '`';
-  for (const char c : key) {
-    if (c == '`') text += '`';
-    text += c;
-  }
-  text += '`';
-}
 
 void append_list(std::string& text, const List& list) {
   text += '[';
@@ -83,7 +26,7 @@ void append_map(std::string& text, const Map& map) {
   text += '{';
   for (std::size_t i = 0; i < map.size(); ++i) {
     if (i > 0) text += ", ";
-    append_key(text, map[i].first);
+    append_name(text, map[i].first);
     text += ": ";
     append(text, map[i].second);
   }
@@ -112,7 +55,7 @@ void append(std::string& text, const Value& value) {
       text += to_string_float(value.real());
       break;
     case Kind::String:
-      append_quoted(text, value.string());
+      append_quoted(text, value.string(), '\'');
       break;
     case Kind::List:
       append_list(text, value.list());

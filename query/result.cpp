@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <cmath>
+#include "graph/quoted_text.hpp"
 
 namespace newsgraph::query {
 
@@ -11,53 +11,15 @@ using graph::Value;
 
 namespace {
 
-bool is_plain(std::string_view name) {
-  if (name.empty() || (name[0] >= '0' && name[0] <= '9')) return false;
-  for (const auto c : name)
-    if (!(c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-          static_cast<unsigned char>(c) >= 0x80))
-      return false;
-  return true;
-}
-
 std::string quoted_name(std::string_view name) {
-  if (is_plain(name)) return std::string(name);
-  std::string text = "`";
-  for (const auto c : name) text += c == '`' ? std::string("``") : std::string(1, c);
-  return text + "`";
+  std::string text;
+  graph::append_name(text, name);
+  return text;
 }
 
 std::string quoted(std::string_view content) {
-  std::string text = "'";
-  for (const auto c : content) {
-    switch (c) {
-      case '\'':
-        text += "\\'";
-        break;
-      case '\\':
-        text += "\\\\";
-        break;
-      case '\n':
-        text += "\\n";
-        break;
-      case '\r':
-        text += "\\r";
-        break;
-      case '\t':
-        text += "\\t";
-        break;
-      default:
-        text += c;
-    }
-  }
-  return text + "'";
-}
-
-std::string of_float(double value) {
-  if (std::isnan(value)) return "NaN";
-  if (std::isinf(value)) return value > 0 ? "Infinity" : "-Infinity";
-  auto text = fmt::format("{}", value);
-  if (text.find_first_of(".e") == std::string::npos) text += ".0";
+  std::string text;
+  graph::append_quoted(text, content, '\'');
   return text;
 }
 
@@ -74,7 +36,7 @@ class Writer {
       case Kind::Integer:
         return fmt::format("{}", v.integer());
       case Kind::Float:
-        return of_float(v.real());
+        return graph::to_string_float(v.real());
       case Kind::String:
         return quoted(v.string());
       case Kind::List:

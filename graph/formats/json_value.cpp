@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "graph/quoted_text.hpp"
 #include "graph/temporal_text.hpp"
 
 namespace newsgraph::graph {
@@ -112,41 +113,7 @@ Value convert(const rapidjson::Value& json, int depth) {
 
 }  // namespace
 
-void append_json_string(std::string& out, std::string_view text) {
-  out += '"';
-  for (const char c : text) {
-    switch (c) {
-      case '"':
-        out += "\\\"";
-        break;
-      case '\\':
-        out += "\\\\";
-        break;
-      case '\n':
-        out += "\\n";
-        break;
-      case '\r':
-        out += "\\r";
-        break;
-      case '\t':
-        out += "\\t";
-        break;
-      case '\b':
-        out += "\\b";
-        break;
-      case '\f':
-        out += "\\f";
-        break;
-      default:
-        if (static_cast<unsigned char>(c) < 0x20) {
-          out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-        } else {
-          out += c;
-        }
-    }
-  }
-  out += '"';
-}
+void append_json_string(std::string& out, std::string_view text) { append_quoted(out, text, '"'); }
 
 void append_json(std::string& out, const Value& value) {
   switch (value.kind()) {

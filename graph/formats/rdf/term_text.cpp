@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "graph/quoted_text.hpp"
+
 namespace newsgraph::graph::rdf {
 namespace {
 
@@ -22,36 +24,6 @@ constexpr std::array<Prefix, 12> kPrefixes = {{
     {"p", kProperty},
     {"factuality", kFactuality},
 }};
-
-void append_quoted(std::string& out, std::string_view text) {
-  out += '"';
-  for (const char c : text) {
-    switch (c) {
-      case '"':
-        out += "\\\"";
-        break;
-      case '\\':
-        out += "\\\\";
-        break;
-      case '\n':
-        out += "\\n";
-        break;
-      case '\r':
-        out += "\\r";
-        break;
-      case '\t':
-        out += "\\t";
-        break;
-      default:
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
-          out += fmt::format("\\u{:04X}", static_cast<unsigned>(c));
-        } else {
-          out += c;
-        }
-    }
-  }
-  out += '"';
-}
 
 bool is_simple_part(std::string_view part) {
   const auto is_letter_or_digit = [](char c) {
@@ -92,7 +64,7 @@ std::string ntriples_text(const Term& term) {
   if (term.kind == Term::Kind::Iri) return fmt::format("<{}>", term.text);
   if (term.kind == Term::Kind::Blank) return "_:" + term.text;
   std::string out;
-  append_quoted(out, term.text);
+  append_quoted(out, term.text, '"');
   if (!is_xsd(term, "string")) out += fmt::format("^^<{}>", term.datatype);
   return out;
 }
@@ -102,7 +74,7 @@ std::string turtle_text(const Term& term) {
   if (term.kind == Term::Kind::Blank) return "_:" + term.text;
   if (is_bare(term)) return term.text;
   std::string out;
-  append_quoted(out, term.text);
+  append_quoted(out, term.text, '"');
   if (!is_xsd(term, "string")) out += "^^" + iri_text(term.datatype);
   return out;
 }

@@ -1,5 +1,6 @@
 // count, collect, min, max (openCypher 9, "Aggregating functions"). Nulls are passed over.
 
+#include "query/functions/arguments.hpp"
 #include "query/functions/families/families.hpp"
 
 namespace newsgraph::query {
@@ -9,8 +10,6 @@ using graph::List;
 using graph::Value;
 
 namespace {
-
-using Arguments = std::span<const Value>;
 
 /// Without arguments, count(*), every row counts.
 class Count final : public Aggregator {

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "query/error.hpp"
+#include "query/functions/arguments.hpp"
 #include "query/functions/families/families.hpp"
 #include "query/functions/number_text.hpp"
 
@@ -18,13 +19,6 @@ using graph::List;
 using graph::Value;
 
 namespace {
-
-using Arguments = std::span<const Value>;
-
-[[noreturn]] void refuse(const char* function, const Value& given) {
-  throw type_error("InvalidArgumentValue",
-                   fmt::format("{}() cannot take {}", function, name_of(given.kind())));
-}
 
 bool equal_ignoring_case(std::string_view text, std::string_view lower) {
   return text.size() == lower.size() &&
@@ -44,7 +38,7 @@ Value boolean(const Value& value) {
       if (equal_ignoring_case(value.string(), "false")) return false;
       return {};
     default:
-      refuse("toBoolean", value);
+      refuse_argument("toBoolean", value);
   }
 }
 
@@ -66,7 +60,7 @@ Value integer(const Value& value) {
       return parsed ? Value(*parsed) : Value();
     }
     default:
-      refuse("toInteger", value);
+      refuse_argument("toInteger", value);
   }
 }
 
@@ -82,7 +76,7 @@ Value real(const Value& value) {
       return parsed ? Value(*parsed) : Value();
     }
     default:
-      refuse("toFloat", value);
+      refuse_argument("toFloat", value);
   }
 }
 
@@ -110,7 +104,7 @@ Value text(const Value& value) {
     case Kind::Duration:
       return to_string(value.duration());
     default:
-      refuse("toString", value);
+      refuse_argument("toString", value);
   }
 }
 
@@ -131,7 +125,7 @@ Value or_null(Arguments a, const Context&) {
 
 template <Value (*convert)(const Value&)>
 Value each(Arguments a, const Context& context) {
-  if (a[0].kind() != Kind::List) refuse("a conversion of lists", a[0]);
+  if (a[0].kind() != Kind::List) refuse_argument("a conversion of lists", a[0]);
   List converted;
   converted.reserve(a[0].list().size());
   for (const Value& element : a[0].list())

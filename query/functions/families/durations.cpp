@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "query/error.hpp"
+#include "query/functions/arguments.hpp"
 #include "query/functions/families/families.hpp"
 #include "query/functions/temporal/between.hpp"
 #include "query/functions/temporal/construct.hpp"
@@ -14,8 +15,6 @@ using graph::Kind;
 using graph::Value;
 
 namespace {
-
-using Arguments = std::span<const Value>;
 
 Value duration(Arguments a, const Context&) { return temporal::construct_duration(a[0]); }
 

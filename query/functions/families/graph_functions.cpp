@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "query/error.hpp"
+#include "query/functions/arguments.hpp"
 #include "query/functions/families/families.hpp"
 #include "query/functions/graph_access.hpp"
 
@@ -18,23 +19,16 @@ using graph::Value;
 
 namespace {
 
-using Arguments = std::span<const Value>;
-
-[[noreturn]] void refuse(const char* function, const Value& given) {
-  throw type_error("InvalidArgumentValue",
-                   fmt::format("{}() cannot take {}", function, name_of(given.kind())));
-}
-
 Value id(Arguments a, const Context&) {
   if (a[0].kind() == Kind::Node) return std::int64_t{static_cast<std::uint32_t>(a[0].node())};
   if (a[0].kind() == Kind::Relationship) return std::int64_t{static_cast<std::uint32_t>(a[0].edge())};
-  refuse("id", a[0]);
+  refuse_argument("id", a[0]);
 }
 
 Value element_id(Arguments a, const Context& context) { return std::to_string(id(a, context).integer()); }
 
 Value labels(Arguments a, const Context& context) {
-  if (a[0].kind() != Kind::Node) refuse("labels", a[0]);
+  if (a[0].kind() != Kind::Node) refuse_argument("labels", a[0]);
   require_node(a[0].node(), context.graph);
   List names;
   for (const auto label : context.graph.labels(a[0].node())) names.emplace_back(context.graph.name(label));
@@ -42,19 +36,19 @@ Value labels(Arguments a, const Context& context) {
 }
 
 Value type(Arguments a, const Context& context) {
-  if (a[0].kind() != Kind::Relationship) refuse("type", a[0]);
+  if (a[0].kind() != Kind::Relationship) refuse_argument("type", a[0]);
   // Of a deleted relationship too: a type is what it is, and cannot have changed.
   return context.graph.name(context.graph.type_of(a[0].edge()));
 }
 
 Value start_node(Arguments a, const Context& context) {
-  if (a[0].kind() != Kind::Relationship) refuse("startNode", a[0]);
+  if (a[0].kind() != Kind::Relationship) refuse_argument("startNode", a[0]);
   require_edge(a[0].edge(), context.graph);
   return context.graph.source(a[0].edge());
 }
 
 Value end_node(Arguments a, const Context& context) {
-  if (a[0].kind() != Kind::Relationship) refuse("endNode", a[0]);
+  if (a[0].kind() != Kind::Relationship) refuse_argument("endNode", a[0]);
   require_edge(a[0].edge(), context.graph);
   return context.graph.target(a[0].edge());
 }
@@ -68,7 +62,7 @@ graph::Properties properties_of(const char* function, const Value& value, const 
     require_edge(value.edge(), graph);
     return graph.properties(value.edge());
   }
-  refuse(function, value);
+  refuse_argument(function, value);
 }
 
 Value properties(Arguments a, const Context& context) {
@@ -93,17 +87,17 @@ Value keys(Arguments a, const Context& context) {
 }
 
 Value nodes(Arguments a, const Context&) {
-  if (a[0].kind() != Kind::Path) refuse("nodes", a[0]);
+  if (a[0].kind() != Kind::Path) refuse_argument("nodes", a[0]);
   return List(a[0].path().nodes.begin(), a[0].path().nodes.end());
 }
 
 Value relationships(Arguments a, const Context&) {
-  if (a[0].kind() != Kind::Path) refuse("relationships", a[0]);
+  if (a[0].kind() != Kind::Path) refuse_argument("relationships", a[0]);
   return List(a[0].path().edges.begin(), a[0].path().edges.end());
 }
 
 Value length(Arguments a, const Context&) {
-  if (a[0].kind() != Kind::Path) refuse("length", a[0]);
+  if (a[0].kind() != Kind::Path) refuse_argument("length", a[0]);
   return static_cast<std::int64_t>(a[0].path().edges.size());
 }
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "query/error.hpp"
+#include "query/functions/arguments.hpp"
 #include "query/functions/families/families.hpp"
 #include "query/functions/text.hpp"
 
@@ -17,13 +18,6 @@ using graph::Value;
 
 namespace {
 
-using Arguments = std::span<const Value>;
-
-[[noreturn]] void refuse(const char* function, const Value& given) {
-  throw type_error("InvalidArgumentValue",
-                   fmt::format("{}() cannot take {}", function, name_of(given.kind())));
-}
-
 Value coalesce(Arguments a, const Context&) {
   const auto found = std::find_if(a.begin(), a.end(), [](const Value& value) { return !value.is_null(); });
   return found == a.end() ? Value() : *found;
@@ -32,17 +26,17 @@ Value coalesce(Arguments a, const Context&) {
 Value exists(Arguments a, const Context&) { return !a[0].is_null(); }
 
 Value head(Arguments a, const Context&) {
-  if (a[0].kind() != Kind::List) refuse("head", a[0]);
+  if (a[0].kind() != Kind::List) refuse_argument("head", a[0]);
   return a[0].list().empty() ? Value() : a[0].list().front();
 }
 
 Value last(Arguments a, const Context&) {
-  if (a[0].kind() != Kind::List) refuse("last", a[0]);
+  if (a[0].kind() != Kind::List) refuse_argument("last", a[0]);
   return a[0].list().empty() ? Value() : a[0].list().back();
 }
 
 Value tail(Arguments a, const Context&) {
-  if (a[0].kind() != Kind::List) refuse("tail", a[0]);
+  if (a[0].kind() != Kind::List) refuse_argument("tail", a[0]);
   const List& list = a[0].list();
   return list.empty() ? List{} : List(list.begin() + 1, list.end());
 }
@@ -50,20 +44,20 @@ Value tail(Arguments a, const Context&) {
 Value size(Arguments a, const Context&) {
   if (a[0].kind() == Kind::List) return static_cast<std::int64_t>(a[0].list().size());
   if (a[0].kind() == Kind::String) return static_cast<std::int64_t>(text::length(a[0].string()));
-  refuse("size", a[0]);
+  refuse_argument("size", a[0]);
 }
 
 Value is_empty(Arguments a, const Context&) {
   if (a[0].kind() == Kind::List) return a[0].list().empty();
   if (a[0].kind() == Kind::Map) return a[0].map().empty();
   if (a[0].kind() == Kind::String) return a[0].string().empty();
-  refuse("isEmpty", a[0]);
+  refuse_argument("isEmpty", a[0]);
 }
 
 Value reverse(Arguments a, const Context&) {
   if (a[0].kind() == Kind::List) return List(a[0].list().rbegin(), a[0].list().rend());
   if (a[0].kind() == Kind::String) return text::reversed(a[0].string());
-  refuse("reverse", a[0]);
+  refuse_argument("reverse", a[0]);
 }
 
 std::int64_t bound(const Value& value) {

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "query/error.hpp"
+#include "query/functions/arguments.hpp"
 #include "query/functions/families/families.hpp"
 
 namespace newsgraph::query {
@@ -18,8 +19,6 @@ using graph::Kind;
 using graph::Value;
 
 namespace {
-
-using Arguments = std::span<const Value>;
 
 [[noreturn]] void refuse(const Value& given) {
   throw type_error("InvalidArgumentValue", fmt::format("expected a number, not {}", name_of(given.kind())));

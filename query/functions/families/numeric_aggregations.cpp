@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "query/error.hpp"
+#include "query/functions/arguments.hpp"
 #include "query/functions/families/families.hpp"
 #include "query/functions/operators.hpp"
 
@@ -17,13 +18,6 @@ using graph::Kind;
 using graph::Value;
 
 namespace {
-
-using Arguments = std::span<const Value>;
-
-[[noreturn]] void refuse(const char* function, const Value& given) {
-  throw type_error("InvalidArgumentValue",
-                   fmt::format("{}() cannot take {}", function, name_of(given.kind())));
-}
 
 /// Neumaier's compensated summation: the order of the rows hardly matters.
 class FloatSum {
@@ -54,7 +48,7 @@ class Sum final : public Aggregator {
     } else if (value.kind() == Kind::Duration) {
       durations_ = durations_.is_null() ? value : query::add(durations_, value);
     } else {
-      refuse("sum", value);
+      refuse_argument("sum", value);
     }
   }
   Value result() override {
@@ -84,7 +78,7 @@ class Average final : public Aggregator {
     } else if (value.kind() == Kind::Duration) {
       durations_ = durations_.is_null() ? value : query::add(durations_, value);
     } else {
-      refuse("avg", value);
+      refuse_argument("avg", value);
     }
   }
   Value result() override {
@@ -105,7 +99,7 @@ class Deviation final : public Aggregator {
  public:
   void add(Arguments a) override {
     if (a[0].is_null()) return;
-    if (!a[0].is_number()) refuse(population ? "stDevP" : "stDev", a[0]);
+    if (!a[0].is_number()) refuse_argument(population ? "stDevP" : "stDev", a[0]);
     ++count_;
     const double delta = a[0].number() - mean_;
     mean_ += delta / static_cast<double>(count_);
@@ -128,13 +122,13 @@ template <bool discrete>
 class Percentile final : public Aggregator {
  public:
   void add(Arguments a) override {
-    if (!a[1].is_number()) refuse(kName, a[1]);
+    if (!a[1].is_number()) refuse_argument(kName, a[1]);
     if (!(a[1].number() >= 0 && a[1].number() <= 1)) {
       throw argument_error("NumberOutOfRange", fmt::format("{}() needs a share from 0.0 to 1.0", kName));
     }
     share_ = a[1].number();
     if (a[0].is_null()) return;
-    if (!a[0].is_number()) refuse(kName, a[0]);
+    if (!a[0].is_number()) refuse_argument(kName, a[0]);
     values_.push_back(a[0]);
   }
   Value result() override {

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "query/error.hpp"
+#include "query/functions/arguments.hpp"
 #include "query/functions/families/families.hpp"
 #include "query/functions/text.hpp"
 
@@ -15,8 +16,6 @@ using graph::List;
 using graph::Value;
 
 namespace {
-
-using Arguments = std::span<const Value>;
 
 std::string_view string(const char* function, const Value& value) {
   if (value.kind() == Kind::String) return value.string();

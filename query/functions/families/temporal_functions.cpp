@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "query/error.hpp"
+#include "query/functions/arguments.hpp"
 #include "query/functions/families/families.hpp"
 #include "query/functions/temporal/construct.hpp"
 #include "query/functions/temporal/truncate.hpp"

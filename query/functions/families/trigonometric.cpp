@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "query/error.hpp"
+#include "query/functions/arguments.hpp"
 #include "query/functions/families/families.hpp"
 
 namespace newsgraph::query {
@@ -14,8 +15,6 @@ using graph::Kind;
 using graph::Value;
 
 namespace {
-
-using Arguments = std::span<const Value>;
 
 double number(const Value& value) {
   if (value.is_number()) return value.number();
