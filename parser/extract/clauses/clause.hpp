@@ -73,9 +73,9 @@ struct Clause {
   int marker = -1;  // the word that introduces it: "that", "if", "to", "after"
   std::optional<ClauseIndex> governor;
   Embedding embedding = Embedding::Root;
-  int anchor = -1;  // of Relative and Adnominal: the noun; otherwise the governing predicate's word
-  int other_subject =
-      -1;  // of a purpose ("sent troops to fight"): the governor's object, who may be the one meant
+  int anchor = -1;         // of Relative and Adnominal: the noun; otherwise the governing predicate's word
+  int other_subject = -1;  // of a purpose ("sent troops to fight") the governor's object, of a participle
+                           // ("gave to charities backing Omar") the noun before it: who may be the one meant
   std::vector<ClauseArgument> arguments;  // conjuncts of a phrase are not repeated
 
   const ClauseArgument* argument(Role role) const;

@@ -21,6 +21,8 @@ class Repairs {
       take_from_preposition(clause);
       take_from_apposition(clause);
       take_from_saying(clause);
+      return_those_told(clause);
+      take_from_participle(clause);
     }
   }
 
@@ -140,6 +142,39 @@ class Repairs {
     clause.arguments.push_back({subject_role(clause), {}, told->word, false});
     clause.embedding = Embedding::Complement;
     saying.arguments.erase(told);
+  }
+
+  void return_those_told(Clause& clause) {
+    if (clause.embedding != Embedding::Complement || clause.marker >= 0 || !clause.governor) return;
+    Clause& telling = clauses_.all[*clause.governor];
+    const ClauseArgument* subject = clause.argument(Role::Subject);
+    if (subject == nullptr || telling.kind != PredicateKind::Verb || telling.voice == Voice::Passive ||
+        telling.argument(Role::Object) != nullptr)
+      return;
+    const int begin = tree_.extent(subject->word).first;
+    const auto told =
+        std::find_if(clause.arguments.begin(), clause.arguments.end(), [&](const ClauseArgument& a) {
+          return a.role == Role::Object && is_noun(tree_.word(a.word)) && a.word > telling.predicate &&
+                 tree_.extent(a.word).second == begin && tree_.extent(a.word).first == telling.predicate + 1;
+        });
+    if (told == clause.arguments.end()) return;
+    telling.arguments.push_back({Role::IndirectObject, {}, told->word, false});
+    clause.arguments.erase(told);
+  }
+
+  void take_from_participle(Clause& clause) {
+    const bool behind_by = clause.embedding == Embedding::Adverbial && clause.marker >= 0 &&
+                           same_word(tree_.word(clause.marker).form, "by") &&
+                           tree_.word(clause.predicate).xpos == "VBG";
+    const ClauseArgument* object = clause.argument(Role::Object);
+    if (!behind_by || !clause.governor || object == nullptr || object->word < clause.predicate) return;
+    Clause& governor = clauses_.all[*clause.governor];
+    if (governor.kind != PredicateKind::Verb || governor.voice != Voice::Passive ||
+        governor.argument(Role::Subject) != nullptr || tree_.child(object->word, "det") >= 0 ||
+        tree_.extent(object->word).first != clause.predicate + 1 || tree_.word(object->word).xpos != "NNS")
+      return;
+    governor.arguments.push_back({Role::Subject, {}, object->word, false});
+    clause.arguments.clear();
   }
 
   const Document& document_;

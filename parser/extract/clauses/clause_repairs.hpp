@@ -10,7 +10,9 @@ namespace newsgraph::parser {
 /// Mends the clauses of one sentence, those from `first` on, before they share arguments:
 /// - "after Ana and Omar signed it": the phrase taken for the preposition's is the subject;
 /// - "In a blow to Ana, Omar, who led it, left": the phrase taken for an apposition is the subject;
-/// - "said nine nurses and two drivers had left": the nurses, taken for those told, left too.
+/// - "said nine nurses and two drivers had left": the nurses, taken for those told, left too;
+/// - "told the agency he had left": the agency, taken for what he left, is told;
+/// - "were wounded by invading sailors": the sailors, taken for those invaded, wounded them.
 void mend_clauses(const Document& document, const Tree& tree, const Lexicon& lexicon, Clauses& clauses,
                   std::size_t first);
 

@@ -9,10 +9,12 @@ namespace newsgraph::parser {
 
 namespace {
 
-/// Verbs whose infinitive belongs to their subject although they have an object: "promised them to leave".
+/// Verbs whose infinitive belongs to their subject although they have an object: "promised them to leave",
+/// "quit the party to lead another".
 bool has_subject_control(std::string_view lemma) {
-  constexpr std::string_view verbs[] = {"promise", "pledge", "vow", "threaten",
-                                        "swear",   "offer",  "use", "agree"};
+  constexpr std::string_view verbs[] = {"promise", "pledge", "vow",  "threaten", "swear", "offer",
+                                        "use",     "agree",  "quit", "leave",    "join",  "enter",
+                                        "visit",   "cross",  "meet", "abandon"};
   return std::find(std::begin(verbs), std::end(verbs), lemma) != std::end(verbs);
 }
 
@@ -98,13 +100,27 @@ class Sharing {
     const Clause* inner = &clause;
     for (std::size_t steps = 0; steps <= clauses_.all.size(); ++steps) {
       if (inner->embedding == Embedding::Relative) {
-        const Word& noun = tree_.word(inner->anchor);
-        return is_noun(noun) || is_pronoun(noun) || noun.upos == UPos::NUM ? inner->anchor : -1;
+        const int anchor = nearest_conjunct(*inner);
+        const Word& noun = tree_.word(anchor);
+        return is_noun(noun) || is_pronoun(noun) || noun.upos == UPos::NUM ? anchor : -1;
       }
       if (!inner->governor) return -1;
       inner = &clauses_.all[*inner->governor];
     }
     return -1;
+  }
+
+  /// "between Ana and Omar, who is a judge": he is, whichever of them the tree gives the clause to.
+  int nearest_conjunct(const Clause& relative) const {
+    const int last = tree_.conjuncts(relative.anchor).back();
+    if (last == relative.anchor || last > relative.predicate) return relative.anchor;
+    const auto is_singular = [&](int w) {
+      return tree_.word(w).xpos == "VBZ" || same_word(tree_.word(w).form, "was");
+    };
+    const auto children = tree_.children(relative.predicate);
+    const bool one =
+        is_singular(relative.predicate) || std::any_of(children.begin(), children.end(), is_singular);
+    return one ? last : relative.anchor;
   }
 
   void share(Clause& clause) {
@@ -155,14 +171,37 @@ class Sharing {
     return surface_subject(governor);
   }
 
+  /// "after riots in the town were put down": what has a finite auxiliary has a subject of its own, found or
+  /// not.
+  bool is_finite(const Clause& clause) const {
+    const auto children = tree_.children(clause.predicate);
+    return std::any_of(children.begin(), children.end(), [&](int c) {
+      const Word& w = tree_.word(c);
+      return base_relation(w) == "aux" &&
+             (w.xpos == "VBD" || w.xpos == "VBZ" || w.xpos == "VBP" || w.xpos == "MD");
+    });
+  }
+
+  /// "donated to a charity backing Omar": the noun right before a participle may be the one meant; else -1.
+  int noun_before(const Clause& clause, const Clause& governor) const {
+    if (clause.marker >= 0 || clause.predicate == 0 || tree_.word(clause.predicate).xpos != "VBG") return -1;
+    for (const ClauseArgument& a : governor.arguments)
+      if (a.role == Role::Oblique && a.word > governor.predicate && !a.preposition.empty() &&
+          is_noun(tree_.word(a.word)) && tree_.extent(a.word).second == clause.predicate)
+        return a.word;
+    return -1;
+  }
+
   void share_adverbial(Clause& clause, const Clause& governor) const {
     if (surface_subject(clause) >= 0) return;
-    if (governor.kind == PredicateKind::Nominal) return;
+    if (governor.kind == PredicateKind::Nominal || is_finite(clause)) return;
     const bool active = governor.kind == PredicateKind::Verb && governor.voice == Voice::Active;
     const std::string_view marker =
         clause.marker < 0 ? std::string_view{} : std::string_view(tree_.word(clause.marker).form);
-    // "praised her for leaving": she left.
-    const bool reason = active && same_word(marker, "for") && tree_.word(clause.predicate).xpos == "VBG";
+    // "praised her for leaving", "praised her for her courage in leaving": she left.
+    const bool for_something =
+        same_word(marker, "for") || (same_word(marker, "in") && governor.oblique("for") > governor.predicate);
+    const bool reason = active && for_something && tree_.word(clause.predicate).xpos == "VBG";
     if (const int object = governor.word_of(Role::Object); reason && object >= 0 && object < clause.predicate)
       give_subject(clause, object);
     // "called for the guards to leave"
@@ -173,6 +212,7 @@ class Sharing {
     give_subject(clause, surface_subject(governor));
     if (active && same_word(marker, "to") && moves_its_object(governor))
       clause.other_subject = governor.word_of(Role::Object);
+    if (const int noun = noun_before(clause, governor); noun >= 0) clause.other_subject = noun;
   }
 
   /// "sent troops to fight", "hired guards to watch it", as against "won votes to lead".
@@ -300,10 +340,23 @@ class Sharing {
     int found = own != nullptr ? holder(*own, clause.anchor) : possessor(clause.anchor);
     if (found < 0 && governor != nullptr && governor->word_of(Role::Object) == clause.anchor)
       found = governor->word_of(Role::IndirectObject);
-    // "has a plan to send", "made the decision to leave"
-    if (found < 0 && governor != nullptr && governor->word_of(Role::Object) == clause.anchor)
+    // "has a plan to send", "made the decision to leave"; but "backs a plan to send", "says the way to leave"
+    if (found < 0 && governor != nullptr && governor->word_of(Role::Object) == clause.anchor &&
+        is_of_governor(*governor, own))
       found = governor->voice == Voice::Active ? surface_subject(*governor) : -1;
     give_subject(clause, found);
+  }
+
+  /// Has, makes or announces somebody what the noun names, rather than judge it or speak of it?
+  bool is_of_governor(const Clause& governor, const Clause* noun) const {
+    if (of_class(governor, {WordClass::Light, WordClass::Planning})) return true;
+    if (const RelationDefinition* definition = lexicon_.verb_phrase(governor.lemma); definition != nullptr)
+      for (const std::string_view event_class : {"support", "reject", "accuse", "threaten", "coerce"})
+        if (definition->event_class == event_class) return false;
+    if (noun != nullptr && noun->kind == PredicateKind::Nominal)
+      return of_class(*noun,
+                      {WordClass::Planning, WordClass::Promising, WordClass::Hedging, WordClass::Requesting});
+    return !of_class(governor, {WordClass::Saying, WordClass::Citing, WordClass::Requesting});
   }
 
   /// "signs of soldiers moving north": they move, not the signs.
@@ -342,7 +395,7 @@ class Sharing {
     if (nominal.governor) {
       const Clause& governor = clauses_.all[*nominal.governor];
       if (governor.word_of(Role::Object) == noun && governor.voice == Voice::Active &&
-          governor.kind == PredicateKind::Verb)
+          governor.kind == PredicateKind::Verb && is_of_governor(governor, &nominal))
         return surface_subject(governor);
     }
     return -1;

@@ -138,7 +138,8 @@ void read_auxiliaries(const Tree& tree, Clause& clause) {
   }
 }
 
-/// "He was asked, “Did they arrive?”": the question mark is the quotation's, and the predicate stands outside.
+/// "He was asked, “Did they arrive?”": the question mark is the quotation's, and the predicate stands
+/// outside.
 bool asks_in_quotes(const Tree& tree, const Clause& clause, int question_mark) {
   const auto is_quote = [&](int i) {
     const std::string_view tag = tree.word(i).xpos;
@@ -165,7 +166,21 @@ void add(Clause& clause, Role role, std::string_view prep, int word, bool inheri
   clause.arguments.push_back({role, prep, word, inherited});
 }
 
+/// "sent Chile a message", where the tree has two objects: the first is the one who gets it; else -1.
+int first_of_two_objects(const Tree& tree, int predicate) {
+  int first = -1;
+  for (const int c : tree.children(predicate)) {
+    const std::string_view base = base_relation(tree.word(c));
+    if (base == "iobj") return -1;
+    if (base != "obj" || c < predicate) continue;
+    if (first >= 0) return tree.extent(first).second == tree.extent(c).first ? first : -1;
+    first = c;
+  }
+  return -1;
+}
+
 void read_verb_arguments(const Tree& tree, Clause& clause) {
+  const int given_to = first_of_two_objects(tree, clause.predicate);
   const bool passive = clause.voice == Voice::Passive;
   const bool ditransitive = tree.child(clause.predicate, "obj") >= 0;
   const auto children = tree.children(clause.predicate);
@@ -181,6 +196,8 @@ void read_verb_arguments(const Tree& tree, Clause& clause) {
                           : Role::Object,
           {}, c);
       if (is_empty_phrase(tree, c)) clause.negated = true;
+    } else if (c == given_to) {
+      add(clause, Role::IndirectObject, {}, c);
     } else if (base == "obj") {
       add(clause, Role::Object, {}, c);
       if (is_empty_phrase(tree, c)) clause.negated = true;

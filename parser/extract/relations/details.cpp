@@ -70,9 +70,46 @@ void add_place_of_object(const SentenceView& view, int object, Relation& r) {
   }
 }
 
+/// "killed or wounded 400": the number is of both together.
+bool is_alternative(const SentenceView& view, const Clause& clause) {
+  if (clause.kind != PredicateKind::Verb) return false;
+  const int first = view.tree.first_conjunct(clause.predicate);
+  const std::vector<int> joined = view.tree.conjuncts(first);
+  return std::any_of(joined.begin(), joined.end(), [&](int c) {
+    const int conjunction = view.tree.child(c, "cc");
+    return c != first && view.word(c).upos == UPos::VERB && conjunction >= 0 &&
+           same_word(view.word(conjunction).form, "or");
+  });
+}
+
+/// "said on Friday they had met this week": a time right behind the verb of saying is the saying's, wherever
+/// the tree puts it.
+bool is_of_saying(const SentenceView& view, const Clause& clause, const DateMention& date) {
+  if (clause.embedding != Embedding::Complement || !clause.governor) return false;
+  const Clause& governor = view.clauses.all[*clause.governor];
+  const int subject = clause.word_of(Role::Subject);
+  return governor.predicate < date.first && date.first - governor.predicate <= 2 && subject > date.last - 1 &&
+         date.last <= clause.predicate;
+}
+
+/// "has blamed them for the riots last week": what has been done is not dated; the riots are.
+bool is_of_noun_before(const SentenceView& view, const Clause& clause, const DateMention& date) {
+  if (clause.kind != PredicateKind::Verb || date.first <= clause.predicate + 1) return false;
+  const auto children = view.tree.children(clause.predicate);
+  const bool perfect = std::any_of(children.begin(), children.end(), [&](int c) {
+    const Word& w = view.word(c);
+    return w.lemma == "have" && (w.xpos == "VBZ" || w.xpos == "VBP") && base_relation(w) == "aux";
+  });
+  const std::string_view text = date.time.text;
+  return perfect && is_noun(view.word(date.first - 1)) &&
+         (text.starts_with("last ") || text == "yesterday" || text.ends_with(" ago"));
+}
+
 }  // namespace
 
-std::optional<std::int64_t> count_of(const End* subject, const End* object) {
+std::optional<std::int64_t> count_of(const SentenceView& view, const Clause& clause, const End* subject,
+                                     const End* object) {
+  if (is_alternative(view, clause)) return std::nullopt;
   for (const End* end : {object, subject})
     if (end != nullptr && end->mention != nullptr && end->mention->count) return end->mention->count;
   return std::nullopt;
@@ -128,7 +165,10 @@ std::optional<TimeExpression> SentenceDates::of(const Clause& clause) {
     for (int steps = 0; steps < view_.size() && above >= 0; ++steps) {
       above = view_.word(above).head;
       if (above < 0) break;
-      if (above == clause.predicate) return date.time;
+      if (above == clause.predicate) {
+        if (is_of_saying(view_, clause, date) || is_of_noun_before(view_, clause, date)) break;
+        return date.time;
+      }
       if (view_.clause_at(above) != nullptr) break;
     }
   }

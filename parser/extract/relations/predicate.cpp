@@ -59,6 +59,9 @@ class RestMatcher {
         }
         continue;
       }
+      // "attacked Chile for buying it": a clause in the preposition's place
+      if (last && parts[i] == "for" && noun < 0 && clause_.argument(Role::Object) && has_gerund_behind("for"))
+        continue;
       const int word = dependent(parts[i]);
       if (word < 0) return std::nullopt;
       found.cue.push_back(word);
@@ -86,6 +89,15 @@ class RestMatcher {
     if (clause_.lemma != "name" || tree_.child(clause_.predicate, "xcomp") >= 0) return false;
     if (clause_.oblique("to") > clause_.predicate || clause_.oblique("as") > clause_.predicate) return false;
     return clause_.voice == Voice::Active || tree_.child(clause_.predicate, "obj") < 0;
+  }
+
+  bool has_gerund_behind(std::string_view preposition_form) const {
+    for (const int c : tree_.children(clause_.predicate)) {
+      if (c < clause_.predicate || base_relation(tree_.word(c)) != "advcl") continue;
+      const int mark = tree_.child(c, "mark");
+      if (mark >= 0 && same_word(tree_.word(mark).form, preposition_form)) return true;
+    }
+    return false;
   }
 
   bool matches_noun(int word, std::string_view form) const {

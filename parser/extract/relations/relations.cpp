@@ -4,9 +4,11 @@
 
 #include "parser/extract/attribution/factuality.hpp"
 #include "parser/extract/attribution/vouching.hpp"
+#include "parser/extract/relations/confidence/evidence.hpp"
 #include "parser/extract/relations/details.hpp"
 #include "parser/extract/relations/past_tense.hpp"
 #include "parser/extract/relations/predicate.hpp"
+#include "parser/extract/relations/senses.hpp"
 #include "parser/extract/relations/sides.hpp"
 
 namespace newsgraph::parser {
@@ -61,6 +63,7 @@ class SentenceRelations {
   void read(ClauseIndex index) {
     const Clause& clause = view_.clauses.all[index];
     if (clause.kind == PredicateKind::Existential) return;
+    if (clause.kind == PredicateKind::Verb && says_it_in_a_complement(view_, clause)) return;
     for (const PredicateMatch& match : match_definitions(view_.tree, clause, view_.lexicon))
       if (read_defined(index, clause, match)) return;
     if (clause.kind == PredicateKind::Verb) read_plain_verb(index, clause);
@@ -125,6 +128,7 @@ class SentenceRelations {
     Side subject = match.of_surface ? sides_.surface_subject(clause) : sides_.subject_of_verb(clause);
     Side object =
         match.of_surface ? sides_.at(match.object, Reach::None) : sides_.object_of_verb(clause, match);
+    if (!has_sense(view_, clause, match, object)) return false;
     if (match.object >= 0 && has_clause_of_its_own(clause, match.object)) return true;
     if (match.object >= 0 && object.empty()) return false;  // "died in a crash": the shorter form may fit
     if (read_recipient(index, clause, match, subject, object)) return true;
@@ -330,14 +334,8 @@ class SentenceRelations {
                       "amount", "lead",   "add",   "vie",   "boil",    "derive", "proceed", "belong"});
   }
 
-  /// "sees him as a friend", "cast her as a rival": what somebody thinks, and nothing that happens.
-  static bool likens(const Clause& clause) {
-    return is_one_of(clause.lemma, {"see", "cast", "paint", "frame", "view", "treat", "brand"}) &&
-           clause.oblique("as") > clause.predicate;
-  }
-
   void read_plain_verb(ClauseIndex index, const Clause& clause) {
-    if (says_little(clause) || likens(clause)) return;
+    if (says_little(clause)) return;
     const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
     if (!subject.named && clause.voice == Voice::Passive)
       read_destination(index, clause, type_from_verb(clause.lemma, clause.particle),
@@ -347,6 +345,11 @@ class SentenceRelations {
     match.cue.push_back(clause.predicate);
     if (clause.particle_word >= 0) match.cue.push_back(clause.particle_word);
     std::string rest(clause.particle);
+    if (const int stranded = stranded_preposition(view_, clause); stranded >= 0) {
+      match.cue.push_back(stranded);
+      if (!rest.empty()) rest += ' ';
+      rest += word(stranded).lemma;
+    }
     Side object = sides_.at(clause.word_of(Role::Object), Reach::None);
     const bool behind_preposition = !object.named;
     if (behind_preposition && !says_little_with_preposition(clause))
@@ -370,13 +373,16 @@ class SentenceRelations {
     return past ? type_from_past(verb.form, rest) : type_from_verb(clause.lemma, rest);
   }
 
-  /// The first such, and its preposition added to the verb's rest.
+  /// The first such behind the verb, and its preposition added to the verb's rest; behind a particle only
+  /// where it follows at once ("moved out of", not "spoke over boos from").
   Side object_behind_preposition(const Clause& clause, std::string& rest) const {
     for (const ClauseArgument& a : clause.arguments) {
       if (a.role != Role::Oblique ||
           !is_one_of(a.preposition, {"with", "to", "against", "into", "from", "alongside", "on", "for",
-                                     "next to", "beside", "in", "at"}))
+                                     "next to", "beside", "in", "at"}) ||
+          a.word < clause.predicate)
         continue;
+      if (clause.particle_word >= 0 && view_.tree.extent(a.word).first != clause.particle_word + 1) continue;
       Side found = sides_.at(a.word, Reach::None);
       if (is_one_of(a.preposition, {"in", "at"}))
         std::erase_if(found.ends, [&](const End& e) { return !is_place(view_.type(e)); });
@@ -415,9 +421,10 @@ class SentenceRelations {
       r.inferred = inferred;
       if (s != nullptr) r.subject = s->entity;
       if (o != nullptr) r.object = o->entity;
-      r.count = count_of(s, o);
+      r.count = count_of(view_, clause, s, o);
       add_arguments(view_, clause, match, subject, object, r);
-      found_.push_back({std::move(r), nominal, rule});
+      Evidence evidence = evidence_of(view_, clause, match, subject, object, s, o, r, rule);
+      found_.push_back({std::move(r), nominal, rule, std::move(evidence)});
     };
     if (object.empty())
       for (const End& s : subject.ends) one(&s, nullptr);
@@ -452,14 +459,15 @@ std::vector<Candidate> read_relations(const Document& document, const Clauses& c
     if (is_read(document.sentences[s].region))
       SentenceRelations(document, s, clauses, mentions, attributions, lexicon, nations, coordinated, found)
           .run();
-  return without_repetitions(document, std::move(found));
+  return found;
 }
 
 std::vector<Relation> find_relations(const Document& document, const Clauses& clauses,
                                      const Mentions& mentions, const Attributions& attributions,
                                      const Lexicon& lexicon) {
   std::vector<Relation> relations;
-  for (Candidate& c : read_relations(document, clauses, mentions, attributions, lexicon))
+  for (Candidate& c : without_repetitions(
+           document, sure_enough(read_relations(document, clauses, mentions, attributions, lexicon))))
     relations.push_back(std::move(c.relation));
   return relations;
 }

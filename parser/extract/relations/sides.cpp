@@ -117,9 +117,27 @@ const RelationDefinition* SideFinder::harm(int word) const {
   return definition != nullptr && is_harm(*definition) ? definition : nullptr;
 }
 
+/// "who" stands for people, "which" for none: a relative clause whose pronoun does not suit the noun that the
+/// tree gives it to has another, or a whole clause, for its own. Of "which was a breach" nobody is the doer.
+bool SideFinder::suits_relativizer(const Clause& clause, const End& end) const {
+  if (clause.embedding != Embedding::Relative || end.mention == nullptr || end.mention->head != clause.anchor)
+    return true;
+  const bool event = clause.kind != PredicateKind::Verb && view_.lexicon.noun(clause.lemma) != nullptr;
+  for (const int c : view_.tree.children(clause.predicate)) {
+    if (!is_one_of(base_relation(view_.word(c)), {"nsubj", "obj"})) continue;
+    const EntityType type = view_.type(end);
+    if (same_word(view_.word(c).form, "which"))
+      return type != EntityType::Person && !(event && c > 0 && is_punctuation(view_.word(c - 1)));
+    if (same_word(view_.word(c).form, "who"))
+      return type != EntityType::Place && type != EntityType::Weapon && type != EntityType::Agreement;
+  }
+  return true;
+}
+
 Side SideFinder::subject_of_verb(const Clause& clause) const {
   const int word = subject_word(clause);
   Side found = with_others(clause, at(word, Reach::None));
+  std::erase_if(found.ends, [&](const End& e) { return !suits_relativizer(clause, e); });
   if (word < 0 || !found.empty()) return found;
   if (const RelationDefinition* event = harm(word)) {
     Side subject, object;
@@ -203,7 +221,9 @@ int SideFinder::subject_word(const Clause& clause) const {
   if (clause.other_subject >= 0)
     if (const auto other = view_.phrases.at(clause.other_subject)) {
       const EntityType type = view_.type(*other);
-      if (type == EntityType::Unit || type == EntityType::Group || type == EntityType::Person)
+      const bool of_participle = view_.word(clause.predicate).xpos == "VBG";
+      if (type == EntityType::Unit || type == EntityType::Group || type == EntityType::Person ||
+          (of_participle && type == EntityType::Agency))
         return clause.other_subject;
     }
   return clause.word_of(Role::Subject);
@@ -324,6 +344,7 @@ void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definit
     if (!subject.empty()) return take(object, clause.word_of(Role::Subject), definition.object, reach);
   }
   take(subject, clause.word_of(Role::Subject), definition.subject, reach);
+  std::erase_if(subject.ends, [&](const End& e) { return !suits_relativizer(clause, e); });
   take(subject, clause.oblique("by"), definition.subject, reach);
   take(object, clause.word_of(Role::Object), definition.object, reach);
   if (happens_to_owner(clause, definition, object))

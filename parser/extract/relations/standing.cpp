@@ -7,18 +7,14 @@
 #include "parser/extract/attribution/factuality.hpp"
 #include "parser/extract/attribution/vouching.hpp"
 #include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/relations/confidence/evidence.hpp"
 #include "parser/extract/relations/phrases.hpp"
+#include "parser/extract/relations/sentence_view.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
 namespace newsgraph::parser {
 
 namespace {
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool is_place(EntityType type) { return type == EntityType::Place || type == EntityType::Country; }
 
 /// Who rules a country; other posts with a nationality work for it.
 bool rules(std::string_view post) {
@@ -27,13 +23,11 @@ bool rules(std::string_view post) {
              "monarch", "sultan", "emir", "ruler", "dictator", "strongman", "supreme leader"});
 }
 
-using Known = std::set<std::tuple<std::string, EntityIndex, EntityIndex>>;
-
 class SentenceStanding {
  public:
   SentenceStanding(const Document& document, std::uint32_t sentence, const Clauses& clauses,
                    const Mentions& mentions, const Attributions& attributions, const Lexicon& lexicon,
-                   Known& known, std::vector<Relation>& found)
+                   std::vector<Candidate>& found)
       : document_(document),
         sentence_(sentence),
         tree_(document.sentences[sentence]),
@@ -41,7 +35,6 @@ class SentenceStanding {
         mentions_(mentions),
         attributions_(attributions),
         lexicon_(lexicon),
-        known_(known),
         found_(found),
         phrases_(tree_, sentence, clauses, mentions, lexicon) {}
 
@@ -63,7 +56,7 @@ class SentenceStanding {
   void add(std::string type, const End& subject, const End& object, std::string_view lemma, int first,
            int last, int cue, bool has_sources, Factuality factuality = Factuality::Actual) {
     if (subject.entity == object.entity) return;
-    if (!known_.emplace(type, subject.entity, object.entity).second) return;
+    if (is_yet_to_be(document_, clauses_, sentence_, cue, lexicon_)) return;
     Relation r;
     r.type = std::move(type);
     r.lemma = std::string(lemma);
@@ -75,7 +68,8 @@ class SentenceStanding {
     r.clause = {word(std::min(first, last)).span.start, word(std::max(first, last)).span.end};
     r.cue = word(cue).span;
     if (has_sources) vouch(r, attributions_, r.cue);
-    found_.push_back(std::move(r));
+    Evidence evidence = evidence_of_standing(mentions_, tree_, r, subject, object, cue);
+    found_.push_back({std::move(r), false, "standing", std::move(evidence)});
   }
 
   // --- posts ---
@@ -113,35 +107,116 @@ class SentenceStanding {
     for (const End& body : phrases_.all_at(body_word)) {
       const EntityType kind = type(body);
       if (kind == EntityType::Person || kind == EntityType::Weapon || kind == EntityType::Agreement) continue;
-      if (kind == EntityType::Place && found->first != PostKind::Leads)
-        continue;  // "Accra reporters" only are there
+      if (kind == EntityType::Place && (found->first != PostKind::Leads || !governs(found->second)))
+        continue;  // "Accra reporters" only are there, and a town's imam leads its faithful
+      if (found->first == PostKind::Leads && !is_led(i, holder_word, body_word, kind)) continue;
       if (kind == EntityType::Group && found->first != PostKind::Leads && !is_body(body_word))
         continue;  // "their candidate", "delegates in these states"
       for (const End& holder_end : holders) {
         if (type(holder_end) != EntityType::Person && type(holder_end) != EntityType::Group) continue;
-        if (kind == EntityType::Country && modifier && found->first == PostKind::WorksFor &&
-            !serves_a_state(found->second)) {
+        if (kind == EntityType::Country && modifier && !serves_a_state(*found)) {
           add("BELONGS_TO", holder_end, body, found->second, std::min(i, body_word),
               std::max(holder_word, body_word), i, false);
           continue;
         }
         const bool loosely = modifier || preposition(tree_, body_word) == "with";
-        add(std::string(relation_of(kind_towards(*found, kind, i, loosely))), holder_end, body, found->second,
-            std::min(i, body_word), std::max(holder_word, body_word), i, false);
+        PostKind held = kind_towards(*found, kind, i, loosely);
+        if (held == PostKind::Leads && kind != EntityType::Country &&
+            heads_a_part(i, found->second, body_word))
+          held = PostKind::WorksFor;
+        add(std::string(relation_of(held)), holder_end, body, found->second, std::min(i, body_word),
+            std::max(holder_word, body_word), i, false);
       }
     }
   }
 
-  /// A Norwegian envoy works for Norway, a Norwegian nurse is only from there.
-  static bool serves_a_state(std::string_view post) {
+  /// A Norwegian envoy works for Norway, a Norwegian senator is a member of its parliament; a Norwegian nurse
+  /// or candidate is only from there.
+  static bool serves_a_state(const std::pair<PostKind, std::string>& post) {
+    if (post.first == PostKind::MemberOf)
+      return is_one_of(post.second, {"member", "lawmaker", "legislator", "senator", "congressman",
+                                     "congresswoman", "parliamentarian", "mp", "mep", "deputy"});
+    if (post.first != PostKind::WorksFor) return true;
     return !is_one_of(
-        post,
+        post.second,
         {"journalist", "reporter",   "correspondent", "columnist", "commentator", "analyst",    "doctor",
          "surgeon",    "nurse",      "professor",     "lecturer",  "teacher",     "researcher", "scientist",
          "fellow",     "expert",     "economist",     "engineer",  "worker",      "employee",   "lawyer",
          "attorney",   "executive",  "historian",     "librarian", "curator",     "presenter",  "producer",
          "organizer",  "organiser",  "strategist",    "intern",    "trainee",     "staffer",    "translator",
          "contractor", "technician", "consultant",    "clerk",     "bodyguard"});
+  }
+
+  /// Whom a place has for its head.
+  static bool governs(std::string_view post) {
+    return rules(post) || is_one_of(post, {"governor",
+                                           "mayor",
+                                           "administrator",
+                                           "first minister",
+                                           "head",
+                                           "chief",
+                                           "sheriff",
+                                           "warlord",
+                                           "commissioner",
+                                           "speaker",
+                                           "secretary",
+                                           "attorney general",
+                                           "secretary of state",
+                                           "commander",
+                                           "boss",
+                                           "superintendent",
+                                           "dean",
+                                           "bishop",
+                                           "archbishop",
+                                           "patriarch",
+                                           "high commissioner",
+                                           "chief executive",
+                                           "vice president"});
+  }
+
+  /// "voters' heads" are no leaders, and "a secretary for the elderly" does not lead them.
+  bool is_led(int post_word, int holder_word, int body_word, EntityType body) const {
+    if (body != EntityType::Group && body != EntityType::Person) return true;
+    if (word(body_word).relation == "nmod:poss" && word(post_word).lemma == "head")
+      return holder_word != post_word;
+    return !is_one_of(preposition(tree_, body_word), {"for", "with", "at"});
+  }
+
+  /// Of "political director", "operations manager" and "deputy chief" the body has another head; unlike
+  /// "executive director", "campaign manager".
+  bool heads_a_part(int post_word, std::string_view post, int body_word) const {
+    if (is_one_of(post,
+                  {"editor", "manager", "director", "coach", "captain", "superintendent", "principal"}) &&
+        is_one_of(preposition(tree_, body_word), {"at", "with", "for", "from", "in"}))
+      return true;
+    if (!is_one_of(post, {"director", "manager", "editor", "secretary", "coach", "chief", "commissioner",
+                          "officer", "chairman", "chair", "head", "captain"}))
+      return false;
+    const std::string_view part = part_before(post_word, body_word);
+    if (part.empty()) return false;
+    if (is_one_of(post, {"chairman", "chair", "head", "chief", "captain"}))
+      return is_one_of(part, {"finance", "state", "regional", "county", "economic", "political", "policy"});
+    return true;
+  }
+
+  /// The department in a post: an adjective or a noun before it that is neither a name nor its rank.
+  std::string_view part_before(int post_word, int body_word) const {
+    for (const int c : tree_.children(post_word)) {
+      const Word& w = word(c);
+      const std::string_view base = base_relation(w);
+      if (c >= post_word || c == body_word || (base != "compound" && base != "amod")) continue;
+      if (w.upos == UPos::PROPN || phrases_.at(c)) continue;
+      if (!is_one_of(
+              w.lemma,
+              {"executive", "managing",      "general",         "acting",       "interim",   "new",
+               "current",   "chief",         "longtime",        "long-time",    "permanent", "incoming",
+               "then",      "first",         "joint",           "national",     "founding",  "campaign",
+               "powerful",  "elected",       "newly",           "embattled",    "hardline",  "top",
+               "overall",   "supreme",       "veteran",         "late",         "former",    "popular",
+               "young",     "controversial", "self-proclaimed", "long-serving", "principal"}))
+        return w.lemma;
+    }
+    return {};
   }
 
   PostKind kind_towards(const std::pair<PostKind, std::string>& found, EntityType body, int i,
@@ -303,10 +378,46 @@ class SentenceStanding {
     }
   }
 
+  /// "the Ostrava news agency", "the Unity faction": the name and what it names are one thing.
+  bool is_named_by(int i, int c) const {
+    return word(c).upos == UPos::PROPN && word(i).upos == UPos::NOUN && c < i &&
+           word(c).relation != "nmod:poss" && word(i).xpos == "NN" &&
+           is_one_of(word(i).lemma,
+                     {"agency",     "group",    "faction",   "party",        "movement",     "newspaper",
+                      "paper",      "daily",    "weekly",    "magazine",     "company",      "firm",
+                      "network",    "channel",  "station",   "organisation", "organization", "gang",
+                      "clan",       "alliance", "coalition", "militia",      "front",        "union",
+                      "foundation", "charity",  "website",   "brand",        "chain",        "club",
+                      "team",       "bloc",     "airline",   "bank",         "corporation",  "giant",
+                      "maker"});
+  }
+
+  /// "the firm's parent company", "the party's rival": not its own.
+  bool is_counterpart(int i) const {
+    if (is_one_of(word(i).lemma,
+                  {"parent",      "rival",     "opponent", "partner", "competitor", "counterpart",
+                   "predecessor", "successor", "owner",    "enemy",   "ally",       "critic",
+                   "foe",         "neighbour", "neighbor", "backer",  "sponsor",    "donor",
+                   "attacker",    "bomber",    "exclave",  "enclave", "aid",        "assistance"}))
+      return true;
+    const auto children = tree_.children(i);
+    return std::any_of(children.begin(), children.end(), [&](int c) {
+      return c < i && is_one_of(word(c).lemma, {"parent", "holding", "rival", "partner", "sister"});
+    });
+  }
+
+  /// "Chilean and Norwegian communities": each is of one of them.
+  bool is_one_of_several(int i, int c) const {
+    return word(i).xpos == "NNS" && tree_.conjuncts(c).size() > 1;
+  }
+
   void read_owner_pair(int i, int c, const End& owned, const End& owner, bool of, bool compound) {
     const EntityType kind = type(owned), by = type(owner);
     const int first = std::min(i, c), last = std::max(i, c);
+    if (is_counterpart(i) || is_one_of_several(i, c)) return;
+    if (by == EntityType::Agency && is_named_by(i, c)) return;
     if (kind == EntityType::Place) {
+      if (of && by == EntityType::Place && word(i).upos == UPos::NOUN) return;  // "the city of Lima"
       if (is_place(by) && !compound) add("LOCATED_IN", owned, owner, word(i).lemma, first, last, i, false);
       return;
     }
@@ -402,22 +513,32 @@ class SentenceStanding {
   const Mentions& mentions_;
   const Attributions& attributions_;
   const Lexicon& lexicon_;
-  Known& known_;
-  std::vector<Relation>& found_;
+  std::vector<Candidate>& found_;
   Phrases phrases_;
 };
 
 }  // namespace
 
+std::vector<Candidate> read_standing_relations(const Document& document, const Clauses& clauses,
+                                               const Mentions& mentions, const Attributions& attributions,
+                                               const Lexicon& lexicon) {
+  std::vector<Candidate> found;
+  for (std::uint32_t s = 0; s < document.sentences.size(); ++s)
+    if (document.sentences[s].region == RegionKind::Prose)
+      SentenceStanding(document, s, clauses, mentions, attributions, lexicon, found).run();
+  return found;
+}
+
 std::vector<Relation> find_standing_relations(const Document& document, const Clauses& clauses,
                                               const Mentions& mentions, const Attributions& attributions,
                                               const Lexicon& lexicon) {
-  std::vector<Relation> found;
-  Known known;
-  for (std::uint32_t s = 0; s < document.sentences.size(); ++s)
-    if (document.sentences[s].region == RegionKind::Prose)
-      SentenceStanding(document, s, clauses, mentions, attributions, lexicon, known, found).run();
-  return found;
+  std::set<std::tuple<std::string, EntityIndex, EntityIndex>> known;
+  std::vector<Relation> relations;
+  for (Candidate& c :
+       sure_enough(read_standing_relations(document, clauses, mentions, attributions, lexicon)))
+    if (known.emplace(c.relation.type, *c.relation.subject, *c.relation.object).second)
+      relations.push_back(std::move(c.relation));
+  return relations;
 }
 
 }  // namespace newsgraph::parser

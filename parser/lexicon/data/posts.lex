@@ -28,12 +28,12 @@ posts works_for
           surgeon, nurse, professor, lecturer, teacher, researcher, scientist, fellow, expert, economist, engineer, soldier,
           general, colonel, pilot, instructor, interpreter, translator, consultant, bodyguard, guard, clerk, inspector,
           investigator, detective, negotiator, emissary, press secretary, chief of staff, treasurer, contractor, operative,
-          assistant, executive, strategist, nominee, undersecretary, under-secretary, counsel, legal adviser,
+          assistant, executive, strategist, undersecretary, under-secretary, counsel, legal adviser,
           liaison, police officer, commentator, anchor, presenter, producer, coordinator, organizer, organiser, servant,
           mercenary, trainer, technician, curator, historian, librarian, intern, trainee
 
 posts member_of
-  of      member, lawmaker, legislator, senator, congressman, congresswoman, parliamentarian, mp, mep, deputy, councillor,
+  of      member, lawmaker, legislator, senator, congressman, congresswoman, parliamentarian, mp, mep, deputy, councillor, nominee,
           councilman, councilwoman, candidate, player, fighter, militant, rebel, activist, supporter, follower, student, partner,
           ally, politician, voter, veteran, recruit, striker, midfielder, defender, goalkeeper, adherent, fan, backbencher,
           whip, graduate, alumnus, insurgent, guerrilla, juror

@@ -29,6 +29,13 @@ relation VIOLATED
   subject     Person, Country, Agency, Group, Unit
   object      Agreement
 
+relation HONORED
+  class       agree
+  verbs       honour, honor, abide by, comply with, adhere to, observe
+  nouns       observance
+  subject     Person, Country, Agency, Group, Unit
+  object      Agreement
+
 relation REQUIRED
   verbs       require, oblige, bind
   subject     Agreement, Agency, Country, Person

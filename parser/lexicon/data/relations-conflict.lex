@@ -50,8 +50,8 @@ relation HELD
   object      Place, Person, Group, Unit
 
 relation CONTROLLED
-  verbs       control, dominate, be in control of
-  nouns       control, domination
+  verbs       control, be in control of
+  nouns       control
   subject     Country, Unit, Agency, Group, Person
   object      Country, Place, Unit, Group, Person, Agency, Weapon
 

@@ -29,7 +29,7 @@ relation REPLACED
   object      Person, Agency, Group, Unit
 
 relation ELECTED
-  verbs       elect, re-elect, reelect, vote in, vote into office, elect as
+  verbs       elect, re-elect, reelect, vote into office, elect as
   passives    win election to, win re-election to
   nouns       re-election, reelection
   subject     Agency, Country, Group
@@ -91,7 +91,7 @@ relation DISSOLVED
   object      Agency, Unit, Group
 
 relation MARRIED
-  verbs       marry, wed, be married to, be engaged to
+  verbs       marry, wed, be married to
   nouns       marriage
   subject     Person
   object      Person

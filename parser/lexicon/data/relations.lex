@@ -53,7 +53,7 @@ relation REPORTED
 relation QUOTED
   verbs       quote, cite
   subject     Person, Agency, Group
-  object      Person, Agency, Country, Group
+  object      Person, Agency
 
 relation REVEALED
   verbs       reveal, disclose, divulge, uncover, expose, leak
@@ -232,7 +232,7 @@ relation REFUSED
 
 relation OPPOSED
   class       reject
-  verbs       oppose, object to, resist, take on, protest against, be opposed to, come out against, stand up to,
+  verbs       oppose, object to, resist, protest against, be opposed to, come out against, stand up to,
               push back against, argue against, lobby against
   passives    face opposition from, meet resistance from
   nouns       opposition, resistance
@@ -309,6 +309,7 @@ relation MONITORED
   verbs       monitor, observe, watch, track, keep tabs on
   nouns       monitoring, observation, surveillance
   subject     Person, Agency, Country, Group, Unit
+  object      Person, Agency, Country, Place, Group, Unit, Weapon
 
 relation STUDIED
   verbs       study, examine, review, analyse, analyze

@@ -1,0 +1,94 @@
+#include "parser/extract/relations/senses.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// A clause below the verb, or below its object, that the word opens: "for" + "buying", "to" + "leave".
+bool has_clause_with(const SentenceView& view, const Clause& clause, std::string_view marker) {
+  for (const int c : view.tree.children(clause.predicate)) {
+    if (c < clause.predicate || !is_one_of(base_relation(view.word(c)), {"advcl", "xcomp", "ccomp"}))
+      continue;
+    for (const int m : view.tree.children(c))
+      if (is_one_of(base_relation(view.word(m)), {"mark", "case", "advmod"}) &&
+          same_word(view.word(m).form, marker))
+        return true;
+  }
+  return false;
+}
+
+bool has_as(const SentenceView& view, const Clause& clause) {
+  return clause.oblique("as") > clause.predicate || has_clause_with(view, clause, "as");
+}
+
+/// An infinitive behind the object: "drove them to leave", "saw him come".
+bool has_infinitive(const SentenceView& view, const Clause& clause) {
+  const int object = clause.word_of(Role::Object);
+  for (const int c : view.tree.children(clause.predicate)) {
+    const Word& w = view.word(c);
+    if (c < object || c < clause.predicate || w.xpos != "VB") continue;
+    if (base_relation(w) == "xcomp" || (base_relation(w) == "advcl" && clause.voice == Voice::Active))
+      return true;
+  }
+  return false;
+}
+
+/// "would like to see him leave": nobody has seen it.
+bool is_wished(const SentenceView& view, const Clause& clause) {
+  if (!clause.governor || clause.embedding != Embedding::OpenComplement) return false;
+  const Clause& governor = view.clauses.all[*clause.governor];
+  return is_one_of(governor.lemma, {"like", "want", "love", "hope", "wish", "hate", "prefer", "expect"});
+}
+
+bool is_passive_of(const SentenceView& view, const Clause& clause, std::string_view preposition) {
+  return clause.voice == Voice::Passive &&
+         (clause.oblique(preposition) > clause.predicate || has_clause_with(view, clause, preposition));
+}
+
+}  // namespace
+
+bool says_it_in_a_complement(const SentenceView& view, const Clause& clause) {
+  if (clause.argument(Role::Object) == nullptr) return false;
+  if (is_one_of(clause.lemma,
+                {"see", "cast", "paint", "frame", "view", "treat", "brand", "present", "portray", "depict",
+                 "describe", "position", "characterise", "characterize", "show"}) &&
+      has_as(view, clause))
+    return true;
+  if (is_one_of(clause.lemma, {"see", "watch"}) && is_wished(view, clause)) return true;
+  return is_one_of(clause.lemma, {"see", "drive", "lead", "bring", "get", "push", "inspire", "prompt",
+                                  "tempt", "trick", "need", "expect", "motivate", "cause"}) &&
+         has_infinitive(view, clause);
+}
+
+int stranded_preposition(const SentenceView& view, const Clause& clause) {
+  if (clause.kind != PredicateKind::Verb || clause.voice != Voice::Passive) return -1;
+  const int next = clause.predicate + 1;
+  if (next >= view.size() || view.word(next).head != clause.predicate || next == clause.particle_word)
+    return -1;
+  const Word& w = view.word(next);
+  const bool alone = view.tree.children(next).empty();
+  const bool preposition =
+      is_one_of(w.lemma, {"for", "on", "upon", "with", "to", "at", "into", "about", "of", "from", "against"});
+  return alone && preposition && is_one_of(base_relation(w), {"obl", "advmod", "nmod"}) ? next : -1;
+}
+
+bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
+               const Side& object) {
+  const std::string_view type = match.definition->type;
+  if (const int stranded = stranded_preposition(view, clause); stranded >= 0)
+    return std::find(match.cue.begin(), match.cue.end(), stranded) != match.cue.end();
+  if (clause.lemma == "assure") return !is_passive_of(view, clause, "of");
+  if (clause.lemma == "appeal" || clause.lemma == "plead")
+    return has_clause_with(view, clause, "to") || clause.oblique("for") > clause.predicate ||
+           has_clause_with(view, clause, "for");
+  if (type == "ATTACKED") return !has_clause_with(view, clause, "for");
+  if (type == "PRESSURED" && clause.voice == Voice::Passive) return clause.argument(Role::Subject) != nullptr;
+  if (type == "DISMISSED" && clause.lemma == "dismiss" && clause.voice == Voice::Active)
+    return !has_as(view, clause);
+  if (is_one_of(clause.lemma, {"select", "choose", "pick"}) && type == "APPOINTED" && match.role < 0)
+    return !(clause.voice == Voice::Passive && clause.argument(Role::Subject) == nullptr) || object.empty() ||
+           view.type(object.ends[0]) == EntityType::Person;
+  return true;
+}
+
+}  // namespace newsgraph::parser

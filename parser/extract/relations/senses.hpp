@@ -1,0 +1,23 @@
+#pragma once
+// Which sense of a verb is meant, by what stands beside it.
+
+#include "parser/extract/relations/predicate.hpp"
+#include "parser/extract/relations/sentence_view.hpp"
+#include "parser/extract/relations/sides.hpp"
+
+namespace newsgraph::parser {
+
+/// "sees him as a friend", "cast her as cold", "drove them to leave": what somebody thinks or brings about is
+/// in the complement, and without it the verb and its object say something else.
+bool says_it_in_a_complement(const SentenceView& view, const Clause& clause);
+
+/// Is the definition's sense the clause's? Not of "attacked Chile for buying it" (in words), "appealing to
+/// voters" (pleasing), "is paid for" (not paid), "selected the respondents" (no posts).
+bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
+               const Side& object);
+
+/// The preposition that a passive leaves behind ("is accounted for by the states") or -1: it is done to the
+/// subject only together with it.
+int stranded_preposition(const SentenceView& view, const Clause& clause);
+
+}  // namespace newsgraph::parser
