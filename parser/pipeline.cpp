@@ -10,6 +10,7 @@
 #include <sstream>
 #include <unordered_set>
 
+#include "parser/extract/contact_clauses.hpp"
 #include "parser/extract/extract.hpp"
 #include "parser/extract/record/record.hpp"
 #include "parser/extract/verb_lemmas.hpp"
@@ -63,6 +64,7 @@ class Work {
     if (!begin(article, result)) return;
     Document document = analyser_.analyse(article);
     mend_verb_lemmas(document, lexicon_);
+    attach_contact_clauses(document);
     finish(document, result);
   }
 
@@ -71,6 +73,7 @@ class Work {
     if (given.content == ConlluContent::Tokens) {
       analyser_.annotate(given.document);
       mend_verb_lemmas(given.document, lexicon_);
+      attach_contact_clauses(given.document);
     } else if (!given.names) {
       analyser_.annotate_names(given.document);
     }

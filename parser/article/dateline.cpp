@@ -211,6 +211,7 @@ std::optional<Dateline> dateline(std::string_view paragraph, bool first) {
   for (bool more = true; more;) {
     more = false;
     const std::size_t before = at.position;
+    at.skip_blanks();  // "LIMA , Peru"
     const bool comma = at.accept(",");
     at.skip_blanks();
     if (const auto date = written_date(at.rest()); date && !dated) {

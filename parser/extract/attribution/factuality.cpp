@@ -1,6 +1,7 @@
 #include "parser/extract/attribution/factuality.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "parser/extract/clauses/clause_class.hpp"
 #include "parser/extract/clauses/tree.hpp"
@@ -34,6 +35,45 @@ class Reading {
   Reading(const Document& document, const Clauses& clauses, const Lexicon& lexicon)
       : document_(document), clauses_(clauses), lexicon_(lexicon) {}
 
+  /// Is the noun's thing yet to come about?
+  bool is_yet_to_be(std::uint32_t sentence, int noun) const {
+    const std::vector<Word>& words = document_.sentences[sentence].words;
+    const auto at = [&](int i) -> const Word& { return words[static_cast<std::size_t>(i)]; };
+    const auto preposition_of = [&](int i) -> std::string_view {
+      for (const Word& w : words)
+        if (w.head == i && base_relation(w) == "case") return w.lemma;
+      return {};
+    };
+    bool definite = false;
+    for (int i = 0; i < noun; ++i) {
+      const Word& w = at(i);
+      if (w.head != noun) continue;
+      definite |= same_word(w.form, "the");
+      if (base_relation(w) != "amod" && base_relation(w) != "compound") continue;
+      const Factuality modified = by_modifier(w);
+      if (modified == Factuality::Planned || modified == Factuality::Possible || is_future(w.lemma))
+        return true;
+    }
+    bool being_made = false;
+    for (int steps = 0; steps < 4 && at(noun).head >= 0; ++steps) {
+      const std::string_view relation = base_relation(at(noun)), before = preposition_of(noun);
+      const int head = at(noun).head;
+      if (relation == "conj") {
+        noun = head;
+      } else if (relation == "nmod" && before == "of" && is_making(at(head).lemma)) {
+        being_made = true;
+        noun = head;
+      } else if (before == "as" && (relation == "obl" || relation == "nmod")) {
+        return is_wished_for_as(sentence, at(head).upos == UPos::VERB ? head : at(head).head);
+      } else {
+        const bool object = relation == "obj" || relation == "xcomp" || at(noun).relation == "nsubj:pass";
+        return object && at(head).upos == UPos::VERB &&
+               is_in_the_making(sentence, head, being_made, definite || relation == "xcomp");
+      }
+    }
+    return false;
+  }
+
   Factuality read(ClauseIndex index) const {
     const Clause* clause = &clauses_.all[index];
     Factuality result = own_words(*clause);
@@ -64,20 +104,102 @@ class Reading {
     return document_.sentences[clause.sentence].words[static_cast<std::size_t>(index)];
   }
 
+  template <std::size_t size>
+  static bool among(std::string_view word, const std::array<std::string_view, size>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  }
+
+  static bool is_future(std::string_view adjective) {
+    return among(adjective, std::array<std::string_view, 4>{"future", "would-be", "aspiring", "putative"});
+  }
+
+  static bool is_making(std::string_view noun) {
+    return among(noun, std::array<std::string_view, 9>{"establishment", "creation", "formation", "election",
+                                                       "appointment", "choice", "selection", "emergence",
+                                                       "installation"});
+  }
+
+  static bool wishes(std::string_view verb) {
+    return among(verb, std::array<std::string_view, 10>{"want", "need", "seek", "demand", "propose", "await",
+                                                        "envisage", "envision", "imagine", "lack"});
+  }
+
+  /// "to choose a leader", "wants a president", "block the establishment of a state": what a verb makes is
+  /// not there before the verb is fact, what it wishes for is not there at all.
+  bool is_in_the_making(std::uint32_t sentence, int verb, bool being_made, bool definite) const {
+    const auto clause = clauses_.index(sentence, verb);
+    if (!clause) return false;
+    const std::string_view lemma = clauses_.all[*clause].lemma;
+    if (wishes(lemma)) return being_made || !definite;
+    const bool makes = among(lemma, std::array<std::string_view, 14>{
+                                        "choose", "elect", "appoint", "name", "pick", "select", "nominate",
+                                        "make", "become", "establish", "form", "create", "found", "install"});
+    if (!makes && !being_made) return false;
+    if (being_made && is(clauses_.all[*clause], WordClass::Negative)) return true;
+    const Factuality factuality = read(*clause);
+    return factuality == Factuality::Planned || factuality == Factuality::Possible ||
+           factuality == Factuality::Denied;
+  }
+
+  /// "wants the town as its capital", "claims it as the capital"
+  bool is_wished_for_as(std::uint32_t sentence, int verb) const {
+    const auto clause = clauses_.index(sentence, verb);
+    return clause && (wishes(clauses_.all[*clause].lemma) || clauses_.all[*clause].lemma == "claim");
+  }
+
   bool is(const Clause& clause, WordClass c) const { return belongs_to(clause, document_, lexicon_, c); }
 
   Factuality by_marker(const Clause& clause) const {
+    if (is_conditional(clause)) return Factuality::Possible;
     if (clause.marker < 0) return Factuality::Actual;
     const std::string_view form = word(clause, clause.marker).form;
-    for (const std::string_view conditional : {"if", "unless", "whether", "lest"})
-      if (same_word(form, conditional)) return Factuality::Possible;
-    if (same_word(form, "without")) return Factuality::Denied;
+    // "cannot leave without meeting them": two negations
+    if (same_word(form, "without"))
+      return clause.governor && clauses_.all[*clause.governor].negated ? Factuality::Actual
+                                                                       : Factuality::Denied;
     if (same_word(form, "before") && clause.tense != Tense::Past && !happened_after(clause))
       return Factuality::Planned;
-    if (same_word(form, "until")) return Factuality::Planned;
-    if ((same_word(form, "to") || same_word(form, "so")) && clause.embedding == Embedding::Adverbial)
+    if (same_word(form, "until") || same_word(form, "towards") || same_word(form, "toward"))
       return Factuality::Planned;
+    // "Peru To Press Chile Over Fishing": headings leave out that it is to.
+    if (same_word(form, "to") && !clause.governor) return Factuality::Planned;
+    if ((same_word(form, "to") || same_word(form, "so")) && clause.embedding == Embedding::Adverbial)
+      return is_said_at_once(clause) ? Factuality::Actual : Factuality::Planned;
     return Factuality::Actual;
+  }
+
+  /// "if it leaves", "if it were to leave", "whether to leave": by any of the words that introduce it.
+  bool is_conditional(const Clause& clause) const {
+    const Sentence& sentence = document_.sentences[clause.sentence];
+    for (int i = 0; i < clause.predicate; ++i) {
+      const Word& w = sentence.words[static_cast<std::size_t>(i)];
+      if (w.head != clause.predicate || base_relation(w) != "mark") continue;
+      for (const std::string_view conditional : {"if", "unless", "whether", "lest"})
+        if (same_word(w.form, conditional)) return true;
+    }
+    return false;
+  }
+
+  /// "took the stage to praise them", "went on air to condemn it": who has come to speak, and did come,
+  /// spoke.
+  bool is_said_at_once(const Clause& clause) const {
+    if (!clause.governor) return false;
+    const Clause& governor = clauses_.all[*clause.governor];
+    if (governor.tense != Tense::Past || governor.voice == Voice::Passive) return false;
+    constexpr std::string_view coming[] = {"take", "go",     "come", "turn", "step",  "rise",     "stand",
+                                           "join", "appear", "use",  "stop", "pause", "interrupt"};
+    if (std::find(std::begin(coming), std::end(coming), governor.lemma) == std::end(coming)) return false;
+    return is_speech(clause) && read(*clause.governor) == Factuality::Actual;
+  }
+
+  bool is_speech(const Clause& clause) const {
+    if (clause.kind != PredicateKind::Verb) return false;
+    if (clause.lemma == "introduce" || is(clause, WordClass::Saying)) return true;
+    const auto entries = lexicon_.verb(clause.lemma);
+    return std::any_of(entries.begin(), entries.end(), [](const VerbEntry& entry) {
+      return entry.rest.empty() &&
+             (entry.definition->event_class == "accuse" || entry.definition->type == "PRAISED");
+    });
   }
 
   /// "won twice before losing": what follows something past is past as well.
@@ -89,8 +211,8 @@ class Reading {
 
   Factuality own_words(const Clause& clause) const {
     Factuality result = Factuality::Actual;
-    // "might not" leaves open what "could not" denies.
-    if (clause.negated && !is_open(clause)) result = Factuality::Denied;
+    // "might not" leaves open what "could not" denies, as does "if it does not".
+    if (clause.negated && !is_open(clause) && !is_conditional(clause)) result = Factuality::Denied;
     if (clause.modality == Modality::Possible) result = stronger(result, Factuality::Possible);
     if (clause.modality == Modality::Necessary) result = stronger(result, Factuality::Planned);
     if (clause.modality == Modality::Conditional) result = stronger(result, conditional(clause));
@@ -103,9 +225,15 @@ class Reading {
       if (w.head != clause.predicate) continue;
       if (w.relation == "advmod" || w.relation == "amod" || w.relation == "compound")
         result = stronger(result, by_modifier(w));
+      const auto follows = [&](std::string_view second) {
+        return i + 1 < sentence.words.size() && same_word(sentence.words[i + 1].form, second);
+      };
       const bool no_longer =
           same_word(w.form, "longer") && i > 0 && same_word(sentence.words[i - 1].form, "no");
-      if (no_longer) result = stronger(result, Factuality::Denied);
+      const bool other =
+          (same_word(w.form, "rather") && follows("than")) || (same_word(w.form, "instead") && follows("of"));
+      if (no_longer || (other && static_cast<int>(i) < clause.predicate))
+        result = stronger(result, Factuality::Denied);
     }
     return result;
   }
@@ -159,13 +287,15 @@ class Reading {
     // "decided against sending"; "warned against sending"
     if (is_introduced_by(clause, "against"))
       return {is(governor, WordClass::Saying) ? Factuality::Possible : Factuality::Denied, false};
-    if (is(governor, WordClass::Negative)) return {Factuality::Denied, true};
+    if (is(governor, WordClass::Negative)) return kept_from(clause);
+    if (const Step step = by_anchor(governor, clause); step.effect != Factuality::Actual) return step;
+    if (is_accusation(governor, clause)) return {Factuality::Alleged, false};
     if (governor.lemma == "have" && (has_modifier(governor, "yet") || has_modifier(clause, "yet")))
       return {Factuality::Denied, false};
     if (is(governor, WordClass::Denying)) return {Factuality::Denied, false};
     // "has to", "needs to", "is supposed to"
     if (is_duty(governor)) return {Factuality::Planned, true};
-    if (is(governor, WordClass::Transparent)) return {Factuality::Actual, true};
+    if (is(governor, WordClass::Transparent)) return {of_allowing(governor), true};
     if (is(governor, WordClass::Planning) || is(governor, WordClass::Promising) ||
         is(governor, WordClass::Requesting))
       return {Factuality::Planned, true};
@@ -177,10 +307,61 @@ class Reading {
     return {Factuality::Actual, true};
   }
 
+  /// What is refused, prevented or stopped does not happen, if the refusing does; where that is itself only
+  /// planned ("vowed to stop them from leaving") it stays open, and where it failed the thing happened.
+  Step kept_from(const Clause& clause) const {
+    switch (read(*clause.governor)) {
+      case Factuality::Planned:
+      case Factuality::Possible:
+        return {Factuality::Possible, false};
+      case Factuality::Denied:
+        return {clauses_.all[*clause.governor].lemma == "rule" ? Factuality::Possible : Factuality::Actual,
+                false};
+      default:
+        return {Factuality::Denied, false};
+    }
+  }
+
+  /// "found it necessary to send", "made it possible to leave": by the adjective that the infinitive hangs
+  /// on.
+  Step by_anchor(const Clause& governor, const Clause& clause) const {
+    if (clause.anchor < 0 || clause.anchor == governor.predicate) return {};
+    const Word& w = word(clause, clause.anchor);
+    if (w.upos != UPos::ADJ) return {};
+    if (lexicon_.is(w.lemma, UPos::ADJ, WordClass::Planning)) return {Factuality::Planned, false};
+    if (lexicon_.is(w.lemma, UPos::ADJ, WordClass::Negative)) return {Factuality::Denied, false};
+    return {lexicon_.is(w.lemma, UPos::ADJ, WordClass::Hedging) ? Factuality::Possible : Factuality::Actual,
+            false};
+  }
+
+  /// What a law "allows" them to do they may do or not; what they were allowed to do they mostly did. And
+  /// "let them advise others" is a wish.
+  static Factuality of_allowing(const Clause& governor) {
+    const bool allows = governor.lemma == "allow" || governor.lemma == "enable" || governor.lemma == "let";
+    if (!allows || governor.voice == Voice::Passive) return Factuality::Actual;
+    if (governor.tense == Tense::Present) return Factuality::Possible;
+    const bool wish = governor.lemma == "let" && governor.tense == Tense::None && governor.marker < 0 &&
+                      governor.modality == Modality::None && governor.argument(Role::Subject) == nullptr;
+    return wish ? Factuality::Planned : Factuality::Actual;
+  }
+
+  /// "arrested for killing him", "not convicted of it": what somebody has to answer for before the law.
+  bool is_accusation(const Clause& governor, const Clause& clause) const {
+    if (governor.kind != PredicateKind::Verb || word(clause, clause.predicate).xpos != "VBG") return false;
+    if (!is_introduced_by(clause, "of") && !is_introduced_by(clause, "for") &&
+        !is_introduced_by(clause, "with"))
+      return false;
+    constexpr std::string_view verbs[] = {"arrest",      "detain",  "indict",  "try",    "sue",
+                                          "prosecute",   "charge",  "acquit",  "accuse", "clear",
+                                          "investigate", "suspect", "impeach", "probe",  "question"};
+    if (std::find(std::begin(verbs), std::end(verbs), governor.lemma) != std::end(verbs)) return true;
+    return governor.lemma == "convict" && read(*clause.governor) != Factuality::Actual;
+  }
+
   bool is_duty(const Clause& governor) const {
     if (governor.kind != PredicateKind::Verb) return false;
     const bool passive = governor.voice == Voice::Passive;
-    return passive ? governor.lemma == "suppose" || governor.lemma == "oblige"
+    return passive ? governor.lemma == "suppose" || governor.lemma == "oblige" || governor.lemma == "need"
                    : governor.lemma == "have" || governor.lemma == "need";
   }
 
@@ -195,8 +376,18 @@ class Reading {
     const bool impersonal = governor.argument(Role::Subject) == nullptr;
     if (governor.voice == Voice::Passive && impersonal && is(governor, WordClass::Thinking))
       return {Factuality::Possible, false};
-    if (is(governor, WordClass::Requesting) && !is(governor, WordClass::Saying))
-      return {Factuality::Planned, false};
+    // "Suppose that they win"
+    if (impersonal && governor.voice == Voice::Active && governor.marker < 0 &&
+        word(governor, governor.predicate).xpos == "VB" && is(governor, WordClass::Thinking))
+      return {Factuality::Possible, false};
+    // Who claims something says it; who alleges it accuses.
+    if (is(governor, WordClass::Alleging) && governor.lemma != "claim") return {Factuality::Alleged, false};
+    if (is(governor, WordClass::Requesting) && !is(governor, WordClass::Saying)) {
+      // "asked how they had left": they had.
+      const bool of_fact =
+          clause.marker >= 0 && word(clause, clause.marker).xpos == "WRB" && clause.tense != Tense::None;
+      return {of_fact ? Factuality::Actual : Factuality::Planned, false};
+    }
     if (governor.kind != PredicateKind::Verb && is(governor, WordClass::Planning))
       return {Factuality::Planned, true};
     return {};
@@ -218,6 +409,12 @@ class Reading {
   }
 
   Step under_noun(const Clause& governor, const Clause& clause) const {
+    // "a ban on nurses leaving Peru": it says neither that they do nor that they do not.
+    if (governor.kind == PredicateKind::Nominal &&
+        (governor.lemma == "ban" || governor.lemma == "prohibition"))
+      return {Factuality::Possible, false};
+    // "accused the crew of leaving", where the tree gives the leaving to the crew
+    if (is_accusation(governor, clause)) return {Factuality::Alleged, false};
     const bool of_content = clause.marker >= 0 && !same_word(word(clause, clause.marker).form, "that");
     if (!of_content) return is_content(clause) ? by_content_noun(governor, clause) : Step{};
     if (governor.predicate != clause.anchor) {
@@ -283,12 +480,15 @@ class Reading {
       return is(governor, WordClass::Hedging) ? Step{Factuality::Possible, true} : Step{};
     }
     const bool complement = preposition == "object" || preposition == "for" || preposition == "against";
-    if (!complement) return {};
+    // "accused them of killing two in shelling": the shelling is part of what they are accused of.
+    if (!complement)
+      return {read(*clause.governor) == Factuality::Alleged ? Factuality::Alleged : Factuality::Actual,
+              false};
     if (preposition == "against") {
       return is(governor, WordClass::Saying) ? Step{Factuality::Possible, false} : Step{};
     }
-    if (is(governor, WordClass::Denying) || is(governor, WordClass::Negative))
-      return {Factuality::Denied, false};
+    if (is(governor, WordClass::Denying)) return {Factuality::Denied, false};
+    if (is(governor, WordClass::Negative)) return kept_from(clause);
     if (is(governor, WordClass::Showing) && does_not_happen(governor))
       return {Factuality::Alleged, false};  // "has yet to confirm the withdrawal"
     if (is(governor, WordClass::Light) && governor.kind == PredicateKind::Verb)
@@ -321,6 +521,8 @@ class Reading {
   /// not.
   Step under_adverbial(const Clause& governor, const Clause& clause) const {
     if (is_introduced_by(clause, "against")) return under_infinitive(governor, clause);
+    if (is_accusation(governor, clause)) return {Factuality::Alleged, false};
+    if (is_yet_to_come(governor, clause)) return {Factuality::Planned, false};
     const int object = governor.word_of(Role::Object);
     if (clause.marker >= 0 && object >= 0 && is_refused(governor, object) &&
         same_word(word(clause, clause.marker).form, "to") &&
@@ -330,6 +532,17 @@ class Reading {
     const Factuality above = own_words(governor);
     const bool shares = above == Factuality::Possible || above == Factuality::Planned;
     return {shares ? above : Factuality::Actual, false};
+  }
+
+  /// "will vote when he returns": the present of what has not come yet.
+  bool is_yet_to_come(const Clause& governor, const Clause& clause) const {
+    if (clause.marker < 0 || clause.tense != Tense::Present) return false;
+    constexpr std::string_view markers[] = {"when", "once", "after", "as"};
+    const std::string_view marker = word(clause, clause.marker).form;
+    const bool temporal = std::any_of(std::begin(markers), std::end(markers),
+                                      [&](std::string_view form) { return same_word(marker, form); });
+    if (!temporal || (same_word(marker, "as") && !has_modifier(clause, "soon"))) return false;
+    return governor.tense == Tense::Future || governor.modality == Modality::Conditional;
   }
 
   bool is_introduced_by(const Clause& clause, std::string_view form) const {
@@ -357,6 +570,11 @@ class Reading {
 Factuality factuality_of(const Document& document, const Clauses& clauses, ClauseIndex clause,
                          const Lexicon& lexicon) {
   return Reading(document, clauses, lexicon).read(clause);
+}
+
+bool is_yet_to_be(const Document& document, const Clauses& clauses, std::uint32_t sentence, int noun,
+                  const Lexicon& lexicon) {
+  return Reading(document, clauses, lexicon).is_yet_to_be(sentence, noun);
 }
 
 }  // namespace newsgraph::parser

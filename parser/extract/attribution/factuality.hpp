@@ -13,4 +13,9 @@ class Lexicon;
 Factuality factuality_of(const Document& document, const Clauses& clauses, ClauseIndex clause,
                          const Lexicon& lexicon);
 
+/// Is the thing that the noun (a word of the sentence) names yet to come about, or only wished for: "choose a
+/// leader", "block the establishment of a state", "a future republic"?
+bool is_yet_to_be(const Document& document, const Clauses& clauses, std::uint32_t sentence, int noun,
+                  const Lexicon& lexicon);
+
 }  // namespace newsgraph::parser

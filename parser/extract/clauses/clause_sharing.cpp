@@ -204,6 +204,11 @@ class Sharing {
     const bool reason = active && for_something && tree_.word(clause.predicate).xpos == "VBG";
     if (const int object = governor.word_of(Role::Object); reason && object >= 0 && object < clause.predicate)
       give_subject(clause, object);
+    // "ordered the party to leave", where the tree has a purpose
+    if (const int object = governor.word_of(Role::Object);
+        active && same_word(marker, "to") && object > governor.predicate && object < clause.marker &&
+        belongs_to(governor, document_, lexicon_, WordClass::Requesting))
+      give_subject(clause, object);
     // "called for the guards to leave"
     if (const int asked = governor.oblique("for");
         active && same_word(marker, "to") && asked > governor.predicate && asked < clause.marker &&
@@ -291,6 +296,7 @@ class Sharing {
     if (clause.kind != PredicateKind::Verb || relative_noun(clause) < 0) return;
     if (has_relativizer_below(clause)) return;
     if (clause.voice == Voice::Passive) return give_subject(clause, clause.anchor);
+    if (Clause* said = complement_without_subject(clause)) return give_subject(*said, clause.anchor);
     Clause* inner = &clause;
     for (bool descends = true; descends;) {
       descends = false;
@@ -307,6 +313,20 @@ class Sharing {
       return;
     if (!has(clause, Role::Subject)) return;
     inner->arguments.push_back({Role::Object, {}, clause.anchor, true});
+  }
+
+  /// "the nurses the agency said had left": the noun is the subject of what is said; else nullptr.
+  Clause* complement_without_subject(const Clause& clause) const {
+    if (!has(clause, Role::Subject)) return nullptr;
+    for (const int c : tree_.children(clause.predicate)) {
+      const auto next = clauses_.index(clause.sentence, c);
+      if (!next || c < clause.predicate || clauses_.all[*next].embedding != Embedding::Complement) continue;
+      Clause& said = clauses_.all[*next];
+      const bool finite = said.tense != Tense::None || said.modality != Modality::None;
+      if (said.kind == PredicateKind::Verb && said.marker < 0 && finite && surface_subject(said) < 0)
+        return &said;
+    }
+    return nullptr;
   }
 
   /// Any of who, which, that, where, when in the clause before its verb, or an argument that stood for one.
@@ -338,6 +358,7 @@ class Sharing {
     if (own == governor && governor != nullptr && governor->governor)
       governor = &clauses_.all[*governor->governor];
     int found = own != nullptr ? holder(*own, clause.anchor) : possessor(clause.anchor);
+    if (found < 0) found = having(clause);
     if (found < 0 && governor != nullptr && governor->word_of(Role::Object) == clause.anchor)
       found = governor->word_of(Role::IndirectObject);
     // "has a plan to send", "made the decision to leave"; but "backs a plan to send", "says the way to leave"
@@ -375,6 +396,19 @@ class Sharing {
     return of >= 0 && of < clause.predicate ? of : -1;
   }
 
+  /// "the ability of the nurses to leave": they leave. -1: nobody.
+  int having(const Clause& clause) const {
+    constexpr std::string_view nouns[] = {"ability", "right", "power", "duty", "willingness", "authority",
+                                          "freedom", "capacity", "readiness", "desire", "efforts", "effort",
+                                          "attempt", "refusal", "failure", "inability", "obligation"};
+    if (std::find(std::begin(nouns), std::end(nouns), tree_.word(clause.anchor).lemma) == std::end(nouns))
+      return -1;
+    for (const int c : tree_.children(clause.anchor))
+      if (base_relation(tree_.word(c)) == "nmod" && preposition(tree_, c) == "of" && c < clause.predicate)
+        return c;
+    return -1;
+  }
+
   int possessor(int noun) const { return tree_.child(noun, "nmod:poss"); }
 
   /// "gave her a chance to leave": she has it.
@@ -406,6 +440,12 @@ class Sharing {
                        [&](WordClass c) { return belongs_to(clause, document_, lexicon_, c); });
   }
 
+  /// Who wants or seeks something does not do it.
+  static bool is_wish(const Clause& clause) {
+    constexpr std::string_view verbs[] = {"want", "hope", "expect", "wish", "seek", "propose", "desire", "mean"};
+    return std::find(std::begin(verbs), std::end(verbs), clause.lemma) != std::end(verbs);
+  }
+
   /// "held a meeting with them", "launched an attack on the town"; "denied weapons transfers", "plans a
   /// visit".
   void share_nominal(Clause& clause, const Clause& governor) const {
@@ -414,7 +454,8 @@ class Sharing {
     const bool light = of_class(governor, {WordClass::Light});
     // "denied weapons transfers" is about one's own; "dismissed the deployment" may be about another's.
     const bool denies = governor.lemma == "deny" && tree_.child(clause.predicate, "det") < 0;
-    if (!light && !denies && !of_class(governor, {WordClass::Planning, WordClass::Promising})) return;
+    if (!light && !denies && (is_wish(governor) || !of_class(governor, {WordClass::Planning, WordClass::Promising})))
+      return;
     if (possessor(clause.predicate) >= 0) return;
     if (const int subject = governor.word_of(Role::Subject); subject >= 0)
       clause.arguments.push_back({Role::Subject, {}, subject, true});

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "parser/extract/mentions/name_types.hpp"
 #include "parser/extract/numbers/numerals.hpp"
 
 namespace newsgraph::parser {
@@ -27,7 +28,8 @@ struct CountryHit {
 
 class Finder {
  public:
-  Finder(SentenceContext& context, const Lexicon& lexicon) : c_(context), lexicon_(lexicon) {}
+  Finder(SentenceContext& context, const Lexicon& lexicon, const std::unordered_set<std::string>& ethnic)
+      : c_(context), lexicon_(lexicon), ethnic_(ethnic) {}
 
   void find() {
     for (const Name& name : c_.names) {
@@ -68,7 +70,12 @@ class Finder {
     if (hit.people || (hit.kind == CountryWord::Adjective && noun && c_.word(head).xpos == "NNPS")) {
       Mention people = c_.mention(hit.first, hit.last, head, MentionKind::Nominal, EntityType::Group);
       people.name = c_.text(hit.first, hit.last);
-      people.country = hit.country;
+      people.country = is_ethnic(hit) ? state_before(hit) : hit.country;
+      if (is_ethnic(hit) && people.country) {
+        people.first = hit.first - 1;
+        people.span = c_.span(people.first, people.last);
+        people.name = c_.text(people.first, people.last);
+      }
       people.plural = true;
       people.lemma = "people";
       people.definite = c_.form(hit.first - 1) == "the";
@@ -80,13 +87,91 @@ class Finder {
       c_.mentions.back().name = c_.text(hit.first, hit.last);
       return;
     }
+    if (hit.kind == CountryWord::Adjective && is_ethnic(hit)) return use_all(hit);
     const bool adjective = hit.kind == CountryWord::Adjective;
     Mention country =
         c_.mention(hit.first, hit.last, head, adjective ? MentionKind::Nominal : MentionKind::Name,
                    hit.kind == CountryWord::Capital ? EntityType::Place : EntityType::Country);
     country.name = c_.text(hit.first, hit.last);
-    country.country = hit.country;
+    if (hit.kind != CountryWord::Capital || may_be_government(hit.last - 1, head))
+      country.country = hit.country;
     push(std::move(country));
+  }
+
+  // --- peoples ---
+
+  /// Is a people meant, and not a state: "Bosnian Serb", "ethnic Russian", "the Armenian minority"?
+  bool is_ethnic(const CountryHit& hit) const {
+    if (hit.last - hit.first > 1 || hit.kind != CountryWord::Adjective) return false;
+    if (c_.form(hit.first - 1) == "ethnic" || ethnic_.contains(c_.word(hit.first).form)) return true;
+    static constexpr std::string_view peoples[] = {"community", "minority", "diaspora", "exclave",
+                                                   "enclave",   "descent",  "heritage", "ancestry",
+                                                   "origin",    "speaker",  "ethnicity"};
+    const Word& w = c_.word(hit.first);
+    return w.head > hit.first && base_relation(w) == "amod" && c_.form(hit.first - 1) != "-" &&
+           std::find(std::begin(peoples), std::end(peoples), c_.word(w.head).lemma) != std::end(peoples);
+  }
+
+  /// "Bosnian" before "Serbs": the state that the people live in.
+  std::optional<std::uint16_t> state_before(const CountryHit& hit) const {
+    if (hit.first == 0) return std::nullopt;
+    const auto match = lexicon_.country(c_.word(hit.first - 1).form);
+    const bool state = match && match->kind == CountryWord::Adjective && match->country != hit.country &&
+                       !ethnic_.contains(c_.word(hit.first - 1).form);
+    return state ? std::optional(match->country) : std::nullopt;
+  }
+
+  void use_all(const CountryHit& hit) {
+    for (int i = hit.first; i < hit.last; ++i) use(i);
+  }
+
+  // --- capitals ---
+
+  /// May the capital stand for its government here? Not where it is something's town ("the mayor of Lima",
+  /// "Lima's cathedral", "the Lima bombers") or is done what is done to towns ("linked Lima with Callao").
+  bool may_be_government(int last, int head) const {
+    const Word& w = c_.word(head);
+    if (w.head < 0) return true;
+    const Word& governor = c_.word(w.head);
+    const std::string_view relation = base_relation(w);
+    if (relation == "obj") return acts_on_governments(governor.lemma);
+    const bool owner = w.relation == "nmod:poss" || relation == "compound";
+    const bool of = relation == "nmod" && preposition(c_.tree, head) == "of";
+    if (!owner && !of) return true;
+    return last < w.head || of ? !is_local(w.head, of) : true;
+  }
+
+  /// "accused Lima", not "linked Lima": a definition takes countries for its object, and no places.
+  bool acts_on_governments(std::string_view verb) const {
+    const auto entries = lexicon_.verb(verb);
+    return std::any_of(entries.begin(), entries.end(), [](const VerbEntry& entry) {
+      const EntityTypes& object = entry.definition->object;
+      return object.allows(EntityType::Country) && (object.empty() || !object.contains(EntityType::Place));
+    });
+  }
+
+  /// What belongs to a town rather than to a government.
+  bool is_local(int noun, bool of) const {
+    static constexpr std::string_view local[] = {
+        "mayor",  "governor",  "archbishop",  "bishop",   "patriarch", "patriarchate", "imam",
+        "rabbi",  "cathedral", "diocese",     "attacker", "bomber",    "attack",       "bombing",
+        "suburb", "street",    "resident",    "airport",  "bourse",    "derby",        "marathon",
+        "metro",  "subway",    "underground", "stock",    "shooting",  "siege",        "massacre"};
+    const std::string lemma = lower_case(c_.word(noun).lemma);
+    if (std::find(std::begin(local), std::end(local), lemma) != std::end(local)) return true;
+    // "London's newly elected mayor Jane Doe"
+    for (const int child : c_.tree.children(noun)) {
+      const std::string title = lower_case(c_.word(child).lemma);
+      if (child < noun && std::find(std::begin(local), std::end(local), title) != std::end(local))
+        return true;
+    }
+    const auto sense = lexicon_.noun_sense(lemma);
+    if (!sense) return false;
+    const bool of_state = lemma == "embassy" || lemma == "consulate" || lemma == "ministry" ||
+                          lemma == "parliament" || lemma == "mission";
+    if ((sense->place_of_work && !of_state) || sense->type == EntityType::Place) return true;
+    return of && (sense->type == EntityType::Agency || sense->type == EntityType::Group) &&
+           lemma != "government" && lemma != "regime" && lemma != "authority";
   }
 
   /// "Georgia" in an article that speaks of the United States and of no Georgians.
@@ -180,10 +265,21 @@ class Finder {
            is_person_at(name.last))
       --name.last;
     if (is_person_by_hyphen(name)) name.type = NameType::Person;
+    if (name.type == NameType::Person && name.last - name.first > 2)
+      name.type = type_by_kind(c_.form(name.last - 1)).value_or(name.type);
+    if (is_numbered(name)) name = {name.first, name.last + 1, NameType::Organisation};
     if (name.type == NameType::Organisation)
       for (int i = name.first + 1; i < name.last; ++i)
         if (c_.form(i) == "in" || c_.form(i) == "at") name.last = i;
     return name;
+  }
+
+  /// "Canal 13", taken for somebody called Canal: people have no numbers.
+  bool is_numbered(const Candidate& name) const {
+    if (name.type != NameType::Person || name.last - name.first != 1 || name.last >= c_.size()) return false;
+    const std::string_view number = c_.form(name.last);
+    return number.size() < 3 && c_.word(name.last).head == name.first &&
+           number.find_first_not_of("0123456789") == std::string_view::npos;
   }
 
   /// Behind the name that holds the word, "Kerim Diop" of "Abdel-Kerim Diop"; else behind the word.
@@ -320,7 +416,12 @@ class Finder {
     if (name.type == NameType::Location && title_start < name.first && is_title_word(name.first - 1))
       title_start = name.first;  // the title is of the person behind
     auto type = entity_type_of(name, title_start);
-    if (!type) return;
+    if (!type) {
+      // What a show or a work is called names no country: "Good Morning Chile".
+      if (name.last - name.first > 2 && !country_at(name.first, name.last))
+        for (int i = name.first; i < name.last; ++i) use(i);
+      return;
+    }
     if (is_family(name)) type = EntityType::Group;
     const int first = title_in;
     int last = name.last;
@@ -429,9 +530,12 @@ class Finder {
            c_.word(i).head != name.first;
   }
 
-  /// "Kursk region": the noun after a place's name heads the phrase.
+  /// "Kursk region", "the Andina news agency", "the FARC group": the noun after a name that says what it is
+  /// heads the phrase.
   int extended_end(const Candidate& name) const {
-    if (name.type != NameType::Location || name.last >= c_.size()) return name.last;
+    if (name.last >= c_.size()) return name.last;
+    if (name.type == NameType::Organisation) return end_of_kind(name);
+    if (name.type != NameType::Location) return name.last;
     const Word& next = c_.word(name.last);
     const int head = c_.head_of(name.first, name.last);
     if (next.upos != UPos::NOUN || c_.word(head).head != name.last ||
@@ -442,6 +546,27 @@ class Finder {
                                                  "island", "peninsula", "valley", "airport"};
     return std::find(std::begin(areas), std::end(areas), next.lemma) != std::end(areas) ? name.last + 1
                                                                                         : name.last;
+  }
+
+  /// Behind the noun that says what kind of body the name is of.
+  int end_of_kind(const Candidate& name) const {
+    static constexpr std::string_view kinds[] = {"group",   "faction",   "party",     "movement", "militia",
+                                                 "company", "newspaper", "airline",   "daily",    "magazine",
+                                                 "weekly",  "cartel",    "insurgency"};
+    int end = name.last;
+    if (c_.form(end) == "news" || c_.form(end) == "rebel" || c_.form(end) == "militant" ||
+        c_.form(end) == "guerrilla" || c_.form(end) == "opposition")
+      ++end;
+    if (end >= c_.size()) return name.last;
+    const Word& noun = c_.word(end);
+    const bool kind = std::find(std::begin(kinds), std::end(kinds), c_.form(end)) != std::end(kinds) ||
+                      (c_.form(end) == "agency" && c_.form(end - 1) == "news");
+    const Word& head = c_.word(c_.head_of(name.first, name.last));
+    const bool joined =
+        (base_relation(head) == "compound" || base_relation(head) == "amod") && head.head == end;
+    // "FARC group leader" is a leader: the noun must head the phrase itself.
+    return kind && joined && noun.upos == UPos::NOUN && base_relation(noun) != "compound" ? end + 1
+                                                                                          : name.last;
   }
 
   void read_title(Mention& mention, int start, int end) {
@@ -533,10 +658,14 @@ class Finder {
 
   SentenceContext& c_;
   const Lexicon& lexicon_;
+  const std::unordered_set<std::string>& ethnic_;
 };
 
 }  // namespace
 
-void find_name_mentions(SentenceContext& context, const Lexicon& lexicon) { Finder(context, lexicon).find(); }
+void find_name_mentions(SentenceContext& context, const Lexicon& lexicon,
+                        const std::unordered_set<std::string>& ethnic) {
+  Finder(context, lexicon, ethnic).find();
+}
 
 }  // namespace newsgraph::parser

@@ -2,12 +2,17 @@
 // Mentions by name: what the tagger found and what the lexicon knows of countries, with the titles before
 // them.
 
+#include <string>
+#include <unordered_set>
+
 #include "parser/extract/mentions/sentence_context.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
 namespace newsgraph::parser {
 
-/// Adds them to context.mentions and marks the words of names and titles as used.
-void find_name_mentions(SentenceContext& context, const Lexicon& lexicon);
+/// Adds them to context.mentions and marks the words of names and titles as used. `ethnic`: the document's
+/// adjectives of nationality that mean a people (ethnic_words).
+void find_name_mentions(SentenceContext& context, const Lexicon& lexicon,
+                        const std::unordered_set<std::string>& ethnic);
 
 }  // namespace newsgraph::parser

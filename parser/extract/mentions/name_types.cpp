@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -68,10 +69,13 @@ class Settlement {
   std::vector<std::vector<Name>> all() const {
     std::vector<std::vector<Name>> result;
     result.reserve(document_.sentences.size());
+    const Sentence* previous = nullptr;
     for (const Sentence& sentence : document_.sentences) {
       result.emplace_back();
+      const bool goes_on = previous != nullptr && ends_in_versus(*previous);
+      previous = &sentence;
       for (const Name& name : sentence.names)
-        if (!names_nothing(sentence, name)) {
+        if (!names_nothing(sentence, name) && !(goes_on && name.first == 0)) {
           Name settled{name.first, name.last, type_of(sentence, name)};
           if (const int start = start_of_person(sentence, settled); start > settled.first)
             settled = {start, settled.last, NameType::Person};
@@ -98,6 +102,7 @@ class Settlement {
     const std::string text = text_of(sentence, name);
     ++votes_[text][static_cast<std::size_t>(name.type)];
     if (name.last - name.first < 2) {
+      if (is_titled(sentence, name.first)) titled_.insert(text);
       if (name.first > 0 && form(sentence, name.first - 1) == "the") articled_.insert(text);
       if (name.type == NameType::Location && name.first > 0 && is_locative(form(sentence, name.first - 1)))
         placed_.insert(text);
@@ -118,6 +123,17 @@ class Settlement {
     }
   }
 
+  /// "Mr Moreno", "candidate Moreno"
+  bool is_titled(const Sentence& sentence, int word) const {
+    if (word == 0) return false;
+    const Word& title = sentence.words[static_cast<std::size_t>(word - 1)];
+    const std::string_view relation = base_relation(title);
+    if (title.head != word || (relation != "compound" && relation != "flat")) return false;
+    if (lexicon_.is_honorific(lower_case(title.form))) return true;
+    const auto sense = lexicon_.noun_sense(lower_case(title.lemma));
+    return sense && sense->type == EntityType::Person && title.xpos == "NN";
+  }
+
   static bool is_locative(std::string_view word) {
     return word == "in" || word == "near" || word == "across" || word == "from" || word == "outside";
   }
@@ -127,6 +143,7 @@ class Settlement {
     const Span span{sentence.words[static_cast<std::size_t>(name.first)].span.start,
                     sentence.words[static_cast<std::size_t>(name.last - 1)].span.end};
     if (is_address(text) || is_party_and_seat(document_.text(span))) return true;
+    if (is_side_of_case(sentence, name)) return true;
     if (name.type != NameType::Person && name.last - name.first == 1 &&
         (text.ends_with("ism") || text.ends_with("phobia")))
       return true;
@@ -140,6 +157,24 @@ class Settlement {
     // "Security", "Internet"; but "the Post" where the article names a body that ends so.
     return name.type != NameType::Person && lexicon_.is_no_entity(lower_case(text)) &&
            !body_tails_.contains(text);
+  }
+
+  /// "Doe v. | Lima": sentences are parted there now and then.
+  static bool ends_in_versus(const Sentence& sentence) {
+    const int size = static_cast<int>(sentence.words.size());
+    return size > 2 && form(sentence, size - 1) == "." && form(sentence, size - 2) == "v";
+  }
+
+  /// "Doe v. Lima": a case before a court, and nobody who does anything.
+  static bool is_side_of_case(const Sentence& sentence, const Name& name) {
+    const auto is_versus = [&](int i) {
+      return i > 0 && i + 1 < static_cast<int>(sentence.words.size()) &&
+             (form(sentence, i) == "v." || form(sentence, i) == "v");
+    };
+    if (is_versus(name.first - 1) || is_versus(name.last)) return true;
+    for (int i = name.first + 1; i + 1 < name.last; ++i)
+      if (is_versus(i)) return true;
+    return false;
   }
 
   NameType type_of(const Sentence& sentence, const Name& name) const {
@@ -162,6 +197,11 @@ class Settlement {
         return NameType::Person;
     }
     NameType type = majority(text, name.type);
+    if (!single && type == NameType::Person)
+      if (const auto kind = type_by_kind(form(sentence, name.last - 1))) return *kind;
+    if (single && type == NameType::Organisation && titled_.contains(text) && !is_acronym(text) &&
+        !articled_.contains(text))
+      return NameType::Person;
     if (single && type == NameType::Person && outlets_.contains(text) && !family_names_.contains(text))
       return NameType::Organisation;
     if (type == NameType::Location && !single && is_named_like_a_person(sentence, name))
@@ -257,12 +297,26 @@ class Settlement {
   std::unordered_map<std::string, Votes> votes_;  // by text
   std::unordered_set<std::string> placed_;        // single words that stand as places: "in Lima"
   std::unordered_set<std::string> outlets_;       // "Andes" of "Andes News"
+  std::unordered_set<std::string> titled_;        // single words with a title before them: "Mr Moreno"
   std::unordered_set<std::string> articled_;      // single words with "the" before them
   std::unordered_set<std::string> family_names_, body_tails_, common_nouns_;
   std::unordered_map<std::string, NameType> spelt_out_;  // initials of the longer names
 };
 
 }  // namespace
+
+std::optional<NameType> type_by_kind(std::string_view tail) {
+  static constexpr std::array<std::string_view, 9> agreements{
+      "act", "amendment", "treaty", "accord", "accords", "agreement", "convention", "resolution", "protocol"};
+  static constexpr std::array<std::string_view, 13> bodies{
+      "foundation", "committee", "institute",   "university", "association", "party",     "council",
+      "ministry",   "agency",    "corporation", "commission", "department",  "federation"};
+  const std::string kind = lower_case(tail);
+  if (std::find(agreements.begin(), agreements.end(), kind) != agreements.end())
+    return NameType::Miscellaneous;  // what it is says its noun
+  if (std::find(bodies.begin(), bodies.end(), kind) != bodies.end()) return NameType::Organisation;
+  return std::nullopt;
+}
 
 std::vector<std::vector<Name>> settled_names(const Document& document, const Lexicon& lexicon) {
   return Settlement(document, lexicon).all();

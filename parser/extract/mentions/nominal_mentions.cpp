@@ -16,10 +16,11 @@ bool among(std::string_view word, const std::array<std::string_view, size>& word
 }
 
 // Nouns that only measure out what follows them with "of".
-constexpr std::array<std::string_view, 24> measuring{
+constexpr std::array<std::string_view, 30> measuring{
     "total",   "number", "group",  "handful", "majority", "dozen",    "hundred",   "thousand",
     "million", "couple", "pair",   "score",   "dozens",   "hundreds", "thousands", "bulk",
-    "lot",     "rest",   "series", "variety", "array",    "ten",      "tens",      "batch"};
+    "lot",     "rest",   "series", "variety", "array",    "ten",      "tens",      "batch",
+    "swarm",   "legion", "throng", "horde",   "flock",    "string"};
 
 // Of these, the ones that take an unknown share: a count after them is the whole's.
 constexpr std::array<std::string_view, 3> sharing{"majority", "bulk", "rest"};
@@ -127,6 +128,10 @@ class Finder {
                           (relation == "advmod" && first < head);
       if (inside) first = std::min(first, std::max(0, c_.tree.extent(child).first));
     }
+    first = std::min(head, std::max(first, c_.start));
+    // "took the news badly–news that": a dash ends the phrase before it, spaces or none.
+    for (int i = first; i < head; ++i)
+      if (c_.form(i) == "–" || c_.form(i) == "—") first = i + 1;
     // Quotation marks, brackets and conjunctions at the edge are not part of the phrase.
     while (first < head && (is_punctuation(c_.word(first)) || c_.word(first).upos == UPos::CCONJ)) ++first;
     Premodifiers found{first, first, false};
@@ -161,10 +166,17 @@ class Finder {
         c_.form(found.first - 1) == "in" && numeral(c_.form(found.first - 2)))
       found.first = found.name = found.first + 1;
     while (found.name < head &&
-           (is_punctuation(c_.word(found.name)) || is_degree(found.name) || c_.form(found.name) == "such" ||
-            c_.form(found.name) == "own" || c_.form(found.name) == "same"))
+           (is_punctuation(c_.word(found.name)) || is_sign(found.name) || is_degree(found.name) ||
+            c_.form(found.name) == "such" || c_.form(found.name) == "own" || c_.form(found.name) == "same"))
       ++found.name;
     return found;
+  }
+
+  /// "+" of "2400+ delegates", "single" of "every single town"
+  bool is_sign(int i) const {
+    const std::string_view form = c_.form(i);
+    if (form == "single") return c_.form(i - 1) == "every" || c_.form(i - 1) == "each";
+    return c_.word(i).upos == UPos::SYM || form == "+" || form == "*" || form == "~";
   }
 
   /// "quite", "so", "even": no part of what a thing is called, as "newly" of "newly elected" is.
@@ -320,6 +332,61 @@ class Finder {
     });
   }
 
+  /// "forces of globalisation", "swarms of criticism": many of what is nobody.
+  bool is_of_nobody(int i) const {
+    static constexpr std::array<std::string_view, 12> many{"force", "army",  "legion", "swarm",
+                                                           "group", "body",  "throng", "band",
+                                                           "horde", "flock", "cast",   "team"};
+    if (!among(std::string_view(lemma_of(i)), many)) return false;
+    for (const int child : c_.tree.children(i))
+      if (child > i && base_relation(c_.word(child)) == "nmod" && preposition(c_.tree, child) == "of" &&
+          c_.word(child).upos == UPos::NOUN && !c_.headed_by(child) && !sense_of(child))
+        return true;
+    return false;
+  }
+
+  /// "their opposition to the plan", "leadership on climate": what somebody does, and no people.
+  bool is_attitude(int i) const {
+    static constexpr std::array<std::string_view, 4> words{"opposition", "resistance", "leadership",
+                                                           "service"};
+    if (!among(std::string_view(lemma_of(i)), words)) return false;
+    if (c_.form(i + 1) == "to" || c_.form(i + 1) == "against") return true;
+    for (const int child : c_.tree.children(i)) {
+      if (child < i || base_relation(c_.word(child)) != "nmod") continue;
+      const std::string_view role = preposition(c_.tree, child);
+      const Mention* place = c_.headed_by(child);
+      if ((role == "on" || role == "in") && !place && !sense_of(child)) return true;
+    }
+    return false;
+  }
+
+  /// "her arms", "the voters' heads"
+  bool is_part_of_body(int i) const {
+    const std::string lemma = lemma_of(i);
+    const bool arms = lemma == "arm" || lemma == "arms";
+    if (!arms && lemma != "head") return false;
+    const int owner = c_.tree.child(i, "nmod:poss");
+    if (owner < 0) return false;
+    static constexpr std::array<std::string_view, 6> bodies{"his", "her", "my", "your", "our", "one"};
+    if (c_.word(owner).upos == UPos::PRON)
+      return among(c_.form(owner), bodies) || (!arms && c_.form(owner) == "their");
+    if (arms) return false;
+    const Mention* named = c_.headed_by(owner);
+    if (named) return named->type == EntityType::Person || named->type == EntityType::Group;
+    const auto sense = sense_of(owner);
+    return sense && sense->type == EntityType::Person;
+  }
+
+  /// "winner" of "winner-take-all", where the lexicon knows no such word: part of a longer one.
+  bool is_first_part(int i) const {
+    const int hyphen = i + 1, rest = i + 2;
+    if (rest >= c_.size() || c_.form(hyphen) != "-" || c_.word(hyphen).span.start != c_.word(i).span.end ||
+        c_.word(rest).span.start != c_.word(hyphen).span.end)
+      return false;
+    const std::string whole = lemma_of(i) + '-' + std::string(c_.form(rest));
+    return !lexicon_.noun_sense(whole) && !lexicon_.post(whole) && noun_end(i) == i + 1;
+  }
+
   /// "special forces personnel"
   bool is_of_military(int i) const {
     return std::any_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
@@ -336,13 +403,14 @@ class Finder {
                                      c_.tree.child(i, "cop") < 0 && c_.tree.child(i, "nsubj") < 0 &&
                                      c_.tree.child(i, "aux") < 0;
     if (!noun && !people_by_adjective) return;
+    if (people_by_adjective && i > 1 && w.form[0] >= 'A' && w.form[0] <= 'Z') return;  // "The Greatest"
     const bool modifier = !is_nominal_position(w);
     if (modifier && !is_event_modifier(i)) return;
     const auto sense = sense_of(i);
     if (!sense) return;
     if (c_.tree.child(i, "cop") >= 0) return;  // says what the subject is, and is no thing of its own
     if (lemma_of(i) == "people" && is_anybody(i)) return;
-    if (is_abstract(i)) return;
+    if (is_abstract(i) || is_attitude(i) || is_of_nobody(i) || is_part_of_body(i) || is_first_part(i)) return;
     if (const int det = c_.tree.child(i, "det"); det >= 0 && c_.form(det) == "no") return;
     // "charge d'affaires" is one, whatever its ending.
     const bool fixed_form = sense->type == EntityType::Person && i > 0 && c_.word(i - 1).head == i &&

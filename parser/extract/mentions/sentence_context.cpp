@@ -32,6 +32,20 @@ std::string plain(std::string_view text) {
   return result;
 }
 
+bool is_capitals(const std::string& word) {
+  return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// Press digests set the name of each paper in capitals between a dash and the news: how many words these are
+/// with the dash, 0 where there is none. Short capitals are acronyms, which news begins with as well.
+int words_of_heading(const Sentence& sentence) {
+  const std::vector<Word>& words = sentence.words;
+  if (words.empty() || !(words[0].form.starts_with("--") || words[0].form.starts_with("—"))) return 0;
+  std::size_t i = 1, letters = 0;
+  while (i < words.size() && is_capitals(words[i].form)) letters += words[i++].form.size();
+  return letters < 7 || i == words.size() ? 0 : static_cast<int>(i);
+}
+
 }  // namespace
 
 SentenceContext::SentenceContext(const Document& its_document, std::uint32_t its_index,
@@ -43,6 +57,10 @@ SentenceContext::SentenceContext(const Document& its_document, std::uint32_t its
       tree(sentence),
       quantities(find_quantities(sentence)),
       used(sentence.words.size(), false) {
+  start = words_of_heading(sentence);
+  for (int i = 0; i < start; ++i) used[static_cast<std::size_t>(i)] = true;
+  std::erase_if(names, [&](const Name& name) { return name.last <= start; });
+  for (Name& name : names) name.first = std::max(name.first, start);
   lower.reserve(sentence.words.size());
   for (const Word& w : sentence.words) lower.push_back(lower_case(plain(w.form)));
 }

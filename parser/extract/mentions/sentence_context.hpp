@@ -20,6 +20,7 @@ struct SentenceContext {
   const Document& document;
   const Sentence& sentence;
   std::uint32_t index;
+  int start = 0;  // the first word behind a heading glued to the sentence: "--- LA PRENSA Miners …"
   std::vector<Name> names;  // the sentence's, with the types that the document gives them
   Tree tree;
   std::vector<std::string> lower;  // the words' forms, lower case, with plain apostrophes

@@ -478,7 +478,7 @@ class Finder {
       }
     }
     const std::int64_t number = year_number(i);
-    if (!number || word(i).upos != UPos::NUM) return i;
+    if (!number || word(i).upos != UPos::NUM || is_clock_time(i)) return i;
     const std::string_view relation = base_relation(word(i));
     static constexpr std::array<std::string_view, 13> before{"in",    "since", "by",     "until",  "till",
                                                              "of",    "from",  "during", "before", "after",
@@ -488,6 +488,13 @@ class Finder {
     if (!introduced && relation != "obl" && relation != "nmod") return i;
     set(year(number));
     return i + 1;
+  }
+
+  /// "1500 GMT", "at 1500", "1930 local time": no year.
+  bool is_clock_time(int i) const {
+    static constexpr std::array<std::string_view, 8> zones{"gmt", "utc", "local", "hours",
+                                                           "hrs", "edt", "est",   "cet"};
+    return lower(i - 1) == "at" || std::find(zones.begin(), zones.end(), lower(i + 1)) != zones.end();
   }
 
   bool capital(int i) const {

@@ -986,14 +986,14 @@ country United Arab Emirates
 
 country United Kingdom
   code        GB
-  names       UK, U.K., Britain, Great Britain
+  names       UK, U.K., U.K, Britain, Great Britain
   adjectives  British, Briton, Brit, UK
   capital     London
   seats       Downing Street, Whitehall, Westminster
 
 country United States
   code        US
-  names       United States of America, US, U.S., USA, U.S.A., America
+  names       United States of America, US, U.S., U.S, USA, U.S.A., America
   adjectives  American
   capital     Washington, Washington D.C., Washington DC
   seats       White House, Capitol Hill

@@ -95,4 +95,7 @@ nouns none
               passage, path, journey, link, ring, opening, break, gap, hole, crack, well, cover, barrier, obstacle, screen, frame, frame of mind,
               focus, center of attention, spectrum, network of, web of, host, guest of, match-up, bottom line, reach, outside, inside, interior,
               heel, beat, course of action, aftermath, wake, ruin, wing, branch, arm of, chain, maze, hub, pole, pole position, heaven, hell,
-              paradise, mouth, lap, quarters, pit, niche, haven, landing, start, finish, finish line, goalpost, midst, origin, crease, target
+              paradise, mouth, lap, quarters, pit, niche, haven, landing, start, finish, finish line, goalpost, midst, origin, crease, target,
+              server, browser, scanner, riff, swagger, trash, bullying, pandering, culture, cream, interest,
+              tyranny, grade, profession, nationality, same, gig, launch, aids, retrenchment, dig, secession, bastion, hammock,
+              op-ed, ed
