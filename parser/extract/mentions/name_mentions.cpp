@@ -267,6 +267,7 @@ class Finder {
     if (is_person_by_hyphen(name)) name.type = NameType::Person;
     if (name.type == NameType::Person && name.last - name.first > 2)
       name.type = type_by_kind(c_.form(name.last - 1)).value_or(name.type);
+    if (is_group(name)) name.type = NameType::Organisation;
     if (is_numbered(name)) name = {name.first, name.last + 1, NameType::Organisation};
     if (name.type == NameType::Organisation)
       for (int i = name.first + 1; i < name.last; ++i)
@@ -274,12 +275,24 @@ class Finder {
     return name;
   }
 
-  /// "Canal 13", taken for somebody called Canal: people have no numbers.
+  /// "Canal 13", whatever the tagger takes Canal for: people have no numbers.
   bool is_numbered(const Candidate& name) const {
-    if (name.type != NameType::Person || name.last - name.first != 1 || name.last >= c_.size()) return false;
+    if ((name.type != NameType::Person && name.type != NameType::Organisation) ||
+        name.last - name.first != 1 || name.last >= c_.size())
+      return false;
     const std::string_view number = c_.form(name.last);
     return number.size() < 3 && c_.word(name.last).head == name.first &&
            number.find_first_not_of("0123456789") == std::string_view::npos;
+  }
+
+  /// "the Sendero group", taken for a place: groups and movements are not called after what they are.
+  bool is_group(const Candidate& name) const {
+    if (name.type != NameType::Location || name.last >= c_.size() || country_at(name.first, name.last))
+      return false;
+    const std::string_view kind = c_.form(name.last);
+    const Word& head = c_.word(c_.head_of(name.first, name.last));
+    return (kind == "group" || kind == "faction" || kind == "movement") && head.head == name.last &&
+           base_relation(head) == "compound" && c_.word(name.last).upos == UPos::NOUN;
   }
 
   /// Behind the name that holds the word, "Kerim Diop" of "Abdel-Kerim Diop"; else behind the word.

@@ -59,8 +59,8 @@ SentenceContext::SentenceContext(const Document& its_document, std::uint32_t its
       used(sentence.words.size(), false) {
   start = words_of_heading(sentence);
   for (int i = 0; i < start; ++i) used[static_cast<std::size_t>(i)] = true;
-  std::erase_if(names, [&](const Name& name) { return name.last <= start; });
-  for (Name& name : names) name.first = std::max(name.first, start);
+  // What the tagger took to be one name with the heading is no name without it.
+  std::erase_if(names, [&](const Name& name) { return name.first < start; });
   lower.reserve(sentence.words.size());
   for (const Word& w : sentence.words) lower.push_back(lower_case(plain(w.form)));
 }
