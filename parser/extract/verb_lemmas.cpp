@@ -16,6 +16,10 @@ void mend(Word& word, const Lexicon& lexicon) {
       return;
     }
   if (known) return;
+  if ((word.xpos == "VB" || word.xpos == "VBP") && lexicon.is_verb(form)) {
+    word.lemma = form;
+    return;
+  }
   if (auto verb = lexicon.verb_of(form)) word.lemma = *std::move(verb);
 }
 

@@ -418,10 +418,16 @@ class Reading {
     const bool of_content = clause.marker >= 0 && !same_word(word(clause, clause.marker).form, "that");
     if (!of_content) return is_content(clause) ? by_content_noun(governor, clause) : Step{};
     if (governor.predicate != clause.anchor) {
+      // "Has it a record of helping them?"
+      if (governor.question && same_word(word(clause, clause.marker).form, "of"))
+        return {Factuality::Possible, false};
       const bool infinitive = same_word(word(clause, clause.marker).form, "to");
       if (is_refused(governor, clause.anchor)) return {Factuality::Denied, false};
       return {infinitive ? Factuality::Planned : Factuality::Actual, false};
     }
+    // "hopes to be the first to leave": as the being is.
+    if (governor.kind == PredicateKind::Copular && same_word(word(clause, clause.marker).form, "to"))
+      return {Factuality::Actual, true};
     return by_noun(governor, Factuality::Actual);
   }
 
@@ -528,9 +534,14 @@ class Reading {
         same_word(word(clause, clause.marker).form, "to") &&
         lexicon_.is(word(governor, object).lemma, UPos::NOUN, WordClass::Planning))
       return {Factuality::Denied, false};  // "abandoned plans to send", hung on the verb
-    if (clause.marker >= 0 || clause.governor == std::nullopt) return {};
-    const Factuality above = own_words(governor);
-    const bool shares = above == Factuality::Possible || above == Factuality::Planned;
+    // "urged them to join in supporting her", "may attack, killing many"; but not "to leave, saying that"
+    const bool manner = clause.marker < 0 || is_introduced_by(clause, "in") ||
+                        is_introduced_by(clause, "by") || is_introduced_by(clause, "through");
+    if (!manner || clause.tense != Tense::None || clause.governor == std::nullopt || is_speech(clause))
+      return {};
+    const Factuality above = read(*clause.governor);
+    const bool shares =
+        above == Factuality::Possible || above == Factuality::Planned || above == Factuality::Alleged;
     return {shares ? above : Factuality::Actual, false};
   }
 

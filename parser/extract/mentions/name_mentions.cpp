@@ -87,7 +87,7 @@ class Finder {
       c_.mentions.back().name = c_.text(hit.first, hit.last);
       return;
     }
-    if (hit.kind == CountryWord::Adjective && is_ethnic(hit)) return use_all(hit);
+    if (hit.kind == CountryWord::Adjective && (is_ethnic(hit) || is_language(hit))) return use_all(hit);
     const bool adjective = hit.kind == CountryWord::Adjective;
     Mention country =
         c_.mention(hit.first, hit.last, head, adjective ? MentionKind::Nominal : MentionKind::Name,
@@ -110,6 +110,20 @@ class Finder {
     const Word& w = c_.word(hit.first);
     return w.head > hit.first && base_relation(w) == "amod" && c_.form(hit.first - 1) != "-" &&
            std::find(std::begin(peoples), std::end(peoples), c_.word(w.head).lemma) != std::end(peoples);
+  }
+
+  /// "speaks Spanish", "wrote it in Arabic": an adjective for a noun, and not for its people ("the French").
+  bool is_language(const CountryHit& hit) const {
+    const Word& w = c_.word(hit.last - 1);
+    const std::string_view relation = base_relation(w);
+    if (w.head < 0 || c_.form(hit.first - 1) == "the" || hit.last - hit.first > 1) return false;
+    static constexpr std::string_view verbs[] = {"speak", "learn",      "teach", "write",   "read",
+                                                 "sing",  "understand", "study", "publish", "translate"};
+    const std::string& verb = c_.word(w.head).lemma;
+    const bool of_words = std::find(std::begin(verbs), std::end(verbs), verb) != std::end(verbs);
+    const std::string_view before = preposition(c_.tree, hit.last - 1);
+    if (relation == "obj") return of_words;
+    return (relation == "obl" || relation == "nmod") && (before == "in" || before == "into");
   }
 
   /// "Bosnian" before "Serbs": the state that the people live in.
@@ -275,10 +289,9 @@ class Finder {
     return name;
   }
 
-  /// "Canal 13", whatever the tagger takes Canal for: people have no numbers.
+  /// "Canal 13"
   bool is_numbered(const Candidate& name) const {
-    if ((name.type != NameType::Person && name.type != NameType::Organisation) ||
-        name.last - name.first != 1 || name.last >= c_.size())
+    if (name.type != NameType::Organisation || name.last - name.first != 1 || name.last >= c_.size())
       return false;
     const std::string_view number = c_.form(name.last);
     return number.size() < 3 && c_.word(name.last).head == name.first &&

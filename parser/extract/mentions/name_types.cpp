@@ -35,6 +35,28 @@ bool is_acronym(std::string_view text) {
          std::all_of(text.begin(), text.end(), [](char c) { return is_capital(c) || c == '&'; });
 }
 
+/// States and movements that taggers confuse with each other: "the New Hampshire primary", "in Islamic
+/// State".
+std::optional<NameType> well_known(std::string_view name) {
+  static const std::unordered_set<std::string_view> places{
+      "Alabama",        "Alaska",        "Arizona",       "Arkansas",   "California",   "Colorado",
+      "Connecticut",    "Delaware",      "Florida",       "Hawaii",     "Idaho",        "Illinois",
+      "Indiana",        "Iowa",          "Kansas",        "Kentucky",   "Louisiana",    "Maine",
+      "Maryland",       "Massachusetts", "Michigan",      "Minnesota",  "Mississippi",  "Missouri",
+      "Nebraska",       "Nevada",        "New Hampshire", "New Jersey", "New Mexico",   "North Carolina",
+      "North Dakota",   "Ohio",          "Oklahoma",      "Oregon",     "Pennsylvania", "Rhode Island",
+      "South Carolina", "South Dakota",  "Tennessee",     "Texas",      "Utah",         "Vermont",
+      "West Virginia",  "Wisconsin",     "Wyoming"};
+  static const std::unordered_set<std::string_view> bodies{
+      "Islamic State", "ISIS",       "ISIL",      "Daesh",    "Hamas",      "Hezbollah", "Hizbollah",
+      "Taliban",       "Taleban",    "TALIBAN",   "PKK",      "Boko Haram", "FARC",      "OPEC",
+      "NATO",          "ASEAN",      "ECOWAS",    "al-Qaeda", "al Qaeda",   "Al Qaeda",  "Al-Qaeda",
+      "al-Shabaab",    "Al-Shabaab", "Polisario", "Houthis"};
+  if (bodies.contains(name)) return NameType::Organisation;
+  if (places.contains(name)) return NameType::Location;
+  return std::nullopt;
+}
+
 /// Words that end the names of things that happen: "… Summit", "… Cup".
 bool is_event(std::string_view word) {
   static constexpr std::array<std::string_view, 34> words{
@@ -74,13 +96,19 @@ class Settlement {
       result.emplace_back();
       const bool goes_on = previous != nullptr && ends_in_versus(*previous);
       previous = &sentence;
-      for (const Name& name : sentence.names)
+      for (const Name& name : sentence.names) {
+        // "Iowa" of "Iowa caucus"
+        if (const Name place{name.first, name.last - 1, NameType::Location};
+            place.first < place.last && ends_in_an_event(sentence, name) &&
+            well_known(text_of(sentence, place)) == NameType::Location)
+          result.back().push_back(place);
         if (!names_nothing(sentence, name) && !(goes_on && name.first == 0)) {
           Name settled{name.first, name.last, type_of(sentence, name)};
           if (const int start = start_of_person(sentence, settled); start > settled.first)
             settled = {start, settled.last, NameType::Person};
           result.back().push_back(settled);
         }
+      }
     }
     return result;
   }
@@ -143,7 +171,11 @@ class Settlement {
     const Span span{sentence.words[static_cast<std::size_t>(name.first)].span.start,
                     sentence.words[static_cast<std::size_t>(name.last - 1)].span.end};
     if (is_address(text) || is_party_and_seat(document_.text(span))) return true;
-    if (is_side_of_case(sentence, name)) return true;
+    if (is_side_of_case(sentence, name) || is_part_of_seat(sentence, name)) return true;
+    // "q", "nec": no name is so short and so small.
+    if (name.last - name.first == 1 && text.size() < 4 && std::none_of(text.begin(), text.end(), is_capital))
+      return true;
+    if (name.type != NameType::Person && ends_in_an_event(sentence, name)) return true;
     if (name.type != NameType::Person && name.last - name.first == 1 &&
         (text.ends_with("ism") || text.ends_with("phobia")))
       return true;
@@ -157,6 +189,36 @@ class Settlement {
     // "Security", "Internet"; but "the Post" where the article names a body that ends so.
     return name.type != NameType::Person && lexicon_.is_no_entity(lower_case(text)) &&
            !body_tails_.contains(text);
+  }
+
+  /// "R" and "Ohio" of "(R-Ohio)": party and seat of whoever stands before.
+  static bool is_part_of_seat(const Sentence& sentence, const Name& name) {
+    const auto is_party = [&](int i) {
+      return i > 0 && form(sentence, i - 1) == "(" &&
+             (form(sentence, i) == "R" || form(sentence, i) == "D" || form(sentence, i) == "I");
+    };
+    const int size = static_cast<int>(sentence.words.size());
+    const auto is_joint = [&](int i) {
+      return i > 0 && i < size && (form(sentence, i) == "-" || form(sentence, i) == "–");
+    };
+    return (is_party(name.first) && is_joint(name.first + 1)) ||
+           (is_joint(name.first - 1) && is_party(name.first - 2));
+  }
+
+  /// "Iowa caucus", "Democratic National Convention", "Super" before "Tuesday": what happens, and no body.
+  bool ends_in_an_event(const Sentence& sentence, const Name& name) const {
+    const std::string tail = lower_case(form(sentence, name.last - 1));
+    const bool small = form(sentence, name.last - 1) == tail;
+    if (name.last - name.first > 1 && small && tail != "s" && lexicon_.is_no_entity(tail)) return true;
+    if (tail == "convention" && name.last - name.first > 1) {
+      const std::string before = lower_case(form(sentence, name.last - 2));
+      return before == "national" || before == "republican" || before == "democratic" || before == "party" ||
+             before == "annual";
+    }
+    return name.last < static_cast<int>(sentence.words.size()) &&
+           form(sentence, name.last).ends_with("day") && is_capital(form(sentence, name.last)[0]) &&
+           name.last - name.first == 1 &&
+           sentence.words[static_cast<std::size_t>(name.first)].head == name.last;
   }
 
   /// "Doe v. | Lima": sentences are parted there now and then.
@@ -182,6 +244,8 @@ class Settlement {
     if (sentence.region == RegionKind::Dateline && name.type != NameType::Miscellaneous)
       return is_bracketed(sentence, name) ? NameType::Organisation : NameType::Location;
     const bool single = name.last - name.first == 1;
+    if (name.type != NameType::Person)
+      if (const auto known = well_known(text)) return *known;
     if (single && is_family_in_capitals(text)) return NameType::Person;
     if (single && is_acronym(text) && !lexicon_.country(text)) {
       if (const auto full = spelt_out_.find(text); full != spelt_out_.end()) return full->second;

@@ -360,6 +360,16 @@ class Finder {
     return false;
   }
 
+  /// "the party's convention" is a meeting, "the convention on torture" is none.
+  bool is_assembly(int i) const {
+    if (lemma_of(i) != "convention") return false;
+    return std::none_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
+      const std::string_view role = preposition(c_.tree, child);
+      return child > i && base_relation(c_.word(child)) == "nmod" &&
+             (role == "on" || role == "against" || role == "for" || role == "relating to");
+    });
+  }
+
   /// "her arms", "the voters' heads"
   bool is_part_of_body(int i) const {
     const std::string lemma = lemma_of(i);
@@ -410,7 +420,9 @@ class Finder {
     if (!sense) return;
     if (c_.tree.child(i, "cop") >= 0) return;  // says what the subject is, and is no thing of its own
     if (lemma_of(i) == "people" && is_anybody(i)) return;
-    if (is_abstract(i) || is_attitude(i) || is_of_nobody(i) || is_part_of_body(i) || is_first_part(i)) return;
+    if (is_abstract(i) || is_attitude(i) || is_of_nobody(i) || is_part_of_body(i) || is_assembly(i) ||
+        is_first_part(i))
+      return;
     if (const int det = c_.tree.child(i, "det"); det >= 0 && c_.form(det) == "no") return;
     // "charge d'affaires" is one, whatever its ending.
     const bool fixed_form = sense->type == EntityType::Person && i > 0 && c_.word(i - 1).head == i &&

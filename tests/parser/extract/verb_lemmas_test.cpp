@@ -28,6 +28,7 @@ TEST_CASE("lemmas that are no verbs of English are mended") {
   CHECK(mended("fled", "VBD", "fl") == "flee");
   CHECK(mended("Shelled", "VBN", "shel") == "shell");
   CHECK(mended("looting", "VBG", "lootee") == "loot");
+  CHECK(mended("swing", "VB", "sw") == "swing");
 }
 
 TEST_CASE("past forms have the verb that they are irregular of, whatever else is a verb") {
