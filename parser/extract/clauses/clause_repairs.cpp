@@ -23,6 +23,7 @@ class Repairs {
       take_from_saying(clause);
       return_those_told(clause);
       take_from_participle(clause);
+      leave_out_attribute(clause);
     }
   }
 
@@ -175,6 +176,37 @@ class Repairs {
       return;
     governor.arguments.push_back({Role::Subject, {}, object->word, false});
     clause.arguments.clear();
+  }
+
+  /// "briefed visiting envoys", "flew in from neighbouring Chile": the participle says what they are.
+  void leave_out_attribute(Clause& clause) {
+    constexpr std::string_view attributes[] = {"visit",   "neighbour", "neighbor", "invade", "surround",
+                                               "oppose",  "war",       "rule",     "ail",    "govern",
+                                               "compete", "remain",    "exist",    "report"};
+    if (tree_.word(clause.predicate).xpos != "VBG" || clause.predicate == 0 ||
+        std::find(std::begin(attributes), std::end(attributes), clause.lemma) == std::end(attributes))
+      return;
+    const auto object = std::find_if(clause.arguments.begin(), clause.arguments.end(),
+                                     [](const ClauseArgument& a) { return a.role == Role::Object; });
+    if (object == clause.arguments.end() || tree_.child(object->word, "det") >= 0 ||
+        tree_.child(object->word, "nmod:poss") >= 0 ||
+        tree_.extent(object->word).first != clause.predicate + 1)
+      return;
+    const Word& before = tree_.word(clause.predicate - 1);
+    const bool behind_verb = clause.governor && before.upos == UPos::VERB &&
+                             clauses_.all[*clause.governor].predicate == clause.predicate - 1;
+    if (behind_verb) {
+      Clause& governor = clauses_.all[*clause.governor];
+      const RelationDefinition* definition = lexicon_.verb_phrase(governor.lemma);
+      if (definition == nullptr || !definition->object.contains(EntityType::Person) ||
+          governor.argument(Role::Object) != nullptr)
+        return;
+      governor.arguments.push_back({Role::Object, {}, object->word, false});
+    } else if (before.upos != UPos::ADP && before.upos != UPos::SCONJ) {
+      return;
+    }
+    clause.arguments.clear();
+    clause.embedding = Embedding::Parataxis;
   }
 
   const Document& document_;

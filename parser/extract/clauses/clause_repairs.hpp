@@ -12,7 +12,8 @@ namespace newsgraph::parser {
 /// - "In a blow to Ana, Omar, who led it, left": the phrase taken for an apposition is the subject;
 /// - "said nine nurses and two drivers had left": the nurses, taken for those told, left too;
 /// - "told the agency he had left": the agency, taken for what he left, is told;
-/// - "were wounded by invading sailors": the sailors, taken for those invaded, wounded them.
+/// - "were wounded by invading sailors": the sailors, taken for those invaded, wounded them;
+/// - "briefed visiting envoys": the envoys, taken for those visited, were briefed.
 void mend_clauses(const Document& document, const Tree& tree, const Lexicon& lexicon, Clauses& clauses,
                   std::size_t first);
 

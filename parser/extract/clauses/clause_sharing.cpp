@@ -83,16 +83,21 @@ class Sharing {
     }
   }
 
-  /// "The troops, she said, have left": of two subjects of the verb of saying, the first is its complement's.
+  /// "The troops, she said, have left", "said a man had left": of two subjects of the verb of saying, the
+  /// one that does not stand beside it on its usual side is its complement's.
   void part_subjects(Clause& clause) const {
     if (clause.embedding != Embedding::Complement || !clause.governor || surface_subject(clause) >= 0) return;
     Clause& governor = clauses_.all[*clause.governor];
     const auto is_subject = [](const ClauseArgument& a) { return a.role == Role::Subject && !a.inherited; };
     const auto first = std::find_if(governor.arguments.begin(), governor.arguments.end(), is_subject);
-    if (first == governor.arguments.end() || clause.predicate < governor.predicate) return;
-    if (std::find_if(first + 1, governor.arguments.end(), is_subject) == governor.arguments.end()) return;
-    const int word = first->word;
-    governor.arguments.erase(first);
+    if (first == governor.arguments.end()) return;
+    const auto second = std::find_if(first + 1, governor.arguments.end(), is_subject);
+    if (second == governor.arguments.end()) return;
+    const bool between = second->word > governor.predicate && second->word < clause.predicate;
+    const auto own = between ? second : first;
+    if (own->word > clause.predicate) return;
+    const int word = own->word;
+    governor.arguments.erase(own);
     give_subject(clause, word);
   }
 
@@ -204,6 +209,10 @@ class Sharing {
     const bool reason = active && for_something && tree_.word(clause.predicate).xpos == "VBG";
     if (const int object = governor.word_of(Role::Object); reason && object >= 0 && object < clause.predicate)
       give_subject(clause, object);
+    // "gave her a shot at winning": she wins.
+    if (const int given_to = governor.word_of(Role::IndirectObject);
+        active && same_word(marker, "at") && given_to > governor.predicate && given_to < clause.predicate)
+      give_subject(clause, given_to);
     // "ordered the party to leave", where the tree has a purpose
     if (const int object = governor.word_of(Role::Object);
         active && same_word(marker, "to") && object > governor.predicate && object < clause.marker &&
@@ -241,7 +250,8 @@ class Sharing {
           return base_relation(tree_.word(c)) == "aux" || base_relation(tree_.word(c)) == "cop";
         });
     if (!own_subject && !own_auxiliary && clause.kind == PredicateKind::Verb) {
-      if (w.xpos == "VBN" && governor.voice == Voice::Passive && !has(clause, Role::Object))
+      if (w.xpos == "VBN" && governor.voice == Voice::Passive &&
+          (!has(clause, Role::Object) || is_bare(clause.word_of(Role::Object))))
         clause.voice = Voice::Passive;
       if (w.xpos == "VB" || w.xpos == "VBN" || w.xpos == "VBG") {
         clause.modality = governor.modality;
@@ -263,6 +273,9 @@ class Sharing {
       clause.arguments.push_back({a.role, a.preposition, a.word, true});
     }
   }
+
+  /// "were wounded and taken hostage": nothing that is theirs.
+  bool is_bare(int object) const { return tree_.word(object).xpos == "NN" && tree_.children(object).empty(); }
 
   /// "finding and repairing those boats", where the tree gives the boats to the second verb alone.
   void lend_object(const Clause& clause, ClauseIndex to) const {
@@ -398,9 +411,10 @@ class Sharing {
 
   /// "the ability of the nurses to leave": they leave. -1: nobody.
   int having(const Clause& clause) const {
-    constexpr std::string_view nouns[] = {"ability", "right", "power", "duty", "willingness", "authority",
-                                          "freedom", "capacity", "readiness", "desire", "efforts", "effort",
-                                          "attempt", "refusal", "failure", "inability", "obligation"};
+    constexpr std::string_view nouns[] = {"ability",   "right",     "power",    "duty",      "willingness",
+                                          "authority", "freedom",   "capacity", "readiness", "desire",
+                                          "efforts",   "effort",    "attempt",  "refusal",   "failure",
+                                          "inability", "obligation"};
     if (std::find(std::begin(nouns), std::end(nouns), tree_.word(clause.anchor).lemma) == std::end(nouns))
       return -1;
     for (const int c : tree_.children(clause.anchor))
@@ -440,39 +454,40 @@ class Sharing {
                        [&](WordClass c) { return belongs_to(clause, document_, lexicon_, c); });
   }
 
-  /// Who wants or seeks something does not do it.
+  /// Who wants something need not be the one to do it.
   static bool is_wish(const Clause& clause) {
-    constexpr std::string_view verbs[] = {"want", "hope", "expect", "wish", "seek", "propose", "desire", "mean"};
+    constexpr std::string_view verbs[] = {"want", "hope", "expect", "wish", "desire", "mean"};
     return std::find(std::begin(verbs), std::end(verbs), clause.lemma) != std::end(verbs);
   }
 
   /// "held a meeting with them", "launched an attack on the town"; "denied weapons transfers", "plans a
   /// visit".
   void share_nominal(Clause& clause, const Clause& governor) const {
-    if (clause.kind != PredicateKind::Nominal || governor.kind != PredicateKind::Verb) return;
-    if (governor.word_of(Role::Object) != clause.predicate || has(clause, Role::Subject)) return;
-    const bool light = of_class(governor, {WordClass::Light});
-    // "denied weapons transfers" is about one's own; "dismissed the deployment" may be about another's.
-    const bool denies = governor.lemma == "deny" && tree_.child(clause.predicate, "det") < 0;
-    if (!light && !denies && (is_wish(governor) || !of_class(governor, {WordClass::Planning, WordClass::Promising})))
-      return;
-    if (possessor(clause.predicate) >= 0) return;
-    if (const int subject = governor.word_of(Role::Subject); subject >= 0)
-      clause.arguments.push_back({Role::Subject, {}, subject, true});
-    if (!light) return;
-    for (const ClauseArgument& a : governor.arguments)
-      if (a.role == Role::Oblique && clause.oblique(a.preposition) < 0)
-        clause.arguments.push_back({Role::Oblique, a.preposition, a.word, true});
-    if (governor.negated) clause.negated = true;
-    clause.modality = std::max(clause.modality, governor.modality);
-    clause.tense = governor.tense;
-  }
+  if (clause.kind != PredicateKind::Nominal || governor.kind != PredicateKind::Verb) return;
+  if (governor.word_of(Role::Object) != clause.predicate || has(clause, Role::Subject)) return;
+  const bool light = of_class(governor, {WordClass::Light});
+  // "denied weapons transfers" is about one's own; "dismissed the deployment" may be about another's.
+  const bool denies = governor.lemma == "deny" && tree_.child(clause.predicate, "det") < 0;
+  if (!light && !denies &&
+      (is_wish(governor) || !of_class(governor, {WordClass::Planning, WordClass::Promising})))
+    return;
+  if (possessor(clause.predicate) >= 0) return;
+  if (const int subject = governor.word_of(Role::Subject); subject >= 0)
+    clause.arguments.push_back({Role::Subject, {}, subject, true});
+  if (!light) return;
+  for (const ClauseArgument& a : governor.arguments)
+    if (a.role == Role::Oblique && clause.oblique(a.preposition) < 0)
+      clause.arguments.push_back({Role::Oblique, a.preposition, a.word, true});
+  if (governor.negated) clause.negated = true;
+  clause.modality = std::max(clause.modality, governor.modality);
+  clause.tense = governor.tense;
+}
 
-  const Document& document_;
-  const Tree& tree_;
-  const Lexicon& lexicon_;
-  Clauses& clauses_;
-  std::size_t first_;
+const Document& document_;
+const Tree& tree_;
+const Lexicon& lexicon_;
+Clauses& clauses_;
+std::size_t first_;
 };
 
 }  // namespace

@@ -88,7 +88,8 @@ class RestMatcher {
   bool is_mention() const {
     if (clause_.lemma != "name" || tree_.child(clause_.predicate, "xcomp") >= 0) return false;
     if (clause_.oblique("to") > clause_.predicate || clause_.oblique("as") > clause_.predicate) return false;
-    return clause_.voice == Voice::Active || tree_.child(clause_.predicate, "obj") < 0;
+    const int name = tree_.child(clause_.predicate, "obj");  // "people named Ana"
+    return clause_.voice == Voice::Active || name < 0 || tree_.word(name).upos == UPos::PROPN;
   }
 
   bool has_gerund_behind(std::string_view preposition_form) const {

@@ -62,11 +62,17 @@ class SentenceRelations {
 
   void read(ClauseIndex index) {
     const Clause& clause = view_.clauses.all[index];
-    if (clause.kind == PredicateKind::Existential) return;
+    if (clause.kind == PredicateKind::Existential || stands_in_brackets(clause)) return;
     if (clause.kind == PredicateKind::Verb && says_it_in_a_complement(view_, clause)) return;
     for (const PredicateMatch& match : match_definitions(view_.tree, clause, view_.lexicon))
       if (read_defined(index, clause, match)) return;
     if (clause.kind == PredicateKind::Verb) read_plain_verb(index, clause);
+  }
+
+  /// "Ana Berg (left)"
+  bool stands_in_brackets(const Clause& clause) const {
+    const int i = clause.predicate;
+    return i > 0 && i + 1 < view_.size() && word(i - 1).form == "(" && word(i + 1).form == ")";
   }
 
   // --- definitions ---
@@ -91,10 +97,24 @@ class SentenceRelations {
       if (const Side partners = sides_.partners(clause, definition); !partners.empty())
         return emit_each_other(index, clause, match, partners, "noun, each other");
     if ((object.named && object.empty()) || (subject.named && subject.empty())) return true;
+    if (may_be_of_words(word(clause.predicate), subject, object)) return true;
     const bool inferred = infer_subject(definition, object, subject);
     if (is_complete(clause, definition, subject, object))
       emit(index, clause, match, subject, object, inferred ? "own nation, noun" : "noun", inferred);
     return true;
+  }
+
+  /// "an attack on the senator": by people or by nobody named, more often than not in words.
+  bool may_be_of_words(const Word& noun, const Side& subject, const Side& object) const {
+    if (!is_noun(noun) || object.empty() ||
+        !is_one_of(noun.lemma, {"attack", "assault", "fire", "strike", "ambush"}))
+      return false;
+    const auto is_one = [&](const Side& side, std::initializer_list<EntityType> types) {
+      return std::find(types.begin(), types.end(), view_.type(side.ends[0])) != types.end();
+    };
+    const bool by_person = !subject.empty() && is_one(subject, {EntityType::Person});
+    return is_one(object, {EntityType::Person, EntityType::Group, EntityType::Agency}) &&
+           (by_person || (subject.empty() && !is_one(object, {EntityType::Agency})));
   }
 
   /// A noun names an event in passing: it counts where both ends are known, or where it says to whom
@@ -132,12 +152,16 @@ class SentenceRelations {
     if (match.object >= 0 && has_clause_of_its_own(clause, match.object)) return true;
     if (match.object >= 0 && object.empty()) return false;  // "died in a crash": the shorter form may fit
     if (read_recipient(index, clause, match, subject, object)) return true;
+    if (is_one_of(definition.type, {"WON", "LEFT", "ENTERED", "RETURNED", "REACHED"}))
+      leave_out_seats(object);
     if (!subject.empty() && !sides_.allows(definition.subject, subject))
       sides_.reattach(clause, definition, subject);
     const bool had_object = !object.empty();
     sides_.keep_allowed(definition.subject, subject);
     sides_.keep_allowed(definition.object, object);
     if (had_object && object.empty()) return false;  // another sense of the word
+    if (definition.type == "ATTACKED" && may_be_of_words(word(match.cue.back()), subject, object))
+      return true;
     if (read_provided(index, clause, match, subject, object)) return true;
     const bool inferred = infer_subject(definition, object, subject);
     if (object.named && object.empty()) return false;
@@ -150,6 +174,15 @@ class SentenceRelations {
     else
       emit(index, clause, match, subject, object, inferred ? "own nation" : "verb", inferred);
     return true;
+  }
+
+  /// Who wins a seat of government wins an office, not the country.
+  void leave_out_seats(Side& side) const {
+    std::erase_if(side.ends, [&](const End& e) {
+      if (e.mention == nullptr || view_.type(e) != EntityType::Country) return false;
+      const auto named = view_.lexicon.country(e.mention->name);
+      return named && (named->kind == CountryWord::Seat || named->kind == CountryWord::Capital);
+    });
   }
 
   /// "called for the guards to leave": what is called for is that they leave.
@@ -326,6 +359,12 @@ class SentenceRelations {
     return false;
   }
 
+  /// A gerund whose lemma is the gerund: no verb has it.
+  bool is_misread(const Clause& clause) const {
+    const Word& verb = word(clause.predicate);
+    return verb.xpos == "VBG" && clause.lemma.ends_with("ing") && same_word(verb.form, clause.lemma);
+  }
+
   /// With a preposition and no object these tell how things are or turn out.
   static bool says_little_with_preposition(const Clause& clause) {
     return is_one_of(clause.lemma,
@@ -335,7 +374,7 @@ class SentenceRelations {
   }
 
   void read_plain_verb(ClauseIndex index, const Clause& clause) {
-    if (says_little(clause)) return;
+    if (says_little(clause) || is_misread(clause)) return;
     const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
     if (!subject.named && clause.voice == Voice::Passive)
       read_destination(index, clause, type_from_verb(clause.lemma, clause.particle),

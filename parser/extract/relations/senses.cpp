@@ -26,11 +26,25 @@ bool has_infinitive(const SentenceView& view, const Clause& clause) {
   const int object = clause.word_of(Role::Object);
   for (const int c : view.tree.children(clause.predicate)) {
     const Word& w = view.word(c);
-    if (c < object || c < clause.predicate || w.xpos != "VB") continue;
+    if (c < object || c < clause.predicate) continue;
+    const int mark = view.tree.child(c, "mark");
+    if (w.xpos != "VB" && (mark < 0 || !same_word(view.word(mark).form, "to"))) continue;
     if (base_relation(w) == "xcomp" || (base_relation(w) == "advcl" && clause.voice == Voice::Active))
       return true;
   }
   return false;
+}
+
+/// "left them stranded", "holds them together"
+bool has_state(const SentenceView& view, const Clause& clause) {
+  const auto children = view.tree.children(clause.predicate);
+  return std::any_of(children.begin(), children.end(), [&](int c) {
+    const Word& w = view.word(c);
+    if (c < clause.predicate) return false;
+    if (base_relation(w) == "xcomp" || (base_relation(w) == "advcl" && view.tree.child(c, "mark") < 0))
+      return w.upos == UPos::ADJ || w.xpos == "VBN" || w.xpos == "VBG";
+    return w.lemma == "together";
+  });
 }
 
 /// "would like to see him leave": nobody has seen it.
@@ -45,6 +59,13 @@ bool is_passive_of(const SentenceView& view, const Clause& clause, std::string_v
          (clause.oblique(preposition) > clause.predicate || has_clause_with(view, clause, preposition));
 }
 
+/// "hit Ana Berg on taxes": in words.
+bool hits_on_an_issue(const Clause& clause) {
+  return is_one_of(clause.lemma, {"hit", "attack", "pound", "strike"}) &&
+         clause.oblique("on") > clause.predicate && clause.word_of(Role::Object) >= 0 &&
+         clause.word_of(Role::Object) < clause.oblique("on");
+}
+
 }  // namespace
 
 bool says_it_in_a_complement(const SentenceView& view, const Clause& clause) {
@@ -55,6 +76,7 @@ bool says_it_in_a_complement(const SentenceView& view, const Clause& clause) {
       has_as(view, clause))
     return true;
   if (is_one_of(clause.lemma, {"see", "watch"}) && is_wished(view, clause)) return true;
+  if (is_one_of(clause.lemma, {"leave", "keep", "render", "hold"}) && has_state(view, clause)) return true;
   return is_one_of(clause.lemma, {"see", "drive", "lead", "bring", "get", "push", "inspire", "prompt",
                                   "tempt", "trick", "need", "expect", "motivate", "cause"}) &&
          has_infinitive(view, clause);
@@ -81,13 +103,15 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (clause.lemma == "appeal" || clause.lemma == "plead")
     return has_clause_with(view, clause, "to") || clause.oblique("for") > clause.predicate ||
            has_clause_with(view, clause, "for");
-  if (type == "ATTACKED") return !has_clause_with(view, clause, "for");
+  if (type == "ATTACKED") return !has_clause_with(view, clause, "for") && !hits_on_an_issue(clause);
+  if (type == "SAW" && clause.voice == Voice::Passive) return clause.argument(Role::Subject) != nullptr;
+  if (clause.lemma == "win") return match.object < 0 || clause.oblique("over") != match.object;
+  if (clause.lemma == "bring") return clause.oblique("under") < clause.predicate;
   if (type == "PRESSURED" && clause.voice == Voice::Passive) return clause.argument(Role::Subject) != nullptr;
   if (type == "DISMISSED" && clause.lemma == "dismiss" && clause.voice == Voice::Active)
     return !has_as(view, clause);
   if (is_one_of(clause.lemma, {"select", "choose", "pick"}) && type == "APPOINTED" && match.role < 0)
-    return !(clause.voice == Voice::Passive && clause.argument(Role::Subject) == nullptr) || object.empty() ||
-           view.type(object.ends[0]) == EntityType::Person;
+    return object.empty() || view.type(object.ends[0]) == EntityType::Person;
   return true;
 }
 

@@ -67,6 +67,15 @@ Side SideFinder::at(int word, Reach reach) const {
   return result;
 }
 
+/// Does "and" stand between the two phrases, and nothing else but what belongs to them?
+bool SideFinder::are_joined(int one, int other) const {
+  const int last = std::max(one, other), begin = view_.tree.extent(last).first;
+  const int end = view_.tree.extent(std::min(one, other)).second;
+  for (int i = std::min(end, begin); i < last; ++i)
+    if (view_.word(i).upos == UPos::CCONJ) return true;
+  return false;
+}
+
 /// All phrases of the role: "said [nine nurses] and [two drivers] had left", which no tree joins.
 Side SideFinder::with_others(const Clause& clause, Side side) const {
   // Of "Lima, founded in 1535, and Quito" only Lima was founded then.
@@ -78,7 +87,8 @@ Side SideFinder::with_others(const Clause& clause, Side side) const {
   for (const ClauseArgument& first : clause.arguments) {
     if (first.word != side.word || first.role == Role::Oblique) continue;
     for (const ClauseArgument& other : clause.arguments)
-      if (other.role == first.role && other.word != first.word && !other.inherited)
+      if (other.role == first.role && other.word != first.word && !other.inherited &&
+          are_joined(first.word, other.word))
         for (const End& end : at(other.word, Reach::None).ends) side.ends.push_back(end);
     break;
   }
@@ -307,6 +317,10 @@ void SideFinder::take_modifiers(const Clause& clause, const RelationDefinition& 
     if (a.role != Role::Oblique || a.preposition != "+") continue;
     const auto end = view_.phrases.at(a.word);
     if (!end) continue;
+    // "the party's committee meeting" is a meeting of the committee, with nobody
+    if (definition.event_class == "consult" && view_.type(*end) != EntityType::Country &&
+        view_.type(*end) != EntityType::Person)
+      continue;
     if (view_.type(*end) == EntityType::Country || object.word >= 0 || is_harm(definition))
       take(subject, a.word, definition.subject, reach);
     else

@@ -62,6 +62,7 @@ class SideFinder {
 
  private:
   Side with_others(const Clause& clause, Side side) const;
+  bool are_joined(int one, int other) const;
   bool suits_relativizer(const Clause& clause, const End& end) const;
   std::vector<End> told_before(int noun) const;
   const RelationDefinition* harm(int word) const;

@@ -100,27 +100,39 @@ class SentenceStanding {
     if (const auto end = phrases_.at(holder_word)) holders.push_back(*end);
     if (holders.empty()) return;
     if (is_past(i) || is_past(holder_word)) return;
+    if (holder_word != i && word(i).xpos == "NNS" && type(holders[0]) == EntityType::Person)
+      return;  // "the minister, members of the council and …": a list
     int body_word = -1;
     bool modifier = false;
     find_body(i, holder_word, body_word, modifier);
     if (body_word < 0) return;
-    for (const End& body : phrases_.all_at(body_word)) {
+    const std::vector<End> bodies = phrases_.all_at(body_word);
+    for (const End& body : bodies) {
       const EntityType kind = type(body);
+      if (kind == EntityType::Group && type(bodies[0]) != kind) continue;  // "members of Congress and voters"
+      if (found->second == "speaker" && is_one_of(preposition(tree_, body_word), {"at", "for", "in", "on"}))
+        continue;
       if (kind == EntityType::Person || kind == EntityType::Weapon || kind == EntityType::Agreement) continue;
       if (kind == EntityType::Place && (found->first != PostKind::Leads || !governs(found->second)))
         continue;  // "Accra reporters" only are there, and a town's imam leads its faithful
       if (found->first == PostKind::Leads && !is_led(i, holder_word, body_word, kind)) continue;
       if (kind == EntityType::Group && found->first != PostKind::Leads && !is_body(body_word))
         continue;  // "their candidate", "delegates in these states"
+      if (kind == EntityType::Group && base_relation(word(body_word)) == "amod")
+        continue;  // "Catholic rebels"
+      if (word(body_word).lemma == "board" && tree_.child(body_word, "det") < 0)
+        continue;  // "members on board"
       for (const End& holder_end : holders) {
         if (type(holder_end) != EntityType::Person && type(holder_end) != EntityType::Group) continue;
-        if (kind == EntityType::Country && modifier && !serves_a_state(*found)) {
+        if (kind == EntityType::Country && !serves_a_state(*found) &&
+            (modifier || found->first == PostKind::MemberOf)) {
           add("BELONGS_TO", holder_end, body, found->second, std::min(i, body_word),
               std::max(holder_word, body_word), i, false);
           continue;
         }
         const bool loosely = modifier || preposition(tree_, body_word) == "with";
         PostKind held = kind_towards(*found, kind, i, loosely);
+        if (held == PostKind::Leads && leads_some_of_it(i, found->second)) held = PostKind::MemberOf;
         if (held == PostKind::Leads && kind != EntityType::Country &&
             heads_a_part(i, found->second, body_word))
           held = PostKind::WorksFor;
@@ -180,6 +192,15 @@ class SentenceStanding {
     if (word(body_word).relation == "nmod:poss" && word(post_word).lemma == "head")
       return holder_word != post_word;
     return !is_one_of(preposition(tree_, body_word), {"for", "with", "at"});
+  }
+
+  /// "Senate minority leader"
+  bool leads_some_of_it(int post_word, std::string_view post) const {
+    if (post != "leader" && post != "whip" && post != "chairman" && post != "chair") return false;
+    const auto children = tree_.children(post_word);
+    return std::any_of(children.begin(), children.end(), [&](int c) {
+      return c < post_word && is_one_of(word(c).lemma, {"minority", "majority", "opposition"});
+    });
   }
 
   /// Of "political director", "operations manager" and "deputy chief" the body has another head; unlike
@@ -411,10 +432,16 @@ class SentenceStanding {
     return word(i).xpos == "NNS" && tree_.conjuncts(c).size() > 1;
   }
 
+  /// "Chilean-Norwegian talks", "Norwegian-Chileans"
+  bool is_half_of_a_pair(int c) const {
+    return (c + 1 < tree_.size() && word(c + 1).form == "-") || (c > 0 && word(c - 1).form == "-") ||
+           (word(c).upos == UPos::ADJ && word(c).form.find('-') != std::string::npos);
+  }
+
   void read_owner_pair(int i, int c, const End& owned, const End& owner, bool of, bool compound) {
     const EntityType kind = type(owned), by = type(owner);
     const int first = std::min(i, c), last = std::max(i, c);
-    if (is_counterpart(i) || is_one_of_several(i, c)) return;
+    if (is_counterpart(i) || is_one_of_several(i, c) || is_half_of_a_pair(c)) return;
     if (by == EntityType::Agency && is_named_by(i, c)) return;
     if (kind == EntityType::Place) {
       if (of && by == EntityType::Place && word(i).upos == UPos::NOUN) return;  // "the city of Lima"
@@ -422,6 +449,11 @@ class SentenceStanding {
       return;
     }
     if (by == EntityType::Country) {
+      // "the Lima crowd" is a town's
+      if (kind == EntityType::Group && compound && owner.mention != nullptr) {
+        const auto named = lexicon_.country(owner.mention->name);
+        if (named && (named->kind == CountryWord::Capital || named->kind == CountryWord::Seat)) return;
+      }
       if (of && kind != EntityType::Agency && kind != EntityType::Unit) return;
       add("BELONGS_TO", owned, owner, word(i).lemma, first, last, i, false);
     } else if (by == EntityType::Agency || by == EntityType::Unit) {
@@ -444,6 +476,7 @@ class SentenceStanding {
   void read_place(int i) {
     const auto thing = phrases_.at(i);
     if (!thing || !has_place(type(*thing))) return;
+    if (thing->mention == nullptr || thing->mention->head != i) return;  // "they are investors in Chile"
     if (type(*thing) == EntityType::Group &&
         (thing->mention == nullptr || (!thing->mention->count && !thing->mention->nation)))
       return;

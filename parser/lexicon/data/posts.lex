@@ -33,7 +33,7 @@ posts works_for
           mercenary, trainer, technician, curator, historian, librarian, intern, trainee
 
 posts member_of
-  of      member, lawmaker, legislator, senator, congressman, congresswoman, parliamentarian, mp, mep, deputy, councillor, nominee,
+  of      member, lawmaker, legislator, senator, congressman, congresswoman, parliamentarian, mp, mep, deputy, councillor,
           councilman, councilwoman, candidate, player, fighter, militant, rebel, activist, supporter, follower, student, partner,
           ally, politician, voter, veteran, recruit, striker, midfielder, defender, goalkeeper, adherent, fan, backbencher,
           whip, graduate, alumnus, insurgent, guerrilla, juror

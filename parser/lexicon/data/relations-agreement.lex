@@ -155,7 +155,6 @@ relation RELIED_ON
 
 relation AFFECTED
   verbs       affect, influence, have an impact on, have impact on, impact
-  nouns       influence
 
 relation PREPARED
   verbs       ready, prepare

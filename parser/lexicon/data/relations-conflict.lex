@@ -73,8 +73,15 @@ relation KILLED
 
 relation POISONED
   class       assault
-  verbs       poison, stab, attack with
-  nouns       poisoning, stabbing
+  verbs       poison
+  nouns       poisoning
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Group, Unit
+
+relation STABBED
+  class       assault
+  verbs       stab, knife, attack with
+  nouns       stabbing, knifing
   subject     Person, Agency, Country, Group, Unit
   object      Person, Group, Unit
 

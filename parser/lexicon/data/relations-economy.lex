@@ -1,7 +1,7 @@
 # Business and trade. The format: ../README.md.
 
 relation BOUGHT
-  verbs       buy, purchase, import, take over, buy out, buy up
+  verbs       buy, purchase, import, buy out, buy up
   nouns       purchase, import, takeover
   subject     Person, Agency, Country, Group
   argument from Country, Agency, Person, Group
