@@ -31,6 +31,8 @@ class ColumnImage {
   static std::optional<Sections> write(const PropertyGraph& graph);
   /// Takes the sections apart, so that no more than one of them is there twice. Throws ImageError.
   static PropertyGraph read(Sections sections);
+  /// The same graph once more, in memory, with the same ids. Not while a unit of change is open.
+  static PropertyGraph copy(const PropertyGraph& graph);
 
  private:
   struct Numbering;

@@ -54,6 +54,25 @@ Value from_word(Kind kind, std::uint64_t word) {
 
 }  // namespace
 
+PropertyColumn::Page::Page(const Page& other)
+    : kind(other.kind), width(other.width), base(other.base), present(other.present) {
+  if (other.words) {
+    const std::size_t bytes = std::size_t{kPageSize} * width;
+    words = std::make_unique_for_overwrite<unsigned char[]>(bytes);
+    std::memcpy(words.get(), other.words.get(), bytes);
+  }
+  if (other.values) {
+    values = std::make_unique<Value[]>(kPageSize);
+    std::copy_n(other.values.get(), kPageSize, values.get());
+  }
+}
+
+PropertyColumn::PropertyColumn(const PropertyColumn& other) {
+  pages_.reserve(other.pages_.size());
+  for (const auto& page : other.pages_)
+    pages_.push_back(page ? std::make_unique<Page>(*page) : std::unique_ptr<Page>());
+}
+
 bool PropertyColumn::has(std::uint32_t element) const {
   const std::uint32_t page = element / kPageSize;
   return page < pages_.size() && pages_[page] && pages_[page]->present[element % kPageSize];

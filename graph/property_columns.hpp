@@ -20,6 +20,14 @@ struct PropertyView;  // property_graph.hpp
 
 class PropertyColumn {
  public:
+  PropertyColumn() = default;
+  PropertyColumn(const PropertyColumn& other);
+  PropertyColumn(PropertyColumn&&) noexcept = default;
+  PropertyColumn& operator=(PropertyColumn other) noexcept {
+    pages_.swap(other.pages_);
+    return *this;
+  }
+
   Value get(std::uint32_t element, const SymbolTable& strings) const;
   PropertyView view(std::uint32_t element, const SymbolTable& strings) const;
   bool has(std::uint32_t element) const;
@@ -42,6 +50,8 @@ class PropertyColumn {
     std::unique_ptr<unsigned char[]> words;  // kPageSize of them
     std::unique_ptr<Value[]> values;         // kPageSize of them
 
+    Page() = default;
+    Page(const Page& other);
     std::uint64_t word(std::uint32_t row) const {
       switch (width) {
         case 1:

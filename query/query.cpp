@@ -66,17 +66,37 @@ ResultSet as_rows(const std::string& text) {
   return result;
 }
 
-void collect(const plan::StatementPlan& plan, execute::Batch& batch, const Options& options,
-             ResultSet& result) {
-  for (std::size_t i = 0; i < batch.count(); ++i) {
-    if (options.max_rows && result.rows.size() >= *options.max_rows)
-      throw QueryError("ExecutionError", Phase::Runtime, "TooManyRows",
-                       "the query gives more rows than it may");
-    auto& row = result.rows.emplace_back();
-    row.reserve(plan.columns.size());
-    for (const auto& column : plan.columns) row.push_back(batch.row(i)[column.slot]);
+/// Gathers the rows in the result or passes them on.
+class Rows {
+ public:
+  Rows(const plan::StatementPlan& plan, const Options& options, ResultSet& result)
+      : plan_(plan), options_(options), result_(result) {
+    for (const auto& column : plan.columns) result.columns.push_back(column.name);
+    if (options.sink != nullptr) options.sink->columns(result.columns);
   }
-}
+
+  void take(const execute::Batch& batch) {
+    if (plan_.columns.empty()) return;
+    for (std::size_t i = 0; i < batch.count(); ++i) {
+      if (options_.max_rows && count_ >= *options_.max_rows)
+        throw QueryError("ExecutionError", Phase::Runtime, "TooManyRows",
+                         "the query gives more rows than it may");
+      ++count_;
+      auto& row = options_.sink != nullptr ? row_ : result_.rows.emplace_back();
+      row.clear();
+      row.reserve(plan_.columns.size());
+      for (const auto& column : plan_.columns) row.push_back(batch.row(i)[column.slot]);
+      if (options_.sink != nullptr) options_.sink->row(row);
+    }
+  }
+
+ private:
+  const plan::StatementPlan& plan_;
+  const Options& options_;
+  ResultSet& result_;
+  std::size_t count_ = 0;
+  std::vector<graph::Value> row_;
+};
 
 ResultSet execute_plan(const plan::StatementPlan& plan, const graph::PropertyGraph& graph,
                        graph::PropertyGraph* writable, const Options& options, Profile* profile) {
@@ -89,12 +109,21 @@ ResultSet execute_plan(const plan::StatementPlan& plan, const graph::PropertyGra
   batch.add_nulls();
   pipeline.open(batch.row(0));
   ResultSet result;
-  for (const auto& column : plan.columns) result.columns.push_back(column.name);
+  Rows rows(plan, options, result);
   while (pipeline.next(batch)) {
     runtime.check();
-    if (!plan.columns.empty()) collect(plan, batch, options, result);
+    rows.take(batch);
   }
   result.statistics = runtime.statistics();
+  return result;
+}
+
+/// Gives what was not made row by row to the sink where there is one.
+ResultSet passed_on(ResultSet result, const Options& options) {
+  if (options.sink == nullptr) return result;
+  options.sink->columns(result.columns);
+  for (const auto& row : result.rows) options.sink->row(row);
+  result.rows.clear();
   return result;
 }
 
@@ -109,10 +138,12 @@ ResultSet run_plan(const Prepared& prepared, const graph::PropertyGraph& graph,
       return result;
     }
     Profile profile;
-    auto result = execute_plan(prepared.plan, graph, writable, options, &profile);
+    auto silent = options;  // the plan is what is given
+    silent.sink = nullptr;
+    auto result = execute_plan(prepared.plan, graph, writable, silent, &profile);
     auto plan = as_rows(to_text(prepared.plan, &profile));
     plan.statistics = result.statistics;
-    return plan;
+    return passed_on(std::move(plan), options);
   } catch (const std::bad_alloc&) {
     throw QueryError("ExecutionError", Phase::Runtime, "OutOfMemory",
                      "there is not enough memory for the query");
@@ -158,10 +189,11 @@ auto located(std::string_view text, Action&& action) {
 ResultSet run(graph::PropertyGraph& graph, std::string_view text, const Options& options) {
   return located(text, [&] {
     const auto prepared = prepare(graph, text, options, true);
-    if (prepared.explain) return as_rows(plan_of(prepared));
+    if (prepared.explain) return passed_on(as_rows(plan_of(prepared)), options);
     if (prepared.index) {
-      if (prepared.index->kind == ast::IndexCommand::Kind::Show) return show_indexes(graph);
-      return change_indexes(graph, *prepared.index, options);
+      if (prepared.index->kind == ast::IndexCommand::Kind::Show)
+        return passed_on(show_indexes(graph), options);
+      return passed_on(change_indexes(graph, *prepared.index, options), options);
     }
     if (!prepared.plan.writes) return run_plan(prepared, graph, nullptr, options);
     Transaction transaction(graph);
@@ -175,12 +207,12 @@ ResultSet run(graph::PropertyGraph& graph, std::string_view text, const Options&
 ResultSet read(const graph::PropertyGraph& graph, std::string_view text, const Options& options) {
   return located(text, [&] {
     const auto prepared = prepare(graph, text, options, true);
-    if (prepared.explain) return as_rows(plan_of(prepared));
+    if (prepared.explain) return passed_on(as_rows(plan_of(prepared)), options);
     const bool shows = prepared.index && prepared.index->kind == ast::IndexCommand::Kind::Show;
     if (prepared.plan.writes || (prepared.index && !shows))
       throw syntax_error("WriteNotAllowed",
                          "this query would change the graph, which is open for reading only", {});
-    return shows ? show_indexes(graph) : run_plan(prepared, graph, nullptr, options);
+    return shows ? passed_on(show_indexes(graph), options) : run_plan(prepared, graph, nullptr, options);
   });
 }
 

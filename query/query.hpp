@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,14 @@
 
 namespace newsgraph::query {
 
+/// Takes a statement's rows one by one as they are made. What it throws ends the statement.
+class RowSink {
+ public:
+  virtual ~RowSink() = default;
+  virtual void columns(const std::vector<std::string>& names) = 0;  // once, before all rows
+  virtual void row(std::span<const graph::Value> values) = 0;       // as many as there are columns
+};
+
 struct Options {
   std::map<std::string, graph::Value> parameters;    // without the $
   const Extensions* extensions = nullptr;            // the host's procedures and functions
@@ -25,11 +34,15 @@ struct Options {
   std::optional<std::size_t> max_rows;               // an ExecutionError (TooManyRows) beyond it
   /// An ExecutionError (OutOfMemory) soon after the program has grown by so many bytes since the query began.
   std::optional<std::size_t> max_memory;
+  /// What max_memory goes by: the bytes in use, as the thread that runs the query sees them (so `threads` is
+  /// to be 1). By default, those of the whole program.
+  std::size_t (*memory)() = nullptr;
   std::size_t threads = 0;  // at most so many; 0: as many as there are. Rows and their order are the same
   /// Called once after a statement that changed the graph, before the change is final (graph.commit()): saves
   /// it. What it throws undoes the statement and is thrown by run().
   std::function<void(graph::PropertyGraph&)> save;
   const std::atomic<bool>* cancelled = nullptr;  // an ExecutionError (Cancelled) soon after it turns true
+  RowSink* sink = nullptr;  // where the rows go, and not into the result; null: into the result
 };
 
 /// Runs one statement (a final semicolon is allowed). A query that fails leaves the graph as it was.

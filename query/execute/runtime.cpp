@@ -24,7 +24,7 @@ Runtime::Runtime(const graph::PropertyGraph& graph, graph::PropertyGraph* writab
     : writable_(writable), context_{graph, parameters, Instant::now(), {}}, options_(options) {
   context_.statement = context_.transaction;
   if (options.timeout) deadline_ = std::chrono::steady_clock::now() + *options.timeout;
-  if (options.max_memory) memory_at_start_ = resident_memory();
+  if (options.max_memory) memory_at_start_ = memory_now();
 }
 
 std::size_t Runtime::threads() const {
@@ -38,11 +38,15 @@ void Runtime::check() const {
   if (deadline_ && std::chrono::steady_clock::now() > *deadline_)
     throw QueryError("ExecutionError", Phase::Runtime, "Timeout", "the query took longer than it may");
   // Asking the system takes as long as a few rows.
-  if (options_.max_memory && ticks_ % 4096 == 0) check_memory();
+  if (options_.max_memory && (options_.memory != nullptr || ticks_ % 4096 == 0)) check_memory();
+}
+
+std::size_t Runtime::memory_now() const {
+  return options_.memory != nullptr ? options_.memory() : resident_memory();
 }
 
 void Runtime::check_memory() const {
-  if (resident_memory() > memory_at_start_ + *options_.max_memory)
+  if (memory_now() > memory_at_start_ + *options_.max_memory)
     throw QueryError("ExecutionError", Phase::Runtime, "OutOfMemory",
                      "the query needs more memory than it may use");
 }

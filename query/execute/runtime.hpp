@@ -43,6 +43,7 @@ class Runtime {
   void check_size(const graph::Value& value) const;
 
  private:
+  std::size_t memory_now() const;
   void check_memory() const;
 
   graph::PropertyGraph* writable_;

@@ -27,6 +27,7 @@ LIBRARIES = {  # how an include begins: the folders that may use it
     "boost/graph": {"graph", "cli"},
     "boost/spirit": {"graph", "parser", "query", "cli"},
     "boost/fusion": {"graph", "parser", "query", "cli"},
+    "boost/asio": {"cli"},
     "boost/beast": {"cli"},
     "sqlite3.h": {"graph", "cli"},
     "rapidjson/": {"graph", "parser", "cli"},

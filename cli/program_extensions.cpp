@@ -1,0 +1,15 @@
+#include "cli/program_extensions.hpp"
+
+#include "cli/conflicts/conflicts.hpp"
+#include "cli/evidence_function.hpp"
+
+namespace newsgraph::cli {
+
+query::Extensions program_extensions(graph::Store& store) {
+  query::Extensions extensions;
+  extensions.add(evidence_function(store));
+  extensions.add(conflicts_procedure());
+  return extensions;
+}
+
+}  // namespace newsgraph::cli
