@@ -22,7 +22,11 @@ void resolve_appositives(Chains& chains);
 /// of before.
 void resolve_descriptions(Chains& chains);
 
-/// he, she, it, they and their possessives, by type, number, gender, syntax and distance.
+/// Of people whose given name, noun or title tells it.
+void learn_genders(Chains& chains);
+
+/// he, she, it, they and their possessives: the likeliest of what type, number, gender and syntax allow, or
+/// nobody where two are about as likely.
 void resolve_pronouns(Chains& chains);
 
 }  // namespace newsgraph::parser

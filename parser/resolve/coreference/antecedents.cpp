@@ -1,0 +1,467 @@
+#include "parser/resolve/coreference/antecedents.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace newsgraph::parser {
+namespace {
+
+constexpr std::uint32_t reach = 4;  // sentences back
+constexpr std::size_t most = 60;    // candidates
+
+bool is_reflexive(const Mention& pronoun) { return pronoun.lemma.find("sel") != std::string::npos; }
+
+/// Which of the three questions the pronoun asks.
+std::string_view question_of(const Mention& pronoun) {
+  if (pronoun.plural) return "they";
+  return pronoun.type == EntityType::Person ? "he" : "it";
+}
+
+/// A word's part in its clause, in a few classes; of things joined, the first one's.
+std::string_view part_of_clause(const Tree& tree, int word) {
+  const Word& w = tree.word(word);
+  const std::string_view relation = base_relation(w);
+  if (w.relation == "nmod:poss") return "poss";
+  if (w.relation == "nsubj:pass") return "subject of passive";
+  for (const std::string_view same :
+       {"nsubj", "obj", "iobj", "obl", "nmod", "compound", "amod", "appos", "conj"})
+    if (relation == same) return same;
+  return w.head < 0 ? "root" : "other";
+}
+
+std::string_view size_class(std::size_t n) {
+  constexpr std::array<std::pair<std::size_t, std::string_view>, 5> classes{
+      {{1, "1"}, {2, "2"}, {4, "3-4"}, {9, "5-9"}, {static_cast<std::size_t>(-1), "10+"}}};
+  return std::find_if(classes.begin(), classes.end(), [&](const auto& c) { return n <= c.first; })->second;
+}
+
+/// The child of the ancestor on the way down to the word; -1 where it is not below it.
+int step_towards(const Tree& tree, int ancestor, int word) {
+  for (int steps = 0; word >= 0 && steps < tree.size(); ++steps, word = tree.word(word).head)
+    if (tree.word(word).head == ancestor) return word;
+  return -1;
+}
+
+}  // namespace
+
+Gender gender_of(const Mention& pronoun) {
+  if (pronoun.type != EntityType::Person) return Gender::Unknown;
+  return pronoun.lemma[0] == 's' || pronoun.lemma.starts_with("her") ? Gender::Female : Gender::Male;
+}
+
+Antecedents::Antecedents(const Chains& chains, bool with_names)
+    : c_(chains), speakers_(chains), with_names_(with_names), standing_(chains.all.size()) {
+  for (std::size_t k = 0; k < chains.all.size(); ++k) {
+    standing_[k].mentions = chains.all[k].mentions.size();
+    for (const MentionIndex i : chains.all[k].mentions)
+      standing_[k].opening |= chains.mention(i).sentence < 2;
+  }
+}
+
+/// One pronoun's.
+class Antecedents::Question {
+ public:
+  Question(const Antecedents& all, MentionIndex i)
+      : c_(all.c_),
+        speakers_(all.speakers_),
+        with_names_(all.with_names_),
+        standing_(all.standing_),
+        i_(i),
+        pronoun_(c_.mention(i)),
+        tree_(c_.tree(pronoun_)),
+        head_(c_.head(pronoun_)),
+        question_(question_of(pronoun_)),
+        part_(part_of_clause(tree_, pronoun_.head)),
+        speaker_(speakers_.around(i)),
+        quoted_(speakers_.is_quoted(pronoun_.sentence, pronoun_.head)),
+        others_(certain_others()) {}
+
+  std::vector<Antecedent> answers() {
+    all_.push_back({});
+    for (std::uint32_t back = 0; back < reach && back <= pronoun_.sentence && all_.size() <= most; ++back)
+      collect(pronoun_.sentence - back);
+    collect_behind();
+    describe_rivals();
+    describe_nothing();
+    return std::move(all_);
+  }
+
+ private:
+  // --- who may be meant
+
+  void collect(std::uint32_t sentence) {
+    const Tree& tree = c_.trees[sentence];
+    int at = sentence == pronoun_.sentence ? pronoun_.head : tree.size();
+    while (at-- > 0 && all_.size() <= most) consider(sentence, at);
+  }
+
+  /// "In her speech, Ida Holm …": the subject of a clause that the pronoun's phrase or clause stands before.
+  void collect_behind() {
+    for (int at = pronoun_.head + 1; at < tree_.size(); ++at)
+      if (base_relation(tree_.word(at)) == "nsubj" && tree_.word(at).head >= 0 &&
+          tree_.word(at).head > pronoun_.head && tree_.below(pronoun_.head, tree_.word(at).head) &&
+          !tree_.below(pronoun_.head, at))
+        consider(pronoun_.sentence, at);
+  }
+
+  void consider(std::uint32_t sentence, int at) {
+    const auto j = c_.headed_by(sentence, at);
+    if (j && *j == i_) return;
+    if (sentence == pronoun_.sentence && excluded_by_syntax(at)) return;
+    if (pronoun_.plural) consider_joined(sentence, at, j);
+    if (j && c_.resolved(*j))
+      consider_mention(*j);
+    else
+      consider_noun(sentence, at, j);
+  }
+
+  void consider_mention(MentionIndex j) {
+    const Mention& m = c_.mention(j);
+    const ChainIndex chain = *c_.of[j];
+    if (others_.contains(chain) || !agrees(chain, m)) return;
+    Antecedent answer;
+    answer.chain = chain;
+    answer.sentence = m.sentence;
+    answer.word = m.head;
+    describe(answer, &m);
+    all_.push_back(std::move(answer));
+  }
+
+  /// A noun that is no entity, or a pronoun left open.
+  void consider_noun(std::uint32_t sentence, int at, std::optional<MentionIndex> j) {
+    const Word& w = c_.trees[sentence].word(at);
+    if (pronoun_.type == EntityType::Person) return;
+    const bool open = j && c_.mention(*j).kind == MentionKind::Pronoun;
+    if (open ? c_.mention(*j).type != pronoun_.type : w.upos != UPos::NOUN || base_relation(w) == "compound")
+      return;
+    const bool plural = open ? c_.mention(*j).plural : w.xpos == "NNS" || w.xpos == "NNPS";
+    if (plural != pronoun_.plural) return;
+    if (!open && !j && c_.lexicon.is_no_entity(w.lemma) && is_time(w.lemma)) return;
+    Antecedent answer;
+    answer.sentence = sentence;
+    answer.word = at;
+    describe(answer, open ? &c_.mention(*j) : nullptr);
+    all_.push_back(std::move(answer));
+  }
+
+  static bool is_time(std::string_view lemma) {
+    constexpr std::array<std::string_view, 8> times{"day",  "week",   "month", "year",
+                                                    "hour", "minute", "time",  "moment"};
+    return std::find(times.begin(), times.end(), lemma) != times.end();
+  }
+
+  /// "Chile and Peru": they are both, which no one entity is.
+  void consider_joined(std::uint32_t sentence, int at, std::optional<MentionIndex> j) {
+    const Tree& tree = c_.trees[sentence];
+    const Word& w = tree.word(at);
+    if (!is_noun(w) && !j) return;
+    const int second = tree.child(at, "conj");
+    if (second < 0 || !(is_noun(tree.word(second)) || c_.headed_by(sentence, second))) return;
+    if (sentence == pronoun_.sentence && second >= pronoun_.head) return;
+    Antecedent answer;
+    answer.sentence = sentence;
+    answer.word = at;
+    answer.partner = second;
+    describe(answer, j && c_.resolved(*j) ? &c_.mention(*j) : nullptr);
+    all_.push_back(std::move(answer));
+  }
+
+  /// What the pronoun is a part of, and, but for "himself", another argument of its verb.
+  bool excluded_by_syntax(int at) const {
+    if (tree_.below(pronoun_.head, at)) return true;
+    const Word& w = tree_.word(at);
+    return part_ != "poss" && !is_reflexive(pronoun_) && w.head == head_.head && w.head >= 0;
+  }
+
+  bool agrees(ChainIndex k, const Mention& m) const {
+    const Chain& chain = c_.all[k];
+    if (pronoun_.type == EntityType::Person)
+      return chain.type == EntityType::Person && !m.plural &&
+             (chain.gender == Gender::Unknown || chain.gender == gender_of(pronoun_));
+    if (!pronoun_.plural) return chain.type != EntityType::Person && !m.plural;
+    if (m.plural) return true;
+    return chain.type == EntityType::Country || chain.type == EntityType::Agency ||
+           chain.type == EntityType::Unit || chain.type == EntityType::Group;
+  }
+
+  /// Who the pronoun is not, wherever else they are spoken of.
+  std::set<ChainIndex> certain_others() const {
+    std::set<ChainIndex> others;
+    if (speaker_ && pronoun_.type == EntityType::Person) others.insert(*speaker_);
+    const int verb = head_.head;
+    if (verb < 0 || part_ == "poss" || is_reflexive(pronoun_)) return others;
+    // "Norland replaced it": another argument of the verb, or the one that its subject is left out for.
+    const bool subject = base_relation(head_) == "nsubj";
+    for (const int word : {verb, subject ? -1 : controller(verb)}) {
+      if (word < 0) continue;
+      for (const int child : tree_.children(word)) {
+        const std::string_view relation = base_relation(tree_.word(child));
+        if (child == pronoun_.head || (relation != "nsubj" && relation != "obj" && relation != "iobj"))
+          continue;
+        if (word != verb && relation != "nsubj") continue;
+        const auto other = c_.headed_by(pronoun_.sentence, child);
+        if (other && c_.resolved(*other)) others.insert(*c_.of[*other]);
+      }
+    }
+    if (subject) add_names_in_own_words(others);
+    return others;
+  }
+
+  /// The verb whose subject is that of the given infinitive, "wants to support it"; -1 where an object comes
+  /// between, "told them to support it", or nothing governs it.
+  int controller(int verb) const {
+    const Word& word = tree_.word(verb);
+    if (word.head < 0 || base_relation(word) != "xcomp") return -1;
+    if (tree_.child(word.head, "obj") >= 0 || tree_.child(word.head, "iobj") >= 0) return -1;
+    return word.head;
+  }
+
+  /// "He said Ida Holm was a legend": nobody speaks of themselves by name.
+  void add_names_in_own_words(std::set<ChainIndex>& others) const {
+    const int verb = head_.head;
+    if (!c_.lexicon.is(tree_.word(verb).lemma, UPos::VERB, WordClass::Saying)) return;
+    for (const int child : tree_.children(verb)) {
+      const std::string_view relation = base_relation(tree_.word(child));
+      if (relation != "ccomp" && relation != "parataxis") continue;
+      auto at = std::lower_bound(c_.mentions.begin(), c_.mentions.end(), pronoun_.sentence,
+                                 [](const Mention& m, std::uint32_t wanted) { return m.sentence < wanted; });
+      for (; at != c_.mentions.end() && at->sentence == pronoun_.sentence; ++at) {
+        const auto& of = c_.of[static_cast<std::size_t>(at - c_.mentions.begin())];
+        if (at->kind == MentionKind::Name && of && tree_.below(at->head, child)) others.insert(*of);
+      }
+    }
+  }
+
+  // --- what speaks for and against
+
+  using Parts = std::initializer_list<std::string_view>;
+
+  void add(Antecedent& answer, Parts parts) const {
+    std::array<std::string_view, 6> named{question_};
+    std::size_t n = 1;
+    for (const std::string_view part : parts) named[n++] = part;
+    Trait hash = trait({named[0]});
+    for (std::size_t k = 1; k < n; ++k) hash = both(hash, trait({named[k]}));
+    answer.traits.push_back(hash);
+    if (!with_names_) return;
+    std::string name;
+    for (std::size_t k = 0; k < n; ++k) (k ? name += '|' : name) += named[k];
+    answer.names.push_back(std::move(name));
+  }
+
+  std::string_view distance(const Antecedent& answer) const {
+    const std::uint32_t back = pronoun_.sentence - answer.sentence;
+    if (back == 0) return answer.word > pronoun_.head ? "behind" : "same sentence";
+    return back == 1 ? "sentence before" : back == 2 ? "two before" : "three before";
+  }
+
+  static std::string_view kind(const Mention* m) {
+    if (!m) return "noun";
+    if (m->kind == MentionKind::Name) return "name";
+    if (m->kind == MentionKind::Pronoun) return "pronoun";
+    if (m->type == EntityType::Country && m->lemma.empty()) return "adjective";
+    return m->definite ? "definite" : "indefinite";
+  }
+
+  std::string_view type(const Antecedent& answer) const {
+    if (answer.partner >= 0) return "two";
+    return answer.chain ? name_of(c_.all[*answer.chain].type) : std::string_view("no entity");
+  }
+
+  void describe(Antecedent& answer, const Mention* m) {
+    const Tree& tree = c_.trees[answer.sentence];
+    const std::string_view far = distance(answer), what = type(answer), how = kind(m);
+    int at = answer.word;
+    std::string_view part = part_of_clause(tree, at);
+    const bool second = part == "conj";
+    if (second) part = part_of_clause(tree, tree.first_conjunct(at));
+    add(answer, {"far", far});
+    add(answer, {"part", part, far});
+    add(answer, {"parts", part, part_});
+    add(answer, {"type", what, m && m->plural ? "several" : "one"});
+    add(answer, {"type", what, part_});
+    add(answer, {"kind", how});
+    add(answer, {"kind", how, what});
+    add(answer, {"kind", how, far});
+    add(answer, {"far", far, part_});
+    if (second)
+      add(answer, {"second of two"});
+    else if (answer.partner < 0 && tree.child(at, "conj") >= 0)
+      add(answer, {"first of two", what});
+    describe_rank(answer, part);
+    describe_clause(answer, tree, part, what);
+    describe_quotes(answer);
+    describe_chain(answer, how, far);
+    describe_fit(answer, what);
+  }
+
+  /// How many that would do stand between.
+  void describe_rank(Antecedent& answer, std::string_view part) {
+    std::set<std::pair<bool, std::uint64_t>> between;
+    for (std::size_t k = 1; k < all_.size(); ++k) {
+      const Antecedent& other = all_[k];
+      if (other.partner >= 0) continue;
+      if (other.chain && answer.chain && *other.chain == *answer.chain) continue;
+      between.insert(other.chain ? std::pair<bool, std::uint64_t>{true, *other.chain}
+                                 : std::pair<bool, std::uint64_t>{false, k});
+    }
+    const std::string_view rank = between.empty() ? "nearest" : size_class(between.size());
+    add(answer, {"between", rank});
+    add(answer, {"between", rank, part});
+    add(answer, {"between", rank, part_});
+  }
+
+  void describe_clause(Antecedent& answer, const Tree& tree, std::string_view part, std::string_view what) {
+    const Word& w = tree.word(answer.word);
+    const bool is_subject = base_relation(w) == "nsubj" && w.head >= 0;
+    if (is_subject && tree.word(w.head).head < 0) add(answer, {"main subject", distance(answer)});
+    if (answer.sentence == pronoun_.sentence) {
+      const int between = pronoun_.head - answer.word;
+      add(answer, {"words", between < 0    ? "behind"
+                            : between < 5  ? "<5"
+                            : between < 10 ? "<10"
+                            : between < 20 ? "<20"
+                                           : "20+"});
+      if (is_subject && tree.below(pronoun_.head, w.head)) {
+        const int step = step_towards(tree, w.head, pronoun_.head);
+        const std::string_view way = step < 0 ? std::string_view("itself") : base_relation(tree.word(step));
+        const bool says = c_.lexicon.is(tree.word(w.head).lemma, UPos::VERB, WordClass::Saying) ||
+                          c_.lexicon.is(tree.word(w.head).lemma, UPos::VERB, WordClass::Thinking);
+        add(answer, {"governs", what});
+        add(answer, {"governs", way, part_});
+        add(answer, {"governs", way, says ? "says" : "does"});
+      } else if (w.head >= 0 && tree.below(pronoun_.head, w.head)) {
+        add(answer, {"beside", part, part_});
+        const std::string_view before = preposition(tree, step_towards(tree, w.head, pronoun_.head));
+        if (part == "obj" && !before.empty()) add(answer, {"beside", part, "for", before});
+      }
+    } else if (is_subject && base_relation(head_) == "nsubj") {
+      const int verb = w.head, own = head_.head;
+      if (own >= 0 && tree.word(verb).lemma == tree_.word(own).lemma) add(answer, {"same verb"});
+      if (own >= 0 && tree_.word(own).head < 0 && tree.word(verb).head < 0)
+        add(answer, {"both main subjects"});
+    }
+  }
+
+  void describe_quotes(Antecedent& answer) {
+    const bool its = speakers_.is_quoted(answer.sentence, answer.word);
+    add(answer, {quoted_ ? "quoted" : "not quoted", its ? "in quote" : "outside"});
+    if (answer.chain && speaker_ && *answer.chain == *speaker_) add(answer, {"speaker"});
+    if (c_.document.sentences[answer.sentence].paragraph !=
+        c_.document.sentences[pronoun_.sentence].paragraph)
+      add(answer, {"paragraph before", quoted_ ? "quoted" : "not quoted"});
+    if (c_.document.sentences[answer.sentence].region != RegionKind::Prose) add(answer, {"no prose"});
+  }
+
+  /// How much the article speaks of it.
+  void describe_chain(Antecedent& answer, std::string_view how, std::string_view far) {
+    if (!answer.chain || answer.partner >= 0) return;
+    const Chain& chain = c_.all[*answer.chain];
+    const Standing& standing = standing_[*answer.chain];
+    add(answer, {"spoken of", size_class(standing.mentions)});
+    add(answer, {"spoken of", size_class(standing.mentions), far});
+    if (standing.opening) add(answer, {"in the opening"});
+    if (chain.named && how != "name") add(answer, {"named elsewhere"});
+    if (chain.type == EntityType::Person && chain.gender != Gender::Unknown) add(answer, {"gender known"});
+  }
+
+  /// Would it do what the pronoun does?
+  void describe_fit(Antecedent& answer, std::string_view what) {
+    if (head_.head < 0) return;
+    const Word& verb = tree_.word(head_.head);
+    if (verb.upos != UPos::VERB) return;
+    const std::string_view relation = base_relation(head_);
+    if (relation == "nsubj") {
+      for (const WordClass c :
+           {WordClass::Saying, WordClass::Thinking, WordClass::Planning, WordClass::Denying})
+        if (c_.lexicon.is(verb.lemma, UPos::VERB, c)) add(answer, {"subject of", name_of(c), what});
+    }
+    if (relation != "nsubj" && relation != "obj") return;
+    const auto entries = c_.lexicon.verb(verb.lemma);
+    const auto plain =
+        std::find_if(entries.begin(), entries.end(), [](const VerbEntry& e) { return e.rest.empty(); });
+    if (plain == entries.end()) return;
+    const bool acts = relation == "nsubj" && head_.relation != "nsubj:pass";
+    const EntityTypes& types = acts ? plain->definition->subject : plain->definition->object;
+    if (types.empty()) return;
+    const bool fits = answer.chain && types.contains(c_.all[*answer.chain].type);
+    add(answer, {acts ? "does" : "is done to", fits ? "fits" : answer.chain ? "does not fit" : "no entity"});
+  }
+
+  /// One entity alone would do.
+  void describe_rivals() {
+    std::set<ChainIndex> chains;
+    bool nouns = false;
+    for (const Antecedent& answer : all_) {
+      if (answer.chain && answer.partner < 0) chains.insert(*answer.chain);
+      nouns |= !answer.chain && answer.word >= 0;
+    }
+    if (chains.size() != 1) return;
+    const bool known = c_.all[*chains.begin()].gender != Gender::Unknown;
+    for (Antecedent& answer : all_)
+      if (answer.chain)
+        add(answer, {"the only one", nouns ? "but for nouns" : known ? "gender known" : "gender unknown"});
+  }
+
+  // --- that nothing is meant
+
+  void describe_nothing() {
+    Antecedent& answer = all_.front();
+    add(answer, {"nothing"});
+    add(answer, {"nothing", part_});
+    add(answer, {"nothing", quoted_ ? "quoted" : "not quoted"});
+    add(answer, {"nothing", "form", pronoun_.lemma});
+    if (head_.head < 0) return;
+    const Word& governor = tree_.word(head_.head);
+    const bool copula = tree_.child(head_.head, "cop") >= 0;
+    add(answer, {"nothing", "governor", name_of(governor.upos), part_});
+    if (copula) add(answer, {"nothing", "is", name_of(governor.upos)});
+    for (const int child : tree_.children(head_.head)) {
+      const std::string_view relation = base_relation(tree_.word(child));
+      if (child > head_.head &&
+          (relation == "ccomp" || relation == "csubj" || relation == "xcomp" || relation == "advcl"))
+        add(answer, {"nothing", "with", relation, copula ? "is" : "does"});
+    }
+    if (governor.upos == UPos::VERB)
+      for (const WordClass c :
+           {WordClass::Saying, WordClass::Thinking, WordClass::Denying, WordClass::Planning})
+        if (c_.lexicon.is(governor.lemma, UPos::VERB, c)) add(answer, {"nothing", part_, name_of(c)});
+    const auto& words = tree_.sentence().words;
+    if (std::any_of(words.begin(), words.end(), [](const Word& w) { return w.form == "?"; }))
+      add(answer, {"nothing", "asked"});
+    if (is_conversation()) add(answer, {"nothing", "in conversation"});
+  }
+
+  /// People talk of anything and of themselves: "I", "you" or "we" near by.
+  bool is_conversation() const {
+    for (std::uint32_t s = pronoun_.sentence; s + 1 >= pronoun_.sentence && s < c_.trees.size(); --s) {
+      for (const Word& w : c_.trees[s].sentence().words)
+        if (w.upos == UPos::PRON && (w.lemma == "I" || w.lemma == "you" || w.lemma == "we" ||
+                                     w.lemma == "my" || w.lemma == "our" || w.lemma == "your"))
+          return true;
+      if (s == 0) break;
+    }
+    return false;
+  }
+
+  const Chains& c_;
+  const Speakers& speakers_;
+  bool with_names_;
+  const std::vector<Standing>& standing_;
+  MentionIndex i_;
+  const Mention& pronoun_;
+  const Tree& tree_;
+  const Word& head_;
+  std::string_view question_, part_;
+  std::optional<ChainIndex> speaker_;
+  bool quoted_;
+  std::set<ChainIndex> others_;
+  std::vector<Antecedent> all_;
+};
+
+std::vector<Antecedent> Antecedents::of(MentionIndex pronoun) const {
+  return Question(*this, pronoun).answers();
+}
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,53 @@
+#pragma once
+// What a pronoun may stand for: the candidates, and the properties of each that the choice is learned from.
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "parser/extract/attribution/learned/features.hpp"
+#include "parser/resolve/coreference/chains.hpp"
+#include "parser/resolve/coreference/speakers.hpp"
+
+namespace newsgraph::parser {
+
+/// One answer to "whom does the pronoun mean?".
+struct Antecedent {
+  std::optional<ChainIndex> chain;  // nullopt: no entity
+  std::uint32_t sentence = 0;
+  int word = -1;     // the candidate's head; -1: nothing that was named before
+  int partner = -1;  // the second of two joined, "Chile and Peru", which no one entity is
+  std::vector<Trait> traits;
+  std::vector<std::string> names;  // of the traits, where asked for
+};
+
+/// The candidates of one document's pronouns. Mention for mention ahead of the pronoun and near it: what fits
+/// in type, number and gender and what syntax allows; nouns that are no entity are candidates too ("The plan
+/// failed because it was late"), and so is nothing at all.
+class Antecedents {
+ public:
+  /// Borrows the chains.
+  explicit Antecedents(const Chains& chains, bool with_names = false);
+
+  /// The first one is nothing at all; the others from the nearest on.
+  std::vector<Antecedent> of(MentionIndex pronoun) const;
+
+ private:
+  class Question;
+
+  const Chains& c_;
+  Speakers speakers_;
+  bool with_names_;
+  struct Standing {
+    std::size_t mentions = 0;  // in the whole article, pronouns aside
+    bool opening = false;      // one of them in its first two sentences
+  };
+  std::vector<Standing> standing_;  // by chain
+};
+
+/// "he" as by the pronoun; Unknown for things and several.
+Gender gender_of(const Mention& pronoun);
+
+}  // namespace newsgraph::parser

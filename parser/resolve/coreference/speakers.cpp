@@ -1,0 +1,56 @@
+#include "parser/resolve/coreference/speakers.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+bool is_quote(const Word& word) {
+  return word.lemma == "\"" || word.form == "\"" || word.form == "\u201C" || word.form == "\u201D";
+}
+
+std::vector<std::vector<bool>> quoted_words(const Chains& chains) {
+  std::vector<std::vector<bool>> quoted;
+  bool open = false;
+  std::uint32_t paragraph = 0;
+  for (const Tree& tree : chains.trees) {
+    if (tree.sentence().paragraph != paragraph) open = false;
+    paragraph = tree.sentence().paragraph;
+    std::vector<bool>& words = quoted.emplace_back();
+    for (int i = 0; i < tree.size(); ++i) {
+      words.push_back(open);
+      if (tree.word(i).upos == UPos::PUNCT && is_quote(tree.word(i))) open = !open;
+    }
+  }
+  return quoted;
+}
+
+}  // namespace
+
+Speakers::Speakers(const Chains& chains) : c_(chains), quoted_(quoted_words(chains)) {}
+
+bool Speakers::speaks(const Mention& m) const {
+  const Word& head = c_.head(m);
+  return base_relation(head) == "nsubj" && head.head >= 0 &&
+         c_.lexicon.is(c_.tree(m).word(head.head).lemma, UPos::VERB, WordClass::Saying) &&
+         !is_quoted(m.sentence, m.head);
+}
+
+std::optional<ChainIndex> Speakers::around(MentionIndex i) const {
+  const Mention& inside = c_.mention(i);
+  if (!is_quoted(inside.sentence, inside.head)) return std::nullopt;
+  const auto paragraph = [&](MentionIndex j) {
+    return c_.document.sentences[c_.mention(j).sentence].paragraph;
+  };
+  std::optional<ChainIndex> before;
+  constexpr MentionIndex most = 200;  // each way; a paragraph may be a book
+  MentionIndex first = i;
+  while (first > 0 && i - first < most && paragraph(first - 1) == paragraph(i)) --first;
+  for (MentionIndex j = first; j < c_.mentions.size() && j < i + most && paragraph(j) == paragraph(i); ++j) {
+    if (c_.mention(j).sentence > inside.sentence && before) return before;
+    if (!c_.resolved(j) || !speaks(c_.mention(j))) continue;
+    if (c_.mention(j).sentence >= inside.sentence) return c_.of[j];
+    before = c_.of[j];
+  }
+  return before;
+}
+
+}  // namespace newsgraph::parser
