@@ -159,7 +159,8 @@ class Reading {
                                                                        : Factuality::Denied;
     if (same_word(form, "before") && clause.tense != Tense::Past && !happened_after(clause))
       return Factuality::Planned;
-    if (same_word(form, "until") || same_word(form, "towards") || same_word(form, "toward"))
+    const bool so_far = same_word(word(clause, clause.marker + 1).form, "now");  // "until now shielded"
+    if ((same_word(form, "until") && !so_far) || same_word(form, "towards") || same_word(form, "toward"))
       return Factuality::Planned;
     // "Peru To Press Chile Over Fishing": headings leave out that it is to.
     if (same_word(form, "to") && !clause.governor) return Factuality::Planned;
@@ -380,6 +381,7 @@ class Reading {
     if (impersonal && governor.voice == Voice::Active && governor.marker < 0 &&
         word(governor, governor.predicate).xpos == "VB" && is(governor, WordClass::Thinking))
       return {Factuality::Possible, false};
+    if (is_guess(governor)) return {Factuality::Possible, true};
     // Who claims something says it; who alleges it accuses.
     if (is(governor, WordClass::Alleging) && governor.lemma != "claim") return {Factuality::Alleged, false};
     if (is(governor, WordClass::Requesting) && !is(governor, WordClass::Saying)) {
@@ -391,6 +393,13 @@ class Reading {
     if (governor.kind != PredicateKind::Verb && is(governor, WordClass::Planning))
       return {Factuality::Planned, true};
     return {};
+  }
+
+  /// "at first they thought that …", "fears that …": weaker than what somebody believes or estimates.
+  static bool is_guess(const Clause& governor) {
+    return governor.kind == PredicateKind::Verb &&
+           among(governor.lemma,
+                 std::array<std::string_view, 6>{"think", "assume", "suppose", "imagine", "fear", "worry"});
   }
 
   /// "abandoned plans to …", "dismissed claims that …"

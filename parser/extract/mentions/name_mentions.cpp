@@ -167,10 +167,11 @@ class Finder {
   /// What belongs to a town rather than to a government.
   bool is_local(int noun, bool of) const {
     static constexpr std::string_view local[] = {
-        "mayor",  "governor",  "archbishop",  "bishop",   "patriarch", "patriarchate", "imam",
-        "rabbi",  "cathedral", "diocese",     "attacker", "bomber",    "attack",       "bombing",
-        "suburb", "street",    "resident",    "airport",  "bourse",    "derby",        "marathon",
-        "metro",  "subway",    "underground", "stock",    "shooting",  "siege",        "massacre"};
+        "mayor",    "governor",  "archbishop",  "bishop",   "patriarch", "patriarchate", "imam",
+        "rabbi",    "cathedral", "diocese",     "attacker", "bomber",    "attack",       "bombing",
+        "suburb",   "street",    "resident",    "airport",  "bourse",    "derby",        "marathon",
+        "metro",    "subway",    "underground", "stock",    "shooting",  "siege",        "massacre",
+        "newsroom", "bureau",    "exchange",    "dealer",   "trader"};
     const std::string lemma = lower_case(c_.word(noun).lemma);
     if (std::find(std::begin(local), std::end(local), lemma) != std::end(local)) return true;
     // "London's newly elected mayor Jane Doe"
@@ -231,13 +232,22 @@ class Finder {
       int limit = i;
       while (limit < c_.size() && !c_.used[static_cast<std::size_t>(limit)]) ++limit;
       const auto hit = country_at(i, limit);
-      if (!hit || (hit->kind == CountryWord::Short && c_.form(i - 1) != "the") || is_in_capitals_only(*hit)) {
+      if (!hit || (hit->kind == CountryWord::Short && c_.form(i - 1) != "the") || is_in_capitals_only(*hit) ||
+          is_contested(*hit)) {
         ++i;
         continue;
       }
       add_region_or_country(*hit);
       i = hit->last;
     }
+  }
+
+  /// "the Chilean Open", "the Peru Cup"
+  bool is_contested(const CountryHit& hit) const {
+    if (hit.last >= c_.size() || c_.word(hit.last).upos != UPos::PROPN) return false;
+    static constexpr std::string_view contests[] = {"open",          "cup",      "masters", "championship",
+                                                    "championships", "marathon", "derby",   "olympics"};
+    return std::find(std::begin(contests), std::end(contests), c_.form(hit.last)) != std::end(contests);
   }
 
   /// "US" in a line of capitals may be the pronoun.
@@ -444,7 +454,9 @@ class Finder {
     auto type = entity_type_of(name, title_start);
     if (!type) {
       // What a show or a work is called names no country: "Good Morning Chile".
-      if (name.last - name.first > 2 && !country_at(name.first, name.last))
+      const auto country = country_at(name.first, name.last);
+      const bool after_country = country && country->kind == CountryWord::Name;  // "Chile Open"
+      if (after_country || (name.last - name.first > 2 && !country))
         for (int i = name.first; i < name.last; ++i) use(i);
       return;
     }
@@ -634,6 +646,13 @@ class Finder {
     return lexicon_.noun_sense(lower_case(c_.word(i).lemma)).value_or(NounSense{});
   }
 
+  static bool is_company(std::string_view tail) {
+    static constexpr std::string_view forms[] = {
+        "inc",  "inc.", "ltd", "ltd.", "plc",   "corp",     "corp.",   "co",          "co.",     "llc", "ag",
+        "gmbh", "sa",   "nv",  "spa",  "group", "holdings", "limited", "corporation", "company", "bank"};
+    return std::find(std::begin(forms), std::end(forms), tail) != std::end(forms);
+  }
+
   std::optional<EntityType> entity_type_of(const Candidate& name, int title_start) const {
     const bool titled = title_start < name.first;
     const NounSense title_sense = titled ? sense(name.first - 1) : NounSense{};
@@ -647,7 +666,9 @@ class Finder {
       case NameType::Location:
         return EntityType::Place;
       case NameType::Organisation:
-        if (titled && title_sense.type == EntityType::Unit) return EntityType::Unit;
+        // "its Peruvian unit Andes Ltd" is a company.
+        if (titled && title_sense.type == EntityType::Unit && !is_company(c_.form(name.last - 1)))
+          return EntityType::Unit;
         if (own_sense.type == EntityType::Unit &&
             lexicon_.is_military(lower_case(c_.word(name.last - 1).lemma)))
           return EntityType::Unit;

@@ -33,7 +33,7 @@ nouns Agency, Agency
               electoral commission, movement
 
 nouns Agency, Agency
-  workplaces  clinic, church, library, mint, shipyard, power plant
+  workplaces  clinic, bank, church, library, mint, shipyard, power plant
 
 nouns Country, Group        # "the country"; several countries are a group
   lemmas      state, republic, kingdom, neighbor, neighbour, neighboring country, neighbouring country,
@@ -57,7 +57,7 @@ nouns Weapon, Weapon
 nouns Agreement, Agreement
   lemmas      deal, accord, convention, protocol, memorandum, memorandum of understanding, ceasefire, resolution,
               sanction, law, legislation, declaration, charter, compact, partnership agreement, peace plan,
-              peace deal, guarantee, security guarantee, international law, regulation, mandate, communique,
+              peace deal, guarantee, security guarantee, international law, regulation, communique,
               joint statement, trade deal, arrangement, memo, licence, license, directive, amendment, roadmap,
               framework
 
@@ -98,4 +98,4 @@ nouns none
               paradise, mouth, lap, quarters, pit, niche, haven, landing, start, finish, finish line, goalpost, midst, origin, crease, target,
               server, browser, scanner, riff, swagger, trash, bullying, pandering, culture, cream, interest,
               tyranny, grade, profession, nationality, same, gig, launch, aids, retrenchment, dig, secession, bastion, hammock,
-              op-ed, ed
+              op-ed, ed, mandate, transportation

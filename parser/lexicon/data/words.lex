@@ -30,7 +30,8 @@ words alleging
 words planning
   verbs       plan, intend, prepare, aim, mean, want, seek, hope, expect, schedule, decide, propose, plot, consider,
               contemplate, mull, weigh, envisage, target, design, arrange, slate, try, attempt, bid, wish, gear up, look, vote,
-              opt, resolve, strive, struggle, scramble, poise, be about, dedicate, devote
+              opt, resolve, strive, struggle, scramble, poise, be about, dedicate, devote,
+              advocate, espouse
   nouns       plan, intention, preparation, aim, goal, bid, proposal, decision, plot, scheme, attempt, effort, ambition,
               desire, readiness, willingness
   adjectives  planned, proposed, scheduled, intended, ready, set, due, willing, prospective, upcoming, expected, about, necessary,
