@@ -370,7 +370,8 @@ void Conversation::start(Statement statement) {
 bool Conversation::go_on(Holding& holding) {
   std::size_t bytes = 0;
   for (auto& [query, result] : results_) {
-    bytes += result.fetch_all();
+    result.fetch_all();
+    bytes += result.ready_bytes();
     if (bytes > settings_.largest_held) {
       fail(code::kTooLarge, "the results that are open are too large to run another query beside them");
       return true;

@@ -17,10 +17,10 @@ std::optional<Version> best_of(std::string_view proposal) {
   const auto byte = [&](std::size_t i) { return static_cast<int>(static_cast<std::uint8_t>(proposal[i])); };
   const auto highest = byte(2);
   const auto lowest = highest - byte(1);
-  const auto found = std::find_if(kVersions.rbegin(), kVersions.rend(), [&](Version version) {
+  const auto found = std::find_if(kVersions.begin(), kVersions.end(), [&](Version version) {
     return version.major == byte(3) && version.minor <= highest && version.minor >= lowest;
   });
-  return found == kVersions.rend() ? std::nullopt : std::optional(*found);
+  return found == kVersions.end() ? std::nullopt : std::optional(*found);
 }
 
 }  // namespace

@@ -16,9 +16,9 @@ struct Version {
   auto operator<=>(const Version&) const = default;
 };
 
-/// Best last.
-inline constexpr std::array kVersions = {Version{4, 4}, Version{5, 0}, Version{5, 1},
-                                         Version{5, 2}, Version{5, 3}, Version{5, 4}};
+/// Best first.
+inline constexpr std::array kVersions = {Version{5, 4}, Version{5, 3}, Version{5, 2},
+                                         Version{5, 1}, Version{5, 0}, Version{4, 4}};
 
 inline constexpr std::size_t kHandshakeSize = 20;
 

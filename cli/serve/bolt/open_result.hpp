@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <limits>
 #include <memory>
 #include <string>
 #include <vector>
@@ -25,11 +26,11 @@ class OpenResult {
 
   /// Takes what the stream holds, at most until so many rows lie ready.
   void fetch(std::size_t rows);
-  /// The same, all of it; gives how many bytes lie ready.
-  std::size_t fetch_all();
+  void fetch_all() { fetch(std::numeric_limits<std::size_t>::max()); }
   std::size_t ready() const { return ready_.size(); }
+  std::size_t ready_bytes() const { return bytes_; }
   std::string next();
-  void drop_ready() { ready_.clear(); }
+  void drop_ready();
   /// The stream has given its last row; some may lie ready.
   bool made() const { return made_; }
   bool ended() const { return made_ && ready_.empty(); }
@@ -38,6 +39,7 @@ class OpenResult {
  private:
   std::shared_ptr<serve::ResultStream> stream_;
   std::deque<std::string> ready_;
+  std::size_t bytes_ = 0;
   bool made_ = false;
 };
 
