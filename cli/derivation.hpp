@@ -1,5 +1,5 @@
 #pragma once
-// A graph's derived content: a function of its records and of the user's rules of identity.
+// A graph's derived content: a function of its records and of the user's corrections.
 
 #include "cli/terminal.hpp"
 #include "graph/provenance.hpp"
@@ -8,10 +8,11 @@
 
 namespace newsgraph::cli {
 
-/// The store's setting that holds the user's rules of identity, as text.
-inline constexpr const char* kIdentityRules = "identity rules";
+/// The store's setting that holds the user's corrections, as text.
+inline constexpr const char* kCorrections = "corrections";
 
-/// What the store's records say together, in whatever order they came, under the store's rules.
+/// What the store's records say together, in whatever order they came, under the store's corrections. Prints
+/// which of these have no effect.
 graph::Content derive_content(const graph::Store& store, const parser::Lexicon& lexicon, Progress& progress);
 
 }  // namespace newsgraph::cli

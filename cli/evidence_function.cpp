@@ -19,6 +19,11 @@ Value as_map(const graph::Evidence& evidence) {
   return Value(std::move(map));
 }
 
+/// What no sentence says.
+Value by_hand(const std::string& text) {
+  return Value(graph::Map{{"corrected", Value("by hand")}, {"text", Value(text)}});
+}
+
 graph::Element element_of(const Value& value) {
   if (value.kind() == Kind::Node) return value.node();
   if (value.kind() == Kind::Relationship) return value.edge();
@@ -33,6 +38,7 @@ query::HostFunction evidence_function(const graph::Store& store) {
     graph::List list;
     for (const graph::Evidence& evidence : store.evidence(element_of(arguments[0])))
       list.push_back(as_map(evidence));
+    for (const std::string& text : store.corrections(element_of(arguments[0]))) list.push_back(by_hand(text));
     return Value(std::move(list));
   };
   return {"evidence", 1, 1, call};

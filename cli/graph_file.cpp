@@ -2,16 +2,20 @@
 
 #include "cli/conflicts/conflicts.hpp"
 #include "cli/evidence_function.hpp"
+#include "cli/search_procedures.hpp"
 
 namespace newsgraph::cli {
 
-GraphFile::GraphFile(const std::string& path, graph::Store::Mode mode)
+GraphFile::GraphFile(const std::string& path, graph::Store::Mode mode, std::chrono::milliseconds wait)
     : path_(path),
-      store_(graph::Store::open(path, mode)),
+      wait_(wait),
+      store_(graph::Store::open(path, mode, wait)),
       graph_(store_.load()),
       writable_(mode == graph::Store::Mode::Write) {
   extensions_.add(evidence_function(store_));
   extensions_.add(conflicts_procedure());
+  extensions_.add(text_search_procedure(store_));
+  extensions_.add(name_search_procedure(store_));
 }
 
 GraphFile::~GraphFile() {
@@ -24,6 +28,7 @@ GraphFile::~GraphFile() {
 
 query::ResultSet GraphFile::run(std::string_view statement, query::Options options) {
   options.extensions = &extensions_;
+  if (store_.is_outdated()) graph_ = store_.load();  // another program wrote
   try {
     return query::read(graph_, statement, options);
   } catch (const query::QueryError& error) {
@@ -32,7 +37,7 @@ query::ResultSet GraphFile::run(std::string_view statement, query::Options optio
   if (!writable_) {
     // Reading is the common case and hinders nobody; the file is opened for writing when a statement asks for
     // it.
-    store_ = graph::Store::open(path_, graph::Store::Mode::Write);
+    store_ = graph::Store::open(path_, graph::Store::Mode::Write, wait_);
     graph_ = store_.load();
     writable_ = true;
   }

@@ -1,6 +1,7 @@
 #pragma once
 // A graph's file opened for questions.
 
+#include <chrono>
 #include <memory>
 #include <string>
 
@@ -14,8 +15,9 @@ namespace newsgraph::cli {
 /// Neither copied nor moved: the extensions refer to the store.
 class GraphFile {
  public:
-  /// Throws graph::StoreError.
-  GraphFile(const std::string& path, graph::Store::Mode mode);
+  /// `wait`: how long for another program that writes. Throws graph::StoreError.
+  GraphFile(const std::string& path, graph::Store::Mode mode,
+            std::chrono::milliseconds wait = std::chrono::seconds(2));
   GraphFile(const GraphFile&) = delete;
   GraphFile& operator=(const GraphFile&) = delete;
   /// Sees to it that the next one to open a file that was changed does so quickly.
@@ -26,12 +28,14 @@ class GraphFile {
   const graph::Store& store() const { return store_; }
   const query::Extensions& extensions() const { return extensions_; }
 
-  /// Runs a statement; one that writes is saved in the file, or not at all. The options' extensions are set
-  /// here. Throws query::QueryError and graph::StoreError.
+  /// Runs a statement, on the graph as others may have changed it meanwhile; one that writes is saved in the
+  /// file, or not at all. The options' extensions are set here. Throws query::QueryError and
+  /// graph::StoreError.
   query::ResultSet run(std::string_view statement, query::Options options);
 
  private:
   std::string path_;
+  std::chrono::milliseconds wait_;
   graph::Store store_;
   graph::PropertyGraph graph_;
   query::Extensions extensions_;

@@ -25,6 +25,15 @@ ContentHash& ContentHash::add(std::string_view part) {
   return *this;
 }
 
-std::string ContentHash::hex() const { return fmt::format("{:016x}{:08x}", mix(a_), mix(b_) >> 32); }
+std::array<std::uint32_t, 3> ContentHash::words() const {
+  const std::uint64_t a = mix(a_);
+  return {static_cast<std::uint32_t>(a >> 32), static_cast<std::uint32_t>(a),
+          static_cast<std::uint32_t>(mix(b_) >> 32)};
+}
+
+std::string ContentHash::hex() const {
+  const auto [a, b, c] = words();
+  return fmt::format("{:08x}{:08x}{:08x}", a, b, c);
+}
 
 }  // namespace newsgraph::graph

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -12,7 +13,9 @@ class ContentHash {
  public:
   /// Parts are told apart: ("ab", "c") and ("a", "bc") differ.
   ContentHash& add(std::string_view part);
-  /// 24 hexadecimal digits.
+  /// The 96 bits, highest first.
+  std::array<std::uint32_t, 3> words() const;
+  /// The same as 24 hexadecimal digits.
   std::string hex() const;
 
  private:

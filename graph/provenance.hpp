@@ -34,6 +34,12 @@ struct Mention {
   Map attributes;                    // what else is known, e.g. {factuality: 'denied', said_by: ['…']}
 };
 
+/// That an element is as somebody put it by hand, and in which words.
+struct Corrected {
+  Element element;
+  std::string text;
+};
+
 /// A graph with its provenance: what Store::replace puts in place of what was there.
 /// Nodes and edges that carry a string property `key` are told apart by it from one version to the next.
 struct Content {
@@ -41,6 +47,7 @@ struct Content {
   std::vector<Source> sources;
   std::vector<Passage> passages;  // grouped by source, ascending
   std::vector<Mention> mentions;
+  std::vector<Corrected> corrected;
 };
 
 /// A mention as it is read back.

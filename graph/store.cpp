@@ -4,12 +4,15 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 
 #include "graph/formats/json_value.hpp"
+#include "graph/store/anchors.hpp"
 #include "graph/store/bulk.hpp"
 #include "graph/store/corrections.hpp"
 #include "graph/store/property_indexes.hpp"
 #include "graph/store/schema.hpp"
+#include "graph/store/search_index.hpp"
 #include "graph/store/session.hpp"
 #include "graph/store/snapshot.hpp"
 
@@ -22,28 +25,37 @@ struct HangingEnd {
   std::int64_t edge;
   bool is_source;
   std::string key;
+  Value places;
 };
 
 std::vector<HangingEnd> hanging_ends(Database& database) {
   std::vector<HangingEnd> ends;
   for (const bool is_source : {true, false}) {
-    Statement read(database, fmt::format("SELECT edge.id, node.key FROM edge JOIN node ON edge.{} = node.id "
-                                         "WHERE edge.derived = 0 AND node.derived = 1",
-                                         is_source ? "source" : "target"));
-    while (read.step()) ends.push_back({read.integer(0), is_source, std::string(read.text(1))});
+    Statement read(database,
+                   fmt::format("SELECT edge.id, node.key, node.id FROM edge JOIN node ON edge.{} = node.id "
+                               "WHERE edge.derived = 0 AND node.derived = 1",
+                               is_source ? "source" : "target"));
+    while (read.step()) {
+      ends.push_back({read.integer(0), is_source, std::string(read.text(1)),
+                      places_of(database, ElementTable::Node, read.integer(2))});
+    }
   }
   return ends;
 }
 
 void join_hanging_ends(Database& database, const std::vector<HangingEnd>& ends) {
-  Statement find(database, "SELECT id FROM node WHERE key = ?");
+  Statement by_hand(database, "SELECT id FROM node WHERE key = ?");
   for (const HangingEnd& end : ends) {
-    find.reset();
-    find.bind(0, end.key);
-    if (find.step()) {
+    std::int64_t row = derived_row(database, ElementTable::Node, end.key, end.places);
+    if (row == 0) {
+      by_hand.reset();
+      by_hand.bind(0, end.key);
+      if (by_hand.step()) row = by_hand.integer(0);
+    }
+    if (row != 0) {
       Statement(database,
                 fmt::format("UPDATE edge SET {} = ? WHERE id = ?", end.is_source ? "source" : "target"))
-          .bind(0, find.integer(0))
+          .bind(0, row)
           .bind(1, end.edge)
           .run();
     } else {
@@ -91,6 +103,19 @@ void insert_provenance(Database& database, const Content& content, const Inserte
   }
 }
 
+void insert_remarks(Database& database, const Content& content, const InsertedRows& rows) {
+  Statement add(database, "INSERT INTO remark (node, edge, text) VALUES (?, ?, ?)");
+  for (const Corrected& one : content.corrected) {
+    add.bind_null(0).bind_null(1).bind(2, one.text);
+    if (const auto* node = std::get_if<NodeId>(&one.element)) {
+      add.bind(0, rows.nodes[static_cast<std::uint32_t>(*node)]);
+    } else {
+      add.bind(1, rows.edges[static_cast<std::uint32_t>(std::get<EdgeId>(one.element))]);
+    }
+    add.run();
+  }
+}
+
 /// A column's JSON, of the kind it must have.
 Value read_column(const Database& database, const Statement& statement, int column, Kind kind) {
   const auto damaged = [&](std::string_view what) {
@@ -128,7 +153,7 @@ Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
 Store Store::create(const std::string& path) {
-  auto data = std::make_unique<Data>(path, Database::Mode::Create);
+  auto data = std::make_unique<Data>(path, Database::Mode::Create, Database::kUsualWait);
   try {
     create_schema(data->database);
   } catch (const StoreError& error) {
@@ -146,8 +171,9 @@ Store Store::create(const std::string& path, const PropertyGraph& graph) {
   return open(path, Mode::Write);
 }
 
-Store Store::open(const std::string& path, Mode mode) {
-  auto data = std::make_unique<Data>(path, mode == Mode::Read ? Database::Mode::Read : Database::Mode::Write);
+Store Store::open(const std::string& path, Mode mode, std::chrono::milliseconds wait) {
+  auto data =
+      std::make_unique<Data>(path, mode == Mode::Read ? Database::Mode::Read : Database::Mode::Write, wait);
   check_schema(data->database);
   return Store(std::move(data));
 }
@@ -189,14 +215,16 @@ void Store::replace(const Content& content) {
   Group group(*data_);
   Database& database = data_->database;
   drop_snapshot(database);
+  drop_search_index(database);
   const std::vector<HangingEnd> ends = hanging_ends(database);
-  for (const char* table : {"mention", "passage", "source"}) {
+  for (const char* table : {"mention", "passage", "source", "remark"}) {
     database.run(fmt::format("DELETE FROM {}", table).c_str());
   }
   database.run("DELETE FROM edge WHERE derived = 1");
   database.run("DELETE FROM node WHERE derived = 1");
   const InsertedRows rows = insert_elements(database, content.graph, true);
   insert_provenance(database, content, rows);
+  insert_remarks(database, content, rows);
   join_hanging_ends(database, ends);
   join_made_to_derived(database);
   apply_corrections(database);
@@ -205,6 +233,7 @@ void Store::replace(const Content& content) {
   } else {
     write_snapshot_of_rows(database, data_->version() + 1);
   }
+  create_search_index(database);
   group.done();
   data_->node_rows.clear();  // ids of a graph loaded before mean nothing now
   data_->edge_rows.clear();
@@ -259,6 +288,8 @@ std::vector<Evidence> Store::evidence(Element element) const {
       node != nullptr ? static_cast<std::size_t>(*node) : static_cast<std::size_t>(std::get<EdgeId>(element));
   const RowIds& rows = node != nullptr ? data_->node_rows : data_->edge_rows;
   if (id >= rows.size()) return {};
+  const ReadingGroup group(data_->database);
+  data_->check_is_loaded_version();
   Statement read(data_->database,
                  fmt::format("SELECT source.name, passage.number, mention.start, mention.end, source.text, "
                              "passage.start, passage.end, mention.attributes "
@@ -281,6 +312,48 @@ std::vector<Evidence> Store::evidence(Element element) const {
     all.push_back(std::move(evidence));
   }
   return all;
+}
+
+std::vector<std::string> Store::corrections(Element element) const {
+  Database& database = data_->database;
+  const auto* node = std::get_if<NodeId>(&element);
+  const ElementTable table = node != nullptr ? ElementTable::Node : ElementTable::Edge;
+  const std::int64_t row = node != nullptr
+                               ? data_->node_rows[static_cast<std::uint32_t>(*node)]
+                               : data_->edge_rows[static_cast<std::uint32_t>(std::get<EdgeId>(element))];
+  std::vector<std::string> all;
+  if (row == 0) return all;
+  const ReadingGroup group(database);
+  data_->check_is_loaded_version();
+  Statement read(database, fmt::format("SELECT derived, key FROM {} WHERE id = ?", name_of(table)));
+  read.bind(0, row);
+  if (!read.step()) return all;
+  if (read.integer(0) == 0) return {"made by hand"};
+  if (has_table(database, "remark")) {
+    Statement remarks(database,
+                      fmt::format("SELECT text FROM remark WHERE {} = ? ORDER BY id", name_of(table)));
+    remarks.bind(0, row);
+    while (remarks.step()) all.emplace_back(remarks.text(0));
+  }
+  std::ranges::move(corrections_in_words(database, table, read.text(1)), std::back_inserter(all));
+  return all;
+}
+
+bool Store::is_outdated() const { return data_->is_outdated(); }
+
+Store Store::reader() const {
+  // SQLite itself keeps threads apart on a connection, step by step.
+  auto data = std::make_unique<Data>(data_->database.path(), Database::Mode::Read, Database::kUsualWait);
+  data->database.run("BEGIN");  // the first look at the file, just below, fixes the version
+  data->loaded_version = data->version();
+  if (data->loaded_version != data_->loaded_version) {
+    throw StoreError(StoreError::Reason::Changed,
+                     fmt::format("{}: another program changed it since it was read", data_->database.path()));
+  }
+  data->has_loaded = true;
+  data->node_rows = data_->node_rows;
+  data->edge_rows = data_->edge_rows;
+  return Store(std::move(data));
 }
 
 std::int64_t Store::version() const { return data_->version(); }

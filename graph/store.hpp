@@ -9,6 +9,7 @@
 // Any number of readers, each on the version it opened; one writer at a time. Every function may throw
 // StoreError.
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -46,6 +47,20 @@ struct RecordInfo {
   std::string id, hash;
 };
 
+/// A text that was searched for: a node's, or a passage of a source.
+struct TextHit {
+  std::optional<NodeId> node;  // else:
+  std::string source;          // its id
+  std::string text;
+  double score = 0;  // the greater, the better (BM25)
+};
+
+struct NameHit {
+  NodeId node;
+  double score = 0;  // 1: spelt so; not under 0.4
+  std::string name;  // the one of its names that is most like
+};
+
 class Store {
  public:
   enum class Mode { Read, Write };
@@ -54,7 +69,9 @@ class Store {
   static Store create(const std::string& path);
   /// A new store that holds the graph as add() would put it there, and is not there before it is whole.
   static Store create(const std::string& path, const PropertyGraph& graph);
-  static Store open(const std::string& path, Mode mode);
+  /// `wait`: how long it is waited for another writer, then and later.
+  static Store open(const std::string& path, Mode mode,
+                    std::chrono::milliseconds wait = std::chrono::seconds(2));
   Store(Store&&) noexcept;
   Store& operator=(Store&&) noexcept;
   ~Store();
@@ -70,6 +87,14 @@ class Store {
   std::optional<std::string> record(std::string_view id) const;
   void put_record(std::string_view id, std::string_view hash, std::string_view bytes);
   bool remove_record(std::string_view id);  // false where there was none
+
+  /// Lays a record aside, on disk but for this Store alone and without hindering other writers;
+  /// put_staged_records() puts all of them at once.
+  void stage_record(std::string_view id, std::string_view hash, std::string_view bytes);
+  struct Staged {
+    std::size_t added = 0, changed = 0, unchanged = 0;  // by their bytes
+  };
+  Staged put_staged_records();
 
   /// A text that a build leaves for the next one, by name; nullopt where none was put.
   std::optional<std::string> setting(std::string_view name) const;
@@ -99,10 +124,28 @@ class Store {
   /// another process writes.
   void checkpoint(const PropertyGraph& graph);
 
-  /// What stands behind an element of the loaded graph, ascending by source and place.
+  /// Did another program write since load()?
+  bool is_outdated() const;
+
+  // Searching the loaded graph; both throw Changed where it is outdated. Best hits first, at most so many.
+  /// Passages and the texts of nodes (property `text`) that have all the words, whatever their endings;
+  /// "…" is a phrase, word* a beginning, OR and NOT may stand between.
+  std::vector<TextHit> search_text(std::string_view words, std::size_t most);
+  /// Nodes whose `name` or one of whose `aliases` is spelt much like the name, or has words that are.
+  std::vector<NameHit> search_names(std::string_view name, std::size_t most);
+
+  /// What stands behind an element of the loaded graph, ascending by source and place. Throws Changed where
+  /// it is outdated.
   std::vector<Evidence> evidence(Element element) const;
+  /// How an element of the loaded graph was corrected by hand, in words: "SET name = 'Ida'", a line of the
+  /// user's corrections, "made by hand". Empty where it was not.
+  std::vector<std::string> corrections(Element element) const;
   /// A source's whole text.
   std::optional<std::string> text(std::string_view source_id) const;
+  /// Another way into the same file, for evidence() and text() of the loaded graph: it keeps to the version
+  /// that was loaded, whatever is written afterwards, and may be asked by several threads at once. Throws
+  /// Changed where the file is of another version already.
+  Store reader() const;
   /// Counts every change to the file.
   std::int64_t version() const;
   /// SQLite's own check of the whole file; throws Damaged.

@@ -18,10 +18,11 @@
 #include "cli/data_files.hpp"
 #include "cli/derivation.hpp"
 #include "cli/terminal.hpp"
+#include "cli/wait_option.hpp"
 #include "graph/content_hash.hpp"
 #include "graph/store.hpp"
 #include "parser/extract/record/record.hpp"
-#include "parser/resolve/content.hpp"
+#include "parser/resolve/corrections.hpp"
 
 namespace newsgraph::cli {
 
@@ -31,16 +32,17 @@ struct BuildOptions {
   InputOptions inputs;
   std::vector<std::string> records;
   std::string graph;
-  std::string identity;  // a file; empty: the graph's own rules, if it has some
+  std::string corrections;  // a file; empty: those that the graph has, if it has some
+  double wait = 600;        // seconds
   DataOptions data;
 };
 
-/// The graph's file, new or old. A new one that was not finished is removed again.
+/// The graph's file, new or old. A new one that was not finished is removed again. Records are laid aside
+/// while articles are read, so that others may write meanwhile.
 class Target {
  public:
-  explicit Target(const std::string& path)
-      : path_(path), existed_(std::filesystem::exists(path)), store_(open()) {
-    store_.begin();
+  Target(const std::string& path, double wait)
+      : path_(path), existed_(std::filesystem::exists(path)), store_(open(wait)) {
     for (graph::RecordInfo& info : store_.records())
       hashes_.emplace(std::move(info.id), std::move(info.hash));
   }
@@ -53,22 +55,10 @@ class Target {
 
   bool existed() const { return existed_; }
   graph::Store& store() { return store_; }
-  /// Does the store hold this article with this hash? May be called from several threads while nothing is
-  /// put.
+  /// Does the store hold this article with this hash? May be called from several threads.
   bool holds(const std::string& id, const std::string& hash) const {
     const auto found = hashes_.find(id);
     return found != hashes_.end() && found->second == hash;
-  }
-  void put(const std::string& id, const std::string& hash, const std::string& record, BuildCounts& counts) {
-    const auto before = store_.record(id);
-    store_.put_record(id, hash, record);
-    if (!before) {
-      ++counts.added;
-    } else if (*before != record) {
-      ++counts.changed;
-    } else {
-      ++counts.unchanged;
-    }
   }
   void commit() {
     store_.commit();
@@ -76,8 +66,9 @@ class Target {
   }
 
  private:
-  graph::Store open() {
-    return existed_ ? graph::Store::open(path_, graph::Store::Mode::Write) : graph::Store::create(path_);
+  graph::Store open(double wait) {
+    if (!existed_) return graph::Store::create(path_);
+    return graph::Store::open(path_, graph::Store::Mode::Write, wait_of(wait));
   }
 
   std::string path_;
@@ -127,8 +118,9 @@ void build_from_articles(const BuildOptions& options, Inputs& inputs, const Lang
         } else {
           counts.sentences += result.sentences;
           counts.words += result.words;
-          target.put(result.id, article_hash(result.extraction->article, data.fingerprint), result.text,
-                     counts);
+          target.store().stage_record(result.id, article_hash(result.extraction->article, data.fingerprint),
+                                      result.text);
+          ++counts.read;
         }
         const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
         progress.show(fmt::format("reading: {} articles, {}, {:.0f} words a second", counts.articles(),
@@ -157,7 +149,8 @@ void put_record_line(const std::string& line, const std::string& place, Target& 
       return;
     }
     counts.sentences += extraction.sentences.size();
-    target.put(id, hash, record, counts);
+    target.store().stage_record(id, hash, record);
+    ++counts.read;
   } catch (const parser::RecordError& error) {
     report(progress, fmt::format("{}: {}", place, error.what()), counts);
   }
@@ -180,47 +173,63 @@ void build_from_records(const BuildOptions& options, Target& target, BuildCounts
   }
 }
 
-/// The user's rules of identity in a file, found to be well written; nullopt where none is given.
-std::optional<std::string> read_identity_rules(const std::string& path) {
+/// The user's corrections in a file, found to be well written; nullopt where none is given.
+std::optional<std::string> read_corrections(const std::string& path) {
   if (path.empty()) return std::nullopt;
   std::ifstream in(path, std::ios::binary);
   if (!in || std::filesystem::is_directory(path)) throw BadInput(fmt::format("{}: cannot be read", path));
   const std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
   try {
-    parser::parse_identity_rules(text, path);
-  } catch (const parser::IdentityRuleError& error) {
+    parser::parse_corrections(text, path);
+  } catch (const parser::CorrectionError& error) {
     throw BadInput(error.what());
   }
   return text;
 }
 
-/// Puts new rules into the store; true where they differ from those that the last build left.
-bool put_rules(const std::optional<std::string>& rules, graph::Store& store) {
-  if (!rules || *rules == store.setting(kIdentityRules).value_or("")) return false;
-  store.put_setting(kIdentityRules, *rules);
+/// Puts new corrections into the store; true where they differ from those that the last build left.
+bool put_corrections(const std::optional<std::string>& corrections, graph::Store& store) {
+  if (!corrections || *corrections == store.setting(kCorrections).value_or("")) return false;
+  store.put_setting(kCorrections, *corrections);
   return true;
 }
 
+/// Articles, records, or corrections alone for a graph that is there.
+void check_call(const BuildOptions& options) {
+  const bool articles = !options.inputs.inputs.empty(), records = !options.records.empty();
+  if (articles && records) throw BadCall("build: give either articles or --records FILE…");
+  if (articles || records) return;
+  if (options.corrections.empty())
+    throw BadCall("build: give articles, --records FILE… or --corrections FILE");
+  if (!std::filesystem::exists(options.graph))
+    throw BadInput(fmt::format("{}: no such graph to correct", options.graph));
+}
+
 Status build(const BuildOptions& options) {
-  const bool articles = !options.inputs.inputs.empty();
-  if (articles == !options.records.empty()) throw BadCall("build: give either articles or --records FILE…");
+  check_call(options);
   const auto start = std::chrono::steady_clock::now();
-  Inputs inputs = articles ? open_inputs(options.inputs) : Inputs();
-  const std::optional<std::string> rules = read_identity_rules(options.identity);
+  Inputs inputs = options.inputs.inputs.empty() ? Inputs() : open_inputs(options.inputs);
+  const std::optional<std::string> corrections = read_corrections(options.corrections);
   const LanguageData data = load_language_data(options.data);
-  Target target(options.graph);
+  Target target(options.graph, options.wait);
   BuildCounts counts;
-  if (articles) {
+  if (!options.inputs.inputs.empty()) {
     build_from_articles(options, inputs, data, target, counts);
-  } else {
+  } else if (!options.records.empty()) {
     build_from_records(options, target, counts);
   }
-  if (counts.articles() == 0)
+  if (counts.articles() == 0 && counts.failed > 0)
     throw BadInput(fmt::format("{}: nothing was built, for no article could be read", options.graph));
   Progress progress;
-  const bool new_rules = put_rules(rules, target.store());
-  const bool derived_anew = new_rules || counts.added + counts.changed > 0;
-  if (derived_anew) {
+  progress.show(fmt::format("opening {} for writing", options.graph));
+  target.store().begin();
+  const graph::Store::Staged put = target.store().put_staged_records();
+  counts.read = 0;
+  counts.added += put.added;
+  counts.changed += put.changed;
+  counts.unchanged += put.unchanged;
+  const bool is_corrected = put_corrections(corrections, target.store());
+  if (is_corrected || counts.added + counts.changed > 0) {
     const graph::Content content = derive_content(target.store(), data.lexicon, progress);
     progress.show("writing the graph");
     target.store().replace(content);
@@ -249,10 +258,15 @@ void add_build(CLI::App& app, Status& status) {
       ->required()
       ->type_name("GRAPH");
   command
-      ->add_option("--identity", options->identity,
-                   "Rules of yours on who is who, kept in the graph for later builds; a line each:\n"
-                   "same \"NAME\" = \"NAME\", or different \"NAME\" | \"NAME\"")
+      ->add_option(
+          "--corrections", options->corrections,
+          "What you correct by hand, kept in the graph for later builds, a line each:\n"
+          "  same \"NAME\" = \"NAME\"        different \"NAME\" | \"NAME\"\n"
+          "  rename \"NAME\" to \"NAME\"     retype \"NAME\" to Agency\n"
+          "  delete \"NAME\" SENT \"NAME\"   add \"NAME\" LEADS \"NAME\" from 2024-01-05\n"
+          "An empty file takes them away; without articles they are put into the graph that is there")
       ->type_name("FILE");
+  add_wait_option(*command, options->wait);
   add_data_options(*command, options->data);
   command->footer(
       "Articles that did not change cost nothing, changed ones replace what came from them.\n"
@@ -260,7 +274,8 @@ void add_build(CLI::App& app, Status& status) {
       "  newsgraph build articles/ -o news.graph\n"
       "  newsgraph build 'today/*.html' wire.jsonl -o news.graph\n"
       "  newsgraph build --records a.jsonl b.jsonl -o news.graph\n"
-      "  newsgraph build articles/ --identity who.txt -o news.graph");
+      "  newsgraph build articles/ --corrections mine.txt -o news.graph\n"
+      "  newsgraph build --corrections mine.txt -o news.graph");
   command->callback([options, &status] { status = build(*options); });
 }
 

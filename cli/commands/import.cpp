@@ -12,6 +12,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/graph_formats.hpp"
+#include "cli/wait_option.hpp"
 #include "graph/formats/format_error.hpp"
 #include "graph/store.hpp"
 
@@ -22,6 +23,7 @@ namespace {
 struct Options {
   std::vector<std::string> files;
   std::string format, graph;
+  double wait = 2;
 };
 
 graph::PropertyGraph read_file(const std::string& path, const GraphFormat& format) {
@@ -61,14 +63,14 @@ std::vector<graph::PropertyGraph> read_files(const Options& options) {
   return graphs;
 }
 
-void write_graphs(const std::vector<graph::PropertyGraph>& graphs, const std::string& path) {
+void write_graphs(const std::vector<graph::PropertyGraph>& graphs, const std::string& path, double wait) {
   const bool exists = std::filesystem::exists(path);
   if (!exists && graphs.size() == 1) {
     graph::Store::create(path, graphs[0]);
     return;
   }
-  graph::Store store =
-      exists ? graph::Store::open(path, graph::Store::Mode::Write) : graph::Store::create(path);
+  graph::Store store = exists ? graph::Store::open(path, graph::Store::Mode::Write, wait_of(wait))
+                              : graph::Store::create(path);
   store.begin();
   for (const graph::PropertyGraph& graph : graphs) store.add(graph);
   store.commit();
@@ -76,7 +78,7 @@ void write_graphs(const std::vector<graph::PropertyGraph>& graphs, const std::st
 
 Status run(const Options& options) {
   const std::vector<graph::PropertyGraph> graphs = read_files(options);  // before anything is written
-  write_graphs(graphs, options.graph);
+  write_graphs(graphs, options.graph, options.wait);
   std::size_t nodes = 0, edges = 0;
   for (const graph::PropertyGraph& graph : graphs) {
     nodes += graph.node_count();
@@ -100,6 +102,7 @@ void add_import(CLI::App& app, Status& status) {
                    "The graph's file; where it exists, elements are added to it")
       ->required()
       ->type_name("GRAPH");
+  add_wait_option(*command, options->wait);
   command->footer(
       "Examples:\n"
       "  newsgraph import news.jsonl -o copy.graph\n"

@@ -65,17 +65,17 @@ void put_records(const graph::Store& from, const std::string& path, graph::Store
   }
 }
 
-/// The rules of all, each line once.
-std::string joined_rules(const std::vector<graph::Store>& stores) {
-  std::string rules;
+/// The corrections of all, each line once.
+std::string joined_corrections(const std::vector<graph::Store>& stores) {
+  std::string lines;
   std::set<std::string> seen;
   for (const graph::Store& store : stores) {
-    std::istringstream text(store.setting(kIdentityRules).value_or(""));
+    std::istringstream text(store.setting(kCorrections).value_or(""));
     for (std::string line; std::getline(text, line);) {
-      if (seen.insert(line).second) rules += line + '\n';
+      if (seen.insert(line).second) lines += line + '\n';
     }
   }
-  return rules;
+  return lines;
 }
 
 Status run(const Options& options) {
@@ -91,8 +91,8 @@ Status run(const Options& options) {
     put_records(stores[i], options.graphs[i], merged, seen);
     merged.add_corrections(stores[i]);
   }
-  if (const std::string rules = joined_rules(stores); !rules.empty())
-    merged.put_setting(kIdentityRules, rules);
+  if (const std::string lines = joined_corrections(stores); !lines.empty())
+    merged.put_setting(kCorrections, lines);
   Progress progress;
   merged.replace(derive_content(merged, data.lexicon, progress));
   for (const graph::Store& store : stores) merged.add_made_by_hand(store);

@@ -12,6 +12,7 @@
 #include "cli/query_options.hpp"
 #include "cli/results/format.hpp"
 #include "cli/terminal.hpp"
+#include "cli/wait_option.hpp"
 
 namespace newsgraph::cli {
 
@@ -20,6 +21,7 @@ namespace {
 struct Options {
   std::string graph;
   std::string format;
+  double wait = 2;
   QueryOptions query;
 };
 
@@ -29,7 +31,7 @@ Status run(const Options& options) {
   const std::string text = query_text(options.query);
   const auto statements = statements_of(text);
   if (statements.empty()) throw BadInput("there is no query");
-  GraphFile file(options.graph, graph::Store::Mode::Read);
+  GraphFile file(options.graph, graph::Store::Mode::Read, wait_of(options.wait));
   for (std::size_t i = 0; i < statements.size(); ++i) {
     const query::ResultSet result = file.run(statements[i], engine);
     if (i > 0 && format.name != "jsonl") std::cout << '\n';
@@ -53,13 +55,16 @@ void add_query(CLI::App& app, Status& status) {
                    "How to write the results; a table on a terminal, TSV elsewhere")
       ->check(CLI::IsMember(result_format_names()))
       ->type_name("FORMAT");
+  add_wait_option(*command, options->wait);
   command->footer(
       "Examples:\n"
       "  newsgraph query news.graph 'MATCH (a)-[r:SIGNED]->(b) RETURN a.name, b.name, r.start'\n"
       "  newsgraph query news.graph --param 'who=\"Reuters\"' 'MATCH (a {name: $who})-[r]->(b) RETURN "
       "type(r), b.name'\n"
       "  newsgraph query news.graph -f questions.cypher --format jsonl\n"
-      "evidence(x) gives the sentences that stand behind a node or a relationship.");
+      "evidence(x) gives the sentences that stand behind a node or a relationship; CALL text.search('drone\n"
+      "training') searches sentences and statements, CALL name.search('Mueller') names however they are "
+      "spelt.");
   command->callback([options, &status] { status = run(*options); });
 }
 

@@ -10,6 +10,7 @@
 #include "cli/data_files.hpp"
 #include "cli/derivation.hpp"
 #include "cli/terminal.hpp"
+#include "cli/wait_option.hpp"
 #include "graph/store.hpp"
 
 namespace newsgraph::cli {
@@ -19,11 +20,12 @@ namespace {
 struct Options {
   std::string graph;
   std::vector<std::string> articles;
+  double wait = 2;
   DataOptions data;
 };
 
 Status run(const Options& options) {
-  graph::Store store = graph::Store::open(options.graph, graph::Store::Mode::Write);
+  graph::Store store = graph::Store::open(options.graph, graph::Store::Mode::Write, wait_of(options.wait));
   store.begin();
   std::vector<std::string> missing;
   for (const std::string& id : options.articles) {
@@ -51,6 +53,7 @@ void add_remove(CLI::App& app, Status& status) {
   command->add_option("GRAPH", options->graph, "The graph's file")->required();
   command->add_option("ARTICLE", options->articles, "The articles' ids, as (:Article {id}) has them")
       ->required();
+  add_wait_option(*command, options->wait);
   add_data_options(*command, options->data);
   command->footer(
       "What was made or corrected by hand stays. The text of an article is forgotten with it.\n"

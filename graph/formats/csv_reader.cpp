@@ -377,10 +377,9 @@ void Reader::read_edges(OpenFile& file) {
 
 void Reader::keep_ids() {
   if (unnamed_ids_.empty()) return;
-  const ElementKeys derived = element_keys(graph_);
   const KeyId key = graph_.key("key");
   for (const auto& [node, id] : unnamed_ids_) {
-    if (id != derived.nodes[static_cast<std::uint32_t>(node)] && graph_.property(node, key).is_null()) {
+    if (graph_.property(node, key).is_null() && !is_derived_key(id, derived_key(graph_, node))) {
       graph_.set_property(node, key, id);
     }
   }

@@ -87,45 +87,34 @@ std::string labels_text(const PropertyGraph& graph, NodeId node) {
   return text;
 }
 
-/// Ids of the elements that exist, by key.
-std::vector<std::uint32_t> sorted_by_key(const std::vector<std::string>& keys) {
-  std::vector<std::uint32_t> ids;
-  for (std::uint32_t id = 0; id < keys.size(); ++id) {
-    if (!keys[id].empty()) ids.push_back(id);
-  }
-  std::sort(ids.begin(), ids.end(), [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
-  return ids;
-}
-
 void write_nodes(const PropertyGraph& graph, const ElementKeys& keys, std::ostream& out) {
-  const std::vector<std::uint32_t> ids = sorted_by_key(keys.nodes);
+  const std::vector<NodeId> nodes = keys.nodes();
   Columns columns;
-  for (const std::uint32_t id : ids) columns.add(graph, graph.properties(NodeId{id}));
+  for (const NodeId node : nodes) columns.add(graph, graph.properties(node));
   std::string line = ":ID,:LABEL";
   columns.append_header(line);
   out << line;
-  for (const std::uint32_t id : ids) {
+  for (const NodeId node : nodes) {
     line.clear();
-    Columns::append_field(line, keys.nodes[id], true);
-    const std::string labels = labels_text(graph, NodeId{id});
+    Columns::append_field(line, keys.of(node), true);
+    const std::string labels = labels_text(graph, node);
     Columns::append_field(line, labels, !labels.empty());
-    columns.append_row(line, graph, graph.properties(NodeId{id}));
+    columns.append_row(line, graph, graph.properties(node));
     out << line;
   }
 }
 
 void write_edges(const PropertyGraph& graph, const ElementKeys& keys, std::ostream& out) {
-  const std::vector<std::uint32_t> ids = sorted_by_key(keys.edges);
+  const std::vector<EdgeId> edges = keys.edges();
   Columns columns;
-  for (const std::uint32_t id : ids) columns.add(graph, graph.properties(EdgeId{id}));
+  for (const EdgeId edge : edges) columns.add(graph, graph.properties(edge));
   std::string line = ":START_ID,:END_ID,:TYPE";
   columns.append_header(line);
   out << line;
-  for (const std::uint32_t id : ids) {
-    const EdgeId edge{id};
+  for (const EdgeId edge : edges) {
     line.clear();
-    Columns::append_field(line, keys.nodes[static_cast<std::uint32_t>(graph.source(edge))], true);
-    Columns::append_field(line, keys.nodes[static_cast<std::uint32_t>(graph.target(edge))], true);
+    Columns::append_field(line, keys.of(graph.source(edge)), true);
+    Columns::append_field(line, keys.of(graph.target(edge)), true);
     Columns::append_field(line, graph.name(graph.type_of(edge)), true);
     columns.append_row(line, graph, graph.properties(edge));
     out << line;
@@ -135,7 +124,7 @@ void write_edges(const PropertyGraph& graph, const ElementKeys& keys, std::ostre
 }  // namespace
 
 void write_csv(const PropertyGraph& graph, std::ostream& nodes, std::ostream& relationships) {
-  const ElementKeys keys = element_keys(graph);
+  const ElementKeys keys(graph);
   write_nodes(graph, keys, nodes);
   write_edges(graph, keys, relationships);
 }

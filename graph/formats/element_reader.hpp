@@ -24,8 +24,7 @@ class ElementReader {
   /// An edge without an id gets a derived key.
   void add_edge(std::size_t line, std::string id, std::string_view type, std::string source,
                 std::string target, Entries properties);
-  /// Joins edges to ends that came later, and gives elements whose id is not their derived key that id as
-  /// `key`.
+  /// Joins edges to ends that came later. Elements whose id is not their derived key have that id as `key`.
   PropertyGraph finish();
 
  private:
@@ -34,14 +33,15 @@ class ElementReader {
     std::string id, type, source, target;
     Entries properties;
   };
-  void connect(const std::string& id, std::string_view type, NodeId source, NodeId target,
+  using Named = std::pair<const std::string, NodeId>;
+  void connect(const std::string& id, std::string_view type, const Named& source, const Named& target,
                const Entries& properties);
   void check_storable(std::size_t line, const Entries& properties) const;
-  void keep_ids();
+  template <class Id, class DerivedKey>
+  void keep_id(Id element, const std::string& id, DerivedKey derived);
 
   PropertyGraph graph_;
   std::unordered_map<std::string, NodeId> nodes_;
-  std::vector<std::string> node_ids_, edge_ids_;
   std::vector<Waiting> waiting_;
 };
 

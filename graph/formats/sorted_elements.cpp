@@ -3,25 +3,8 @@
 #include <algorithm>
 
 namespace newsgraph::graph {
-namespace {
-
-/// The elements that exist; those that were removed have no key.
-template <class Id>
-std::vector<Id> by_key(const std::vector<std::string>& keys) {
-  std::vector<Id> ids;
-  for (std::uint32_t id = 0; id < keys.size(); ++id) {
-    if (!keys[id].empty()) ids.push_back(Id{id});
-  }
-  std::sort(ids.begin(), ids.end(), [&](Id a, Id b) {
-    return keys[static_cast<std::uint32_t>(a)] < keys[static_cast<std::uint32_t>(b)];
-  });
-  return ids;
-}
-
-}  // namespace
-
 SortedElements::SortedElements(const PropertyGraph& graph)
-    : keys(element_keys(graph)), nodes(by_key<NodeId>(keys.nodes)), edges(by_key<EdgeId>(keys.edges)) {}
+    : keys(graph), nodes(keys.nodes()), edges(keys.edges()) {}
 
 std::vector<std::string_view> sorted_labels(const PropertyGraph& graph, NodeId node) {
   std::vector<std::string_view> names;

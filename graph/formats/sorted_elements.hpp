@@ -16,8 +16,8 @@ namespace newsgraph::graph {
 /// A graph's elements by their keys (bytewise).
 struct SortedElements {
   explicit SortedElements(const PropertyGraph& graph);
-  const std::string& key(NodeId node) const { return keys.nodes[static_cast<std::uint32_t>(node)]; }
-  const std::string& key(EdgeId edge) const { return keys.edges[static_cast<std::uint32_t>(edge)]; }
+  std::string key(NodeId node) const { return keys.of(node); }
+  std::string key(EdgeId edge) const { return keys.of(edge); }
 
   ElementKeys keys;
   std::vector<NodeId> nodes;

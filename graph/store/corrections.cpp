@@ -10,21 +10,15 @@
 namespace newsgraph::graph {
 namespace {
 
-std::string_view name_of(ElementTable table) { return table == ElementTable::Node ? "node" : "edge"; }
-
-void append_entry(Database& database, Map entry) {
+void append_entry(Database& database, const Anchor& anchor, Map entry) {
+  entry.emplace_back(std::string(name_of(anchor.table)), Value(anchor.key));
+  entry.emplace_back("places", anchor.places);
+  if (anchor.table == ElementTable::Edge) entry.emplace_back("type", Value(anchor.type));
   const std::string json = to_json(Value(std::move(entry)));
   Statement(database, "INSERT INTO correction (change) VALUES (?)").bind(0, json).run();
 }
 
 Value list_of(const std::vector<std::string>& strings) { return Value(List(strings.begin(), strings.end())); }
-
-/// The derived row with the key, or 0.
-std::int64_t row_of(Database& database, ElementTable table, std::string_view key) {
-  Statement find(database, fmt::format("SELECT id FROM {} WHERE key = ? AND derived = 1", name_of(table)));
-  find.bind(0, key);
-  return find.step() ? find.integer(0) : 0;
-}
 
 Value column(Database& database, ElementTable table, const char* name, std::int64_t row) {
   Statement read(database, fmt::format("SELECT {} FROM {} WHERE id = ?", name, name_of(table)));
@@ -77,16 +71,19 @@ std::vector<std::string> strings_of(std::string_view json) {
 }
 
 void remove_edge_row(Database& database, std::int64_t row) {
-  Statement(database, "DELETE FROM mention WHERE edge = ?").bind(0, row).run();
+  for (const char* table : {"mention", "remark"})
+    Statement(database, fmt::format("DELETE FROM {} WHERE edge = ?", table)).bind(0, row).run();
   Statement(database, "DELETE FROM edge WHERE id = ?").bind(0, row).run();
 }
 
 void remove_node_row(Database& database, std::int64_t row) {
-  Statement(
-      database,
-      "DELETE FROM mention WHERE node = ?1 OR edge IN (SELECT id FROM edge WHERE source = ?1 OR target = ?1)")
-      .bind(0, row)
-      .run();
+  for (const char* table : {"mention", "remark"}) {
+    Statement(database, fmt::format("DELETE FROM {} WHERE node = ?1 OR edge IN "
+                                    "(SELECT id FROM edge WHERE source = ?1 OR target = ?1)",
+                                    table))
+        .bind(0, row)
+        .run();
+  }
   Statement(database, "DELETE FROM edge WHERE source = ?1 OR target = ?1").bind(0, row).run();
   Statement(database, "DELETE FROM node WHERE id = ?").bind(0, row).run();
 }
@@ -98,11 +95,37 @@ const Value& member(const Value& entry, std::string_view name, Kind kind) {
   return *found;
 }
 
-void apply(Database& database, const Value& entry) {
+ElementTable table_of(const Value& entry) {
+  return entry.find("node") != nullptr ? ElementTable::Node : ElementTable::Edge;
+}
+
+/// The entry's element; 0 where it is gone. Where it was found under another key, the log is told.
+std::int64_t find_element(Database& database, std::int64_t number, const Value& entry) {
+  const ElementTable table = table_of(entry);
+  const std::string_view key = member(entry, name_of(table), Kind::String).string();
+  const Value *places = entry.find("places"), *type = entry.find("type");
+  const std::int64_t row =
+      derived_row(database, table, key, places != nullptr ? *places : Value(),
+                  type != nullptr && type->kind() == Kind::String ? type->string() : std::string_view());
+  if (row == 0) return 0;
+  Statement read(database, fmt::format("SELECT key FROM {} WHERE id = ?", name_of(table)));
+  read.bind(0, row);
+  if (read.step() && read.text(0) != key) {
+    const std::string now(read.text(0));
+    Statement(database,
+              fmt::format("UPDATE correction SET change = json_set(change, '$.{}', ?) WHERE number = ?",
+                          name_of(table)))
+        .bind(0, now)
+        .bind(1, number)
+        .run();
+  }
+  return row;
+}
+
+void apply(Database& database, std::int64_t number, const Value& entry) {
   if (entry.kind() != Kind::Map) throw JsonError("not an object");
-  const bool on_node = entry.find("node") != nullptr;
-  const ElementTable table = on_node ? ElementTable::Node : ElementTable::Edge;
-  const std::int64_t row = row_of(database, table, member(entry, name_of(table), Kind::String).string());
+  const ElementTable table = table_of(entry);
+  const std::int64_t row = find_element(database, number, entry);
   if (row == 0) return;
   const std::string_view change = member(entry, "change", Kind::String).string();
   if (change == "set") {
@@ -112,16 +135,36 @@ void apply(Database& database, const Value& entry) {
   } else if (change == "labels") {
     change_labels(database, row, member(entry, "add", Kind::List).list(),
                   member(entry, "remove", Kind::List).list());
-  } else if (on_node) {
+  } else if (table == ElementTable::Node) {
     remove_node_row(database, row);
   } else {
     remove_edge_row(database, row);
   }
 }
 
-void log_differences(Database& database, ElementTable table, std::string_view key,
-                     std::string_view labels_before, std::string_view properties_before,
-                     std::string_view labels_after, std::string_view properties_after) {
+/// An entry as it would be written in a query.
+std::string in_words(const Value& entry) {
+  const std::string_view change = member(entry, "change", Kind::String).string();
+  if (change == "set") {
+    const std::string_view property = member(entry, "property", Kind::String).string();
+    const Value* value = entry.find("value");
+    if (value == nullptr || value->is_null()) return fmt::format("REMOVE {}", property);
+    return fmt::format("SET {} = {}", property, to_string(*value));
+  }
+  if (change != "labels") return "DELETE";
+  std::string text;
+  for (const auto& [list, word] : {std::pair("add", "SET "), std::pair("remove", "REMOVE ")}) {
+    for (const Value& label : member(entry, list, Kind::List).list()) {
+      if (label.kind() != Kind::String) throw JsonError("a label is a text");
+      text += fmt::format("{}{}:{}", text.empty() ? "" : ", ", word, label.string());
+    }
+  }
+  return text;
+}
+
+void log_differences(Database& database, const Anchor& anchor, std::string_view labels_before,
+                     std::string_view properties_before, std::string_view labels_after,
+                     std::string_view properties_after) {
   const Value before = parse_json(properties_before), after = parse_json(properties_after);
   const auto find = [](const Value& properties, std::string_view name) {
     const Value* found = properties.kind() == Kind::Map ? properties.find(name) : nullptr;
@@ -129,12 +172,12 @@ void log_differences(Database& database, ElementTable table, std::string_view ke
   };
   if (before.kind() == Kind::Map) {
     for (const auto& [name, value] : before.map()) {
-      if (find(after, name).is_null()) log_property(database, table, key, name, Value());
+      if (find(after, name).is_null()) log_property(database, anchor, name, Value());
     }
   }
   if (after.kind() == Kind::Map) {
     for (const auto& [name, value] : after.map()) {
-      if (!equivalent(find(before, name), value)) log_property(database, table, key, name, value);
+      if (!equivalent(find(before, name), value)) log_property(database, anchor, name, value);
     }
   }
   if (labels_before.empty() && labels_after.empty()) return;
@@ -142,32 +185,38 @@ void log_differences(Database& database, ElementTable table, std::string_view ke
   std::vector<std::string> added, removed;
   std::ranges::set_difference(wanted, own, std::back_inserter(added));
   std::ranges::set_difference(own, wanted, std::back_inserter(removed));
-  if (!added.empty() || !removed.empty()) log_labels(database, key, added, removed);
+  if (!added.empty() || !removed.empty()) log_labels(database, anchor, added, removed);
 }
 
 }  // namespace
 
-void log_property(Database& database, ElementTable table, std::string_view key, std::string_view property,
-                  const Value& value) {
-  append_entry(
-      database,
-      {{"change", "set"}, {std::string(name_of(table)), key}, {"property", property}, {"value", value}});
+std::optional<Anchor> anchor_of(Database& database, ElementTable table, std::int64_t row) {
+  Statement read(database,
+                 fmt::format("SELECT key, {} FROM {} WHERE id = ? AND derived = 1 AND key IS NOT NULL",
+                             table == ElementTable::Node ? "''" : "type", name_of(table)));
+  read.bind(0, row);
+  if (!read.step()) return std::nullopt;
+  return Anchor{table, std::string(read.text(0)), places_of(database, table, row), std::string(read.text(1))};
 }
 
-void log_labels(Database& database, std::string_view key, const std::vector<std::string>& added,
+void log_property(Database& database, const Anchor& anchor, std::string_view property, const Value& value) {
+  append_entry(database, anchor, {{"change", "set"}, {"property", property}, {"value", value}});
+}
+
+void log_labels(Database& database, const Anchor& anchor, const std::vector<std::string>& added,
                 const std::vector<std::string>& removed) {
-  append_entry(database,
-               {{"change", "labels"}, {"node", key}, {"add", list_of(added)}, {"remove", list_of(removed)}});
+  append_entry(database, anchor,
+               {{"change", "labels"}, {"add", list_of(added)}, {"remove", list_of(removed)}});
 }
 
-void log_removal(Database& database, ElementTable table, std::string_view key) {
-  append_entry(database, {{"change", "delete"}, {std::string(name_of(table)), key}});
+void log_removal(Database& database, const Anchor& anchor) {
+  append_entry(database, anchor, {{"change", "delete"}});
 }
 
-void log_replacement(Database& database, ElementTable table, std::string_view key,
-                     std::string_view labels_before, std::string_view properties_before,
-                     std::string_view labels_after, std::string_view properties_after) try {
-  log_differences(database, table, key, labels_before, properties_before, labels_after, properties_after);
+void log_replacement(Database& database, const Anchor& anchor, std::string_view labels_before,
+                     std::string_view properties_before, std::string_view labels_after,
+                     std::string_view properties_after) try {
+  log_differences(database, anchor, labels_before, properties_before, labels_after, properties_after);
 } catch (const JsonError& error) {
   throw StoreError(StoreError::Reason::Damaged,
                    fmt::format("{}: a row cannot be read: {}", database.path(), error.what()));
@@ -176,24 +225,25 @@ void log_replacement(Database& database, ElementTable table, std::string_view ke
 void join_made_to_derived(Database& database) {
   struct Pair {
     std::int64_t made, derived;
-    std::string key, labels_before, before, labels_after, after;
+    std::string key, labels_before, before, labels_after, after, type;
   };
   for (const ElementTable table : {ElementTable::Node, ElementTable::Edge}) {
     const bool on_nodes = table == ElementTable::Node;
     std::vector<Pair> pairs;
     Statement read(database, fmt::format("SELECT made.id, derived.id, made.key, {}, derived.properties, {}, "
-                                         "made.properties FROM {} AS made JOIN {} AS derived "
+                                         "made.properties, {} FROM {} AS made JOIN {} AS derived "
                                          "ON derived.key = made.key AND derived.derived = 1 "
                                          "WHERE made.derived = 0 AND made.key IS NOT NULL ORDER BY made.id",
                                          on_nodes ? "derived.labels" : "''", on_nodes ? "made.labels" : "''",
-                                         name_of(table), name_of(table)));
+                                         on_nodes ? "''" : "derived.type", name_of(table), name_of(table)));
     while (read.step()) {
       const auto text = [&read](int column) { return std::string(read.text(column)); };
-      pairs.push_back({read.integer(0), read.integer(1), text(2), text(3), text(4), text(5), text(6)});
+      pairs.push_back(
+          {read.integer(0), read.integer(1), text(2), text(3), text(4), text(5), text(6), text(7)});
     }
     for (const Pair& pair : pairs) {
-      log_replacement(database, table, pair.key, pair.labels_before, pair.before, pair.labels_after,
-                      pair.after);
+      const Anchor anchor{table, pair.key, places_of(database, table, pair.derived), pair.type};
+      log_replacement(database, anchor, pair.labels_before, pair.before, pair.labels_after, pair.after);
       if (on_nodes) {
         for (const char* end : {"source", "target"}) {
           Statement(database, fmt::format("UPDATE edge SET {0} = ? WHERE {0} = ?", end))
@@ -210,17 +260,32 @@ void join_made_to_derived(Database& database) {
 }
 
 void apply_corrections(Database& database) {
-  std::vector<std::string> entries;
-  Statement read(database, "SELECT change FROM correction ORDER BY number");
-  while (read.step()) entries.emplace_back(read.text(0));
-  for (const std::string& entry : entries) {
+  std::vector<std::pair<std::int64_t, std::string>> entries;
+  Statement read(database, "SELECT number, change FROM correction ORDER BY number");
+  while (read.step()) entries.emplace_back(read.integer(0), read.text(1));
+  for (const auto& [number, entry] : entries) {
     try {
-      apply(database, parse_json(entry));
+      apply(database, number, parse_json(entry));
     } catch (const JsonError& error) {
       throw StoreError(StoreError::Reason::Damaged,
                        fmt::format("{}: a correction cannot be read: {}", database.path(), error.what()));
     }
   }
+}
+
+std::vector<std::string> corrections_in_words(Database& database, ElementTable table, std::string_view key) {
+  Statement read(database, fmt::format("SELECT change FROM correction WHERE json_extract(change, '$.{}') = ? "
+                                       "ORDER BY number",
+                                       name_of(table)));
+  read.bind(0, key);
+  std::vector<std::string> all;
+  try {
+    while (read.step()) all.push_back(in_words(parse_json(read.text(0))));
+  } catch (const JsonError& error) {
+    throw StoreError(StoreError::Reason::Damaged,
+                     fmt::format("{}: a correction cannot be read: {}", database.path(), error.what()));
+  }
+  return all;
 }
 
 }  // namespace newsgraph::graph

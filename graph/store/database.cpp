@@ -29,12 +29,13 @@ int Database::open(const std::string& uri, int flags) {
   connection_.reset(connection);
   if (code != SQLITE_OK) return code;
   sqlite3_extended_result_codes(connection, 1);
-  sqlite3_busy_timeout(connection, 2000);
+  sqlite3_busy_timeout(connection, static_cast<int>(wait_.count()));
   // The first look into the file: SQLite opens lazily.
   return sqlite3_exec(connection, "PRAGMA schema_version", nullptr, nullptr, nullptr);
 }
 
-Database::Database(const std::string& path, Mode mode) : path_(path), mode_(mode) {
+Database::Database(const std::string& path, Mode mode, std::chrono::milliseconds wait)
+    : path_(path), mode_(mode), wait_(wait) {
   std::error_code ignored;
   const bool exists = std::filesystem::exists(path, ignored);
   if (mode == Mode::Create && exists) {
@@ -87,8 +88,11 @@ void Database::fail(int code) const {
                        fmt::format("{}: the file is damaged or truncated ({})", path_, what));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      throw StoreError(Reason::Busy,
-                       fmt::format("{}: another program is writing to it; try again later", path_));
+      throw StoreError(
+          Reason::Busy,
+          fmt::format("{}: another program is writing to it, and was not done after {} s; try again "
+                      "later",
+                      path_, static_cast<double>(wait_.count()) / 1000));
     case SQLITE_READONLY:
       throw StoreError(Reason::ReadOnly,
                        fmt::format("{}: it was opened for reading or cannot be written", path_));
@@ -97,6 +101,21 @@ void Database::fail(int code) const {
     default:
       throw StoreError(Reason::Failed, fmt::format("{}: {}", path_, what));
   }
+}
+
+void Database::end_transaction() noexcept {
+  if (in_transaction()) sqlite3_exec(connection_.get(), "COMMIT", nullptr, nullptr, nullptr);
+}
+
+Database::Writing::Writing(Database& database) : database_(database) {
+  sqlite3_busy_timeout(database.connection_.get(), 0);
+  if (!database.is_writable()) database.run("PRAGMA query_only = 0");
+}
+
+Database::Writing::~Writing() {
+  sqlite3* connection = database_.connection_.get();
+  sqlite3_busy_timeout(connection, static_cast<int>(database_.wait_.count()));
+  if (!database_.is_writable()) sqlite3_exec(connection, "PRAGMA query_only = 1", nullptr, nullptr, nullptr);
 }
 
 void Database::run(const char* sql) {

@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -19,7 +20,9 @@ class Database {
  public:
   /// Bulk creates as well; the connection is for one thread at a time.
   enum class Mode { Read, Write, Create, Bulk };
-  Database(const std::string& path, Mode mode);
+  /// `wait`: how long for another program that writes.
+  Database(const std::string& path, Mode mode, std::chrono::milliseconds wait = kUsualWait);
+  static constexpr std::chrono::milliseconds kUsualWait{2000};
 
   void run(const char* sql);
   std::int64_t integer(const char* sql);  // the first column of the first row
@@ -28,6 +31,23 @@ class Database {
   const std::string& path() const { return path_; }
   bool is_writable() const { return mode_ != Mode::Read; }
   bool in_transaction() const { return sqlite3_get_autocommit(connection_.get()) == 0; }
+  /// COMMIT of a transaction that only read, as far as there is one.
+  void end_transaction() noexcept;
+  /// Could this connection write to the file, were it not opened for reading?
+  bool may_write() const { return sqlite3_db_readonly(connection_.get(), "main") == 0; }
+
+  /// While it lives, a connection for reading may write what is no part of the graph, and no one is waited
+  /// for.
+  class Writing {
+   public:
+    explicit Writing(Database& database);
+    Writing(const Writing&) = delete;
+    Writing& operator=(const Writing&) = delete;
+    ~Writing();
+
+   private:
+    Database& database_;
+  };
 
  private:
   friend class Statement;
@@ -37,6 +57,7 @@ class Database {
   int open(const std::string& uri, int flags);
   std::string path_;
   Mode mode_;
+  std::chrono::milliseconds wait_;
   std::unique_ptr<sqlite3, Close> connection_;
 };
 
@@ -52,6 +73,7 @@ class Statement {
   bool step();
   void run();  // a statement without rows
   std::int64_t integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
+  double real(int column) const { return sqlite3_column_double(statement_.get(), column); }
   std::string_view text(int column) const;  // holds until the next step()
   bool is_null(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL; }
   void reset() { sqlite3_reset(statement_.get()); }

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <optional>
-
 #include "graph/store/bulk.hpp"
 #include "graph/store/corrections.hpp"
 #include "graph/store/property_indexes.hpp"
@@ -15,26 +13,17 @@ namespace newsgraph::graph {
 
 namespace {
 
-/// A row's key where the row is derived, else nothing: only derived elements need their changes logged.
-std::optional<std::string> derived_key(Database& database, ElementTable table, std::int64_t row) {
-  Statement read(database, fmt::format("SELECT key FROM {} WHERE id = ? AND derived = 1 AND key IS NOT NULL",
-                                       table == ElementTable::Node ? "node" : "edge"));
-  read.bind(0, row);
-  if (!read.step()) return std::nullopt;
-  return std::string(read.text(0));
-}
-
 /// So that a derived element is again what it is about to become when it is derived anew; false where it is
 /// none. Labels are a node's.
 bool log_if_derived(Database& database, ElementTable table, std::int64_t row, std::string_view labels,
                     std::string_view properties) {
-  const auto key = derived_key(database, table, row);
-  if (!key) return false;
+  const auto anchor = anchor_of(database, table, row);
+  if (!anchor) return false;
   Statement read(database, table == ElementTable::Node ? "SELECT properties, labels FROM node WHERE id = ?"
                                                        : "SELECT properties, '' FROM edge WHERE id = ?");
   read.bind(0, row);
   if (!read.step()) return false;
-  log_replacement(database, table, *key, read.text(1), read.text(0), labels, properties);
+  log_replacement(database, *anchor, read.text(1), read.text(0), labels, properties);
   return true;
 }
 
@@ -140,19 +129,17 @@ void Store::save(const PropertyGraph& graph) {
 
   for (const EdgeId edge : changes.removed_edges) {
     const std::int64_t row = row_of_edge(edge);
-    if (const auto key = derived_key(database, ElementTable::Edge, row)) {
-      log_removal(database, ElementTable::Edge, *key);
-    }
+    if (const auto anchor = anchor_of(database, ElementTable::Edge, row)) log_removal(database, *anchor);
     Statement(database, "DELETE FROM mention WHERE edge = ?").bind(0, row).run();
+    Statement(database, "DELETE FROM remark WHERE edge = ?").bind(0, row).run();
     Statement(database, "DELETE FROM edge WHERE id = ?").bind(0, row).run();
     edge_rows.set(static_cast<std::uint32_t>(edge), 0);
   }
   for (const NodeId node : changes.removed_nodes) {
     const std::int64_t row = row_of_node(node);
-    if (const auto key = derived_key(database, ElementTable::Node, row)) {
-      log_removal(database, ElementTable::Node, *key);
-    }
+    if (const auto anchor = anchor_of(database, ElementTable::Node, row)) log_removal(database, *anchor);
     Statement(database, "DELETE FROM mention WHERE node = ?").bind(0, row).run();
+    Statement(database, "DELETE FROM remark WHERE node = ?").bind(0, row).run();
     Statement(database, "DELETE FROM node WHERE id = ?").bind(0, row).run();
     node_rows.set(static_cast<std::uint32_t>(node), 0);
   }
@@ -168,18 +155,16 @@ void Store::save(const PropertyGraph& graph) {
 
   for (const auto& [node, added, removed] : changes.labels) {
     const std::int64_t row = row_of_node(node);
-    if (const auto key = derived_key(database, ElementTable::Node, row)) {
-      log_labels(database, *key, names(graph, added), names(graph, removed));
-    }
+    if (const auto anchor = anchor_of(database, ElementTable::Node, row))
+      log_labels(database, *anchor, names(graph, added), names(graph, removed));
     const std::string labels = labels_json(graph, node);
     Statement(database, "UPDATE node SET labels = ? WHERE id = ?").bind(0, labels).bind(1, row).run();
   }
   Statement update_node(database, "UPDATE node SET properties = ? WHERE id = ?");
   for (const auto& [node, key] : changes.node_properties) {
     const std::int64_t row = row_of_node(node);
-    if (const auto own = derived_key(database, ElementTable::Node, row)) {
-      log_property(database, ElementTable::Node, *own, graph.name(key), graph.property(node, key));
-    }
+    if (const auto anchor = anchor_of(database, ElementTable::Node, row))
+      log_property(database, *anchor, graph.name(key), graph.property(node, key));
     const std::string properties = properties_json(graph, graph.properties(node));
     update_node.bind(0, properties).bind(1, row).run();
     rename(database, ElementTable::Node, row, graph.name(key), graph.property(node, key));
@@ -187,9 +172,8 @@ void Store::save(const PropertyGraph& graph) {
   Statement update_edge(database, "UPDATE edge SET properties = ? WHERE id = ?");
   for (const auto& [edge, key] : changes.edge_properties) {
     const std::int64_t row = row_of_edge(edge);
-    if (const auto own = derived_key(database, ElementTable::Edge, row)) {
-      log_property(database, ElementTable::Edge, *own, graph.name(key), graph.property(edge, key));
-    }
+    if (const auto anchor = anchor_of(database, ElementTable::Edge, row))
+      log_property(database, *anchor, graph.name(key), graph.property(edge, key));
     const std::string properties = properties_json(graph, graph.properties(edge));
     update_edge.bind(0, properties).bind(1, row).run();
     rename(database, ElementTable::Edge, row, graph.name(key), graph.property(edge, key));

@@ -6,7 +6,7 @@ namespace newsgraph::graph {
 namespace {
 
 constexpr int kApplicationId = 0x4e475248;  // "NGRH"
-constexpr int kSchemaVersion = 2;
+constexpr int kSchemaVersion = 3;
 
 // Labels, properties and attributes are JSON as in formats/json_value.hpp. `derived` is 1 for what replace()
 // wrote.
@@ -46,6 +46,17 @@ constexpr Migration kMigrations[] = {
 CREATE TABLE snapshot (
   number INTEGER PRIMARY KEY, section INTEGER NOT NULL, checksum INTEGER NOT NULL, bytes BLOB NOT NULL);
 )sql"},
+    // What was called rules of identity are corrections among others now.
+    {3, R"sql(
+CREATE TABLE remark (
+  id INTEGER PRIMARY KEY, node INTEGER REFERENCES node, edge INTEGER REFERENCES edge, text TEXT NOT NULL);
+CREATE INDEX remark_node ON remark (node) WHERE node IS NOT NULL;
+CREATE INDEX remark_edge ON remark (edge) WHERE edge IS NOT NULL;
+CREATE INDEX correction_node ON correction (json_extract(change, '$.node'));
+CREATE INDEX correction_edge ON correction (json_extract(change, '$.edge'));
+CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+UPDATE setting SET name = 'corrections' WHERE name = 'identity rules';
+)sql"},
 };
 
 void migrate(Database& database, std::int64_t from) {
@@ -71,6 +82,12 @@ void create_tables(Database& database) {
 
 void create_indexes(Database& database) { database.run(kIndexes); }
 
+bool has_table(Database& database, std::string_view name) {
+  Statement find(database, "SELECT 1 FROM main.sqlite_schema WHERE name = ?");
+  find.bind(0, name);
+  return find.step();
+}
+
 void create_schema(Database& database) {
   database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
   database.run("BEGIN IMMEDIATE");
@@ -83,6 +100,13 @@ void create_schema(Database& database) {
 
 void check_schema(Database& database) {
   if (database.is_writable() && is_blank(database)) create_schema(database);
+  if (is_blank(database)) {
+    throw StoreError(
+        StoreError::Reason::NotOurs,
+        fmt::format("{}: the file is empty: a program that was to fill it was stopped, or none has yet; "
+                    "whoever builds or imports into it makes it a graph",
+                    database.path()));
+  }
   if (database.integer("PRAGMA application_id") != kApplicationId) {
     throw StoreError(StoreError::Reason::NotOurs, fmt::format("{}: not a newsgraph graph", database.path()));
   }

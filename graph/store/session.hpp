@@ -3,7 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <cstdint>
+#include <optional>
 
 #include "graph/store.hpp"
 #include "graph/store/database.hpp"
@@ -12,13 +14,15 @@
 namespace newsgraph::graph {
 
 struct Store::Data {
-  Data(const std::string& path, Database::Mode mode) : database(path, mode) {}
+  Data(const std::string& path, Database::Mode mode, std::chrono::milliseconds wait)
+      : database(path, mode, wait) {}
 
   Database database;
   bool in_group = false;
   bool has_loaded = false;
   std::int64_t loaded_version = 0;
-  RowIds node_rows, edge_rows;  // of the loaded graph
+  RowIds node_rows, edge_rows;                    // of the loaded graph
+  std::optional<std::int64_t> own_index_version;  // of the search indexes that only this connection has
 
   std::int64_t version() { return database.integer("SELECT value FROM counter WHERE name = 'version'"); }
 
@@ -29,11 +33,20 @@ struct Store::Data {
     }
     database.run("BEGIN IMMEDIATE");
     in_group = true;
-    if (has_loaded && version() != loaded_version) {
+    if (is_outdated()) {
       rollback();
-      throw StoreError(StoreError::Reason::Changed,
-                       fmt::format("{}: another program changed it since it was read", database.path()));
+      fail_outdated();
     }
+  }
+
+  bool is_outdated() { return has_loaded && version() != loaded_version; }
+  [[noreturn]] void fail_outdated() const {
+    throw StoreError(StoreError::Reason::Changed,
+                     fmt::format("{}: another program changed it since it was read", database.path()));
+  }
+  /// For what looks up rows by the ids of the loaded graph.
+  void check_is_loaded_version() {
+    if (is_outdated()) fail_outdated();
   }
 
   void commit() {
@@ -54,6 +67,23 @@ struct Store::Data {
     in_group = false;
     if (database.in_transaction()) database.run("ROLLBACK");
   }
+};
+
+/// Several reads of one version.
+class ReadingGroup {
+ public:
+  explicit ReadingGroup(Database& database) : database_(database), owns_(!database.in_transaction()) {
+    if (owns_) database_.run("BEGIN");
+  }
+  ReadingGroup(const ReadingGroup&) = delete;
+  ReadingGroup& operator=(const ReadingGroup&) = delete;
+  ~ReadingGroup() {
+    if (owns_) database_.end_transaction();
+  }
+
+ private:
+  Database& database_;
+  bool owns_;
 };
 
 /// Makes one function's changes a group of their own unless a group is open.

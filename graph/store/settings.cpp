@@ -1,14 +1,14 @@
 // What the graph was made with, by name: settings that the next build takes over.
 
 #include "graph/store.hpp"
+#include "graph/store/schema.hpp"
 #include "graph/store/session.hpp"
 
 namespace newsgraph::graph {
 
 std::optional<std::string> Store::setting(std::string_view name) const {
   Database& database = data_->database;
-  // Stores of before have no such table.
-  if (database.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'setting'") == 0) return std::nullopt;
+  if (!has_table(database, "setting")) return std::nullopt;
   Statement read(database, "SELECT value FROM setting WHERE name = ?");
   read.bind(0, name);
   if (!read.step()) return std::nullopt;
@@ -18,8 +18,6 @@ std::optional<std::string> Store::setting(std::string_view name) const {
 void Store::put_setting(std::string_view name, std::string_view value) {
   Group group(*data_);
   Database& database = data_->database;
-  database.run(
-      "CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID");
   Statement(database, "INSERT OR REPLACE INTO setting VALUES (?, ?)").bind(0, name).bind(1, value).run();
   group.done();
 }

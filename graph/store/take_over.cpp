@@ -10,7 +10,7 @@ namespace newsgraph::graph {
 
 namespace {
 
-std::set<std::string> corrections(Database& database) {
+std::set<std::string> logged(Database& database) {
   std::set<std::string> all;
   Statement read(database, "SELECT change FROM correction");
   while (read.step()) all.emplace(read.text(0));
@@ -76,7 +76,7 @@ class Nodes {
 
 void Store::add_corrections(const Store& other) {
   Group group(*data_);
-  std::set<std::string> known = corrections(data_->database);
+  std::set<std::string> known = logged(data_->database);
   Statement insert(data_->database, "INSERT INTO correction (change) VALUES (?)");
   Statement read(other.data_->database, "SELECT change FROM correction ORDER BY number");
   while (read.step()) {

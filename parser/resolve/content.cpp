@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "graph/content_hash.hpp"
+#include "parser/resolve/correct.hpp"
 #include "parser/resolve/draft.hpp"
 #include "parser/resolve/entity_node.hpp"
 #include "parser/resolve/facts.hpp"
@@ -39,12 +40,12 @@ std::string_view stretch(const Extraction& record, Span span) {
 
 class Layout {
  public:
-  Layout(std::span<const Extraction* const> records, const Lexicon& lexicon,
-         std::span<const IdentityRule> rules)
+  Layout(std::span<const Extraction* const> records, const Lexicon& lexicon, const Corrections& corrections,
+         std::vector<std::string>& notices)
       : records_(records),
-        identity_(identify(records, lexicon, rules)),
+        identity_(identify(records, lexicon, corrections.identity)),
         reasons_(reasons_of(identity_)),
-        entities_(entity_nodes(records, identity_, lexicon)),
+        entities_(named_entities(lexicon, corrections, notices)),
         facts_(distinct_facts(records, identity_, entities_)) {}
 
   graph::Content run() {
@@ -64,6 +65,13 @@ class Layout {
     graph::ContentHash hash;
     for (const std::string_view part : parts) hash.add(part);
     return hash.hex();
+  }
+
+  std::vector<EntityNode> named_entities(const Lexicon& lexicon, const Corrections& corrections,
+                                         std::vector<std::string>& notices) const {
+    std::vector<EntityNode> nodes = entity_nodes(records_, identity_, lexicon);
+    rename(nodes, records_, identity_, corrections, notices);
+    return nodes;
   }
 
   void add_articles() {
@@ -304,10 +312,7 @@ class Layout {
   std::uint32_t passages_ = 0;
 };
 
-}  // namespace
-
-graph::Content resolve(std::span<const Extraction> records, const Lexicon& lexicon,
-                       std::span<const IdentityRule> rules) {
+std::vector<const Extraction*> sorted_by_id(std::span<const Extraction> records) {
   std::vector<const Extraction*> sorted;
   for (const Extraction& record : records) sorted.push_back(&record);
   std::sort(sorted.begin(), sorted.end(),
@@ -317,7 +322,23 @@ graph::Content resolve(std::span<const Extraction> records, const Lexicon& lexic
       throw std::invalid_argument("two records have the id \"" + sorted[i]->article.id + "\"");
     }
   }
-  return Layout(sorted, lexicon, rules).run();
+  return sorted;
+}
+
+}  // namespace
+
+graph::Content resolve(std::span<const Extraction> records, const Lexicon& lexicon) {
+  std::vector<std::string> none;
+  return Layout(sorted_by_id(records), lexicon, {}, none).run();
+}
+
+CorrectedContent resolve(std::vector<Extraction> records, const Lexicon& lexicon,
+                         const Corrections& corrections) {
+  CorrectedContent result;
+  retype(records, corrections);
+  result.content = Layout(sorted_by_id(records), lexicon, corrections, result.notices).run();
+  correct(result.content, corrections, result.notices);
+  return result;
 }
 
 }  // namespace newsgraph::parser

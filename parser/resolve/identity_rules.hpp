@@ -8,7 +8,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,13 +32,8 @@ struct IdentityRule {
   std::size_t line = 0;
 };
 
-/// The message begins "FILE:LINE: ".
-class IdentityRuleError : public std::runtime_error {
- public:
-  using std::runtime_error::runtime_error;
-};
-
 /// `file` is for messages. Rules that contradict each other, over several steps too, are an error.
+/// Throws CorrectionError.
 std::vector<IdentityRule> parse_identity_rules(std::string_view text, const std::string& file);
 
 }  // namespace newsgraph::parser

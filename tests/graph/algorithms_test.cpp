@@ -111,8 +111,7 @@ TEST_CASE("the k shortest paths come cheapest first and have no vertex twice") {
   const GraphView view(graph);
   CHECK(vertices_of(shortest_paths(view, 0, 3, 10)) ==
         std::vector<std::vector<Vertex>>{{0, 1, 3}, {0, 2, 3}, {0, 1, 2, 3}, {0, 2, 1, 3}});
-  CHECK(vertices_of(shortest_paths(view, 0, 3, 1, {false, {}})) ==
-        std::vector<std::vector<Vertex>>{{0, 3}});
+  CHECK(vertices_of(shortest_paths(view, 0, 3, 1, {false, {}})) == std::vector<std::vector<Vertex>>{{0, 3}});
   CHECK(shortest_paths(view, 0, 3, 0).empty());
   const auto to_itself = shortest_paths(view, 0, 0, 3);
   CHECK(vertices_of(to_itself) == std::vector<std::vector<Vertex>>{{0}});

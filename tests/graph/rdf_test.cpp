@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <sstream>
 
@@ -59,6 +60,46 @@ TEST_CASE("RDF gives the same graph back") {
   CHECK(jsonl(read(read_ntriples, written(write_ntriples, graph))) == expected);
   CHECK(jsonl(read(read_trig, written(write_trig, graph))) == expected);
   CHECK_NOTHROW(parse_json(written(write_jsonld, graph)));
+}
+
+TEST_CASE("RDF in another order gives the same graph back") {
+  PropertyGraph graph = awkward_graph();
+  graph.set_property(EdgeId{2}, graph.key("factuality"), "denied");
+  std::string text = written(write_ntriples, graph);
+  text.erase(0, text.find('\n') + 1);
+  std::vector<std::string> lines;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  std::reverse(lines.begin(), lines.end());
+  text.clear();
+  for (const std::string& line : lines) text += line + '\n';
+  CHECK(jsonl(read(read_ntriples, text)) == jsonl(graph));
+}
+
+TEST_CASE("RDF that is longer than what is held at a time gives the same graph back") {
+  PropertyGraph graph;
+  const LabelId label[] = {graph.label("Person")};
+  for (int i = 0; i < 3000; ++i) {
+    graph.set_property(graph.add_node(label), graph.key("number"), i);
+    graph.set_property(NodeId{static_cast<std::uint32_t>(i)}, graph.key("list"), List{i, "x"});
+  }
+  for (std::uint32_t i = 0; i < 6000; ++i) {
+    const EdgeId edge = graph.add_edge(NodeId{i % 3000}, NodeId{i / 2}, graph.type("KNOWS"));
+    graph.set_property(edge, graph.key("factuality"), i % 3 == 0 ? "planned" : "actual");
+  }
+  const std::string expected = jsonl(graph);
+  CHECK(jsonl(read(read_turtle, written(write_turtle, graph))) == expected);
+  CHECK(jsonl(read(read_ntriples, written(write_ntriples, graph))) == expected);
+  CHECK(jsonl(read(read_trig, written(write_trig, graph))) == expected);
+}
+
+TEST_CASE("our own RDF that somebody changed is not taken for ours") {
+  const std::string text = written(write_turtle, planned_visit("actual"));
+  const auto message = Catch::Contains("changed since newsgraph wrote it");
+  CHECK_THROWS_WITH(read(read_turtle, text + "node:c1 type:KNOWS node:p1 .\n"), message);
+  CHECK_THROWS_WITH(read(read_turtle, text + "<http://example.org/x> a label:Person .\n"), message);
+  const std::string without = text.substr(text.find('\n') + 1);
+  CHECK(read(read_turtle, without + "node:c1 type:KNOWS node:p1 .\n").edge_count() == 2);
 }
 
 TEST_CASE("a fact has its source, date and factuality in RDF") {

@@ -236,15 +236,32 @@ TEST_CASE("a store of the first version is read, and brought up to date when it 
   const Folder folder;
   const std::string path = folder.file("g");
   Store::create(path, awkward_graph());
-  run_sql(path, "DROP TABLE snapshot; PRAGMA user_version = 1");
+  run_sql(path,
+          "DROP TABLE snapshot; DROP TABLE remark; DROP TABLE setting; DROP INDEX correction_node; "
+          "DROP INDEX correction_edge; PRAGMA user_version = 1");
   CHECK(jsonl(Store::open(path, Store::Mode::Read).load()) == jsonl(awkward_graph()));
+  Store reader = Store::open(path, Store::Mode::Read);
+  const PropertyGraph graph = reader.load();
+  CHECK(reader.corrections(NodeId{0}) == std::vector<std::string>{"made by hand"});
+  CHECK(reader.evidence(NodeId{0}).empty());
+  CHECK_FALSE(reader.setting("corrections"));
   CHECK(count(path, "PRAGMA user_version") == 1);
   Store::open(path, Store::Mode::Write).add(large_graph());
-  CHECK(count(path, "PRAGMA user_version") == 2);
+  CHECK(count(path, "PRAGMA user_version") == 3);
   CHECK_FALSE(has_snapshot(path));
   Store store = Store::open(path, Store::Mode::Write);
   store.checkpoint(store.load());
   CHECK(has_snapshot(path));
+}
+
+TEST_CASE("what was called rules of identity are corrections after the second version") {
+  const Folder folder;
+  const std::string path = folder.file("g");
+  Store::create(path, awkward_graph());
+  run_sql(path,
+          "DROP TABLE remark; DROP INDEX correction_node; DROP INDEX correction_edge; "
+          "INSERT INTO setting VALUES ('identity rules', 'same'); PRAGMA user_version = 2");
+  CHECK(Store::open(path, Store::Mode::Write).setting("corrections") == "same");
 }
 
 TEST_CASE("a new store with a graph replaces no file and leaves none half made") {

@@ -34,23 +34,23 @@ StoreError::Reason reason_of(Action action) {
   return StoreError::Reason::Failed;
 }
 
-/// Two people who met, as one article says; `year` goes into the edge.
-Content small_content(int year) {
+/// Two people who met, as one article says; `year` goes into the edge, `mark` into keys.
+Content small_content(int year, const std::string& mark = "") {
   Content content;
   PropertyGraph& graph = content.graph;
   const LabelId person[] = {graph.label("Person")};
   const NodeId ida = graph.add_node(person), tor = graph.add_node(person);
   const KeyId key = graph.key("key"), name = graph.key("name");
-  graph.set_property(ida, key, "ida");
-  graph.set_property(tor, key, "tor");
+  graph.set_property(ida, key, Value("ida" + mark));
+  graph.set_property(tor, key, Value("tor" + mark));
   graph.set_property(ida, name, "Ida Holm");
   graph.set_property(tor, name, "Tor Lund");
   const EdgeId met = graph.add_edge(ida, tor, graph.type("MET"));
-  graph.set_property(met, key, "met");
+  graph.set_property(met, key, Value("met" + mark));
   graph.set_property(met, graph.key("year"), year);
   content.sources = {{"one", "in/one.txt", "Früh. Ida Holm met Tor Lund."}};
   content.passages = {{0, 0, 6}, {0, 7, 29}};
-  content.mentions = {{met, 1, 7, 28, {{"factuality", "actual"}}}, {ida, 1, 7, 15, {}}};
+  content.mentions = {{met, 1, 7, 28, {{"factuality", "actual"}}}, {ida, 1, 7, 15, {}}, {tor, 1, 20, 28, {}}};
   return content;
 }
 
@@ -104,7 +104,6 @@ TEST_CASE("evidence is found for nodes and edges, offsets in code points") {
   CHECK(evidence[0].passage_text == "Ida Holm met Tor Lund.");
   CHECK(to_string(Value(evidence[0].attributes)) == "{factuality: 'actual'}");
   CHECK(store.evidence(NodeId{0}).size() == 1);
-  CHECK(store.evidence(NodeId{1}).empty());
   CHECK(store.evidence(NodeId{99}).empty());
   CHECK(store.text("one") == "Früh. Ida Holm met Tor Lund.");
   CHECK_FALSE(store.text("two"));
@@ -133,6 +132,88 @@ TEST_CASE("a unit of changes is written back") {
   store.save(graph);
   graph.commit();
   CHECK(jsonl(Store::open(path, Store::Mode::Read).load()) == jsonl(graph));
+}
+
+TEST_CASE("changes by hand stay with what they changed when that gets another key") {
+  const Folder folder;
+  Store store = Store::create(folder.file("g"));
+  store.replace(small_content(1999));
+  PropertyGraph graph = store.load();
+  graph.begin();
+  graph.set_property(NodeId{0}, graph.key("name"), "Ida M. Holm");
+  graph.set_property(NodeId{0}, graph.key("age"), 41);
+  graph.add_label(NodeId{1}, graph.label("Checked"));
+  graph.set_property(EdgeId{0}, graph.key("year"), 2001);
+  graph.add_edge(NodeId{0}, NodeId{1}, graph.type("KNOWS"));
+  store.save(graph);
+  graph.commit();
+  const auto edge = [&graph](const char* type) {
+    for (const EdgeId one : {EdgeId{0}, EdgeId{1}}) {
+      if (graph.contains(one) && graph.type_of(one) == graph.find_type(type)) return one;
+    }
+    FAIL("no " << type);
+    return EdgeId{0};
+  };
+  for (const char* mark : {"", " again", " and again"}) {
+    INFO(mark);
+    store.replace(small_content(1999, mark));
+    graph = store.load();
+    CHECK(graph.property(NodeId{0}, *graph.find_key("name")).string() == "Ida M. Holm");
+    CHECK(graph.property(NodeId{0}, *graph.find_key("age")).integer() == 41);
+    CHECK(graph.has_label(NodeId{1}, *graph.find_label("Checked")));
+    CHECK(graph.property(edge("MET"), *graph.find_key("year")).integer() == 2001);
+    CHECK(store.corrections(NodeId{0}) ==
+          std::vector<std::string>{"SET name = 'Ida M. Holm'", "SET age = 41"});
+    CHECK(store.corrections(NodeId{1}) == std::vector<std::string>{"SET :Checked"});
+    CHECK(store.corrections(edge("MET")) == std::vector<std::string>{"SET year = 2001"});
+    CHECK(store.corrections(edge("KNOWS")) == std::vector<std::string>{"made by hand"});
+  }
+  graph.begin();
+  graph.remove_edge(EdgeId{0});
+  graph.remove_edge(EdgeId{1});
+  graph.remove_node(NodeId{0});
+  store.save(graph);
+  graph.commit();
+  store.replace(small_content(1999, " once more"));
+  graph = store.load();
+  CHECK(graph.node_count() == 1);
+  CHECK(graph.edge_count() == 0);
+}
+
+TEST_CASE("what is corrected by hand in a content is told by its elements") {
+  const Folder folder;
+  Store store = Store::create(folder.file("g"));
+  Content content = small_content(1999);
+  content.corrected = {{NodeId{1}, "first"}, {EdgeId{0}, "of the edge"}, {NodeId{1}, "second"}};
+  store.replace(content);
+  store.load();
+  CHECK(store.corrections(NodeId{0}).empty());
+  CHECK(store.corrections(NodeId{1}) == std::vector<std::string>{"first", "second"});
+  CHECK(store.corrections(EdgeId{0}) == std::vector<std::string>{"of the edge"});
+  CHECK(store.corrections(NodeId{99}).empty());
+}
+
+TEST_CASE("records laid aside do not hinder others, and are put all at once") {
+  const Folder folder;
+  const std::string path = folder.file("g");
+  Store store = Store::create(path);
+  store.put_record("a", "h1", "x");
+  store.put_record("b", "h1", "y");
+  store.stage_record("a", "h2", "x");
+  store.stage_record("b", "h2", "z");
+  store.stage_record("c", "h2", "c");
+  store.stage_record("c", "h3", "d");
+  Store other = Store::open(path, Store::Mode::Write, std::chrono::milliseconds(0));
+  other.put_record("e", "h", "e");
+  CHECK(other.records().size() == 3);
+  const Store::Staged staged = store.put_staged_records();
+  CHECK(staged.added == 1);
+  CHECK(staged.changed == 1);
+  CHECK(staged.unchanged == 1);
+  CHECK(store.record("c") == "d");
+  CHECK(store.records()[0].hash == "h2");
+  CHECK(other.records().size() == 4);
+  CHECK(store.put_staged_records().added == 0);
 }
 
 TEST_CASE("changes by hand outlive a replacement") {

@@ -52,6 +52,7 @@ class NTriplesWriter {
 void write_ntriples(const PropertyGraph& graph, std::ostream& out) {
   const rdf::Description description(graph);
   rdf::NTriplesWriter writer(out);
+  out << rdf::kInOrder;
   for (const NodeId node : description.elements().nodes) writer.write(description.node(node));
   for (const EdgeId edge : description.elements().edges) {
     if (description.is_asserted(edge)) {

@@ -20,6 +20,7 @@
 // (urn:newsgraph:vocabulary:…).
 
 #include <iosfwd>
+#include <string_view>
 
 #include "graph/formats/format_error.hpp"
 #include "graph/property_graph.hpp"
@@ -30,6 +31,13 @@ void write_turtle(const PropertyGraph& graph, std::ostream& out);
 void write_trig(const PropertyGraph& graph, std::ostream& out);
 void write_ntriples(const PropertyGraph& graph, std::ostream& out);
 void write_jsonld(const PropertyGraph& graph, std::ostream& out);
+
+namespace rdf {
+/// The first line of what we write: the triples stand in an order that lets them be read without holding them
+/// all. Other programs leave it out, as it is a comment.
+inline constexpr std::string_view kInOrder =
+    "# newsgraph: whoever changes the lines below takes this one away; then they may stand in any order\n";
+}  // namespace rdf
 
 /// Of what is an ng:Node or ng:Edge only our own words are read. Anything else becomes a graph thus: a
 /// resource is a node with its IRI as `key`, rdf:type a label, a literal a property (several: a list), a

@@ -1,12 +1,16 @@
 // From triples to a graph: our own words first, then what others say.
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
 #include <span>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "graph/formats/element_reader.hpp"
 #include "graph/formats/rdf/rdf.hpp"
@@ -17,6 +21,9 @@ namespace rdf {
 namespace {
 
 using Entries = ElementReader::Entries;
+
+constexpr std::string_view kNotInOrder =
+    "the file was changed since newsgraph wrote it; without its first line it is read as any other";
 
 /// The last part of an IRI; of our own spaces the name.
 std::string last_part(std::string_view iri) {
@@ -33,7 +40,10 @@ using Group = std::span<const Triple>;
 
 class GraphReader {
  public:
-  explicit GraphReader(Triples triples) : triples_(std::move(triples)) {
+  /// Elements go to the reader. `is_part`: other triples of a file in our own order come with others.
+  GraphReader(Triples triples, ElementReader& reader, bool is_part)
+      : triples_(std::move(triples)), reader_(reader), is_part_(is_part) {
+    triples_.settle();
     for (auto at = triples_.all.begin(); at != triples_.all.end();) {
       const auto end = std::find_if(at, triples_.all.end(),
                                     [&](const Triple& triple) { return triple.subject != at->subject; });
@@ -43,25 +53,30 @@ class GraphReader {
     for (const Group group : groups_) classify(group);
   }
 
-  PropertyGraph read() {
+  void read() {
     for (const Group group : groups_) {
       const TermId subject = group.front().subject;
       if (cells_.contains(subject) || own_edges_.contains(subject)) continue;
-      own_nodes_.contains(subject) ? add_own_node(group) : add_resource(group);
+      own_nodes_.contains(subject) ? add_own_node(group)
+      : is_part_                   ? check_is_own(group)
+                                   : add_resource(group);
     }
     for (const Group group : groups_) {
       const TermId subject = group.front().subject;
       if (own_edges_.contains(subject)) {
         add_own_edge(group);
-      } else if (!cells_.contains(subject)) {
+      } else if (!is_part_ && !cells_.contains(subject)) {
         add_edges(group);
       }
     }
     for (const Link& link : links_) add_missing_node(link.target);
     for (Link& link : links_)
       reader_.add_edge(0, {}, last_part(text(link.predicate)), id_of(link.source), id_of(link.target), {});
-    return reader_.finish();
   }
+
+  /// How many edges of our own there are whose `factuality` says that they are facts, and how many others.
+  std::size_t asserted() const { return asserted_; }
+  std::size_t not_asserted() const { return own_edges_.size() - asserted_; }
 
  private:
   struct Link {
@@ -158,11 +173,30 @@ class GraphReader {
 
   void add_own_edge(Group group) {
     const Triple& edge = own_edges_.at(group.front().subject);
-    add_missing_node(edge.subject);
-    add_missing_node(edge.object);
+    if (!is_part_) {
+      add_missing_node(edge.subject);
+      add_missing_node(edge.object);
+    }
     const std::string& name = text(group.front().subject);
+    Entries properties = own_properties(group);
+    if (is_asserted(properties)) ++asserted_;
     reader_.add_edge(0, name_in(kEdge, name).value_or(name), last_part(text(edge.predicate)),
-                     id_of(edge.subject), id_of(edge.object), own_properties(group));
+                     id_of(edge.subject), id_of(edge.object), std::move(properties));
+  }
+
+  /// As the writers have it: a fact, or without factuality.
+  static bool is_asserted(const Entries& properties) {
+    const auto own = std::ranges::find(properties, "factuality", &Entries::value_type::first);
+    return own == properties.end() || own->second.kind() != Kind::String || own->second.string().empty() ||
+           own->second.string() == "actual";
+  }
+
+  /// What is neither node nor edge says again what these say.
+  void check_is_own(Group group) const {
+    const std::string& subject = text(group.front().subject);
+    if (!name_in(kNode, subject))
+      throw FormatError(
+          0, "<" + subject + "> is no node and no edge of newsgraph's: " + std::string(kNotInOrder));
   }
 
   /// Somebody else's resource.
@@ -221,21 +255,112 @@ class GraphReader {
   struct Cell {
     std::optional<TermId> first, rest;
   };
-  const Triples triples_;
+  Triples triples_;
   std::vector<Group> groups_;
   std::unordered_map<TermId, Cell> cells_;
   std::unordered_set<TermId> own_nodes_, added_;
   std::unordered_map<TermId, Triple> own_edges_;
   std::set<Triple> reified_;
   std::vector<Link> links_;
+  ElementReader& reader_;
+  bool is_part_;
+  std::size_t asserted_ = 0;
+};
+
+/// A file of any kind: all its triples, and then what they say together.
+class WholeFile : public TripleTaker {
+ public:
+  void begin(std::string_view) override {}
+  void take(Term subject, Term predicate, Term object) override {
+    triples_.add(std::move(subject), std::move(predicate), std::move(object));
+  }
+  PropertyGraph finish() {
+    ElementReader reader;
+    GraphReader(std::move(triples_), reader, false).read();
+    return reader.finish();
+  }
+
+ private:
+  Triples triples_;
+};
+
+/// A file as we write it, in parts: all of a subject's triples stand together, and the cells of its lists
+/// with them. Between edges stand claims, "node:K type:MET node:L", as many as there are edges to be claimed.
+class OwnFile : public TripleTaker {
+ public:
+  explicit OwnFile(bool claims_all) : claims_all_(claims_all) {}
+
+  void begin(std::string_view) override {}
+  void take(Term subject, Term predicate, Term object) override {
+    if (subject.kind == Term::Kind::Blank) {  // a cell, which may come before its list's subject
+      cells_.push_back({std::move(subject), std::move(predicate), std::move(object)});
+      return;
+    }
+    if (subject.text != subject_) {
+      if (part_.all.size() >= kPart) read_part();
+      subject_ = subject.text;
+    }
+    for (auto& cell : cells_) part_.add(std::move(cell[0]), std::move(cell[1]), std::move(cell[2]));
+    cells_.clear();
+    if (predicate.text.starts_with(kType)) ++claims_;
+    part_.add(std::move(subject), std::move(predicate), std::move(object));
+  }
+  PropertyGraph finish() {
+    read_part();
+    if (claims_ != asserted_ + (claims_all_ ? others_ : 0))
+      throw FormatError(0, fmt::format("{} relations are stated, but {} told of: {}", claims_,
+                                       asserted_ + (claims_all_ ? others_ : 0), kNotInOrder));
+    return reader_.finish();
+  }
+
+ private:
+  static constexpr std::size_t kPart = 20'000;
+
+  void read_part() {
+    GraphReader part(std::exchange(part_, {}), reader_, true);
+    part.read();
+    asserted_ += part.asserted();
+    others_ += part.not_asserted();
+  }
+
+  const bool claims_all_;
+  Triples part_;
+  std::vector<std::array<Term, 3>> cells_;
+  std::string subject_;
+  std::size_t claims_ = 0, asserted_ = 0, others_ = 0;
   ElementReader reader_;
 };
+
+/// The first line tells which it is.
+class AnyFile : public TripleTaker {
+ public:
+  explicit AnyFile(bool claims_all) : own_(claims_all) {}
+  void begin(std::string_view first_line) override {
+    is_own_ = first_line.starts_with(kInOrder.substr(0, kInOrder.size() - 1));
+  }
+  void take(Term subject, Term predicate, Term object) override {
+    TripleTaker& taker = is_own_ ? static_cast<TripleTaker&>(own_) : whole_;
+    taker.take(std::move(subject), std::move(predicate), std::move(object));
+  }
+  PropertyGraph finish() { return is_own_ ? own_.finish() : whole_.finish(); }
+
+ private:
+  bool is_own_ = false;
+  OwnFile own_;
+  WholeFile whole_;
+};
+
+PropertyGraph read(std::istream& in, const char* syntax, bool claims_all) {
+  AnyFile file(claims_all);
+  parse(in, syntax, file);
+  return file.finish();
+}
 
 }  // namespace
 }  // namespace rdf
 
-PropertyGraph read_turtle(std::istream& in) { return rdf::GraphReader(rdf::parse(in, "turtle")).read(); }
-PropertyGraph read_trig(std::istream& in) { return rdf::GraphReader(rdf::parse(in, "trig")).read(); }
-PropertyGraph read_ntriples(std::istream& in) { return rdf::GraphReader(rdf::parse(in, "ntriples")).read(); }
+PropertyGraph read_turtle(std::istream& in) { return rdf::read(in, "turtle", false); }
+PropertyGraph read_trig(std::istream& in) { return rdf::read(in, "trig", true); }
+PropertyGraph read_ntriples(std::istream& in) { return rdf::read(in, "ntriples", false); }
 
 }  // namespace newsgraph::graph

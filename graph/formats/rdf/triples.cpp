@@ -18,7 +18,7 @@ namespace {
 
 /// What libraptor's callbacks, through which nothing may be thrown, leave behind.
 struct Outcome {
-  Triples triples;
+  TripleTaker* taker;
   std::exception_ptr failure;
   std::string message;  // the first error's
   std::size_t line = 0;
@@ -47,11 +47,8 @@ void take_statement(void* user_data, raptor_statement* statement) {
   auto& outcome = *static_cast<Outcome*>(user_data);
   if (outcome.failure) return;
   try {
-    TermTable& terms = outcome.triples.terms;
-    const TermId subject = terms.add(term_of(*statement->subject)),
-                 predicate = terms.add(term_of(*statement->predicate)),
-                 object = terms.add(term_of(*statement->object));
-    outcome.triples.all.push_back({subject, predicate, object});
+    outcome.taker->take(term_of(*statement->subject), term_of(*statement->predicate),
+                        term_of(*statement->object));
   } catch (...) {
     outcome.failure = std::current_exception();
   }
@@ -113,11 +110,22 @@ TermId TermTable::add(Term term) {
   return at->second;
 }
 
-Triples parse(std::istream& in, const char* syntax) {
+void Triples::add(Term subject, Term predicate, Term object) {
+  const TermId from = terms.add(std::move(subject)), by = terms.add(std::move(predicate)),
+               to = terms.add(std::move(object));
+  all.push_back({from, by, to});
+}
+
+void Triples::settle() {
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
+void parse(std::istream& in, const char* syntax, TripleTaker& taker) {
   using World = std::unique_ptr<raptor_world, decltype(&raptor_free_world)>;
   using Uri = std::unique_ptr<raptor_uri, decltype(&raptor_free_uri)>;
   using Parser = std::unique_ptr<raptor_parser, decltype(&raptor_free_parser)>;
-  Outcome outcome;
+  Outcome outcome{&taker, {}, {}, 0};
   const World world(raptor_new_world(), raptor_free_world);
   if (!world || raptor_world_open(world.get()) != 0) throw FormatError(0, "libraptor cannot be opened");
   raptor_world_set_log_handler(world.get(), &outcome, take_message);
@@ -128,17 +136,15 @@ Triples parse(std::istream& in, const char* syntax) {
   raptor_parser_set_statement_handler(parser.get(), &outcome, take_statement);
   raptor_parser_parse_start(parser.get(), base.get());
   Lines lines(in);
-  for (std::string line; lines.next(line);) {
+  bool is_first = true;
+  for (std::string line; lines.next(line); is_first = false) {
+    if (is_first) taker.begin(line);
     raptor_parser_parse_chunk(parser.get(), reinterpret_cast<const unsigned char*>(line.data()), line.size(),
                               0);
     throw_if_failed(outcome);
   }
   raptor_parser_parse_chunk(parser.get(), nullptr, 0, 1);
   throw_if_failed(outcome);
-  std::sort(outcome.triples.all.begin(), outcome.triples.all.end());
-  outcome.triples.all.erase(std::unique(outcome.triples.all.begin(), outcome.triples.all.end()),
-                            outcome.triples.all.end());
-  return std::move(outcome.triples);
 }
 
 }  // namespace newsgraph::graph::rdf

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <iosfwd>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <vector>
@@ -41,10 +42,23 @@ struct Triple {
 
 struct Triples {
   TermTable terms;
-  std::vector<Triple> all;  // sorted, each once
+  std::vector<Triple> all;
+
+  void add(Term subject, Term predicate, Term object);
+  /// Sorts them, each once.
+  void settle();
+};
+
+/// Takes triples as they are read.
+class TripleTaker {
+ public:
+  virtual ~TripleTaker() = default;
+  /// Before all others, the file's first line.
+  virtual void begin(std::string_view first_line) = 0;
+  virtual void take(Term subject, Term predicate, Term object) = 0;
 };
 
 /// Reads a file by libraptor; the syntax is "turtle", "trig" or "ntriples". Throws FormatError with the line.
-Triples parse(std::istream& in, const char* syntax);
+void parse(std::istream& in, const char* syntax, TripleTaker& taker);
 
 }  // namespace newsgraph::graph::rdf

@@ -40,6 +40,7 @@ void write(std::ostream& out, const Resource& resource) {
 }
 
 void write_default_graph(const Description& description, std::ostream& out) {
+  out << kInOrder;
   for (const auto& [name, space] : prefixes()) out << "@prefix " << name << ": <" << space << "> .\n";
   out << '\n';
   for (const NodeId node : description.elements().nodes) write(out, description.node(node));
