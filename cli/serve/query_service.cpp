@@ -132,6 +132,7 @@ void QueryService::run_query(const QueryRequest& request, const EncodeRow& encod
       latest = std::min(latest, within->latest());
       try {
         execute(request, encode, stream, within, arrived, latest);
+        within->set_seen();
       } catch (...) {
         within->close();
         throw;
@@ -204,11 +205,14 @@ void QueryService::execute(const QueryRequest& request, const EncodeRow& encode,
     // Others may work while it waits for its turn.
     const bool may_work = slot.lend(latest, [&] { return (turn = holder_.write(latest)) != nullptr; });
     if (stream.cancelled()) throw cancelled();
+    if (!turn)
+      throw QueryError("TransactionError", Phase::Runtime, "Busy",
+                       "others have been writing all the time it had");
     if (!may_work) throw timeout();
     if (within == nullptr) {
       own = std::move(turn);
     } else {
-      if (turn->base() != within->snapshot(holder_))
+      if (within->has_seen() && turn->base() != within->snapshot(holder_))
         throw QueryError("TransactionError", Phase::Runtime, "Outdated",
                          "the graph was changed since the transaction began; begin it again");
       within->set_writing(std::move(turn));

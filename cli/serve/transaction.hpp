@@ -24,6 +24,9 @@ class Transaction {
     if (!snapshot_) snapshot_ = holder.current();
     return snapshot_;
   }
+  /// One of its statements has come to a good end: from then on it has to go on with what that one saw.
+  bool has_seen() const { return has_seen_; }
+  void set_seen() { has_seen_ = true; }
   /// Null before its first change.
   GraphHolder::Writing* writing() const { return writing_.get(); }
   void set_writing(std::unique_ptr<GraphHolder::Writing> writing) { writing_ = std::move(writing); }
@@ -39,6 +42,7 @@ class Transaction {
   const bool read_only_;
   const Time latest_;
   bool is_open_ = true;
+  bool has_seen_ = false;
   std::shared_ptr<const Snapshot> snapshot_;
   std::unique_ptr<GraphHolder::Writing> writing_;
 };

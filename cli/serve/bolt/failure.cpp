@@ -34,6 +34,7 @@ constexpr Known kKnown[] = {
     {"ExecutionError", "OutOfMemory", code::kTooLarge},
     {"ExecutionError", "TooManyRows", code::kTooLarge},
     {"TransactionError", "Outdated", "Neo.TransientError.Transaction.Outdated"},
+    {"TransactionError", "Busy", "Neo.TransientError.Transaction.LockAcquisitionTimeout"},
     {"TransactionError", "Closed", code::kTimedOut},
     {"StoreError", "ReadOnly", code::kAccessMode},
     {"StoreError", "Busy", "Neo.TransientError.Transaction.LockAcquisitionTimeout"},
