@@ -104,11 +104,11 @@ class Sieve {
     const bool moves = governor && among(std::string_view(governor->lemma), motion);
     if (relation == "nsubj")
       return !governor || tree.child(head.head, "cop") < 0 || named_.contains(*m.country);
-    if (relation == "nmod" && head.relation == "nmod:poss")
-      return named_.contains(*m.country) || is_body(governor);
-    if (relation == "compound") return is_body(governor) || is_intention(governor);
+    if (head.relation == "nmod:poss") return is_office(governor) || has_deeds(governor);
+    if (relation == "compound") return is_office(governor) || is_intention(governor);
     if (moves) return false;
-    if (relation == "obj" || relation == "iobj") return named_.contains(*m.country);
+    if (relation == "obj" || relation == "iobj")
+      return named_.contains(*m.country) && governor && is_done_to_states(governor->lemma);
     if (before == "by" || before == "with" || before == "between" || before == "against")
       return named_.contains(*m.country) || before == "between";
     if (before == "from" && relation == "obl" && !(governor && gets(governor->lemma))) return false;
@@ -132,13 +132,34 @@ class Sieve {
     return among(verb, verbs);
   }
 
-  /// A word for people or a body: "Lima authorities", "Oslo's coast guard".
-  bool is_body(const Word* word) const {
+  /// "Oslo's support for …": what governments do and have, and towns do not.
+  bool has_deeds(const Word* word) const {
+    return word && word->upos == UPos::NOUN &&
+           (is_intention(word) || (c_.lexicon.noun(word->lemma) && !c_.lexicon.noun_sense(word->lemma)));
+  }
+
+  /// "urged Oslo", "supports Oslo", and not "links Oslo", "shelled Oslo".
+  bool is_done_to_states(const std::string& verb) const {
+    for (const WordClass c : {WordClass::Saying, WordClass::Requesting, WordClass::Alleging})
+      if (c_.lexicon.is(verb, UPos::VERB, c)) return true;
+    const auto entries = c_.lexicon.verb(verb);
+    return std::any_of(entries.begin(), entries.end(), [](const VerbEntry& e) {
+      const EntityTypes& types = e.definition->object;
+      return e.rest.empty() && types.contains(EntityType::Country) && !types.contains(EntityType::Place);
+    });
+  }
+
+  /// A word for a body or for troops: "Lima authorities", "Oslo's coast guard"; its mayor and its museums are
+  /// the town's.
+  bool is_office(const Word* word) const {
     if (!word) return false;
+    if (word->upos == UPos::PROPN) return true;
+    static constexpr std::array<std::string_view, 4> servants{"official", "diplomat", "envoy", "ambassador"};
+    if (among(std::string_view(word->lemma), servants)) return true;
     const auto sense = c_.lexicon.noun_sense(word->lemma);
-    return (sense && (sense->type == EntityType::Person || sense->type == EntityType::Agency ||
-                      sense->type == EntityType::Unit || sense->type == EntityType::Group)) ||
-           word->upos == UPos::PROPN;
+    if (!sense || sense->place_of_work) return false;
+    const EntityType type = word->xpos == "NNS" ? sense->plural : sense->type;
+    return type == EntityType::Agency || type == EntityType::Unit;
   }
 
   Chains& c_;

@@ -172,6 +172,16 @@ class Sieve {
     }
   }
 
+  /// "several users", "many users", "any users": some of them, and never those of before.
+  bool is_vague(const Mention& m) const {
+    static constexpr std::array<std::string_view, 10> words{
+        "some", "several", "many", "few", "more", "other", "any", "various", "numerous", "most"};
+    for (int i = m.first; i < m.head; ++i)
+      if (std::find(words.begin(), words.end(), lower_case(c_.tree(m).word(i).form)) != words.end())
+        return true;
+    return false;
+  }
+
   static bool is_empty_modifier(std::string_view word) {
     static constexpr std::array<std::string_view, 22> empty{
         "strong",  "total",      "number", "large", "many", "several", "other", "such",
@@ -180,14 +190,16 @@ class Sieve {
     return std::find(empty.begin(), empty.end(), word) != empty.end();
   }
 
-  /// Is the word part of a mention of the phrase's nation or of whoever possesses it?
+  /// Is the word part of a mention of the phrase's nation or of whoever possesses it? The name of a town or a
+  /// body before a noun, "the Oslo judge", is no such thing: it tells one judge from another.
   bool names_nation(const Mention& m, int word) const {
     auto at = std::lower_bound(c_.mentions.begin(), c_.mentions.end(), m.sentence,
                                [](const Mention& x, std::uint32_t wanted) { return x.sentence < wanted; });
     for (; at != c_.mentions.end() && at->sentence == m.sentence; ++at)
       if (&*at != &m && at->first <= word && word < at->last && at->first >= m.first && at->last <= m.last &&
           at->head != m.head)
-        return true;
+        return at->kind != MentionKind::Name || at->type == EntityType::Country ||
+               c_.head(*at).relation == "nmod:poss";
     return false;
   }
 
@@ -277,6 +289,16 @@ class Sieve {
     return best;
   }
 
+  /// "the movement to free …", "the group that …": says itself which one it is.
+  bool is_explained(const Mention& m) const {
+    const Tree& tree = c_.tree(m);
+    const auto below = tree.children(m.head);
+    return std::any_of(below.begin(), below.end(), [&](int child) {
+      const std::string_view relation = base_relation(tree.word(child));
+      return child > m.head && (relation == "acl" || relation == "nmod");
+    });
+  }
+
   /// "… of something"
   bool has_complement(const Mention& m) const {
     const Tree& tree = c_.tree(m);
@@ -351,7 +373,7 @@ class Sieve {
     // is one.
     static constexpr std::array<std::string_view, 6> general{"organization", "body",     "bloc",
                                                              "group",        "movement", "outfit"};
-    if (m.definite && mine.modifiers.empty() && !m.plural &&
+    if (m.definite && mine.modifiers.empty() && !m.plural && !is_explained(m) &&
         std::find(general.begin(), general.end(), mine.kind) != general.end())
       return nearest_before(i, [&](auto j, auto k) {
         return c_.all[k].type == EntityType::Agency && c_.all[k].named &&
@@ -409,6 +431,8 @@ class Sieve {
     const auto fits = [&](MentionIndex j, ChainIndex k) {
       const Chain& chain = c_.all[k];
       if (chain.type != EntityType::Person || !c_.nations_agree(k, m) || c_.mention(j).plural) return false;
+      // "the Chilean leader" is nobody of whom the article has not said that he is Chilean.
+      if (m.country && chain.nation != m.country) return false;
       if (c_.mention(j).kind == MentionKind::Nominal && descriptions_[j].kind == mine.kind)
         return includes(descriptions_[j].modifiers, mine.modifiers);
       if (!chain.role) return false;
@@ -485,6 +509,8 @@ class Sieve {
       if (batch_of(chain.batch) != batch_of(m.batch)) return false;
       if (m.name.starts_with("other ") || m.name.starts_with("another ")) return false;
       if (!m.definite && other.name.starts_with("other ")) return false;
+      if (m.plural && !m.definite && m.type == EntityType::Group && (is_vague(m) || is_vague(other)))
+        return false;
       const Description& its = descriptions_[j];
       if (its.kind != mine.kind) return false;
       if (mine.kind == "people" && chain.nation != m.country) return false;
@@ -492,7 +518,9 @@ class Sieve {
       if (exact)
         return its.modifiers == mine.modifiers &&
                (m.definite || chain.nation == m.country || !m.country || !chain.nation);
-      return includes(its.modifiers, mine.modifiers) && (m.definite || mine.modifiers.empty());
+      // Bare "troops" are those just spoken of; bare "users" are users.
+      return includes(its.modifiers, mine.modifiers) &&
+             (m.definite || (mine.modifiers.empty() && m.type != EntityType::Group));
     };
     if (owned) {
       // "its soldiers" are not the soldiers of just now.
