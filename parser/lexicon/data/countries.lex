@@ -232,7 +232,7 @@ country Ivory Coast
 
 country Croatia
   code        HR
-  adjectives  Croatian, Croat
+  adjectives  Croatian
   capital     Zagreb
 
 country Cuba
@@ -816,7 +816,7 @@ country Senegal
 
 country Serbia
   code        RS
-  adjectives  Serbian, Serb
+  adjectives  Serbian
   capital     Belgrade
 
 country Seychelles
