@@ -32,9 +32,4 @@ std::vector<Candidate> without_repetitions(const Document& document, std::vector
   return kept;
 }
 
-std::vector<Candidate> sure_enough(std::vector<Candidate> candidates) {
-  std::erase_if(candidates, [](const Candidate& c) { return confidence(c.evidence) < least_confidence(); });
-  return candidates;
-}
-
 }  // namespace newsgraph::parser

@@ -4,10 +4,10 @@
 
 #include "parser/extract/attribution/factuality.hpp"
 #include "parser/extract/attribution/vouching.hpp"
-#include "parser/extract/relations/confidence/evidence.hpp"
 #include "parser/extract/relations/details.hpp"
 #include "parser/extract/relations/past_tense.hpp"
 #include "parser/extract/relations/predicate.hpp"
+#include "parser/extract/relations/restraint.hpp"
 #include "parser/extract/relations/senses.hpp"
 #include "parser/extract/relations/sides.hpp"
 
@@ -462,8 +462,8 @@ class SentenceRelations {
       if (o != nullptr) r.object = o->entity;
       r.count = count_of(view_, clause, s, o);
       add_arguments(view_, clause, match, subject, object, r);
-      Evidence evidence = evidence_of(view_, clause, match, subject, object, s, o, r, rule);
-      found_.push_back({std::move(r), nominal, rule, std::move(evidence)});
+      if (is_too_unsure(view_, clause, match, o, r)) return;
+      found_.push_back({std::move(r), nominal, rule});
     };
     if (object.empty())
       for (const End& s : subject.ends) one(&s, nullptr);
@@ -498,15 +498,14 @@ std::vector<Candidate> read_relations(const Document& document, const Clauses& c
     if (is_read(document.sentences[s].region))
       SentenceRelations(document, s, clauses, mentions, attributions, lexicon, nations, coordinated, found)
           .run();
-  return found;
+  return without_repetitions(document, std::move(found));
 }
 
 std::vector<Relation> find_relations(const Document& document, const Clauses& clauses,
                                      const Mentions& mentions, const Attributions& attributions,
                                      const Lexicon& lexicon) {
   std::vector<Relation> relations;
-  for (Candidate& c : without_repetitions(
-           document, sure_enough(read_relations(document, clauses, mentions, attributions, lexicon))))
+  for (Candidate& c : read_relations(document, clauses, mentions, attributions, lexicon))
     relations.push_back(std::move(c.relation));
   return relations;
 }

@@ -20,7 +20,7 @@ std::vector<Relation> find_relations(const Document& document, const Clauses& cl
                                      const Mentions& mentions, const Attributions& attributions,
                                      const Lexicon& lexicon);
 
-/// The same, each with the way of reading that gave it, and with those told twice and those too unsure.
+/// The same, each with the way of reading that gave it.
 std::vector<Candidate> read_relations(const Document& document, const Clauses& clauses,
                                       const Mentions& mentions, const Attributions& attributions,
                                       const Lexicon& lexicon);

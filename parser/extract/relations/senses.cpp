@@ -59,6 +59,12 @@ bool is_passive_of(const SentenceView& view, const Clause& clause, std::string_v
          (clause.oblique(preposition) > clause.predicate || has_clause_with(view, clause, preposition));
 }
 
+/// "confined to the town", as against "to a wheelchair"
+bool is_place_named(const SentenceView& view, const Clause& clause, std::string_view preposition) {
+  const auto end = view.phrases.at(clause.oblique(preposition));
+  return end && is_place(view.type(*end));
+}
+
 /// "hit Ana Berg on taxes": in words.
 bool hits_on_an_issue(const Clause& clause) {
   return is_one_of(clause.lemma, {"hit", "attack", "pound", "strike"}) &&
@@ -105,6 +111,10 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
            has_clause_with(view, clause, "for");
   if (type == "ATTACKED") return !has_clause_with(view, clause, "for") && !hits_on_an_issue(clause);
   if (type == "SAW" && clause.voice == Voice::Passive) return clause.argument(Role::Subject) != nullptr;
+  if (clause.lemma == "promote")
+    return clause.voice == Voice::Passive || clause.oblique("to") > clause.predicate;
+  if (clause.lemma == "confine")
+    return clause.oblique("to") < clause.predicate || is_place_named(view, clause, "to");
   if (clause.lemma == "win") return match.object < 0 || clause.oblique("over") != match.object;
   if (clause.lemma == "bring") return clause.oblique("under") < clause.predicate;
   if (type == "PRESSURED" && clause.voice == Voice::Passive) return clause.argument(Role::Subject) != nullptr;

@@ -377,6 +377,33 @@ void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definit
     subject = object = {};  // "make use of their education"
 }
 
+namespace {
+
+/// "Peru has sent 90 soldiers, with 400 more expected to be deployed": who sends the one sends the other,
+/// too.
+Side sender_before(const SentenceView& view, const Side& object) {
+  if (object.word < 0 || preposition(view.tree, object.word) != "with") return {};
+  for (int i = 0; i < object.word; ++i) {
+    const Clause* clause = view.clause_at(i);
+    if (clause == nullptr || clause->kind != PredicateKind::Verb || clause->voice == Voice::Passive) continue;
+    const auto entries = view.lexicon.verb(clause->lemma);
+    const bool sends = std::any_of(entries.begin(), entries.end(), [](const VerbEntry& entry) {
+      return entry.rest.empty() && entry.definition->event_class == "mobilize";
+    });
+    const auto sent = view.phrases.at(clause->word_of(Role::Object));
+    const auto sender = view.phrases.at(clause->word_of(Role::Subject));
+    if (!sends || !sent || !sender || view.type(*sender) != EntityType::Country ||
+        view.type(*sent) != EntityType::Unit)
+      continue;
+    Side found;
+    found.ends = {End{sender->entity, nullptr}};
+    return found;
+  }
+  return {};
+}
+
+}  // namespace
+
 Side own_nation(const SentenceView& view, const Nations& nations, const RelationDefinition& definition,
                 const Side& object) {
   const bool retreats = definition.event_class == "retreat";
@@ -389,7 +416,7 @@ Side own_nation(const SentenceView& view, const Nations& nations, const Relation
     found.ends = {End{nation->second, nullptr}};
     return found;
   }
-  return {};
+  return retreats ? Side{} : sender_before(view, object);
 }
 
 }  // namespace newsgraph::parser

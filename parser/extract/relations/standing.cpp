@@ -7,7 +7,6 @@
 #include "parser/extract/attribution/factuality.hpp"
 #include "parser/extract/attribution/vouching.hpp"
 #include "parser/extract/clauses/tree.hpp"
-#include "parser/extract/relations/confidence/evidence.hpp"
 #include "parser/extract/relations/phrases.hpp"
 #include "parser/extract/relations/sentence_view.hpp"
 #include "parser/lexicon/lexicon.hpp"
@@ -23,11 +22,13 @@ bool rules(std::string_view post) {
              "monarch", "sultan", "emir", "ruler", "dictator", "strongman", "supreme leader"});
 }
 
+using Known = std::set<std::tuple<std::string, EntityIndex, EntityIndex>>;
+
 class SentenceStanding {
  public:
   SentenceStanding(const Document& document, std::uint32_t sentence, const Clauses& clauses,
                    const Mentions& mentions, const Attributions& attributions, const Lexicon& lexicon,
-                   std::vector<Candidate>& found)
+                   Known& known, std::vector<Relation>& found)
       : document_(document),
         sentence_(sentence),
         tree_(document.sentences[sentence]),
@@ -35,6 +36,7 @@ class SentenceStanding {
         mentions_(mentions),
         attributions_(attributions),
         lexicon_(lexicon),
+        known_(known),
         found_(found),
         phrases_(tree_, sentence, clauses, mentions, lexicon) {}
 
@@ -57,6 +59,7 @@ class SentenceStanding {
            int last, int cue, bool has_sources, Factuality factuality = Factuality::Actual) {
     if (subject.entity == object.entity) return;
     if (is_yet_to_be(document_, clauses_, sentence_, cue, lexicon_)) return;
+    if (!known_.emplace(type, subject.entity, object.entity).second) return;
     Relation r;
     r.type = std::move(type);
     r.lemma = std::string(lemma);
@@ -68,8 +71,7 @@ class SentenceStanding {
     r.clause = {word(std::min(first, last)).span.start, word(std::max(first, last)).span.end};
     r.cue = word(cue).span;
     if (has_sources) vouch(r, attributions_, r.cue);
-    Evidence evidence = evidence_of_standing(mentions_, tree_, r, subject, object, cue);
-    found_.push_back({std::move(r), false, "standing", std::move(evidence)});
+    found_.push_back(std::move(r));
   }
 
   // --- posts ---
@@ -445,7 +447,8 @@ class SentenceStanding {
     if (by == EntityType::Agency && is_named_by(i, c)) return;
     if (kind == EntityType::Place) {
       if (of && by == EntityType::Place && word(i).upos == UPos::NOUN) return;  // "the city of Lima"
-      if (is_place(by) && !compound) add("LOCATED_IN", owned, owner, word(i).lemma, first, last, i, false);
+      if (is_place(by) && !compound && (by == EntityType::Country || !stands_for_a_name(owned)))
+        add("LOCATED_IN", owned, owner, word(i).lemma, first, last, i, false);
       return;
     }
     if (by == EntityType::Country) {
@@ -472,6 +475,15 @@ class SentenceStanding {
            kind == EntityType::Place || kind == EntityType::Group;
   }
 
+  /// "a home in Lima", "the ocean island": a noun taken for a place named elsewhere, which is not inside the
+  /// second place.
+  bool stands_for_a_name(const End& end) const {
+    const auto& mentions = mentions_.entities[end.entity].mentions;
+    return end.mention != nullptr && end.mention->kind == MentionKind::Nominal &&
+           std::any_of(mentions.begin(), mentions.end(),
+                       [](const EntityMention& m) { return m.kind == MentionKind::Name; });
+  }
+
   /// "troops in Russia", "the hospital in the town", "Abéché, Chad".
   void read_place(int i) {
     const auto thing = phrases_.at(i);
@@ -490,6 +502,8 @@ class SentenceStanding {
       if (!in && !beside) continue;
       const auto place = phrases_.at(c);
       if (!place || !is_place(type(*place))) continue;
+      if (type(*thing) == EntityType::Place && type(*place) == EntityType::Place && stands_for_a_name(*thing))
+        continue;
       if (beside && type(*place) != EntityType::Country) continue;
       add("LOCATED_IN", *thing, *place, beside ? std::string_view("in") : preposition(tree_, c), i, c, i,
           true);
@@ -546,32 +560,22 @@ class SentenceStanding {
   const Mentions& mentions_;
   const Attributions& attributions_;
   const Lexicon& lexicon_;
-  std::vector<Candidate>& found_;
+  Known& known_;
+  std::vector<Relation>& found_;
   Phrases phrases_;
 };
 
 }  // namespace
 
-std::vector<Candidate> read_standing_relations(const Document& document, const Clauses& clauses,
-                                               const Mentions& mentions, const Attributions& attributions,
-                                               const Lexicon& lexicon) {
-  std::vector<Candidate> found;
-  for (std::uint32_t s = 0; s < document.sentences.size(); ++s)
-    if (document.sentences[s].region == RegionKind::Prose)
-      SentenceStanding(document, s, clauses, mentions, attributions, lexicon, found).run();
-  return found;
-}
-
 std::vector<Relation> find_standing_relations(const Document& document, const Clauses& clauses,
                                               const Mentions& mentions, const Attributions& attributions,
                                               const Lexicon& lexicon) {
-  std::set<std::tuple<std::string, EntityIndex, EntityIndex>> known;
-  std::vector<Relation> relations;
-  for (Candidate& c :
-       sure_enough(read_standing_relations(document, clauses, mentions, attributions, lexicon)))
-    if (known.emplace(c.relation.type, *c.relation.subject, *c.relation.object).second)
-      relations.push_back(std::move(c.relation));
-  return relations;
+  std::vector<Relation> found;
+  Known known;
+  for (std::uint32_t s = 0; s < document.sentences.size(); ++s)
+    if (document.sentences[s].region == RegionKind::Prose)
+      SentenceStanding(document, s, clauses, mentions, attributions, lexicon, known, found).run();
+  return found;
 }
 
 }  // namespace newsgraph::parser

@@ -8,7 +8,6 @@
 #include "parser/extract/clauses/clause.hpp"
 #include "parser/extract/extraction.hpp"
 #include "parser/extract/mentions/mention.hpp"
-#include "parser/extract/relations/candidate.hpp"
 
 namespace newsgraph::parser {
 
@@ -19,10 +18,5 @@ class Lexicon;
 std::vector<Relation> find_standing_relations(const Document& document, const Clauses& clauses,
                                               const Mentions& mentions, const Attributions& attributions,
                                               const Lexicon& lexicon);
-
-/// All of them, with those told twice and those too unsure.
-std::vector<Candidate> read_standing_relations(const Document& document, const Clauses& clauses,
-                                               const Mentions& mentions, const Attributions& attributions,
-                                               const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser

@@ -1,0 +1,14 @@
+#pragma once
+// What is read too often wrongly to be told: ways of reading by which every third relation or more was wrong
+// where readers judged relations against their sentences (../README.md has the shares).
+
+#include "parser/extract/relations/predicate.hpp"
+#include "parser/extract/relations/sentence_view.hpp"
+
+namespace newsgraph::parser {
+
+/// Of a relation read from a verb or an event noun; `object` is its end, or nullptr.
+bool is_too_unsure(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
+                   const End* object, const Relation& relation);
+
+}  // namespace newsgraph::parser
