@@ -239,6 +239,13 @@ test("a query of the driver itself", async (driver) => {
   assert.strictEqual(summary.queryType, "r");
 });
 
+test("what tools ask first", async (driver) => {
+  const { records } = await driver.executeQuery("CALL dbms.components() YIELD name, versions, edition UNWIND versions AS version RETURN name, version, edition");
+  assert.strictEqual(records[0].get("name"), "Neo4j Kernel");
+  assert.strictEqual((await driver.executeQuery("CALL db.ping()")).records[0].get("success"), true);
+  assert.deepStrictEqual((await driver.executeQuery("CALL db.labels() YIELD label RETURN label")).records.map((record) => record.get("label")).sort(), ["Country", "Entity", "Person"]);
+});
+
 test("routing: one server does everything", () => withDriver(neo4j.driver(`neo4j://127.0.0.1:${port}`, undefined, { disableLosslessIntegers: true }), (driver) => withSession(driver, async (session) => {
   assert.deepStrictEqual(await session.executeRead((tx) => rows(tx, "RETURN 1 AS one")), [{ one: 1 }]);
   await session.executeWrite((tx) => tx.run("CREATE (n:Routed) DELETE n"));
