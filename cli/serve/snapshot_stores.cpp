@@ -1,11 +1,14 @@
 #include "cli/serve/snapshot_stores.hpp"
 
 #include "cli/program_extensions.hpp"
+#include "cli/serve/neo4j_procedures.hpp"
 
 namespace newsgraph::cli::serve {
 
 SnapshotStores::Entry::Entry(graph::Store own)
-    : store(std::move(own)), extensions(program_extensions(store)) {}
+    : store(std::move(own)), extensions(program_extensions(store)) {
+  add_neo4j_procedures(extensions);
+}
 
 SnapshotStores::SnapshotStores(const graph::Store& store, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) {
