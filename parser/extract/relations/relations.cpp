@@ -266,7 +266,7 @@ class SentenceRelations {
                       const Side& subject, const Side& object) {
     if (!object.named || !object.empty() || subject.empty() || clause.voice == Voice::Passive) return false;
     const ArgumentDefinition* to = match.definition->argument("to");
-    if (to == nullptr || object.word < 0 || !is_noun(word(object.word))) return false;
+    if (to == nullptr || object.word < clause.predicate || !is_noun(word(object.word))) return false;
     const Side found = sides_.recipient(clause, object);
     if (found.empty() || !sides_.allows(to->types, found)) return false;
     PredicateMatch given = match;

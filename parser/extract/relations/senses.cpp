@@ -82,6 +82,7 @@ bool says_it_in_a_complement(const SentenceView& view, const Clause& clause) {
       has_as(view, clause))
     return true;
   if (is_one_of(clause.lemma, {"see", "watch"}) && is_wished(view, clause)) return true;
+  if (clause.lemma == "show" && view.tree.child(clause.predicate, "ccomp") > clause.predicate) return true;
   if (is_one_of(clause.lemma, {"leave", "keep", "render", "hold"}) && has_state(view, clause)) return true;
   return is_one_of(clause.lemma, {"see", "drive", "lead", "bring", "get", "push", "inspire", "prompt",
                                   "tempt", "trick", "need", "expect", "motivate", "cause"}) &&
@@ -110,6 +111,8 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
     return has_clause_with(view, clause, "to") || clause.oblique("for") > clause.predicate ||
            has_clause_with(view, clause, "for");
   if (type == "ATTACKED") return !has_clause_with(view, clause, "for") && !hits_on_an_issue(clause);
+  if (type == "FOLLOWED" && clause.voice == Voice::Passive)
+    return false;  // "followed by Chile with 9 points"
   if (type == "SAW" && clause.voice == Voice::Passive) return clause.argument(Role::Subject) != nullptr;
   if (clause.lemma == "promote")
     return clause.voice == Voice::Passive || clause.oblique("to") > clause.predicate;

@@ -120,6 +120,9 @@ class SentenceStanding {
       if (found->first == PostKind::Leads && !is_led(i, holder_word, body_word, kind)) continue;
       if (kind == EntityType::Group && found->first != PostKind::Leads && !is_body(body_word))
         continue;  // "their candidate", "delegates in these states"
+      if (kind == EntityType::Group && found->first == PostKind::MemberOf &&
+          preposition(tree_, body_word) == "for")
+        continue;  // "a candidate for reporters"
       if (kind == EntityType::Group && base_relation(word(body_word)) == "amod")
         continue;  // "Catholic rebels"
       if (word(body_word).lemma == "board" && tree_.child(body_word, "det") < 0)
@@ -248,6 +251,8 @@ class SentenceStanding {
     for (const int c : tree_.children(i))
       if (is_one_of(word(c).lemma, {"vice", "deputy", "assistant", "associate"}) && c < i)
         return PostKind::WorksFor;
+    if (i > 1 && same_word(word(i - 1).form, "prime") && is_one_of(word(i - 2).lemma, {"deputy", "vice"}))
+      return PostKind::WorksFor;
     if (i > 0 && is_one_of(word(i - 1).lemma, {"vice", "deputy", "assistant", "under"}))
       return PostKind::WorksFor;
     const bool country = body == EntityType::Country;
@@ -415,8 +420,9 @@ class SentenceStanding {
                       "maker"});
   }
 
-  /// "the firm's parent company", "the party's rival": not its own.
+  /// "the firm's parent company", "the party's rival", "its former colonies": not its own.
   bool is_counterpart(int i) const {
+    if (is_past(i)) return true;
     if (is_one_of(word(i).lemma,
                   {"parent",      "rival",     "opponent", "partner", "competitor", "counterpart",
                    "predecessor", "successor", "owner",    "enemy",   "ally",       "critic",
