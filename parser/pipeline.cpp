@@ -10,6 +10,7 @@
 #include <sstream>
 #include <unordered_set>
 
+#include "parser/extract/attribution/learned/model.hpp"
 #include "parser/extract/contact_clauses.hpp"
 #include "parser/extract/extract.hpp"
 #include "parser/extract/record/record.hpp"
@@ -62,25 +63,32 @@ class Work {
   void read(RawArticle&& raw, ArticleResult& result) const {
     const Article article = read_article(std::move(raw));
     if (!begin(article, result)) return;
-    Document document = analyser_.analyse(article);
+    std::vector<float> leanings;
+    Document document = analyser_.analyse(article, leaning_reader(leanings));
     mend_verb_lemmas(document, lexicon_);
     attach_contact_clauses(document);
-    finish(document, result);
+    finish(document, leanings, result);
   }
 
   void annotate(TreebankArticle& given, ArticleResult& result) const {
     if (!begin(*given.article, result)) return;
+    std::vector<float> leanings;
     if (given.content == ConlluContent::Tokens) {
-      analyser_.annotate(given.document);
+      analyser_.annotate(given.document, leaning_reader(leanings));
       mend_verb_lemmas(given.document, lexicon_);
       attach_contact_clauses(given.document);
     } else if (!given.names) {
       analyser_.annotate_names(given.document);
     }
-    finish(given.document, result);
+    finish(given.document, leanings, result);
   }
 
-  void finish(const Document& document, ArticleResult& result) const {
+  WordVectorReader leaning_reader(std::vector<float>& leanings) const {
+    if (attribution_.vector_size() != analyser_.word_vector_size()) return {};
+    return [&](std::span<const float> vector) { leanings.push_back(attribution_.leaning(vector)); };
+  }
+
+  void finish(const Document& document, const std::vector<float>& leanings, ArticleResult& result) const {
     result.sentences = document.sentences.size();
     for (const Sentence& sentence : document.sentences) result.words += sentence.words.size();
     if (options_.output == PipelineOutput::Conllu) {
@@ -88,7 +96,7 @@ class Work {
       write_conllu(document, out);
       result.text = std::move(out).str();
     } else {
-      result.extraction = extract(document, lexicon_, attribution_);
+      result.extraction = extract(document, lexicon_, attribution_, leanings);
       result.text = write_record(*result.extraction);
     }
   }

@@ -12,10 +12,12 @@
 
 namespace newsgraph::parser {
 
-Extraction extract(const Document& document, const Lexicon& lexicon, const AttributionModel& attribution) {
+Extraction extract(const Document& document, const Lexicon& lexicon, const AttributionModel& attribution,
+                   std::span<const float> leanings) {
   Mentions mentions = resolve_coreference(document, lexicon, find_mentions(document, lexicon));
   const Clauses clauses = find_clauses(document, lexicon);
-  const Attributions attributions = find_attributions(document, clauses, mentions, lexicon, attribution);
+  const Attributions attributions =
+      find_attributions(document, clauses, mentions, lexicon, attribution, leanings);
 
   Extraction extraction;
   extraction.article = *document.article;

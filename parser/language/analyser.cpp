@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parser/language/lemmatiser.hpp"
+#include "parser/language/neural/features.hpp"
 #include "parser/language/neural/model_file.hpp"
 #include "parser/language/neural/network.hpp"
 #include "parser/language/tokens/sentence_splitter.hpp"
@@ -16,6 +17,8 @@ namespace {
 // Trees cost the third power of a sentence's length, and the model was trained on sentences of up to 200
 // words: longer ones are analysed in pieces.
 constexpr std::size_t longest_piece = 200;
+
+constexpr std::uint32_t lemma_vector_size = 100;
 
 // Where to cut words that go on for too long: after the last punctuation in the second half of what is
 // allowed.
@@ -54,11 +57,22 @@ void join(Sentence& sentence, const std::vector<WordRange>& pieces, std::size_t 
 }  // namespace
 
 struct Analyser::State {
-  explicit State(const std::filesystem::path& path) : file(path), network(file), lemmatise(file) {}
+  explicit State(const std::filesystem::path& path)
+      : file(path),
+        network(file),
+        lemmatise(file),
+        words(file.index("words")),
+        word_vectors(file.table("words.vectors", lemma_vector_size)) {}
+
+  void read_lemma_vector(const std::string& lemma, float* out) const {
+    word_vectors.read_row(words.find(utf8(lowered(normalised(lemma)))).value_or(0), out);
+  }
 
   ModelFile file;
   Network network;
   Lemmatiser lemmatise;
+  StringIndex words;
+  QuantisedTable word_vectors;
 };
 
 Analyser::Analyser(const std::filesystem::path& model) : state_(std::make_unique<const State>(model)) {
@@ -70,7 +84,9 @@ Analyser::~Analyser() = default;
 Analyser::Analyser(Analyser&&) noexcept = default;
 Analyser& Analyser::operator=(Analyser&&) noexcept = default;
 
-Document Analyser::analyse(const Article& article) const {
+Document Analyser::analyse(const Article& article) const { return analyse(article, {}); }
+
+Document Analyser::analyse(const Article& article, const WordVectorReader& read) const {
   Document document;
   document.article = &article;
   for (std::size_t r = 0; r < article.regions.size(); ++r) {
@@ -93,11 +109,13 @@ Document Analyser::analyse(const Article& article) const {
       document.sentences.push_back(std::move(sentence));
     }
   }
-  annotate(document);
+  annotate(document, read);
   return document;
 }
 
-void Analyser::annotate(Document& tokenised) const {
+void Analyser::annotate(Document& tokenised) const { annotate(tokenised, {}); }
+
+void Analyser::annotate(Document& tokenised, const WordVectorReader& read) const {
   std::vector<WordRange> pieces;
   std::vector<std::size_t> first_piece;
   for (Sentence& sentence : tokenised.sentences) {
@@ -110,13 +128,22 @@ void Analyser::annotate(Document& tokenised) const {
     }
   }
   first_piece.push_back(pieces.size());
-  state_->network.annotate(pieces);
+  const std::size_t width = state_->network.width();
+  std::vector<float> vector(word_vector_size());
+  state_->network.annotate(pieces, [&](Word& word, const float* state) {
+    word.lemma = state_->lemmatise(word.form, word.xpos);
+    if (!read) return;
+    std::copy_n(state, width, vector.begin());
+    state_->read_lemma_vector(word.lemma, vector.data() + width);
+    read(vector);
+  });
   for (std::size_t s = 0; s < tokenised.sentences.size(); ++s) {
     Sentence& sentence = tokenised.sentences[s];
     join(sentence, pieces, first_piece[s], first_piece[s + 1]);
-    for (Word& word : sentence.words) word.lemma = state_->lemmatise(word.form, word.xpos);
   }
 }
+
+std::size_t Analyser::word_vector_size() const { return state_->network.width() + lemma_vector_size; }
 
 void Analyser::annotate_names(Document& document) const {
   Document analysed = document;

@@ -7,6 +7,7 @@
 
 #include "parser/article/article.hpp"
 #include "parser/language/document.hpp"
+#include "parser/language/word_vector.hpp"
 
 namespace newsgraph::parser {
 
@@ -22,9 +23,13 @@ class Analyser {
 
   /// Sentences, words, tags, lemmas, trees and names. The article must outlive the document.
   Document analyse(const Article& article) const;
+  Document analyse(const Article& article, const WordVectorReader& read) const;
 
   /// Fills in tags, lemmas, trees and names of words and sentences that are given.
   void annotate(Document& tokenised) const;
+  void annotate(Document& tokenised, const WordVectorReader& read) const;
+
+  std::size_t word_vector_size() const;
 
   /// Finds the names alone and leaves tags and trees as they are.
   void annotate_names(Document& document) const;

@@ -170,8 +170,22 @@ std::vector<Attribution> in_order(std::vector<Attribution>&& all) {
   return chosen(std::move(all), order);
 }
 
-/// Leaves out doubted statements within a statement that add no voice: "Berg said he believed …".
-std::vector<Attribution> without_repetitions(std::vector<Attribution>&& all) {
+// From this doubt on a rule is not believed: the odds are seven times worse than the model asks for.
+constexpr float much_doubt = 2;
+
+/// The entities that the article calls by a name.
+std::vector<bool> named(const Mentions& mentions) {
+  std::vector<bool> result(mentions.entities.size(), false);
+  for (std::size_t m = 0; m < mentions.all.size(); ++m)
+    if (mentions.all[m].kind == MentionKind::Name && mentions.entity_of[m])
+      result[*mentions.entity_of[m]] = true;
+  return result;
+}
+
+/// Leaves out the most doubted statements, and doubted ones within a statement that add no voice: "Berg said
+/// he believed …". Chains of named sources stay whole.
+std::vector<Attribution> without_doubtful(std::vector<Attribution>&& all, const Mentions& mentions) {
+  const std::vector<bool> is_named = named(mentions);
   const auto adds_voice = [&](const Attribution& a) {
     if (!a.statement.source) return false;
     std::size_t steps = 0;
@@ -181,14 +195,18 @@ std::vector<Attribution> without_repetitions(std::vector<Attribution>&& all) {
   };
   std::vector<std::size_t> kept;
   for (std::size_t i = 0; i < all.size(); ++i)
-    if (!all[i].doubted || !all[i].inside || adds_voice(all[i])) kept.push_back(i);
+    if (!all[i].doubt || (*all[i].doubt < much_doubt && !all[i].inside) ||
+        (all[i].inside && adds_voice(all[i]) &&
+         (*all[i].doubt < much_doubt || is_named[*all[i].statement.source])))
+      kept.push_back(i);
   return chosen(std::move(all), kept);
 }
 
 }  // namespace
 
 Attributions find_attributions(const Document& document, const Clauses& clauses, const Mentions& mentions,
-                               const Lexicon& lexicon, const AttributionModel& model) {
+                               const Lexicon& lexicon, const AttributionModel& model,
+                               std::span<const float> leanings) {
   const std::vector<Quotation> quotations = find_quotations(document);
   std::vector<SentenceReading> readings;
   std::vector<Attribution> by_rule;
@@ -204,12 +222,12 @@ Attributions find_attributions(const Document& document, const Clauses& clauses,
     }
   }
   Attributions attributions;
-  attributions.all = in_order(with_learned(readings, std::move(by_rule), model));
+  attributions.all = in_order(with_learned(readings, std::move(by_rule), model, leanings));
   QuotationSources(document, attributions.all).run(quotations);
   attributions.by_sentence = index(document, attributions.all);
   exclude_asides(readings, attributions);
   nest(attributions);
-  attributions.all = without_repetitions(std::move(attributions.all));
+  attributions.all = without_doubtful(std::move(attributions.all), mentions);
   attributions.by_sentence = index(document, attributions.all);
   return attributions;
 }

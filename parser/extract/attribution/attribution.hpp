@@ -3,6 +3,7 @@
 // claims.
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "parser/extract/clauses/clause.hpp"
@@ -21,7 +22,7 @@ struct Attribution {
   int cue = 0;                        // the cue's head word
   std::optional<ClauseIndex> clause;  // of the cue, where it is a predicate
   std::optional<std::size_t> inside;  // the attribution whose content it stands in, innermost
-  bool doubted = false;               // a rule found it, and the model takes its cue for none
+  std::optional<float> doubt;         // where the model takes the cue for none: by how much, in log-odds
   std::vector<Span> excluded;         // stretches of the content that are not said: "…, he added, …"
 
   /// Is the stretch part of what is said?
@@ -38,8 +39,9 @@ struct Attributions {
 };
 
 /// By rules, and by the model, which finds further cues and doubts some of the rules'. The empty model adds
-/// nothing.
+/// nothing. `leanings`: the model's of the document's words, one after the other, or none.
 Attributions find_attributions(const Document& document, const Clauses& clauses, const Mentions& mentions,
-                               const Lexicon& lexicon, const AttributionModel& model);
+                               const Lexicon& lexicon, const AttributionModel& model,
+                               std::span<const float> leanings = {});
 
 }  // namespace newsgraph::parser

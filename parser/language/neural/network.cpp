@@ -67,18 +67,18 @@ Network::Network(const ModelFile& file)
     file.fail("a list of labels is incomplete");
 }
 
-void Network::annotate(std::vector<WordRange>& ranges) const {
+void Network::annotate(std::vector<WordRange>& ranges, const StateReader& read) const {
   for (auto first = ranges.begin(); first != ranges.end();) {
     std::size_t words = 0;
     auto last = first;
     while (last != ranges.end() && (words == 0 || words + last->count <= batch_words))
       words += (last++)->count;
-    annotate_batch(first, last);
+    annotate_batch(first, last, read);
     first = last;
   }
 }
 
-void Network::annotate_batch(Ranges first, Ranges last) const {
+void Network::annotate_batch(Ranges first, Ranges last, const StateReader& read) const {
   std::unordered_map<std::string_view, Eigen::Index> numbers;
   std::vector<std::string_view> forms;
   std::vector<Eigen::Index> form_of;
@@ -99,7 +99,7 @@ void Network::annotate_batch(Ranges first, Ranges last) const {
     Matrix input(vectors.rows(), static_cast<Eigen::Index>(words));
     for (std::size_t i = 0; i < words; ++i)
       input.col(static_cast<Eigen::Index>(i)) = vectors.col(form_of[done + i]);
-    annotate_chunk(first, end, input);
+    annotate_chunk(first, end, input, read);
     done += words;
     first = end;
   }
@@ -120,7 +120,7 @@ ChunkScores Network::score_input(Matrix input, const std::vector<std::size_t>& l
   return scores;
 }
 
-void Network::annotate_chunk(Ranges first, Ranges last, const Matrix& input) const {
+void Network::annotate_chunk(Ranges first, Ranges last, const Matrix& input, const StateReader& read) const {
   std::vector<std::size_t> lengths;
   for (auto range = first; range != last; ++range) lengths.push_back(range->count);
   const ChunkScores scores = score_input(input, lengths);
@@ -139,6 +139,7 @@ void Network::annotate_chunk(Ranges first, Ranges last, const Matrix& input) con
       word.upos = upos_[static_cast<std::size_t>(best_row(scores.upos, t))];
       word.xpos = xpos_[static_cast<std::uint32_t>(best_row(scores.xpos, t))];
       word.relation = relation(labels, t, word.head < 0);
+      if (read) read(word, scores.encoded.col(t).data());
     }
   }
 }

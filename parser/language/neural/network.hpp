@@ -2,6 +2,7 @@
 // The whole network: from the forms of a stretch of sentences to tags, trees and names.
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,9 @@ struct WordRange {
   std::vector<Name> names;  // found ones, numbered within the range
 };
 
+/// Is given each annotated word, in order, with its encoded state of Network::width() numbers.
+using StateReader = std::function<void(Word&, const float*)>;
+
 /// What the network computes of the tokens of one chunk before anything is decided. Columns are tokens.
 struct ChunkScores {
   Matrix encoded, upos, xpos, names;
@@ -32,19 +36,20 @@ class Network {
   explicit Network(const ModelFile& file);
 
   /// Fills in upos, xpos, head, relation of the words and the names of each range. Ranges must not be empty.
-  void annotate(std::vector<WordRange>& ranges) const;
+  void annotate(std::vector<WordRange>& ranges, const StateReader& read = {}) const;
 
   /// Scores of sentences given as forms, one after the other; `lengths` adds up to the number of forms.
   ChunkScores score(const std::vector<std::string_view>& forms,
                     const std::vector<std::size_t>& lengths) const;
 
+  std::uint32_t width() const { return width_; }
   const InputLayer& input() const { return input_; }
   const ParserHeads& parser() const { return parser_; }
 
  private:
   using Ranges = std::vector<WordRange>::iterator;
-  void annotate_batch(Ranges first, Ranges last) const;
-  void annotate_chunk(Ranges first, Ranges last, const Matrix& input) const;
+  void annotate_batch(Ranges first, Ranges last, const StateReader& read) const;
+  void annotate_chunk(Ranges first, Ranges last, const Matrix& input, const StateReader& read) const;
   ChunkScores score_input(Matrix input, const std::vector<std::size_t>& lengths) const;
   void decode_tree(WordRange& range, const ParserHeads::Roles& roles, std::size_t start,
                    std::vector<std::ptrdiff_t>& heads) const;

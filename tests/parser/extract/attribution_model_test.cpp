@@ -1,5 +1,6 @@
 // The file of the learned weights: what is written is read again alike, and what is no such file is refused.
 
+#include <array>
 #include <catch2/catch.hpp>
 #include <filesystem>
 
@@ -21,7 +22,7 @@ AttributionModel small_model() {
   weights[0][features_of({"says"}).buckets()[0]] = 2.f;
   weights[0][features_of({"runs"}).buckets()[0]] = -1.f;
   weights[2][features_of({"object"}).buckets()[0]] = 0.5f;
-  return {weights, 0.25f};
+  return {weights, {{1.f, -2.f}, 0.5f}, {0.25f, -1.5f}};
 }
 
 std::string error_of(std::string_view bytes) {
@@ -40,10 +41,17 @@ TEST_CASE("a score is the sum of its features' weights, to within the rounding")
   CHECK(model.score(Question::Content, features_of({"object"})) == Approx(0.5).margin(0.01));
 }
 
+TEST_CASE("a leaning is a linear function of a word's vector") {
+  CHECK(small_model().vector_size() == 2);
+  CHECK(small_model().leaning(std::array{3.f, 1.f}) == Approx(3 - 2 + 0.5));
+}
+
 TEST_CASE("a model that is read back scores alike") {
   const std::string bytes = small_model().to_bytes();
   const AttributionModel model = AttributionModel::from_bytes(bytes, "a.bin");
-  CHECK(model.threshold() == 0.25f);
+  CHECK(model.threshold(true) == 0.25f);
+  CHECK(model.threshold(false) == -1.5f);
+  CHECK(model.leaning(std::array{3.f, 1.f}) == small_model().leaning(std::array{3.f, 1.f}));
   CHECK(model.score(Question::Cue, features_of({"says"})) ==
         small_model().score(Question::Cue, features_of({"says"})));
   CHECK(model.to_bytes() == bytes);
@@ -60,9 +68,13 @@ TEST_CASE("what is no model of attribution is refused, naming the file and why")
   CHECK(error_of(std::string(100, 'x')) == "a.bin: is no model of attribution (wrong magic)");
   std::string changed = bytes;
   changed[8] = 9;
-  CHECK(error_of(changed) == "a.bin: has version 9; this program reads version 1");
+  CHECK(error_of(changed) == "a.bin: has version 9; this program reads version 2");
   CHECK(error_of(bytes.substr(0, 50)) == "a.bin: has 50 bytes and should have " +
-                                             std::to_string(bytes.size()) + ": it was cut off or extended");
+                                             std::to_string(bytes.size() - 8) +
+                                             ": it was cut off or extended");
+  const std::size_t size = bytes.size();
+  CHECK(error_of(bytes + "x") == "a.bin: has " + std::to_string(size + 1) + " bytes and should have " +
+                                     std::to_string(size) + ": it was cut off or extended");
   changed = bytes;
   changed.back() ^= 1;
   CHECK(error_of(changed) == "a.bin: is damaged (the checksum does not match)");

@@ -1,5 +1,6 @@
 // What the trainer of attribution is made of: learning from examples, and reading the corpus.
 
+#include <array>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
@@ -18,20 +19,37 @@ Features features_of(std::initializer_list<std::string_view> names) {
 
 TEST_CASE("a property that goes with yes gets a positive weight") {
   const Example yes{{features_of({"verb", "quoted"})}, {true}, 0}, no{{features_of({"verb"})}, {false}, 0};
-  const std::vector<float> weights = learn({&yes, &no}, {});
+  const Weights weights = learn({&yes, &no}, {});
   CHECK(score(weights, yes.candidates[0]) > 0);
   CHECK(score(weights, no.candidates[0]) < 0);
 }
 
 TEST_CASE("of several candidates the right one comes to stand first") {
   const Example choice{{features_of({"far"}), features_of({"near"})}, {false, true}, 0};
-  const std::vector<float> weights = learn({&choice}, {});
+  const Weights weights = learn({&choice}, {});
   CHECK(score(weights, choice.candidates[1]) > score(weights, choice.candidates[0]));
+}
+
+TEST_CASE("a vector's number that goes with yes gets a positive weight") {
+  const std::array high{1.f, 0.5f}, low{-1.f, 0.5f};
+  const Example yes{{Features()}, {true}, 0, high}, no{{Features()}, {false}, 0, low};
+  const Weights weights = learn({&yes, &no}, {});
+  CHECK(weights.vector[0] > 0);
+  CHECK(score(weights, Features(), high) > score(weights, Features(), low));
+}
+
+TEST_CASE("weights are the mean of several runs") {
+  const Example yes{{features_of({"verb", "quoted"})}, {true}, 0}, no{{features_of({"verb"})}, {false}, 0};
+  LearnerOptions options;
+  options.runs = 2;
+  const Weights weights = learn({&yes, &no}, options);
+  CHECK(score(weights, yes.candidates[0]) > 0);
+  CHECK(score(weights, no.candidates[0]) < 0);
 }
 
 TEST_CASE("candidates of which none is right teach nothing") {
   const Example choice{{features_of({"far"}), features_of({"near"})}, {false, false}, 0};
-  CHECK(learn({&choice}, {}) == std::vector<float>(bucket_count, 0.f));
+  CHECK(learn({&choice}, {}).buckets == std::vector<float>(bucket_count, 0.f));
 }
 
 TEST_CASE("the corpus is read with its pieces, in bytes; of several annotators the first counts") {

@@ -9,7 +9,7 @@
 namespace newsgraph::parser {
 
 /// How many weights a question has; a feature's hash chooses one.
-inline constexpr std::uint32_t bucket_count = 1u << 17;
+inline constexpr std::uint32_t bucket_count = 1u << 18;
 
 /// A property that holds, as the 64-bit FNV-1a hash of its name's parts.
 using Trait = std::uint64_t;

@@ -78,6 +78,17 @@ void refine(Attribution& by_rule, const Attribution& learned) {
   by_rule.excluded = learned.excluded;
 }
 
+/// How many words of the document stand before each sentence.
+std::vector<std::size_t> first_word_by_sentence(const Document& document) {
+  std::vector<std::size_t> result;
+  std::size_t words = 0;
+  for (const Sentence& s : document.sentences) {
+    result.push_back(words);
+    words += s.words.size();
+  }
+  return result;
+}
+
 }  // namespace
 
 std::vector<NearAttributions> near_by_sentence(const Document& document,
@@ -99,19 +110,33 @@ std::vector<NearAttributions> near_by_sentence(const Document& document,
 }
 
 std::vector<Attribution> with_learned(const std::vector<SentenceReading>& readings,
-                                      std::vector<Attribution> by_rule, const AttributionModel& model) {
+                                      std::vector<Attribution> by_rule, const AttributionModel& model,
+                                      std::span<const float> leanings) {
   if (model.empty()) return by_rule;
   std::vector<Attribution> added;
   std::vector<std::size_t> accepted;
   std::vector<std::optional<Attribution>> better;  // of each accepted one
   std::vector<NearAttributions> near;
-  if (!readings.empty()) near = near_by_sentence(readings.front().document, by_rule);
+  for (Attribution& a : by_rule) a.doubt = 0;
+  const float threshold = model.threshold(!leanings.empty());
+  std::vector<std::size_t> first_words;
+  if (!readings.empty()) {
+    near = near_by_sentence(readings.front().document, by_rule);
+    first_words = first_word_by_sentence(readings.front().document);
+  }
   for (const SentenceReading& reading : readings) {
     const NearAttributions& known = near[reading.sentence];
     for (int i = 0; i < reading.tree.size(); ++i) {
       if (!may_be_cue(reading, i)) continue;
-      if (model.score(Question::Cue, cue_features(reading, i, known)) < model.threshold()) continue;
-      if (const Attribution* a = found_at(reading, i, known)) {
+      const std::size_t word = first_words[reading.sentence] + static_cast<std::size_t>(i);
+      const float leaning = word < leanings.size() ? leanings[word] : 0;
+      const float missing = threshold - leaning - model.score(Question::Cue, cue_features(reading, i, known));
+      const Attribution* a = found_at(reading, i, known);
+      if (missing > 0) {
+        if (a != nullptr) by_rule[static_cast<std::size_t>(a - by_rule.data())].doubt = missing;
+        continue;
+      }
+      if (a != nullptr) {
         accepted.push_back(static_cast<std::size_t>(a - by_rule.data()));
         better.push_back(a->inside ? std::nullopt : read(reading, i, known, model));
       } else if (auto found = read(reading, i, known, model)) {
@@ -119,9 +144,8 @@ std::vector<Attribution> with_learned(const std::vector<SentenceReading>& readin
       }
     }
   }
-  for (Attribution& a : by_rule) a.doubted = true;
   for (std::size_t i = 0; i < accepted.size(); ++i) {
-    by_rule[accepted[i]].doubted = false;
+    by_rule[accepted[i]].doubt.reset();
     if (better[i]) refine(by_rule[accepted[i]], *better[i]);
   }
   by_rule.insert(by_rule.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));

@@ -1,6 +1,7 @@
 #pragma once
 // Attributions by the learned model: cues that no rule finds, and doubt about those that rules find.
 
+#include <span>
 #include <vector>
 
 #include "parser/extract/attribution/learned/cue_choice.hpp"
@@ -12,8 +13,10 @@ namespace newsgraph::parser {
 std::vector<NearAttributions> near_by_sentence(const Document& document,
                                                const std::vector<Attribution>& by_rule);
 
-/// The rules' attributions, in their order, and behind them those that the model adds.
+/// The rules' attributions, in their order, and behind them those that the model adds. `leanings`: of the
+/// document's words, or none.
 std::vector<Attribution> with_learned(const std::vector<SentenceReading>& readings,
-                                      std::vector<Attribution> by_rule, const AttributionModel& model);
+                                      std::vector<Attribution> by_rule, const AttributionModel& model,
+                                      std::span<const float> leanings);
 
 }  // namespace newsgraph::parser

@@ -8,6 +8,7 @@
 #include <cstring>
 #include <fstream>
 #include <iterator>
+#include <numeric>
 
 #include "parser/language/model_error.hpp"
 
@@ -17,11 +18,11 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "numbers are written as they lie in memory");
 
-// The file: magic, version, threshold, checksum of what follows; then for each question its scale and its
-// weights, one signed byte a bucket.
+// The file: magic, version, two thresholds, checksum of what follows; then for each question its scale and
+// its weights, one signed byte a bucket; then the direction: its constant, how many weights, and they.
 constexpr std::string_view magic = "NGATTRIB";
-constexpr std::uint32_t version = 1;
-constexpr std::size_t header_size = 8 + 4 + 4 + 8;
+constexpr std::uint32_t version = 2;
+constexpr std::size_t header_size = 8 + 4 + 2 * 4 + 8;
 constexpr std::size_t table_size = sizeof(float) + bucket_count;
 
 /// FNV-1a over 64-bit words.
@@ -52,8 +53,8 @@ T read(std::string_view bytes, std::size_t at) {
 AttributionModel::AttributionModel() = default;
 
 AttributionModel::AttributionModel(const std::array<std::vector<float>, question_count>& weights,
-                                   float threshold)
-    : threshold_(threshold) {
+                                   Direction direction, Thresholds thresholds)
+    : direction_(std::move(direction)), thresholds_(thresholds) {
   for (std::size_t q = 0; q < question_count; ++q) {
     Table& table = tables_[q];
     float largest = 0;
@@ -73,6 +74,10 @@ float AttributionModel::score(Question question, const Features& features) const
   return table.scale * static_cast<float>(sum);
 }
 
+float AttributionModel::leaning(std::span<const float> vector) const {
+  return std::inner_product(vector.begin(), vector.end(), direction_.weights.begin(), direction_.constant);
+}
+
 std::string AttributionModel::to_bytes() const {
   std::string tables;
   for (const Table& table : tables_) {
@@ -81,9 +86,13 @@ std::string AttributionModel::to_bytes() const {
     if (!table.weights.empty()) std::memcpy(weights.data(), table.weights.data(), bucket_count);
     tables += weights;
   }
+  append(tables, direction_.constant);
+  append(tables, static_cast<std::uint32_t>(direction_.weights.size()));
+  for (const float w : direction_.weights) append(tables, w);
   std::string bytes(magic);
   append(bytes, version);
-  append(bytes, threshold_);
+  append(bytes, thresholds_.with_leaning);
+  append(bytes, thresholds_.without);
   append(bytes, checksum(tables));
   return bytes + tables;
 }
@@ -94,13 +103,15 @@ AttributionModel AttributionModel::from_bytes(std::string_view bytes, std::strin
     fail("is no model of attribution (wrong magic)");
   if (const auto found = read<std::uint32_t>(bytes, 8); found != version)
     fail(fmt::format("has version {}; this program reads version {}", found, version));
-  const std::size_t size = header_size + question_count * table_size;
+  const std::size_t fixed = header_size + question_count * table_size + sizeof(float) + 4;
+  const std::size_t size =
+      fixed + (bytes.size() < fixed ? 0 : sizeof(float) * std::size_t{read<std::uint32_t>(bytes, fixed - 4)});
   if (bytes.size() != size)
     fail(fmt::format("has {} bytes and should have {}: it was cut off or extended", bytes.size(), size));
-  if (checksum(bytes.substr(header_size)) != read<std::uint64_t>(bytes, 16))
+  if (checksum(bytes.substr(header_size)) != read<std::uint64_t>(bytes, 20))
     fail("is damaged (the checksum does not match)");
   AttributionModel model;
-  model.threshold_ = read<float>(bytes, 12);
+  model.thresholds_ = {read<float>(bytes, 12), read<float>(bytes, 16)};
   std::size_t at = header_size;
   for (Table& table : model.tables_) {
     table.scale = read<float>(bytes, at);
@@ -109,7 +120,12 @@ AttributionModel AttributionModel::from_bytes(std::string_view bytes, std::strin
     at += table_size;
     if (!std::isfinite(table.scale)) fail("is damaged (a scale is no number)");
   }
-  if (!std::isfinite(model.threshold_)) fail("is damaged (the threshold is no number)");
+  model.direction_.constant = read<float>(bytes, at);
+  for (at = fixed; at < size; at += sizeof(float)) model.direction_.weights.push_back(read<float>(bytes, at));
+  bool finite = std::isfinite(model.thresholds_.with_leaning + model.thresholds_.without) &&
+                std::isfinite(model.direction_.constant);
+  for (const float w : model.direction_.weights) finite &= std::isfinite(w);
+  if (!finite) fail("is damaged (a weight or the threshold is no number)");
   return model;
 }
 

@@ -4,8 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <exception>
 #include <fstream>
+#include <memory>
 
 #include "parser/article/reader.hpp"
 #include "parser/extract/attribution/cues.hpp"
@@ -15,7 +17,9 @@
 #include "parser/extract/attribution/learned/source_choice.hpp"
 #include "parser/extract/attribution/training/learner.hpp"
 #include "parser/extract/attribution/training/polnear.hpp"
+#include "parser/extract/contact_clauses.hpp"
 #include "parser/extract/mentions/mentions.hpp"
+#include "parser/extract/verb_lemmas.hpp"
 #include "parser/language/analyser.hpp"
 #include "parser/resolve/coreference.hpp"
 
@@ -26,6 +30,7 @@ constexpr std::size_t folds = 5;
 
 struct Lessons {
   std::array<std::vector<Example>, question_count> examples;
+  std::vector<std::unique_ptr<std::vector<float>>> vectors;  // of articles, word after word
   std::size_t cues = 0, cues_met = 0, sources_met = 0, contents_met = 0;
   std::vector<Example>& of(Question q) { return examples[static_cast<std::size_t>(q)]; }
 };
@@ -34,13 +39,26 @@ bool overlaps(const std::vector<Span>& spans, Span other) {
   return std::any_of(spans.begin(), spans.end(), [&](Span s) { return s.overlaps(other); });
 }
 
+/// As the program does; `vectors` gets those of the words.
+Document analysed(const Article& article, const Analyser& analyser, const Lexicon& lexicon,
+                  std::vector<float>& vectors) {
+  Document document = analyser.analyse(article, [&](std::span<const float> vector) {
+    vectors.insert(vectors.end(), vector.begin(), vector.end());
+  });
+  mend_verb_lemmas(document, lexicon);
+  attach_contact_clauses(document);
+  return document;
+}
+
 class ArticleLessons {
  public:
   ArticleLessons(const MarkedArticle& marked, const Analyser& analyser, const Lexicon& lexicon,
                  std::size_t number, Lessons& lessons)
       : marked_(marked),
         article_(read_article({marked.name, marked.name + ".txt", InputFormat::Text, marked.text, 0})),
-        document_(analyser.analyse(article_)),
+        vectors_(*lessons.vectors.emplace_back(std::make_unique<std::vector<float>>())),
+        vector_size_(analyser.word_vector_size()),
+        document_(analysed(article_, analyser, lexicon, vectors_)),
         lexicon_(lexicon),
         mentions_(resolve_coreference(document_, lexicon, find_mentions(document_, lexicon))),
         clauses_(find_clauses(document_, lexicon)),
@@ -64,6 +82,8 @@ class ArticleLessons {
 
  private:
   void add_sentence(const SentenceReading& reading, const NearAttributions& known) {
+    std::size_t first_word = 0;
+    for (std::uint32_t s = 0; s < reading.sentence; ++s) first_word += document_.sentences[s].words.size();
     for (int i = 0; i < reading.tree.size(); ++i) {
       if (!may_be_cue(reading, i)) continue;
       const Span span = reading.word(i).span;
@@ -77,6 +97,8 @@ class ArticleLessons {
       example.article = number_;
       example.candidates.push_back(cue_features(reading, i, known));
       example.right.push_back(right);
+      example.vector = std::span(vectors_).subspan((first_word + static_cast<std::size_t>(i)) * vector_size_,
+                                                   vector_size_);
       lessons_.of(Question::Cue).push_back(std::move(example));
       if (right) add_choices(reading, i, *mark, known);
     }
@@ -153,6 +175,8 @@ class ArticleLessons {
 
   const MarkedArticle& marked_;
   Article article_;
+  std::vector<float>& vectors_;
+  std::size_t vector_size_;
   Document document_;
   const Lexicon& lexicon_;
   Mentions mentions_;
@@ -163,29 +187,57 @@ class ArticleLessons {
   Lessons& lessons_;
 };
 
-std::vector<float> learn_without(const std::vector<Example>& examples, std::size_t fold,
-                                 const LearnerOptions& options) {
+Weights learn_without(const std::vector<Example>& examples, std::size_t fold, const LearnerOptions& options) {
   std::vector<const Example*> used;
   for (const Example& e : examples)
     if (e.article % folds != fold) used.push_back(&e);
   return learn(used, options);
 }
 
-/// Cross-validated scores of the cues; returns the threshold of the best F1.
-float validate_cues(const Lessons& lessons, const LearnerOptions& options) {
-  const std::vector<Example>& examples = lessons.examples[0];
-  std::vector<std::pair<float, bool>> scored;
-  for (std::size_t fold = 0; fold < folds; ++fold) {
-    const std::vector<float> weights = learn_without(examples, fold, options);
-    for (const Example& e : examples)
-      if (e.article % folds == fold) scored.emplace_back(score(weights, e.candidates[0]), e.right[0]);
+struct Standard {
+  std::vector<float> mean, deviation;
+};
+
+/// Brings each number of the cues' vectors to a mean of 0 and a deviation of 1.
+Standard standardise(Lessons& lessons) {
+  std::vector<Example>& cues = lessons.of(Question::Cue);
+  const std::size_t size = cues.front().vector.size();
+  const auto count = static_cast<float>(cues.size());
+  Standard standard{std::vector<float>(size, 0.f), std::vector<float>(size, 0.f)};
+  for (const Example& e : cues)
+    for (std::size_t i = 0; i < size; ++i) standard.mean[i] += e.vector[i] / count;
+  for (const Example& e : cues)
+    for (std::size_t i = 0; i < size; ++i) {
+      const float off = e.vector[i] - standard.mean[i];
+      standard.deviation[i] += off * off / count;
+    }
+  for (float& d : standard.deviation) d = std::max(std::sqrt(d), 1e-6f);
+  for (const auto& vectors : lessons.vectors)
+    for (std::size_t i = 0; i < vectors->size(); ++i)
+      (*vectors)[i] = ((*vectors)[i] - standard.mean[i % size]) / standard.deviation[i % size];
+  return standard;
+}
+
+/// The same function, of vectors as they come.
+Direction direction_of(const std::vector<float>& weights, const Standard& standard) {
+  Direction direction{weights, 0};
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    direction.weights[i] /= standard.deviation[i];
+    direction.constant -= direction.weights[i] * standard.mean[i];
   }
+  return direction;
+}
+
+using Scored = std::vector<std::pair<float, bool>>;  // by the model; is it right?
+
+/// The threshold of the best F1.
+float best_threshold(const char* name, Scored scored, std::size_t marked) {
   std::sort(scored.begin(), scored.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<double> f1;
   std::size_t right = 0;
   for (std::size_t i = 0; i < scored.size(); ++i) {
     right += scored[i].second;
-    f1.push_back(200. * static_cast<double>(right) / static_cast<double>(i + 1 + lessons.cues));
+    f1.push_back(200. * static_cast<double>(right) / static_cast<double>(i + 1 + marked));
   }
   // The curve is flat and rough at its top: the middle of the top is a steadier choice than the peak.
   const double enough = *std::max_element(f1.begin(), f1.end()) - 0.3;
@@ -195,9 +247,25 @@ float validate_cues(const Lessons& lessons, const LearnerOptions& options) {
                     (std::find_if(f1.rbegin(), f1.rend(), is_top) - f1.rbegin());
   const auto middle = static_cast<std::size_t>(first + last) / 2;
   const float threshold = scored[middle].first;
-  fmt::print("cues: F1 {:.1f}, {} found of {}, from a score of {:.2f} on\n", f1[middle], middle + 1,
-             lessons.cues, threshold);
+  fmt::print("{}: F1 {:.1f}, {} found of {}, from a score of {:.2f} on\n", name, f1[middle], middle + 1,
+             marked, threshold);
   return threshold;
+}
+
+/// By the cross-validated scores of the cues.
+Thresholds validate_cues(const Lessons& lessons, const LearnerOptions& options) {
+  const std::vector<Example>& examples = lessons.examples[0];
+  Scored with_leaning, without;
+  for (std::size_t fold = 0; fold < folds; ++fold) {
+    const Weights weights = learn_without(examples, fold, options);
+    for (const Example& e : examples) {
+      if (e.article % folds != fold) continue;
+      with_leaning.emplace_back(score(weights, e.candidates[0], e.vector), e.right[0]);
+      without.emplace_back(score(weights, e.candidates[0]), e.right[0]);
+    }
+  }
+  return {best_threshold("cues", std::move(with_leaning), lessons.cues),
+          best_threshold("cues without vectors", std::move(without), lessons.cues)};
 }
 
 void validate_choice(const char* name, const Lessons& lessons, Question question,
@@ -205,7 +273,7 @@ void validate_choice(const char* name, const Lessons& lessons, Question question
   const std::vector<Example>& examples = lessons.examples[static_cast<std::size_t>(question)];
   std::size_t right = 0;
   for (std::size_t fold = 0; fold < folds; ++fold) {
-    const std::vector<float> weights = learn_without(examples, fold, options);
+    const Weights weights = learn_without(examples, fold, options);
     for (const Example& e : examples) {
       if (e.article % folds != fold) continue;
       std::vector<float> scores;
@@ -218,6 +286,21 @@ void validate_choice(const char* name, const Lessons& lessons, Question question
              100. * static_cast<double>(right) / static_cast<double>(examples.size()), examples.size());
 }
 
+constexpr LearnerOptions cue_options{5, 0.04f, 1e-5f, 1, 0.02f, 3}, choice_options{6, 0.03f, 1e-5f};
+
+/// Learned from all folds but one, or from all.
+AttributionModel model_without(const Lessons& lessons, std::size_t fold, const Standard& standard,
+                               Thresholds thresholds) {
+  std::array<std::vector<float>, question_count> weights;
+  Direction direction;
+  for (std::size_t q = 0; q < question_count; ++q) {
+    Weights learned = learn_without(lessons.examples[q], fold, q == 0 ? cue_options : choice_options);
+    weights[q] = std::move(learned.buckets);
+    if (q == 0) direction = direction_of(learned.vector, standard);
+  }
+  return {weights, std::move(direction), thresholds};
+}
+
 int train(const char* split, const char* english, const char* lexicon_file, const char* output) {
   const Analyser analyser{std::filesystem::path(english)};
   const Lexicon lexicon = load_lexicon(lexicon_file);
@@ -225,17 +308,16 @@ int train(const char* split, const char* english, const char* lexicon_file, cons
   std::size_t number = 0;
   for (const MarkedArticle& marked : read_polnear(split))
     ArticleLessons(marked, analyser, lexicon, number++, lessons).add();
-  fmt::print("{} articles, {} attributions; among the candidates: {} cues, {} sources, {} contents\n", number,
-             lessons.cues, lessons.cues_met, lessons.sources_met, lessons.contents_met);
-  const LearnerOptions cue_options{4, 0.015f, 1e-5f}, choice_options{6, 0.03f, 1e-5f};
-  const float threshold = validate_cues(lessons, cue_options);
+  fmt::print(
+      "{} articles, {} attributions; among the candidates: {} cues, {} "
+      "sources, {} contents\n",
+      number, lessons.cues, lessons.cues_met, lessons.sources_met, lessons.contents_met);
+  const Standard standard = standardise(lessons);
+  const Thresholds thresholds = validate_cues(lessons, cue_options);
   validate_choice("sources", lessons, Question::Source, choice_options);
   validate_choice("contents", lessons, Question::Content, choice_options);
-  std::array<std::vector<float>, question_count> weights;
-  for (std::size_t q = 0; q < question_count; ++q)
-    weights[q] = learn_without(lessons.examples[q], folds, q == 0 ? cue_options : choice_options);
   std::ofstream out(output, std::ios::binary);
-  out << AttributionModel(weights, threshold).to_bytes();
+  out << model_without(lessons, folds, standard, thresholds).to_bytes();
   if (!out.flush()) throw std::runtime_error(fmt::format("{}: cannot be written", output));
   return 0;
 }
@@ -245,7 +327,9 @@ int train(const char* split, const char* english, const char* lexicon_file, cons
 
 int main(int argc, char** argv) {
   if (argc != 5) {
-    fmt::print(stderr, "usage: newsgraph_train_attribution SPLIT ENGLISH.BIN LEXICON.BIN OUTPUT\n");
+    fmt::print(stderr,
+               "usage: newsgraph_train_attribution SPLIT ENGLISH.BIN "
+               "LEXICON.BIN OUTPUT\n");
     return 2;
   }
   try {
