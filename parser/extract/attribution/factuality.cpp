@@ -496,9 +496,10 @@ class Reading {
     }
     const bool complement = preposition == "object" || preposition == "for" || preposition == "against";
     // "accused them of killing two in shelling": the shelling is part of what they are accused of.
-    if (!complement)
-      return {read(*clause.governor) == Factuality::Alleged ? Factuality::Alleged : Factuality::Actual,
-              false};
+    if (!complement) {
+      const bool inside = preposition == "in" && read(*clause.governor) == Factuality::Alleged;
+      return {inside ? Factuality::Alleged : Factuality::Actual, false};
+    }
     if (preposition == "against") {
       return is(governor, WordClass::Saying) ? Step{Factuality::Possible, false} : Step{};
     }

@@ -646,6 +646,22 @@ class Finder {
     return lexicon_.noun_sense(lower_case(c_.word(i).lemma)).value_or(NounSense{});
   }
 
+  /// "1st Armoured Division", not "Pensions Division".
+  bool is_under_arms(const Candidate& name) const {
+    const std::string tail = lower_case(c_.word(name.last - 1).lemma);
+    if (!lexicon_.is_military(tail)) return false;
+    if (tail != "division" && tail != "unit") return true;
+    static constexpr std::string_view arms[] = {
+        "infantry", "armoured",  "armored",   "airborne",   "tank",      "guards",
+        "mountain", "cavalry",   "rifle",     "marine",     "combat",    "assault",
+        "panzer",   "motorised", "motorized", "mechanised", "mechanized"};
+    for (int i = name.first; i + 1 < name.last; ++i)
+      if (c_.form(i).find_first_of("0123456789") != std::string_view::npos ||
+          std::find(std::begin(arms), std::end(arms), c_.form(i)) != std::end(arms))
+        return true;
+    return false;
+  }
+
   static bool is_company(std::string_view tail) {
     static constexpr std::string_view forms[] = {
         "inc",  "inc.", "ltd", "ltd.", "plc",   "corp",     "corp.",   "co",          "co.",     "llc", "ag",
@@ -667,11 +683,9 @@ class Finder {
         return EntityType::Place;
       case NameType::Organisation:
         // "its Peruvian unit Andes Ltd" is a company.
-        if (titled && title_sense.type == EntityType::Unit && !is_company(c_.form(name.last - 1)))
-          return EntityType::Unit;
-        if (own_sense.type == EntityType::Unit &&
-            lexicon_.is_military(lower_case(c_.word(name.last - 1).lemma)))
-          return EntityType::Unit;
+        if (is_company(c_.form(name.last - 1))) return EntityType::Agency;
+        if (titled && title_sense.type == EntityType::Unit) return EntityType::Unit;
+        if (own_sense.type == EntityType::Unit && is_under_arms(name)) return EntityType::Unit;
         if (own_sense.type == EntityType::Agreement && name.last - name.first > 1)
           return EntityType::Agreement;
         return EntityType::Agency;

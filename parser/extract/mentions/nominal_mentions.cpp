@@ -69,6 +69,8 @@ class Finder {
       }
     }
     if (lexicon_.is_no_entity(lemma)) return std::nullopt;
+    if (c_.word(i).xpos != "NNS" && lexicon_.is_no_entity(c_.form(i)))
+      return std::nullopt;  // "AIDS" is no aid
     if (const auto sense = lexicon_.noun_sense(lemma)) return sense;
     if (lexicon_.is_no_entity(c_.form(i))) return std::nullopt;
     return lexicon_.noun_sense(c_.form(i));
@@ -465,6 +467,7 @@ class Finder {
     // Millions of heads are written with commas or words; longer strings of digits are numbers of something
     // else.
     if (w.form.size() > 4 && w.form.find_first_not_of("0123456789") == std::string::npos) return;
+    if (w.form.find_first_of("-.–") != std::string::npos) return;  // "3-1", "2,002.9"
     const std::string_view relation = base_relation(w);
     if (relation != "nsubj" && relation != "obj" && relation != "obl" && relation != "conj" &&
         relation != "nmod")

@@ -179,6 +179,13 @@ class Finder {
   int second_end(int i, int end) {
     const bool from = lower(i - 1) == "from", between = lower(i - 1) == "between";
     const std::string_view joint = lower(end);
+    if (end == i + 1 && (joint == "-" || joint == "–") && year_number(i) &&
+        year_number(end + 1) > year_number(i)) {
+      const Interval first = interval_;  // "1990-1995"
+      set({first.start, year(year_number(end + 1)).end});
+      whole_ = true;
+      return end + 2;
+    }
     if (!(between && joint == "and") &&
         !(from && (joint == "to" || joint == "until" || joint == "till" || joint == "through")))
       return end;
@@ -331,7 +338,8 @@ class Finder {
     const bool the = lower(at) == "the" && at == i;
     if (the) ++at;
     if (the && (lower(at) == "last" || lower(at) == "past")) return i;  // a span up to today
-    if (the && (lower(at + 1) == "day" || lower(at + 1) == "morning") && lower(at) != "coming")
+    if (the && (lower(at + 1) == "day" || lower(at + 1) == "morning") && lower(at) != "coming" &&
+        !weekday_number(lower(at)))
       return at + 2;  // "the next day": counted from what is told
     static constexpr std::array<std::pair<std::string_view, int>, 7> shifts{{{"last", -1},
                                                                              {"this", 0},
@@ -461,7 +469,10 @@ class Finder {
     }
     relative([&](Date today) {
       const CivilDate now = graph::to_civil(today);
-      if (direction(at) == Direction::Future) return month(now.year + (number < now.month ? 1 : 0), number);
+      // "the October shipment": the nearest one
+      const bool near = base_relation(word(at)) == "compound" && number > now.month && number - now.month < 6;
+      if (near || direction(at) == Direction::Future)
+        return month(now.year + (number < now.month ? 1 : 0), number);
       return month(now.year - (number > now.month ? 1 : 0), number);
     });
     return end;
@@ -535,15 +546,30 @@ class Finder {
     return best;
   }
 
+  /// "due for a visit in May", "the planned visit in May"
+  bool is_ahead(int noun) const {
+    static constexpr std::array<std::string_view, 5> words{"due", "scheduled", "planned", "upcoming",
+                                                           "forthcoming"};
+    const auto is_word = [&](int i) {
+      return std::find(words.begin(), words.end(), lower(i)) != words.end();
+    };
+    const auto children = tree_.children(noun);
+    return is_word(noun) || (lower(noun - 1) == "to" && is_word(noun - 2)) ||
+           std::any_of(children.begin(), children.end(), is_word);
+  }
+
   /// Forward under "by", "next", "until" or a verb with "will" or "to"; otherwise back.
   Direction direction(int at) const {
     const std::string_view before = lower(start_ - 1);
     if (before == "by") return Direction::Future;
     if (before == "since") return Direction::Past;
     int verb = at;
-    for (int steps = 0; steps < size() && verb >= 0 && word(verb).upos != UPos::VERB; ++steps)
+    for (int steps = 0; steps < size() && verb >= 0 && word(verb).upos != UPos::VERB; ++steps) {
+      if (is_ahead(verb)) return Direction::Future;
       verb = word(verb).head;
+    }
     if (verb < 0) return Direction::Past;
+    if (word(verb).xpos != "VBD" && is_ahead(verb)) return Direction::Future;
     for (const int child : tree_.children(verb)) {
       const std::string_view form = lower(child);
       if (form == "will" || form == "'ll" || form == "’ll" || form == "shall" || form == "wo")

@@ -87,5 +87,5 @@ TEST_CASE("without an article's date only absolute expressions get an interval")
       if (date.time.start || date.time.end) known.push_back(date.time.text);
   CHECK(known == std::vector<std::string>{"February 2022", "since August 2023", "3 March 2021", "1998",
                                           "1990s", "2019", "between 2010 and 2014",
-                                          "March 3-5, 2022", "19th century"});
+                                          "March 3-5, 2022", "19th century", "between 1975-1979"});
 }
