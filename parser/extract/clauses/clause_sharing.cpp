@@ -203,6 +203,8 @@ class Sharing {
     const bool active = governor.kind == PredicateKind::Verb && governor.voice == Voice::Active;
     const std::string_view marker =
         clause.marker < 0 ? std::string_view{} : std::string_view(tree_.word(clause.marker).form);
+    // "as reported by the press": what the whole says
+    if (clause.voice == Voice::Passive && same_word(marker, "as")) return;
     // "praised her for leaving", "praised her for her courage in leaving": she left.
     const bool for_something =
         same_word(marker, "for") || (same_word(marker, "in") && governor.oblique("for") > governor.predicate);
@@ -463,31 +465,31 @@ class Sharing {
   /// "held a meeting with them", "launched an attack on the town"; "denied weapons transfers", "plans a
   /// visit".
   void share_nominal(Clause& clause, const Clause& governor) const {
-  if (clause.kind != PredicateKind::Nominal || governor.kind != PredicateKind::Verb) return;
-  if (governor.word_of(Role::Object) != clause.predicate || has(clause, Role::Subject)) return;
-  const bool light = of_class(governor, {WordClass::Light});
-  // "denied weapons transfers" is about one's own; "dismissed the deployment" may be about another's.
-  const bool denies = governor.lemma == "deny" && tree_.child(clause.predicate, "det") < 0;
-  if (!light && !denies &&
-      (is_wish(governor) || !of_class(governor, {WordClass::Planning, WordClass::Promising})))
-    return;
-  if (possessor(clause.predicate) >= 0) return;
-  if (const int subject = governor.word_of(Role::Subject); subject >= 0)
-    clause.arguments.push_back({Role::Subject, {}, subject, true});
-  if (!light) return;
-  for (const ClauseArgument& a : governor.arguments)
-    if (a.role == Role::Oblique && clause.oblique(a.preposition) < 0)
-      clause.arguments.push_back({Role::Oblique, a.preposition, a.word, true});
-  if (governor.negated) clause.negated = true;
-  clause.modality = std::max(clause.modality, governor.modality);
-  clause.tense = governor.tense;
-}
+    if (clause.kind != PredicateKind::Nominal || governor.kind != PredicateKind::Verb) return;
+    if (governor.word_of(Role::Object) != clause.predicate || has(clause, Role::Subject)) return;
+    const bool light = of_class(governor, {WordClass::Light});
+    // "denied weapons transfers" is about one's own; "dismissed the deployment" may be about another's.
+    const bool denies = governor.lemma == "deny" && tree_.child(clause.predicate, "det") < 0;
+    if (!light && !denies &&
+        (is_wish(governor) || !of_class(governor, {WordClass::Planning, WordClass::Promising})))
+      return;
+    if (possessor(clause.predicate) >= 0) return;
+    if (const int subject = governor.word_of(Role::Subject); subject >= 0)
+      clause.arguments.push_back({Role::Subject, {}, subject, true});
+    if (!light) return;
+    for (const ClauseArgument& a : governor.arguments)
+      if (a.role == Role::Oblique && clause.oblique(a.preposition) < 0)
+        clause.arguments.push_back({Role::Oblique, a.preposition, a.word, true});
+    if (governor.negated) clause.negated = true;
+    clause.modality = std::max(clause.modality, governor.modality);
+    clause.tense = governor.tense;
+  }
 
-const Document& document_;
-const Tree& tree_;
-const Lexicon& lexicon_;
-Clauses& clauses_;
-std::size_t first_;
+  const Document& document_;
+  const Tree& tree_;
+  const Lexicon& lexicon_;
+  Clauses& clauses_;
+  std::size_t first_;
 };
 
 }  // namespace

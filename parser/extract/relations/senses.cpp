@@ -118,6 +118,10 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
     return clause.voice == Voice::Passive || clause.oblique("to") > clause.predicate;
   if (clause.lemma == "confine")
     return clause.oblique("to") < clause.predicate || is_place_named(view, clause, "to");
+  // "were prepared to leave", "is reported to have left"
+  if (is_one_of(clause.lemma, {"prepare", "report", "allege", "claim", "estimate", "reveal"}) &&
+      clause.voice == Voice::Passive && view.tree.child(clause.predicate, "xcomp") > clause.predicate)
+    return false;
   if (clause.lemma == "win") return match.object < 0 || clause.oblique("over") != match.object;
   if (clause.lemma == "bring") return clause.oblique("under") < clause.predicate;
   if (type == "PRESSURED" && clause.voice == Voice::Passive) return clause.argument(Role::Subject) != nullptr;

@@ -97,7 +97,7 @@ class SentenceStanding {
     const auto found = post(i);
     if (!found) return;
     const int holder_word = holder(i);
-    if (holder_word < 0) return;
+    if (holder_word < 0 || is_rank_of_another(i)) return;
     std::vector<End> holders;
     if (const auto end = phrases_.at(holder_word)) holders.push_back(*end);
     if (holders.empty()) return;
@@ -153,7 +153,28 @@ class SentenceStanding {
     if (post.first == PostKind::MemberOf)
       return is_one_of(post.second, {"member", "lawmaker", "legislator", "senator", "congressman",
                                      "congresswoman", "parliamentarian", "mp", "mep", "deputy"});
-    if (post.first != PostKind::WorksFor) return true;
+    if (post.first == PostKind::Leads)
+      return !is_one_of(post.second, {"coach",
+                                      "head coach",
+                                      "manager",
+                                      "director",
+                                      "editor",
+                                      "founder",
+                                      "co-founder",
+                                      "owner",
+                                      "captain",
+                                      "principal",
+                                      "dean",
+                                      "rector",
+                                      "boss",
+                                      "ceo",
+                                      "chief executive",
+                                      "executive director",
+                                      "managing director",
+                                      "imam",
+                                      "kingpin",
+                                      "ringleader",
+                                      "superintendent"});
     return !is_one_of(
         post.second,
         {"journalist", "reporter",   "correspondent", "columnist", "commentator", "analyst",    "doctor",
@@ -199,6 +220,13 @@ class SentenceStanding {
     return !is_one_of(preposition(tree_, body_word), {"for", "with", "at"});
   }
 
+  /// "deputy Foreign Minister": the minister's rank, and no post of its own.
+  bool is_rank_of_another(int i) const {
+    const int above = word(i).head;
+    return is_one_of(word(i).lemma, {"deputy", "vice", "assistant", "associate"}) && above > i &&
+           post(above).has_value();
+  }
+
   /// "Senate minority leader"
   bool leads_some_of_it(int post_word, std::string_view post) const {
     if (post != "leader" && post != "whip" && post != "chairman" && post != "chair") return false;
@@ -231,9 +259,12 @@ class SentenceStanding {
       const Word& w = word(c);
       const std::string_view base = base_relation(w);
       if (c >= post_word || c == body_word || (base != "compound" && base != "amod")) continue;
-      if (w.upos == UPos::PROPN || phrases_.at(c)) continue;
+      if (phrases_.at(c)) continue;
+      std::string lemma = w.lemma;
+      for (char& l : lemma)
+        if (l >= 'A' && l <= 'Z') l = static_cast<char>(l - 'A' + 'a');
       if (!is_one_of(
-              w.lemma,
+              lemma,
               {"executive", "managing",      "general",         "acting",       "interim",   "new",
                "current",   "chief",         "longtime",        "long-time",    "permanent", "incoming",
                "then",      "first",         "joint",           "national",     "founding",  "campaign",
@@ -449,6 +480,7 @@ class SentenceStanding {
   void read_owner_pair(int i, int c, const End& owned, const End& owner, bool of, bool compound) {
     const EntityType kind = type(owned), by = type(owner);
     const int first = std::min(i, c), last = std::max(i, c);
+    if (of && by == EntityType::Agency && word(c).xpos == "NNS") return;  // "a consortium of companies"
     if (is_counterpart(i) || is_one_of_several(i, c) || is_half_of_a_pair(c)) return;
     if (by == EntityType::Agency && is_named_by(i, c)) return;
     if (kind == EntityType::Place) {
