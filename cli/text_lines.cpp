@@ -32,4 +32,13 @@ std::vector<std::string_view> lines_of(std::string_view text, std::size_t width)
   return lines;
 }
 
+std::string hung(std::string_view text, std::size_t width, std::size_t indent) {
+  std::string result;
+  const std::size_t room = width > indent + 10 ? width - indent : 10;
+  for (const std::string_view line : lines_of(text, room)) {
+    result += (result.empty() ? std::string() : '\n' + std::string(indent, ' ')) + std::string(line);
+  }
+  return result;
+}
+
 }  // namespace newsgraph::cli

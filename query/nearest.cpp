@@ -36,6 +36,8 @@ Nearest::Nearest(std::string_view wanted)
 
 void Nearest::offer(std::string_view name) {
   if (wanted_.size() < 2 || wanted_.size() > longest || name.size() > longest) return;
+  const std::size_t longer = std::max(wanted_.size(), name.size());
+  if (longer - std::min(wanted_.size(), name.size()) > best_) return;  // too far by its length alone
   const auto steps = distance(wanted_, name);
   if (steps > best_ || (steps == best_ && nearest_)) return;
   best_ = steps;

@@ -19,47 +19,53 @@ using parser::Span;
 
 // Colours are Okabe and Ito's; every type also has an underline of its own where colours are not seen.
 constexpr std::string_view style = R"css(
-:root { color-scheme: light; }
+:root { color-scheme: light dark; --ink: #1a1a1a; --paper: #fbfaf7; --quiet: #5a5a5a; --bare: #6a6a6a; --said: #efeadb;
+        --card: #fff; --line: #cfc9b8; --verb: #333; --focus: #0072b2; --planned: #0072b2; --alleged: #7a4a00;
+        --denied: #c1272d; }
+@media screen and (prefers-color-scheme: dark) { :root { --ink: #e8e6e1; --paper: #1b1c1e; --quiet: #aeaca6;
+        --bare: #a3a19b; --said: #37332a; --card: #26282b; --line: #4c4b47; --verb: #e8e6e1; --focus: #6db8e8;
+        --planned: #7cc4f0; --alleged: #e0b070; --denied: #ff8a80; } }
 * { box-sizing: border-box; }
-body { margin: 0; font: 17px/1.65 Georgia, "DejaVu Serif", serif; color: #1a1a1a; background: #fbfaf7; }
+body { margin: 0; font: 17px/1.65 Georgia, "DejaVu Serif", serif; color: var(--ink); background: var(--paper); }
 main { display: grid; grid-template-columns: minmax(0, 44rem) 21rem; gap: 2.5rem; justify-content: center;
        padding: 2rem 1.5rem 6rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .2rem; }
-.meta { color: #5a5a5a; font: .85rem/1.4 "DejaVu Sans", Arial, sans-serif; margin: 0 0 1rem; }
-.text p { margin: 0 0 .9rem; white-space: pre-wrap; }
+.meta { color: var(--quiet); font: .85rem/1.4 "DejaVu Sans", Arial, sans-serif; margin: 0 0 1rem; }
+.text p { margin: 0 0 .9rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 .headline { font-weight: bold; font-size: 1.15em; }
 .subheading { font-weight: bold; }
-.dateline, .byline, .caption, .furniture { color: #5a5a5a; font-size: .86em; }
-.bare { color: #6a6a6a; }
-.st { background: #efeadb; border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
-.en { border-bottom: 2px solid #777; cursor: help; border-radius: 2px 2px 0 0; }
-.Country { background: #fbe3b0; border-color: #e69f00; color: #1a1a1a; }
-.Person { background: #cde8f8; border-color: #0072b2; color: #1a1a1a; }
-.Agency { background: #bfe5d8; border-color: #009e73; color: #1a1a1a; }
-.Unit { background: #faf3b5; border-color: #8f8300; color: #1a1a1a; border-bottom-style: double; }
-.Group { background: #f0d3e3; border-color: #b0578a; color: #1a1a1a; border-bottom-style: double; }
-.Place { background: #f6d2bc; border-color: #d55e00; color: #1a1a1a; border-bottom-style: dashed; }
-.Weapon { background: #dddddd; border-color: #555; color: #1a1a1a; border-bottom-style: dotted; }
-.Agreement { background: #fff; border-color: #000; color: #1a1a1a; border-bottom-style: dotted; }
-.re { font-weight: bold; cursor: help; text-decoration: underline solid 2px #333; text-underline-offset: 4px; }
-.planned, .possible { text-decoration: underline dashed 2px #0072b2; text-underline-offset: 4px; }
-.alleged { text-decoration: underline dotted 3px #7a4a00; text-underline-offset: 4px; }
-.denied { text-decoration: line-through solid 2px #c1272d; }
-.on { outline: 2px solid #1a1a1a; outline-offset: 1px; }
-[tabindex]:focus { outline: 3px solid #0072b2; outline-offset: 1px; }
+.dateline, .byline, .caption, .furniture { color: var(--quiet); font-size: .86em; }
+.bare { color: var(--bare); }
+.st { background: var(--said); border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.en { border-bottom: 2px solid #777; cursor: help; border-radius: 2px 2px 0 0; color: #1a1a1a; }
+.Country { background: #fbe3b0; border-color: #e69f00; }
+.Person { background: #cde8f8; border-color: #0072b2; }
+.Agency { background: #bfe5d8; border-color: #009e73; }
+.Unit { background: #faf3b5; border-color: #8f8300; border-bottom-style: double; }
+.Group { background: #f0d3e3; border-color: #b0578a; border-bottom-style: double; }
+.Place { background: #f6d2bc; border-color: #d55e00; border-bottom-style: dashed; }
+.Weapon { background: #dddddd; border-color: #555; border-bottom-style: dotted; }
+.Agreement { background: #fff; border-color: #000; border-bottom-style: dotted; }
+.re { font-weight: bold; cursor: help; text-decoration: underline solid 2px var(--verb); text-underline-offset: 4px; }
+.planned, .possible { text-decoration: underline dashed 2px var(--planned); text-underline-offset: 4px; }
+.alleged { text-decoration: underline dotted 3px var(--alleged); text-underline-offset: 4px; }
+.denied { text-decoration: line-through solid 2px var(--denied); }
+.on { outline: 2px solid var(--ink); outline-offset: 1px; }
+[tabindex]:focus { outline: 3px solid var(--focus); outline-offset: 1px; }
 aside { font: .88rem/1.45 "DejaVu Sans", Arial, sans-serif; }
 .panel { position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem); overflow: auto; }
-.card { border: 1px solid #cfc9b8; border-radius: 6px; background: #fff; padding: .7rem .9rem; margin-bottom: .8rem; }
+.card { border: 1px solid var(--line); border-radius: 6px; background: var(--card); padding: .7rem .9rem; margin-bottom: .8rem; }
 .card h2 { font-size: 1rem; margin: 0 0 .4rem; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .6rem; margin: 0; }
-dt { color: #5a5a5a; } dd { margin: 0; overflow-wrap: anywhere; }
-.key span { margin-right: .5rem; white-space: nowrap; line-height: 2; color: #1a1a1a; padding: 0 .15rem; cursor: default; }
+dt { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; }
+.key span { margin-right: .5rem; white-space: nowrap; line-height: 2; padding: 0 .15rem; cursor: default; }
 details { font: .9rem/1.5 "DejaVu Sans", Arial, sans-serif; margin-top: 1rem; }
 summary { cursor: pointer; font-weight: bold; }
 details li { margin: .15rem 0; overflow-wrap: anywhere; }
-@media (max-width: 66rem) { main { grid-template-columns: minmax(0, 44rem); }
-  .panel { position: fixed; left: 0; right: 0; bottom: 0; top: auto; max-height: 40vh; background: #fbfaf7;
-           border-top: 1px solid #cfc9b8; padding: .6rem 1rem 0; } .key { display: none; } }
+@media (max-width: 66rem) { main { grid-template-columns: minmax(0, 44rem); padding-bottom: 42vh; }
+  .panel { position: fixed; left: 0; right: 0; bottom: 0; top: auto; max-height: 40vh; background: var(--paper);
+           border-top: 1px solid var(--line); padding: .6rem 1rem 0; } .key { display: none; } }
+@media (max-width: 30rem) { main { padding: 1rem .9rem 42vh; } body { font-size: 16px; } }
 @media print { .panel { display: none; } main { display: block; } }
 )css";
 
@@ -83,6 +89,12 @@ function show(mark) {
 for (const kind of ['mouseover', 'focusin']) document.addEventListener(kind, event => {
   const mark = event.target.closest && event.target.closest('.text [data-d]');
   if (mark) show(mark);
+});
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return;
+  for (const old of lit) old.classList.remove('on');
+  lit = [];
+  place.replaceChildren();
 });
 )js";
 
@@ -190,8 +202,7 @@ class Page {
     for (const Span sentence : extraction.sentences) {
       if (!sentence.overlaps(region)) continue;
       elements.push_back({clipped(sentence, region),
-                          is_missed(extraction, sentence) ? "<span class=\"bare\">" : "<span>",
-                          "</span>"});
+                          is_missed(extraction, sentence) ? "<span class=\"bare\">" : "<span>", "</span>"});
     }
     const auto marks = marks_of(extraction);
     for (std::size_t i = 0; i < marks.size(); ++i) {
@@ -201,10 +212,8 @@ class Page {
       const Mark first = marks[i];
       while (i + 1 < marks.size() && marks[i + 1].span == first.span && marks[i + 1].kind == first.kind)
         numbers += ' ' + std::to_string(number(extraction, first.kind, marks[++i].index));
-      const bool focused = first.kind != Mark::Kind::Statement;
       elements.push_back({clipped(first.span, region),
-                          fmt::format("<span class=\"{}\" data-d=\"{}\"{}>", names, numbers,
-                                      focused ? " tabindex=\"0\"" : ""),
+                          fmt::format("<span class=\"{}\" data-d=\"{}\" tabindex=\"0\">", names, numbers),
                           "</span>"});
     }
     std::stable_sort(elements.begin(), elements.end(), [](const Element& a, const Element& b) {

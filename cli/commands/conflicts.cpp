@@ -22,7 +22,20 @@ namespace {
 
 struct Options {
   std::string graph, kind, format;
+  std::size_t top = 20, claims = 3;
 };
+
+constexpr std::size_t most_vouchers = 4, most_articles = 3;
+
+/// The first few, and how many more there are.
+std::string shortened(std::vector<std::string> texts, std::size_t most, std::string_view between) {
+  if (texts.size() > most + 1) {
+    const std::size_t more = texts.size() - most;
+    texts.resize(most);
+    texts.push_back(fmt::format("{} more", more));
+  }
+  return between.empty() ? listed(texts) : fmt::format("{}", fmt::join(texts, between));
+}
 
 /// Who, where and when, and the words: one claim on a few lines.
 std::string account_of(const graph::PropertyGraph& graph, const Claim& claim, std::size_t widest,
@@ -30,8 +43,7 @@ std::string account_of(const graph::PropertyGraph& graph, const Claim& claim, st
   const std::string words = claim_in_words(graph, claim);
   std::string text = fmt::format("  {}{}  ", words, std::string(widest - display_width(words), ' '));
   std::vector<std::string> articles;
-  for (const std::string& id : as_texts(property_of(graph, claim.edge, "articles")))
-    articles.push_back(article_in_words(graph, id));
+  for (const std::string& id : claim.articles) articles.push_back(article_in_words(graph, id));
   const std::string indent(widest + 4, ' ');
   const std::size_t room = std::max<std::size_t>(30, width > indent.size() ? width - indent.size() : 0);
   bool first = true;
@@ -41,24 +53,41 @@ std::string account_of(const graph::PropertyGraph& graph, const Claim& claim, st
       first = false;
     }
   };
-  add(fmt::format("{}; says {}", factuality_in_words(claim.factuality), listed(vouchers_of(graph, claim))));
+  add(fmt::format("{}; says {}", factuality_in_words(claim.factuality),
+                  shortened(vouchers_of(graph, claim), most_vouchers, "")));
   if (!claim.text.empty()) add("\u201C" + claim.text + "\u201D");
-  if (!articles.empty()) add(fmt::format("in {}", fmt::join(articles, "; ")));
+  if (!articles.empty()) add("in " + shortened(articles, most_articles, "; "));
   return text;
 }
 
-void show(const graph::PropertyGraph& graph, const std::vector<Conflict>& conflicts) {
-  const std::size_t width = terminal_width();
-  const bool colour = output_has_colour();
-  for (const Conflict& conflict : conflicts) {
-    std::size_t widest = 0;
-    for (const Claim& claim : conflict.claims)
-      widest = std::max(widest, display_width(claim_in_words(graph, claim)));
-    std::cout << inked(conflict.about, Ink::Bold, colour) << '\n';
-    for (const Claim& claim : conflict.claims) std::cout << account_of(graph, claim, widest, width);
-    std::cout << '\n';
+std::string account_of(const graph::PropertyGraph& graph, const Conflict& conflict, const Options& options) {
+  // One more is no longer than the line that would say so.
+  const auto shown_of = [&](const Side& side) {
+    return side.size() > options.claims + 1 ? options.claims : side.size();
+  };
+  std::size_t widest = 0;
+  for (const Side& side : conflict.sides) {
+    for (std::size_t i = 0; i < shown_of(side); ++i)
+      widest = std::max(widest, display_width(claim_in_words(graph, side[i])));
   }
-  std::cout << fmt::format("{} conflict{}\n", conflicts.size(), conflicts.size() == 1 ? "" : "s");
+  std::string text;
+  for (const Side& side : conflict.sides) {
+    const std::size_t shown = shown_of(side);
+    for (std::size_t i = 0; i < shown; ++i) text += account_of(graph, side[i], widest, terminal_width());
+    if (shown < side.size()) text += fmt::format("  and {} more of this side\n", side.size() - shown);
+  }
+  return text;
+}
+
+void show(const graph::PropertyGraph& graph, const std::vector<Conflict>& conflicts, const Options& options) {
+  const std::size_t shown = std::min(conflicts.size(), options.top);
+  for (std::size_t i = 0; i < shown; ++i)
+    std::cout << inked(conflicts[i].about, Ink::Bold, output_has_colour()) << '\n'
+              << account_of(graph, conflicts[i], options) << '\n';
+  std::cout << fmt::format("{} conflict{}", conflicts.size(), conflicts.size() == 1 ? "" : "s");
+  if (shown < conflicts.size())
+    std::cout << fmt::format("; the {} best supported are shown (--top shows more)", shown);
+  std::cout << '\n';
 }
 
 Status run(const Options& options) {
@@ -68,7 +97,7 @@ Status run(const Options& options) {
     auto conflicts = conflicts_in(file.graph());
     if (!options.kind.empty())
       std::erase_if(conflicts, [&](const Conflict& conflict) { return conflict.kind != options.kind; });
-    show(file.graph(), conflicts);
+    show(file.graph(), conflicts, options);
     return Status::Fine;
   }
   query::Options engine;
@@ -97,6 +126,14 @@ void add_conflicts(CLI::App& app, Status& status) {
   command->add_option("--format", options->format, "How to write them; text on a terminal, TSV elsewhere")
       ->check(CLI::IsMember(formats))
       ->type_name("FORMAT");
+  command->add_option("--top", options->top, "As text: no more conflicts than that, the best supported")
+      ->check(CLI::Range(1, 1000000))
+      ->capture_default_str()
+      ->type_name("N");
+  command->add_option("--claims", options->claims, "As text: no more claims of each side of a conflict")
+      ->check(CLI::Range(1, 1000000))
+      ->capture_default_str()
+      ->type_name("N");
   command->footer(
       "Different counts for the same act, a fact and its denial, a plan and its cancellation. In queries the "
       "same\n"

@@ -13,12 +13,20 @@ struct Range {
   bool overlaps(const Range& other) const { return least <= other.most && other.least <= most; }
 };
 
-/// The words before the number in the text say how sure it is: "more than" has no upper end, "up to" no lower
-/// one, "about" leaves a tenth each way. Where the number does not stand in the text it is exact.
+/// The words at the number say how sure it is: "more than" and "four of the" have no upper end, "up to" no
+/// lower one, "about" leaves a tenth each way; what holds "so far" has no upper end either. Where the number
+/// does not stand in the text it is exact.
 Range range_of(std::int64_t count, std::string_view text);
 
 /// Is it told of as added to others: "another", "additional", "more", "further" beside the number?
 bool is_addition(std::int64_t count, std::string_view text);
+
+/// Is it told of as what all parts come to: "in all", "a total of"?
+bool is_total(std::int64_t count, std::string_view text);
+
+/// May the two names, numbers aside, mean the same kind: "rescuers" and "400 Norwegian rescuers" may,
+/// "Danish rescuers" and "Norwegian rescuers" do not.
+bool may_name_one_kind(std::string_view a, std::string_view b);
 
 struct Figure {
   std::int64_t count = 0;

@@ -38,12 +38,13 @@ std::vector<std::vector<Value>> rows_of(const graph::PropertyGraph& graph, std::
   std::int64_t number = 0;
   for (const Conflict& conflict : conflicts_in(graph)) {
     ++number;
-    for (const Claim& claim : conflict.claims) {
-      const auto articles = as_texts(property_of(graph, claim.edge, "articles"));
-      rows.push_back({Value(number), Value(conflict.kind), Value(conflict.about),
-                      Value(claim_in_words(graph, claim)), Value(claim.factuality),
-                      text_list(vouchers_of(graph, claim)), text_list(articles),
-                      text_list(dates_of(graph, articles)), Value(claim.text), Value(claim.edge)});
+    for (const Side& side : conflict.sides) {
+      for (const Claim& claim : side) {
+        rows.push_back({Value(number), Value(conflict.kind), Value(conflict.about),
+                        Value(claim_in_words(graph, claim)), Value(claim.factuality),
+                        text_list(vouchers_of(graph, claim)), text_list(claim.articles),
+                        text_list(dates_of(graph, claim.articles)), Value(claim.text), Value(claim.edge)});
+      }
     }
   }
   return rows;

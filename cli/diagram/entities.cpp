@@ -10,6 +10,7 @@
 
 #include "cli/diagram/diagram.hpp"
 #include "cli/element_text.hpp"
+#include "cli/terminal.hpp"
 #include "cli/text_lines.hpp"
 
 namespace newsgraph::cli {
@@ -24,11 +25,11 @@ using graph::Value;
 constexpr std::size_t most_name_lines = 4;
 constexpr std::int64_t largest_in_words = 12;  // a name has smaller numbers in words
 constexpr std::size_t most_relations = 4;
-constexpr std::size_t longest_tooltip = 1500;  // bytes
-constexpr std::size_t most_sentences = 3;
+constexpr std::size_t longest_tooltip = 800;                       // bytes, before the last sentence
+constexpr std::size_t most_sentences = 2, longest_sentence = 280;  // columns
 constexpr std::size_t few_nodes = 10;
-/// Leading lines round everything takes a time that grows with the cube of what is drawn.
-constexpr std::size_t most_led_round = 160;  // nodes and edges
+/// Leading lines round everything takes a time that grows with the cube of what is drawn: eight seconds here.
+constexpr std::size_t most_led_round = 360;  // nodes and edges
 
 struct Parallel {
   std::map<std::string, std::int64_t> support_of_verb;
@@ -125,9 +126,12 @@ std::string evidence_text(const PropertyGraph& graph, const graph::Store* store,
       if (name == "said_by") speakers = listed(as_texts(value));
     }
     if (i > 0) text += '\n';
-    text += fmt::format(
-        "\u201C{}\u201D \u2014 {}{}", all[i].passage_text.empty() ? all[i].text : all[i].passage_text,
-        speakers.empty() ? std::string() : speakers + ", in ", article_in_words(graph, all[i].source));
+    // Of a long sentence the words that say it.
+    const bool is_long = all[i].passage_text.empty() || display_width(all[i].passage_text) > longest_sentence;
+    text += fmt::format("\u201C{}\u201D \u2014 {}{}",
+                        wrapped_text(is_long ? all[i].text : all[i].passage_text, longest_sentence, 1),
+                        speakers.empty() ? std::string() : speakers + ", in ",
+                        article_in_words(graph, all[i].source));
   }
   if (all.size() > most_sentences) text += fmt::format("\nand {} more", all.size() - most_sentences);
   return text;

@@ -233,6 +233,34 @@ std::set<NodeId> grown(const PropertyGraph& graph, const Selection& selection, s
   return kept;
 }
 
+/// The heaviest nodes that have an edge to another of them; where nothing has edges the heaviest alone.
+std::set<NodeId> heaviest(const PropertyGraph& graph, const Selection& selection, std::size_t most,
+                          std::unordered_map<std::uint32_t, std::int64_t>& weight) {
+  std::vector<NodeId> ranked = selection.nodes;
+  std::stable_sort(ranked.begin(), ranked.end(), [&](NodeId a, NodeId b) {
+    return weight[static_cast<std::uint32_t>(a)] > weight[static_cast<std::uint32_t>(b)];
+  });
+  const std::set<NodeId> alone(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(most));
+  // An edge is shown from the rank of its lighter end on.
+  std::unordered_map<std::uint32_t, std::size_t> rank;
+  for (std::size_t i = 0; i < ranked.size(); ++i) rank[static_cast<std::uint32_t>(ranked[i])] = i;
+  std::vector<std::pair<std::size_t, EdgeId>> edges;
+  for (const EdgeId edge : selection.edges) {
+    const auto from = rank[static_cast<std::uint32_t>(graph.source(edge))];
+    const auto to = rank[static_cast<std::uint32_t>(graph.target(edge))];
+    if (from != to) edges.emplace_back(std::max(from, to), edge);
+  }
+  std::sort(edges.begin(), edges.end());
+  std::set<NodeId> kept;
+  for (const auto& [last, edge] : edges) {
+    std::set<NodeId> more = {graph.source(edge), graph.target(edge)};
+    std::erase_if(more, [&](NodeId node) { return kept.contains(node); });
+    if (kept.size() + more.size() > most) break;
+    kept.insert(more.begin(), more.end());
+  }
+  return kept.empty() ? alone : kept;
+}
+
 }  // namespace
 
 Selection most_important(const PropertyGraph& graph, const Selection& selection, std::size_t most,
@@ -244,17 +272,8 @@ Selection most_important(const PropertyGraph& graph, const Selection& selection,
       weight[static_cast<std::uint32_t>(end)] += 1 + support(graph, edge);
     }
   }
-  std::set<NodeId> kept;
-  if (!centre.empty()) {
-    kept = grown(graph, selection, most, centre, weight);
-  } else {
-    std::vector<NodeId> ranked = selection.nodes;
-    std::stable_sort(ranked.begin(), ranked.end(), [&](NodeId a, NodeId b) {
-      return weight[static_cast<std::uint32_t>(a)] > weight[static_cast<std::uint32_t>(b)];
-    });
-    ranked.resize(most);
-    kept = {ranked.begin(), ranked.end()};
-  }
+  const std::set<NodeId> kept = centre.empty() ? heaviest(graph, selection, most, weight)
+                                               : grown(graph, selection, most, centre, weight);
   Collector collector(graph);
   for (const EdgeId edge : selection.edges) {
     if (kept.contains(graph.source(edge)) && kept.contains(graph.target(edge))) collector.edge(edge);

@@ -22,7 +22,7 @@ using graph::PropertyGraph;
 
 // Points, 72 to the inch.
 constexpr double date_at = 0, axis_at = 100, subject_at = 220, verb_at = 400, object_at = 580;
-constexpr double line_height = 15, row_gap = 24, date_gap = 14;
+constexpr double line_height = 15, row_gap = 30, date_gap = 12;
 
 struct Fact {
   std::optional<Date> start, end;

@@ -188,8 +188,9 @@ void show_examples(Session& session, std::string_view argument) {
   }
   std::string text;
   for (std::size_t i = 0; i < examples.size(); ++i) {
-    text += fmt::format("{:>2}  {}\n    {}\n", i + 1,
-                        inked(examples[i].question, Ink::Bold, session.colour()), examples[i].query);
+    text +=
+        fmt::format("{:>2}  {}\n    {}\n", i + 1, inked(examples[i].question, Ink::Bold, session.colour()),
+                    session.fitted(examples[i].query, 4));
   }
   session.say(text.empty() ? "The graph is empty.\n" : text + "    :examples N runs one of them\n");
 }

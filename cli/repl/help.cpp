@@ -12,9 +12,10 @@ namespace newsgraph::cli {
 namespace {
 
 constexpr std::string_view keys =
-    "Tab completes keywords, labels, relationship types, properties and, inside quotes, names.\n"
-    "Ctrl-C forgets what is typed, or ends the query that runs. Ctrl-D leaves. Ctrl-R searches the "
-    "history.\n";
+    "Tab completes keywords, labels, relationship types, properties and, inside quotes, names. Ctrl-C "
+    "forgets "
+    "what is typed, or ends the query that runs. Ctrl-D leaves. Ctrl-R searches the history.";
+constexpr std::size_t help_at = 28;  // column
 
 std::size_t count_of(const Session& session, std::string_view label) {
   const auto found = session.graph().find_label(label);
@@ -34,12 +35,15 @@ std::string holdings(const Session& session) {
 }  // namespace
 
 void show_help(Session& session, std::string_view) {
-  std::string text = "Write a query in openCypher and end it with a semicolon; it may take several lines.\n";
+  std::string text = session.fitted(
+      "Write a query in openCypher and end it with a semicolon; it may take several lines.", 0);
+  text += '\n';
   for (const PromptCommand& command : prompt_commands()) {
     if (command.help.empty()) continue;
-    text += fmt::format("  {:<10} {:<14} {}\n", command.name, command.argument, command.help);
+    text += fmt::format("  {:<10} {:<14} {}\n", command.name, command.argument,
+                        session.fitted(command.help, help_at));
   }
-  session.say(text + std::string(keys));
+  session.say(text + session.fitted(keys, 0) + '\n');
 }
 
 std::string greeting(const Session& session) {

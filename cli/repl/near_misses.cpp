@@ -5,11 +5,9 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
-#include <set>
 
 #include "cli/element_text.hpp"
-#include "parser/article/characters.hpp"
+#include "cli/repl/name_search.hpp"
 #include "query/grammar/tokens.hpp"
 #include "query/nearest.hpp"
 
@@ -18,7 +16,6 @@ namespace newsgraph::cli {
 namespace {
 
 using graph::EdgeId;
-using graph::NodeId;
 using graph::PropertyGraph;
 using query::Token;
 using query::TokenKind;
@@ -100,57 +97,17 @@ std::string missing_property(const PropertyGraph& graph, const std::string& want
   return text;
 }
 
-/// Nodes whose name, or one of whose aliases, is the text or comes near to it.
-class NameSearch {
- public:
-  NameSearch(const PropertyGraph& graph, const std::string& wanted)
-      : wanted_(wanted), folded_(parser::plain(wanted)), nearest_(wanted) {
-    for (std::uint32_t i = 0; i < graph.node_bound(); ++i) {
-      const auto node = NodeId(i);
-      if (!graph.contains(node)) continue;
-      std::vector<std::string> names = as_texts(property_of(graph, node, "aliases"));
-      const std::string name = as_text(property_of(graph, node, "name"));
-      names.insert(names.begin(), name);
-      const std::size_t degree = graph.degree(node, graph::Direction::Both);
-      for (const std::string& one : names) look_at(one, name, degree);
-    }
+std::vector<std::string> missing_names(const PropertyGraph& graph, const std::vector<std::string>& texts) {
+  std::vector<std::string> hints;
+  const auto near = names_near(graph, texts);
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (!near[i] || near[i]->empty()) continue;
+    std::vector<std::string> quoted;
+    for (const std::string& name : *near[i]) quoted.push_back('\'' + name + '\'');
+    hints.push_back(fmt::format("nothing is named '{}'; near it: {}", texts[i], listed(quoted)));
   }
-
-  /// nullopt where there is nothing to say: a node has this very name, or nothing is near.
-  std::optional<std::string> hint() const {
-    if (exact_) return std::nullopt;
-    std::vector<std::string> close;
-    std::vector<std::pair<std::size_t, std::string>> sorted;
-    for (const auto& [name, degree] : containing_) sorted.emplace_back(degree, name);
-    std::sort(sorted.rbegin(), sorted.rend());
-    for (std::size_t i = 0; i < sorted.size() && i < 3; ++i) close.push_back('\'' + sorted[i].second + '\'');
-    if (close.empty()) {
-      if (const auto found = nearest_.found())
-        close.push_back('\'' + canonical_.at(std::string(*found)) + '\'');
-    }
-    if (close.empty()) return std::nullopt;
-    return fmt::format("nothing is named '{}'; near it: {}", wanted_, listed(close));
-  }
-
- private:
-  void look_at(const std::string& one, const std::string& name, std::size_t degree) {
-    if (one.empty() || name.empty()) return;
-    if (one == wanted_ && one == name) exact_ = true;
-    const std::string folded = parser::plain(one);
-    if (!folded_.empty() && folded.find(folded_) != std::string::npos) {
-      auto& known = containing_[name];
-      known = std::max(known, degree + 1);
-    }
-    const auto [entry, added] = canonical_.emplace(one, name);
-    if (added) nearest_.offer(entry->first);
-  }
-
-  std::string wanted_, folded_;
-  query::Nearest nearest_;
-  bool exact_ = false;
-  std::map<std::string, std::size_t> containing_;  // names, how connected they are
-  std::map<std::string, std::string> canonical_;   // the name of whoever is called so
-};
+  return hints;
+}
 
 /// "[:SENT] goes from Country (15) to Unit (10), Group (5)".
 std::string ends_of(const PropertyGraph& graph, const std::string& type) {
@@ -191,9 +148,7 @@ std::vector<std::string> near_misses(const PropertyGraph& graph, std::string_vie
   for (const std::string& property : used.properties) {
     if (!graph.find_key(property)) hints.push_back(missing_property(graph, property));
   }
-  for (const std::string& text : used.texts) {
-    if (auto hint = NameSearch(graph, text).hint()) hints.push_back(std::move(*hint));
-  }
+  for (std::string& hint : missing_names(graph, used.texts)) hints.push_back(std::move(hint));
   if (!hints.empty()) return hints;
   std::vector<std::string> parts;
   for (const std::string& label : used.labels)

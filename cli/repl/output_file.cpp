@@ -30,10 +30,15 @@ void require_result(const Session& session) {
   if (session.statement().empty()) throw BadCall("there is no result yet; ask a question first");
 }
 
+void require_rows(const Session& session) {
+  require_result(session);
+  if (session.result().rows.empty()) throw BadCall("the last result is empty: there is nothing to draw");
+}
+
 }  // namespace
 
 void draw_result(Session& session, std::string_view argument) {
-  require_result(session);
+  require_rows(session);
   const auto behind = behind_last_result(session);
   if (!behind)
     throw BadCall(

@@ -34,6 +34,15 @@ class Ignored {
   struct sigaction before_ {};
 };
 
+/// For the shell: the program, or 127 where there is none, without the shell's complaint about it, which
+/// would say nothing to whoever asked a question. Its standard error stays the terminal, where some pagers
+/// read keys.
+std::string if_there(const std::string& program) {
+  const std::string name = program.substr(0, program.find(' '));
+  if (name.find('=') != std::string::npos) return program;  // a variable is set first
+  return "command -v " + name + " >/dev/null 2>&1 || exit 127; " + program;
+}
+
 }  // namespace
 
 bool show_in_pages(const std::string& text) {
@@ -44,8 +53,7 @@ bool show_in_pages(const std::string& text) {
   if (program.empty()) return false;
   std::cout.flush();
   const Ignored pipe(SIGPIPE), interrupt(SIGINT);
-  // The shell's complaint about a pager that is not there would say nothing to whoever asked a question.
-  FILE* pager = popen((program + " 2>/dev/null").c_str(), "w");
+  FILE* pager = popen(if_there(program).c_str(), "w");
   if (pager == nullptr) return false;
   std::fwrite(text.data(), 1, text.size(), pager);
   const int status = pclose(pager);

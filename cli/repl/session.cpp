@@ -12,6 +12,7 @@
 #include "cli/repl/near_misses.hpp"
 #include "cli/repl/pager.hpp"
 #include "cli/terminal.hpp"
+#include "cli/text_lines.hpp"
 #include "parser/article/characters.hpp"
 
 namespace newsgraph::cli {
@@ -19,6 +20,11 @@ namespace newsgraph::cli {
 namespace {
 
 constexpr unsigned deepest = 8;  // a text that runs itself must end
+
+std::string in_words(std::chrono::duration<double> time) {
+  return time.count() < 0.1 ? fmt::format("{:.1f} ms", 1000 * time.count())
+                            : fmt::format("{:.3f} s", time.count());
+}
 
 }  // namespace
 
@@ -97,13 +103,13 @@ void Session::answer(std::string_view statement) {
   // What came close says more than the engine's notices, but costs a look at the whole graph.
   for (const std::string& hint : found_nothing ? near_misses(file_->graph(), statement) : result_.notices) {
     std::cout.flush();
-    (interactive_ ? std::cout : std::cerr) << hint << '\n';
+    (interactive_ ? std::cout : std::cerr) << fitted(hint, 0) << '\n';
   }
   if (const std::string changes = describe(result_.statistics); !changes.empty()) {
     std::cout.flush();
     std::cerr << changes << '\n';
   }
-  if (interactive_) std::cout << inked(fmt::format("{:.3f} s", seconds.count()), Ink::Dim, colour_) << '\n';
+  if (interactive_) std::cout << inked(in_words(seconds), Ink::Dim, colour_) << '\n';
   std::cout.flush();
 }
 
@@ -119,10 +125,16 @@ void Session::say(const std::string& text) const {
   std::cout << text << std::flush;
 }
 
+std::string Session::fitted(std::string_view text, std::size_t indent) const {
+  return interactive_ ? hung(text, terminal_width(), indent) : std::string(text);
+}
+
 void Session::complain(std::string_view message) {
   std::cout.flush();
   const std::size_t line = message.find('\n');
-  std::cerr << inked(message.substr(0, line), Ink::Red, colour_);
+  const std::string first(message.substr(0, line));
+  // Where a caret points into the query its line stays whole.
+  std::cerr << inked(line == std::string_view::npos ? fitted(first, 0) : first, Ink::Red, colour_);
   if (line != std::string_view::npos) std::cerr << message.substr(line);
   std::cerr << std::endl;
   if (!interactive_) status_ = Status::BadInput;

@@ -38,6 +38,9 @@ class Session {
   void show();
   /// Prints a text, page by page where it is longer than the window.
   void say(const std::string& text) const;
+  /// Text as wide as the window; in a pipe as it is. All lines but the first are moved in by `indent`, and as
+  /// much goes before the first.
+  std::string fitted(std::string_view text, std::size_t indent) const;
   /// At a terminal a mistake is part of the conversation; in a pipe it shows in the exit status.
   void complain(std::string_view message);
   /// Opens the graph's file again, as another program changed it.

@@ -2,12 +2,34 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+
 #include "cli/repl/commands.hpp"
 #include "cli/repl/session.hpp"
 #include "graph/formats/json_value.hpp"
 #include "parser/article/characters.hpp"
 
 namespace newsgraph::cli {
+
+namespace {
+
+/// A value as JSON writes it, or as openCypher does: 'text', date('2024-05-01').
+std::optional<graph::Value> value_of(const Session& session, std::string_view text) {
+  try {
+    return graph::parse_json(text);
+  } catch (const graph::JsonError&) {
+    // Then it may be an expression.
+  }
+  try {
+    query::ResultSet result = session.read(fmt::format("RETURN ({}) AS value", text));
+    if (result.rows.size() != 1 || result.columns.size() != 1) return std::nullopt;
+    return std::move(result.rows[0][0]);
+  } catch (const query::QueryError&) {
+    return std::nullopt;
+  }
+}
+
+}  // namespace
 
 void set_format(Session& session, std::string_view argument) {
   if (argument.empty()) throw BadCall(fmt::format("the format is {}", session.format->name));
@@ -46,11 +68,12 @@ void set_parameter(Session& session, std::string_view argument) {
     if (session.parameters.erase(name) == 0) session.complain(fmt::format("no parameter ${} is set", name));
     return;
   }
-  try {
-    session.parameters.insert_or_assign(name, graph::parse_json(value));
-  } catch (const graph::JsonError& error) {
-    session.complain(fmt::format(":param {}: {} (a text is written in quotes: :param {} \"text\")", name,
-                                 error.what(), name));
+  if (auto read = value_of(session, value)) {
+    session.parameters.insert_or_assign(name, std::move(*read));
+  } else {
+    session.complain(fmt::format(
+        ":param {}: {} is no value of JSON or openCypher (a text is written in quotes: :param {} \"text\")",
+        name, value, name));
   }
 }
 

@@ -115,9 +115,10 @@ std::string sentences_behind(const graph::Element& element, const Session& sessi
     std::string how =
         factuality != nullptr ? std::string(factuality_in_words(as_text(*factuality))) : std::string();
     if (!how.empty()) how = "; " + how;
-    text += fmt::format("    {}, sentence {}; {}{}\n",
-                        inked(article_in_words(session.graph(), all[i].source), Ink::Cyan, session.colour()),
-                        all[i].passage + 1, vouching(all[i]), how);
+    const std::string where =
+        fmt::format("{}, sentence {}; {}{}", article_in_words(session.graph(), all[i].source),
+                    all[i].passage + 1, vouching(all[i]), how);
+    text += fmt::format("    {}\n", inked(session.fitted(where, 4), Ink::Cyan, session.colour()));
     text += sentence_of(all[i], session);
   }
   if (all.size() > most_sentences) text += fmt::format("    and {} more\n", all.size() - most_sentences);
@@ -126,10 +127,9 @@ std::string sentences_behind(const graph::Element& element, const Session& sessi
 
 std::string heading(EdgeId edge, const Session& session) {
   const auto& graph = session.graph();
-  return fmt::format("  {}\n",
-                     inked(fmt::format("{} \u2500 {} \u2192 {}", name_of(graph, graph.source(edge)),
-                                       verb_with_count(graph, edge), name_of(graph, graph.target(edge))),
-                           Ink::Bold, session.colour()));
+  const std::string fact = fmt::format("{} \u2500 {} \u2192 {}", name_of(graph, graph.source(edge)),
+                                       verb_with_count(graph, edge), name_of(graph, graph.target(edge)));
+  return fmt::format("  {}\n", inked(session.fitted(fact, 2), Ink::Bold, session.colour()));
 }
 
 std::string heading(NodeId node, const Session& session) {
