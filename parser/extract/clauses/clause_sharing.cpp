@@ -190,10 +190,13 @@ class Sharing {
   /// "donated to a charity backing Omar": the noun right before a participle may be the one meant; else -1.
   int noun_before(const Clause& clause, const Clause& governor) const {
     if (clause.marker >= 0 || clause.predicate == 0 || tree_.word(clause.predicate).xpos != "VBG") return -1;
-    for (const ClauseArgument& a : governor.arguments)
-      if (a.role == Role::Oblique && a.word > governor.predicate && !a.preposition.empty() &&
-          is_noun(tree_.word(a.word)) && tree_.extent(a.word).second == clause.predicate)
-        return a.word;
+    for (const ClauseArgument& a : governor.arguments) {
+      const bool agent = a.role == Role::Subject && governor.voice == Voice::Passive;
+      const bool oblique = a.role == Role::Oblique && !a.preposition.empty();
+      if ((agent || oblique) && a.word > governor.predicate && is_noun(tree_.word(a.word)) &&
+          tree_.extent(a.word).second == clause.predicate)
+        return tree_.conjuncts(a.word).back();
+    }
     return -1;
   }
 

@@ -359,9 +359,10 @@ class SentenceRelations {
     return false;
   }
 
-  /// A gerund whose lemma is the gerund: no verb has it.
+  /// A gerund whose lemma is the gerund, or next to nothing: no verb has it.
   bool is_misread(const Clause& clause) const {
     const Word& verb = word(clause.predicate);
+    if (clause.lemma.size() < 3 && clause.lemma != "go") return true;
     return verb.xpos == "VBG" && clause.lemma.ends_with("ing") && same_word(verb.form, clause.lemma);
   }
 

@@ -451,6 +451,14 @@ class SentenceStanding {
                       "maker"});
   }
 
+  bool is_place_word(int i) const {
+    return is_one_of(word(i).lemma, {"district",  "quarter", "neighbourhood", "neighborhood", "town",
+                                     "city",      "village", "suburb",        "province",     "region",
+                                     "state",     "valley",  "river",         "lake",         "airport",
+                                     "street",    "square",  "highway",       "road",         "island",
+                                     "peninsula", "border",  "port",          "camp",         "compound"});
+  }
+
   /// "the firm's parent company", "the party's rival", "its former colonies": not its own.
   bool is_counterpart(int i) const {
     if (is_past(i)) return true;
@@ -484,6 +492,9 @@ class SentenceStanding {
     if (is_counterpart(i) || is_one_of_several(i, c) || is_half_of_a_pair(c)) return;
     if (by == EntityType::Agency && is_named_by(i, c)) return;
     if (kind == EntityType::Place) {
+      if (by == EntityType::Place && is_place_word(i) && word(c).upos == UPos::PROPN && !of &&
+          word(c).relation != "nmod:poss")
+        return;                                                                 // "the Miraflores district"
       if (of && by == EntityType::Place && word(i).upos == UPos::NOUN) return;  // "the city of Lima"
       if (is_place(by) && !compound && (by == EntityType::Country || !stands_for_a_name(owned)))
         add("LOCATED_IN", owned, owner, word(i).lemma, first, last, i, false);
