@@ -164,7 +164,8 @@ class Reading {
       return Factuality::Planned;
     // "Peru To Press Chile Over Fishing": headings leave out that it is to.
     if (same_word(form, "to") && !clause.governor) return Factuality::Planned;
-    if ((same_word(form, "to") || same_word(form, "so")) && clause.embedding == Embedding::Adverbial)
+    if ((same_word(form, "to") || same_word(form, "so")) && clause.embedding == Embedding::Adverbial &&
+        !is_failed(clause))
       return is_said_at_once(clause) ? Factuality::Actual : Factuality::Planned;
     return Factuality::Actual;
   }
@@ -179,6 +180,14 @@ class Reading {
         if (same_word(w.form, conditional)) return true;
     }
     return false;
+  }
+
+  /// "failed for the third time to elect her", where the tree has a purpose or gives it to the time
+  bool is_failed(const Clause& clause) const {
+    if (!clause.governor || clause.marker < 0 || !same_word(word(clause, clause.marker).form, "to"))
+      return false;
+    return among(clauses_.all[*clause.governor].lemma,
+                 std::array<std::string_view, 5>{"fail", "refuse", "decline", "neglect", "forget"});
   }
 
   /// "took the stage to praise them", "went on air to condemn it": who has come to speak, and did come,
@@ -422,6 +431,8 @@ class Reading {
     if (governor.kind == PredicateKind::Nominal &&
         (governor.lemma == "ban" || governor.lemma == "prohibition"))
       return {Factuality::Possible, false};
+    if (is_failed(clause) && governor.word_of(Role::Object) != clause.anchor)
+      return under_infinitive(governor, clause);
     // "accused the crew of leaving", where the tree gives the leaving to the crew
     if (is_accusation(governor, clause)) return {Factuality::Alleged, false};
     const bool of_content = clause.marker >= 0 && !same_word(word(clause, clause.marker).form, "that");
@@ -536,7 +547,7 @@ class Reading {
   /// "could attack, killing many": a participle shares what is possible or planned; what is denied it does
   /// not.
   Step under_adverbial(const Clause& governor, const Clause& clause) const {
-    if (is_introduced_by(clause, "against")) return under_infinitive(governor, clause);
+    if (is_introduced_by(clause, "against") || is_failed(clause)) return under_infinitive(governor, clause);
     if (is_accusation(governor, clause)) return {Factuality::Alleged, false};
     if (is_yet_to_come(governor, clause)) return {Factuality::Planned, false};
     const int object = governor.word_of(Role::Object);

@@ -140,6 +140,7 @@ class Finder {
     for (int i = first; i < head; ++i) {
       const Word& w = c_.word(i);
       const std::string_view form = c_.form(i);
+      if (c_.form(i - 1) == "-" && w.upos == UPos::DET) continue;  // "$40-an-hour"
       if (w.upos == UPos::DET || (w.upos == UPos::PRON && w.relation == "nmod:poss")) {
         if (form != "a" && form != "an" && form != "some" && form != "any" && form != "another" &&
             form != "no")
@@ -390,7 +391,12 @@ class Finder {
   }
 
   /// "winner" of "winner-take-all", where the lexicon knows no such word: part of a longer one.
-  bool is_first_part(int i) const {
+  bool is_part_of_compound(int i) const {
+    // "six-party" of "a six-party, left-wing coalition"
+    if (i > 1 && c_.form(i - 1) == "-" && c_.word(i - 2).upos == UPos::NUM &&
+        c_.word(i - 2).span.end == c_.word(i - 1).span.start &&
+        c_.word(i - 1).span.end == c_.word(i).span.start)
+      return true;
     const int hyphen = i + 1, rest = i + 2;
     if (rest >= c_.size() || c_.form(hyphen) != "-" || c_.word(hyphen).span.start != c_.word(i).span.end ||
         c_.word(rest).span.start != c_.word(hyphen).span.end)
@@ -423,7 +429,7 @@ class Finder {
     if (c_.tree.child(i, "cop") >= 0) return;  // says what the subject is, and is no thing of its own
     if (lemma_of(i) == "people" && is_anybody(i)) return;
     if (is_abstract(i) || is_attitude(i) || is_of_nobody(i) || is_part_of_body(i) || is_assembly(i) ||
-        is_first_part(i))
+        is_part_of_compound(i))
       return;
     if (const int det = c_.tree.child(i, "det"); det >= 0 && c_.form(det) == "no") return;
     // "charge d'affaires" is one, whatever its ending.

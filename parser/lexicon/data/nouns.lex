@@ -40,7 +40,7 @@ nouns Country, Group        # "the country"; several countries are a group
               host country, member state, island nation, emirate
 
 nouns Place, Place
-  lemmas      capital, region, area, zone, border, front, front line, frontline, airbase, coastline,
+  lemmas      river bank, riverbank, left bank, right bank, capital, region, area, zone, border, front, front line, frontline, airbase, coastline,
               house of parliament, square, mall, home, headquarters, compound, bunker, checkpoint, crossing,
               corridor, location, north, south, east, west, northeast, northwest, southeast, southwest, premise,
               venue, arena, exclave, outpost, settlement, trench, airspace, waters, territorial water, grave,
@@ -98,6 +98,6 @@ nouns none
               paradise, mouth, lap, quarters, pit, niche, haven, landing, start, finish, finish line, goalpost, midst, origin, crease, target,
               server, browser, scanner, riff, swagger, trash, bullying, pandering, culture, cream, interest,
               tyranny, grade, profession, nationality, same, gig, launch, aids, retrenchment, dig, secession, bastion, hammock,
-              op-ed, ed, mandate, transportation, monopoly,
+              op-ed, ed, mandate, transportation, monopoly, partnership,
               climb, upgrade, draw, grill, hegemony, democracy, monarchy, seminar, conclave, worship, blockbuster, exchanger, breaker,
               trough, regular, superior, hog, pothole
