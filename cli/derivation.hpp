@@ -11,8 +11,9 @@ namespace newsgraph::cli {
 /// The store's setting that holds the user's corrections, as text.
 inline constexpr const char* kCorrections = "corrections";
 
-/// What the store's records say together, in whatever order they came, under the store's corrections. Prints
-/// which of these have no effect.
-graph::Content derive_content(const graph::Store& store, const parser::Lexicon& lexicon, Progress& progress);
+/// What the store's records say together, in whatever order they came, under the store's corrections and
+/// the ties between nodes that somebody made (ties.hpp), within a group of changes. Prints which of these
+/// have no effect.
+graph::Content derive_content(graph::Store& store, const parser::Lexicon& lexicon, Progress& progress);
 
 }  // namespace newsgraph::cli

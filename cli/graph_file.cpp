@@ -1,8 +1,12 @@
 #include "cli/graph_file.hpp"
 
+#include <fmt/format.h>
+
 #include "cli/conflicts/conflicts.hpp"
 #include "cli/evidence_function.hpp"
 #include "cli/search_procedures.hpp"
+#include "cli/terminal.hpp"
+#include "query/procedures/progress.hpp"
 
 namespace newsgraph::cli {
 
@@ -18,6 +22,29 @@ GraphFile::GraphFile(const std::string& path, graph::Store::Mode mode, std::chro
   extensions_.add(name_search_procedure(store_));
 }
 
+namespace {
+
+/// While it lives, what long procedures do is told on the terminal.
+class Listening {
+ public:
+  Listening() {
+    query::listen_to_progress([this](std::string_view procedure, std::string_view done) {
+      progress_.show(fmt::format("{}: {}", procedure, done));
+    });
+  }
+  ~Listening() {
+    query::listen_to_progress({});
+    progress_.clear();
+  }
+  Listening(const Listening&) = delete;
+  Listening& operator=(const Listening&) = delete;
+
+ private:
+  Progress progress_;
+};
+
+}  // namespace
+
 GraphFile::~GraphFile() {
   if (!writable_) return;
   try {
@@ -28,6 +55,7 @@ GraphFile::~GraphFile() {
 
 query::ResultSet GraphFile::run(std::string_view statement, query::Options options) {
   options.extensions = &extensions_;
+  const Listening listening;
   if (store_.is_outdated()) graph_ = store_.load();  // another program wrote
   try {
     return query::read(graph_, statement, options);

@@ -134,6 +134,17 @@ class Store {
   /// Nodes whose `name` or one of whose `aliases` is spelt much like the name, or has words that are.
   std::vector<NameHit> search_names(std::string_view name, std::size_t most);
 
+  /// Edges of a type that were made by hand, between nodes with properties.
+  struct MadeEdge {
+    std::int64_t row = 0;
+    Map properties;
+    List source_labels, target_labels;
+    Map source, target;  // properties
+  };
+  std::vector<MadeEdge> made_edges(std::string_view type) const;
+  /// Gives one of them other properties.
+  void put_made_edge(std::int64_t row, const Map& properties);
+
   /// What stands behind an element of the loaded graph, ascending by source and place. Throws Changed where
   /// it is outdated.
   std::vector<Evidence> evidence(Element element) const;

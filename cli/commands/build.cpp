@@ -18,6 +18,7 @@
 #include "cli/data_files.hpp"
 #include "cli/derivation.hpp"
 #include "cli/terminal.hpp"
+#include "cli/ties.hpp"
 #include "cli/wait_option.hpp"
 #include "graph/content_hash.hpp"
 #include "graph/store.hpp"
@@ -229,7 +230,7 @@ Status build(const BuildOptions& options) {
   counts.changed += put.changed;
   counts.unchanged += put.unchanged;
   const bool is_corrected = put_corrections(corrections, target.store());
-  if (is_corrected || counts.added + counts.changed > 0) {
+  if (is_corrected || counts.added + counts.changed > 0 || has_new_ties(target.store())) {
     const graph::Content content = derive_content(target.store(), data.lexicon, progress);
     progress.show("writing the graph");
     target.store().replace(content);

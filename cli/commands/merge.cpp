@@ -13,6 +13,7 @@
 #include "cli/data_files.hpp"
 #include "cli/derivation.hpp"
 #include "cli/terminal.hpp"
+#include "cli/ties.hpp"
 #include "graph/store.hpp"
 
 namespace newsgraph::cli {
@@ -96,6 +97,7 @@ Status run(const Options& options) {
   Progress progress;
   merged.replace(derive_content(merged, data.lexicon, progress));
   for (const graph::Store& store : stores) merged.add_made_by_hand(store);
+  if (has_ties(merged)) merged.replace(derive_content(merged, data.lexicon, progress));
   output.commit();
   progress.clear();
   fmt::print(stderr, "{}: {} articles\n", options.output, seen.size());

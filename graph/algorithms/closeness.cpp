@@ -45,6 +45,7 @@ std::vector<double> closeness(const GraphView& view, bool directed, const Tick& 
   Distances distances(simple);
   std::vector<double> scores(simple.vertex_count());
   for (GraphView::Vertex v = 0; v < simple.vertex_count(); ++v) {
+    tell(tick, v, simple.vertex_count());
     const auto [reached, total] = distances.to(v, tick);
     if (total == 0) continue;
     const double part = static_cast<double>(reached) / (simple.vertex_count() - 1.0);

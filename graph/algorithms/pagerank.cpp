@@ -9,6 +9,7 @@ std::vector<double> pagerank(const GraphView& view, const PageRankOptions& optio
   if (count == 0) return {};
   std::vector<double> ranks(count, 1.0 / count), next(count);
   for (std::size_t round = 0; round < options.most_rounds; ++round) {
+    tell(tick, static_cast<double>(round), static_cast<double>(options.most_rounds));
     double adrift = 0;  // of vertices without edges to pass it on
     for (std::uint32_t v = 0; v < count; ++v) {
       if (out_degree(v, view) == 0) adrift += ranks[v];

@@ -43,6 +43,7 @@ std::vector<SimilarPair> similar_pairs(const GraphView& view, std::size_t most, 
   Best best(most);
   for (GraphView::Vertex a = 0; a < simple.vertex_count(); ++a) {
     met.clear();
+    tell(tick, a, simple.vertex_count());
     for (const GraphView::Arc& to : simple.outgoing(a)) {
       for (const GraphView::Arc& on : simple.outgoing(to.target)) {
         if (on.target <= a) continue;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <memory>
 
 #include "graph/algorithms/betweenness.hpp"
 #include "graph/algorithms/closeness.hpp"
@@ -17,6 +18,7 @@
 #include "graph/algorithms/similarity.hpp"
 #include "query/error.hpp"
 #include "query/procedures/algorithm_options.hpp"
+#include "query/procedures/progress.hpp"
 
 namespace newsgraph::query {
 
@@ -156,12 +158,36 @@ Rows paths(const PropertyGraph& graph, Arguments arguments, const Tick& tick) {
   return rows;
 }
 
+using Algorithm = Rows (*)(const PropertyGraph& graph, Arguments arguments, const Tick& tick);
+
+/// Tells whoever listens how far the procedure is; its steps where it does not know the whole.
+Tick telling_tick(const std::string& name, const std::function<void()>& check) {
+  Tick tick(check);
+  if (!progress_listener()) return tick;
+  const auto knows_part = std::make_shared<bool>(false);
+  tick.part = [name, knows_part](double part) {
+    *knows_part = true;
+    progress_listener()(name, fmt::format("{:.0f} %", 100 * part));
+  };
+  tick.check = [name, check, knows_part, steps = std::uint64_t{0}]() mutable {
+    if (check) check();
+    constexpr std::uint64_t often = 1 << 16;
+    if (++steps % often == 0 && !*knows_part)
+      progress_listener()(name, fmt::format("{:.1f} million steps", static_cast<double>(steps) / 1e6));
+  };
+  return tick;
+}
+
 }  // namespace
 
 void add_algorithms(Extensions& procedures) {
-  const auto add = [&](std::string_view signature, auto* call) {
+  const auto add = [&](std::string_view signature, Algorithm algorithm) {
     Procedure procedure = parse_signature(signature);
-    procedure.call_with_tick = call;
+    procedure.call_with_tick = [algorithm, name = procedure.name](const PropertyGraph& graph,
+                                                                  Arguments arguments,
+                                                                  const std::function<void()>& check) {
+      return algorithm(graph, arguments, telling_tick(name, check));
+    };
     procedures.add(std::move(procedure));
   };
   add("algo.degree(options :: MAP) :: (node :: NODE, degree :: INTEGER, incoming :: INTEGER, outgoing :: "

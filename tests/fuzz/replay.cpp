@@ -31,13 +31,17 @@ constexpr Target targets[] = {{"query", fuzz::query},
                               {"json_article", fuzz::json_article},
                               {"record", fuzz::record},
                               {"lexicon", fuzz::lexicon},
+                              {"corrections", fuzz::corrections},
                               {"conllu", fuzz::conllu},
                               {"csv", fuzz::csv},
                               {"graph_jsonl", fuzz::graph_jsonl},
                               {"graphml", fuzz::graphml},
                               {"turtle", fuzz::turtle},
                               {"ntriples", fuzz::ntriples},
-                              {"temporal", fuzz::temporal}};
+                              {"temporal", fuzz::temporal},
+                              {"http_request", fuzz::http_request},
+                              {"packstream", fuzz::packstream},
+                              {"bolt", fuzz::bolt}};
 
 std::vector<fs::path> files_of(const fs::path& place) {
   if (!fs::is_directory(place)) return {place};

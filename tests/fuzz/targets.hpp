@@ -13,6 +13,7 @@ void html_article(std::string_view bytes);
 void json_article(std::string_view bytes);
 void record(std::string_view bytes);
 void lexicon(std::string_view bytes);
+void corrections(std::string_view bytes);
 void conllu(std::string_view bytes);
 void csv(std::string_view bytes);
 void graph_jsonl(std::string_view bytes);
@@ -20,5 +21,8 @@ void graphml(std::string_view bytes);
 void turtle(std::string_view bytes);
 void ntriples(std::string_view bytes);
 void temporal(std::string_view bytes);
+void http_request(std::string_view bytes);
+void packstream(std::string_view bytes);
+void bolt(std::string_view bytes);
 
 }  // namespace newsgraph::fuzz

@@ -147,7 +147,7 @@ TEST_CASE("who shares neighbours is similar") {
 TEST_CASE("algorithms end when their tick throws") {
   const PropertyGraph graph = two_triangles();
   const GraphView view(graph);
-  const Tick stop = [] { throw std::runtime_error("stop"); };
+  const Tick stop([] { throw std::runtime_error("stop"); });
   CHECK_THROWS(pagerank(view, {}, stop));
   CHECK_THROWS(betweenness(view, true, stop));
   CHECK_THROWS(closeness(view, true, stop));
