@@ -77,6 +77,9 @@ bool may_write_in(const Value& extra) {
   return mode == "w";
 }
 
+/// Bytes of memory; of small messages the string itself is most of it.
+std::size_t taken_by(const std::string& message) { return sizeof(std::string) + message.size(); }
+
 }  // namespace
 
 std::string_view name_of(State state) {
@@ -138,7 +141,7 @@ void Conversation::enqueue(std::string message) {
     ++interrupts_;
     for (auto& [query, result] : results_) result.stream().cancel();
   }
-  waiting_bytes_ += message.size();
+  waiting_bytes_ += taken_by(message);
   waiting_.push_back(std::move(message));
 }
 
@@ -177,7 +180,7 @@ bool Conversation::is_ignored(Request::Kind kind) const {
 void Conversation::answer_next() {
   const auto message = std::move(waiting_.front());
   waiting_.pop_front();
-  waiting_bytes_ -= message.size();
+  waiting_bytes_ -= taken_by(message);
   try {
     const auto kind = kind_of(message, version_);
     if (is_ignored(kind)) return response::ignored(out_);

@@ -1,6 +1,7 @@
 #include "cli/serve/bolt/protocol.hpp"
 
 #include <fmt/format.h>
+#include <spdlog/spdlog.h>
 
 #include <atomic>
 #include <utility>
@@ -36,11 +37,7 @@ class BoltSession : public serve::Session {
     connection_.expect_within(limits_.request);
   }
 
-  void received(std::string_view bytes) override {
-    if (!conversation_) return;
-    conversation_->receive(bytes);
-    go_on();
-  }
+  void received(std::string_view bytes) override { go_on(bytes); }
 
   void sent() override { go_on(); }
 
@@ -54,20 +51,30 @@ class BoltSession : public serve::Session {
  private:
   enum class Wait : unsigned char { Greeting, Rest, Answer, Request };
 
-  void go_on() {
+  void go_on(std::string_view received = {}) {
     if (!conversation_ || closing_) return;
-    while (connection_.unsent() < kMostUnsent) {
-      auto bytes = conversation_->work();
-      if (bytes.empty()) break;
-      connection_.write(std::move(bytes));
+    try {
+      answer(received);
+    } catch (const std::exception& error) {  // no memory, as a rule: the others are to be served
+      spdlog::error("a conversation had to be ended: {}", error.what());
+      conversation_.reset();
     }
-    if (conversation_->over() || (stopping_ && !conversation_->is_busy())) {
+    if (!conversation_ || conversation_->over() || (stopping_ && !conversation_->is_busy())) {
       closing_ = true;
       conversation_.reset();
       return connection_.close();
     }
     connection_.set_reading(conversation_->has_room());
     watch();
+  }
+
+  void answer(std::string_view received) {
+    conversation_->receive(received);
+    while (connection_.unsent() < kMostUnsent) {
+      auto bytes = conversation_->work();
+      if (bytes.empty()) return;
+      connection_.write(std::move(bytes));
+    }
   }
 
   /// Says how long the client may take for what is wanted of it; once for each thing, or a client that sends
