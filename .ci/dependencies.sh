@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
-# Install the Debian packages that newsgraph builds, runs and is tested with; those present are skipped.
+# Install the Debian packages that newsgraph builds, runs and is tested with, and Cytoscape.js for its explorer; what is
+# present is skipped.
 set -euo pipefail
+cd "$(dirname "$0")/.."
 
 packages=(
   g++ cmake ninja-build ccache pkg-config ca-certificates
@@ -9,18 +11,25 @@ packages=(
   graphviz fonts-dejavu-core wordnet-base iso-codes
   catch2 libbenchmark-dev python3 python3-networkx python3-igraph python3-rdflib
 )
-# Only to install Kùzu for a test; where it comes from elsewhere, Debian's would not go with it.
+# The explorer's tests run in a browser.
+command -v chromium >/dev/null || packages+=(chromium)
+# For the explorer's page, and to install what other programs the tests ask; where it comes from elsewhere, Debian's would not go with it.
 command -v npm >/dev/null || packages+=(nodejs npm)
 
 missing=()
 for package in "${packages[@]}"; do
   [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
 done
-if [ ${#missing[@]} -eq 0 ]; then exit 0; fi
+if [ ${#missing[@]} -gt 0 ]; then
+  root=()
+  if [ "$(id -u)" -ne 0 ]; then root=(sudo); fi
+  printf 'Installing %d packages: %s\n' "${#missing[@]}" "${missing[*]}"
+  export DEBIAN_FRONTEND=noninteractive
+  "${root[@]}" apt-get update -qq
+  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+fi
 
-root=()
-if [ "$(id -u)" -ne 0 ]; then root=(sudo); fi
-printf 'Installing %d packages: %s\n' "${#missing[@]}" "${missing[*]}"
-export DEBIAN_FRONTEND=noninteractive
-"${root[@]}" apt-get update -qq
-"${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+if [ ! -f cli/serve/explorer/node_modules/cytoscape/dist/cytoscape.min.js ]; then
+  npm ci --prefix cli/serve/explorer --no-audit --no-fund --loglevel=error ||
+    echo "Cytoscape.js could not be fetched from npm: the program is built without its explorer."
+fi

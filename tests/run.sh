@@ -19,8 +19,11 @@ configure() { # PRESET FOLDER
 
 step "What newsgraph needs"
 bash .ci/dependencies.sh
-if [ ! -d tests/interop/node_modules/kuzu ]; then
-  npm ci --prefix tests/interop --no-audit --no-fund --loglevel=error || echo "Kùzu could not be installed; its test is skipped."
+if [ ! -d tests/interop/node_modules/kuzu ] || [ ! -d tests/interop/node_modules/neo4j-driver ]; then
+  npm ci --prefix tests/interop --no-audit --no-fund --loglevel=error || echo "Kùzu and Neo4j's driver could not be installed; their tests are skipped."
+fi
+if [ ! -d tests/explorer/node_modules/playwright-core ]; then
+  npm ci --prefix tests/explorer --no-audit --no-fund --loglevel=error || echo "playwright-core could not be installed; the explorer's test is skipped."
 fi
 echo "All there."
 
