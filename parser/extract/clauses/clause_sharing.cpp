@@ -105,7 +105,7 @@ class Sharing {
     const Clause* inner = &clause;
     for (std::size_t steps = 0; steps <= clauses_.all.size(); ++steps) {
       if (inner->embedding == Embedding::Relative) {
-        const int anchor = nearest_conjunct(*inner);
+        const int anchor = thing_before(*inner, nearest_conjunct(*inner));
         const Word& noun = tree_.word(anchor);
         return is_noun(noun) || is_pronoun(noun) || noun.upos == UPos::NUM ? anchor : -1;
       }
@@ -113,6 +113,23 @@ class Sharing {
       inner = &clauses_.all[*inner->governor];
     }
     return -1;
+  }
+
+  /// "the captain of the ferry, which is due": the ferry is, as "which" stands for no people.
+  int thing_before(const Clause& relative, int anchor) const {
+    const auto sense = lexicon_.noun_sense(tree_.word(anchor).lemma);
+    if (!sense || sense->type != EntityType::Person) return anchor;
+    const auto children = tree_.children(relative.predicate);
+    const auto which = std::find_if(children.begin(), children.end(), [&](int c) {
+      return same_word(tree_.word(c).form, "which") && base_relation(tree_.word(c)) == "nsubj";
+    });
+    if (which == children.end()) return anchor;
+    for (const int c : tree_.children(anchor)) {
+      int end = tree_.extent(c).second;
+      while (end < *which && is_punctuation(tree_.word(end))) ++end;
+      if (base_relation(tree_.word(c)) == "nmod" && end == *which) return c;
+    }
+    return anchor;
   }
 
   /// "between Ana and Omar, who is a judge": he is, whichever of them the tree gives the clause to.

@@ -166,13 +166,18 @@ void add(Clause& clause, Role role, std::string_view prep, int word, bool inheri
   clause.arguments.push_back({role, prep, word, inherited});
 }
 
+/// "sent a message to Chile", where the tree calls Chile an object.
+bool is_behind_preposition(const Tree& tree, int word) {
+  return is_one_of(preposition(tree, word), {"to", "with", "from", "for", "against", "into"});
+}
+
 /// "sent Chile a message", where the tree has two objects: the first is the one who gets it; else -1.
 int first_of_two_objects(const Tree& tree, int predicate) {
   int first = -1;
   for (const int c : tree.children(predicate)) {
     const std::string_view base = base_relation(tree.word(c));
     if (base == "iobj") return -1;
-    if (base != "obj" || c < predicate) continue;
+    if (base != "obj" || c < predicate || is_behind_preposition(tree, c)) continue;
     if (first >= 0) return tree.extent(first).second == tree.extent(c).first ? first : -1;
     first = c;
   }
@@ -198,6 +203,8 @@ void read_verb_arguments(const Tree& tree, Clause& clause) {
       if (is_empty_phrase(tree, c)) clause.negated = true;
     } else if (c == given_to) {
       add(clause, Role::IndirectObject, {}, c);
+    } else if (base == "obj" && is_behind_preposition(tree, c)) {
+      add(clause, Role::Oblique, preposition(tree, c), c);
     } else if (base == "obj") {
       add(clause, Role::Object, {}, c);
       if (is_empty_phrase(tree, c)) clause.negated = true;

@@ -153,7 +153,7 @@ class SentenceRelations {
     if (match.object >= 0 && object.empty()) return false;  // "died in a crash": the shorter form may fit
     if (read_recipient(index, clause, match, subject, object)) return true;
     if (is_one_of(definition.type, {"WON", "LEFT", "ENTERED", "RETURNED", "REACHED"}))
-      leave_out_seats(object);
+      if (leave_out_seats(object)) return true;
     if (!subject.empty() && !sides_.allows(definition.subject, subject))
       sides_.reattach(clause, definition, subject);
     const bool had_object = !object.empty();
@@ -176,13 +176,14 @@ class SentenceRelations {
     return true;
   }
 
-  /// Who wins a seat of government wins an office, not the country.
-  void leave_out_seats(Side& side) const {
-    std::erase_if(side.ends, [&](const End& e) {
+  /// Who wins or leaves a seat of government wins or leaves an office, not the country. Is nothing left?
+  bool leave_out_seats(Side& side) const {
+    const std::size_t left_out = std::erase_if(side.ends, [&](const End& e) {
       if (e.mention == nullptr || view_.type(e) != EntityType::Country) return false;
       const auto named = view_.lexicon.country(e.mention->name);
       return named && (named->kind == CountryWord::Seat || named->kind == CountryWord::Capital);
     });
+    return left_out > 0 && side.empty();
   }
 
   /// "called for the guards to leave": what is called for is that they leave.

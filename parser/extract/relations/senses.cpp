@@ -122,6 +122,9 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (is_one_of(clause.lemma, {"prepare", "report", "allege", "claim", "estimate", "reveal"}) &&
       clause.voice == Voice::Passive && view.tree.child(clause.predicate, "xcomp") > clause.predicate)
     return false;
+  // a court has witnesses deposed
+  if (clause.lemma == "depose" && clause.voice == Voice::Passive && clause.governor)
+    return view.clauses.all[*clause.governor].lemma != "order";
   if (clause.lemma == "win") return match.object < 0 || clause.oblique("over") != match.object;
   if (clause.lemma == "bring") return clause.oblique("under") < clause.predicate;
   if (type == "PRESSURED" && clause.voice == Voice::Passive) return clause.argument(Role::Subject) != nullptr;

@@ -129,8 +129,10 @@ class SentenceStanding {
         continue;  // "members on board"
       for (const End& holder_end : holders) {
         if (type(holder_end) != EntityType::Person && type(holder_end) != EntityType::Group) continue;
-        if (kind == EntityType::Country && !serves_a_state(*found) &&
-            (modifier || found->first == PostKind::MemberOf)) {
+        const bool of_its_people =
+            leads_some_of_it(i, found->second) ||
+            (!serves_a_state(*found) && (modifier || found->first == PostKind::MemberOf));
+        if (kind == EntityType::Country && of_its_people) {
           add("BELONGS_TO", holder_end, body, found->second, std::min(i, body_word),
               std::max(holder_word, body_word), i, false);
           continue;
@@ -138,6 +140,10 @@ class SentenceStanding {
         const bool loosely = modifier || preposition(tree_, body_word) == "with";
         PostKind held = kind_towards(*found, kind, i, loosely);
         if (held == PostKind::Leads && leads_some_of_it(i, found->second)) held = PostKind::MemberOf;
+        // "EU farm ministers" meet there, and each leads something else
+        if (held == PostKind::Leads && kind == EntityType::Agency && word(i).xpos == "NNS" &&
+            is_one_of(found->second, {"minister", "president", "prime minister", "governor", "king"}))
+          continue;
         if (held == PostKind::Leads && kind != EntityType::Country &&
             heads_a_part(i, found->second, body_word))
           held = PostKind::WorksFor;
@@ -232,7 +238,10 @@ class SentenceStanding {
     if (post != "leader" && post != "whip" && post != "chairman" && post != "chair") return false;
     const auto children = tree_.children(post_word);
     return std::any_of(children.begin(), children.end(), [&](int c) {
-      return c < post_word && is_one_of(word(c).lemma, {"minority", "majority", "opposition"});
+      return c < post_word &&
+             is_one_of(word(c).lemma, {"minority", "majority", "opposition", "union", "rebel", "party",
+                                       "business", "community", "student", "church", "religious", "guerrilla",
+                                       "labour", "labor", "tribal", "gang", "separatist"});
     });
   }
 
@@ -438,17 +447,23 @@ class SentenceStanding {
   }
 
   /// "the Ostrava news agency", "the Unity faction": the name and what it names are one thing.
-  bool is_named_by(int i, int c) const {
+  bool is_named_by(int i, int c, const End& owner) const {
+    const bool right_before = owner.mention != nullptr && owner.mention->kind == MentionKind::Name &&
+                              owner.mention->last == i && owner.mention->head != c;
+    if (right_before && is_body_word(i)) return true;  // "the People's Weekly newspaper"
     return word(c).upos == UPos::PROPN && word(i).upos == UPos::NOUN && c < i &&
-           word(c).relation != "nmod:poss" && word(i).xpos == "NN" &&
-           is_one_of(word(i).lemma,
-                     {"agency",     "group",    "faction",   "party",        "movement",     "newspaper",
-                      "paper",      "daily",    "weekly",    "magazine",     "company",      "firm",
-                      "network",    "channel",  "station",   "organisation", "organization", "gang",
-                      "clan",       "alliance", "coalition", "militia",      "front",        "union",
-                      "foundation", "charity",  "website",   "brand",        "chain",        "club",
-                      "team",       "bloc",     "airline",   "bank",         "corporation",  "giant",
-                      "maker"});
+           word(c).relation != "nmod:poss" && word(i).xpos == "NN" && is_body_word(i);
+  }
+
+  bool is_body_word(int i) const {
+    return is_one_of(
+        word(i).lemma,
+        {"agency",  "group",        "faction",      "party",      "movement", "newspaper", "paper",
+         "daily",   "weekly",       "magazine",     "company",    "firm",     "network",   "channel",
+         "station", "organisation", "organization", "gang",       "clan",     "alliance",  "coalition",
+         "militia", "front",        "union",        "foundation", "charity",  "website",   "brand",
+         "chain",   "club",         "team",         "bloc",       "airline",  "bank",      "corporation",
+         "giant",   "maker"});
   }
 
   bool is_place_word(int i) const {
@@ -490,7 +505,7 @@ class SentenceStanding {
     const int first = std::min(i, c), last = std::max(i, c);
     if (of && by == EntityType::Agency && word(c).xpos == "NNS") return;  // "a consortium of companies"
     if (is_counterpart(i) || is_one_of_several(i, c) || is_half_of_a_pair(c)) return;
-    if (by == EntityType::Agency && is_named_by(i, c)) return;
+    if (by == EntityType::Agency && is_named_by(i, c, owner)) return;
     if (kind == EntityType::Place) {
       if (by == EntityType::Place && is_place_word(i) && word(c).upos == UPos::PROPN && !of &&
           word(c).relation != "nmod:poss")
@@ -559,6 +574,13 @@ class SentenceStanding {
     }
   }
 
+  /// Who is in a seat of government holds an office.
+  bool is_seat(const End& end) const {
+    if (end.mention == nullptr) return false;
+    const auto named = lexicon_.country(end.mention->name);
+    return named && named->kind == CountryWord::Seat;
+  }
+
   /// "there are troops in Russia", "the troops are in Russia".
   void read_being(ClauseIndex index) {
     const Clause& clause = clauses_.all[index];
@@ -581,7 +603,7 @@ class SentenceStanding {
     }
     if (place_word < 0) return;
     const auto place = phrases_.at(place_word);
-    if (!place || !is_place(type(*place))) return;
+    if (!place || !is_place(type(*place)) || is_seat(*place)) return;
     const Factuality factuality = factuality_of(document_, clauses_, index, lexicon_);
     for (const End& thing : phrases_.all_at(subject->word))
       if (!is_place(type(thing)) || type(thing) == EntityType::Place)
