@@ -1,5 +1,7 @@
 """Our graph algorithms give what networkx's give, on random graphs."""
 
+import random
+
 from graphs import needs, program, random_graph, same
 
 networkx = needs("networkx")
@@ -95,7 +97,39 @@ def check(newsgraph, seed, nodes, edges):
             same(rows, [], f"no path from {a} to {b}")
 
 
+def check_projection(newsgraph, seed):
+    """Of a part of the graph: by labels, types, factuality and support."""
+    chance = random.Random(seed)
+    keys = [f"n{i:02}" for i in range(40)]
+    graph = {"nodes": {key: ([chance.choice(["A", "B", "C"])], {"key": key}) for key in keys},
+             "edges": {f"e{i:03}": (chance.choice(keys), chance.choice(["R", "S", "T"]), chance.choice(keys),
+                                    {"key": f"e{i:03}", "factuality": chance.choice(["actual", "planned", "denied"]),
+                                     "support": chance.randint(1, 3)}) for i in range(600)}}
+    name = newsgraph.make(graph, f"projection{seed}.graph")
+    part = networkx.MultiDiGraph()
+    part.add_nodes_from(key for key, (labels, _) in graph["nodes"].items() if labels[0] in "AB")
+    for source, kind, target, properties in graph["edges"].values():
+        if (source in part and target in part and kind in "RS" and properties["factuality"] in ("actual", "planned")
+                and properties["support"] >= 2):
+            part.add_edge(source, target)
+    options = "{labels: ['A', 'B'], types: ['R', 'S'], factuality: ['actual', 'planned'], support: 2"
+
+    def ours(procedure, more="", field="score"):
+        rows = newsgraph.rows(name, f"CALL algo.{procedure}({options}{more}}}) YIELD node, {field} RETURN node.key AS k, {field} AS v")
+        return {row["k"]: row["v"] for row in rows}
+
+    same(ours("degree", field="degree"), dict(part.degree()), "degree in a projection")
+    close(ours("pagerank", ", tolerance: 0.000000000001"), pagerank(part, tol=1e-14, max_iter=1000), "pagerank in a projection")
+    same(groups(ours("components", field="component")), sorted(map(sorted, networkx.weakly_connected_components(part))),
+         "components in a projection")
+    newsgraph.run("query", name, f"CALL algo.pagerank({options}}}) YIELD node, score SET node.rank = score")
+    rows = newsgraph.rows(name, "MATCH (n) WHERE n.rank IS NOT NULL RETURN n.key AS k, n.rank AS v")
+    close({row["k"]: row["v"] for row in rows}, pagerank(part, tol=1e-9, max_iter=1000), "pagerank written back")
+
+
 with program() as newsgraph:
+    for seed in (5, 6):
+        check_projection(newsgraph, seed)
     for seed, nodes, edges in ((1, 30, 45), (2, 60, 150), (3, 40, 300), (4, 25, 10)):
         check(newsgraph, seed, nodes, edges)
 print("degree, PageRank, betweenness, closeness, components, cores, communities, similarity, paths: as networkx has them")
