@@ -220,7 +220,9 @@ class Finder {
       if (!q) q = number_at(i);
       const bool tallied = !q && (measure == "number" || measure == "total") && (q = reached_by(i));
       int name_start = within.name;
-      while ((number || share) && name_start < inner && c_.word(name_start).upos == UPos::NUM) ++name_start;
+      while (name_start < inner &&
+             (is_sign(name_start) || ((number || share) && c_.word(name_start).upos == UPos::NUM)))
+        ++name_start;
       mention.name = without_marks(c_.text(name_start, inner + 1));
       if (number) mention.name = c_.text(i, i + 1) + ' ' + mention.name;
       take_quantity(mention, q);

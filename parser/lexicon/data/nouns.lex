@@ -98,6 +98,6 @@ nouns none
               paradise, mouth, lap, quarters, pit, niche, haven, landing, start, finish, finish line, goalpost, midst, origin, crease, target,
               server, browser, scanner, riff, swagger, trash, bullying, pandering, culture, cream, interest,
               tyranny, grade, profession, nationality, same, gig, launch, aids, retrenchment, dig, secession, bastion, hammock,
-              op-ed, ed, mandate, transportation, monopoly, partnership,
+              op-ed, ed, mandate, transportation, monopoly, partnership, fundraiser, town hall,
               climb, upgrade, draw, grill, hegemony, democracy, monarchy, seminar, conclave, worship, blockbuster, exchanger, breaker,
               trough, regular, superior, hog, pothole
