@@ -16,6 +16,7 @@ std::span<const AddCommand> commands() {
       add_conflicts,  // facts that cannot all hold
       add_remove,   // articles out of a graph
       add_merge,    // several graphs into one
+      add_serve,    // a graph for programs and browsers
   };
   return all;
 }

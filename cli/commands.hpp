@@ -44,5 +44,6 @@ void add_annotate(CLI::App& app, Status& status);
 void add_conflicts(CLI::App& app, Status& status);
 void add_remove(CLI::App& app, Status& status);
 void add_merge(CLI::App& app, Status& status);
+void add_serve(CLI::App& app, Status& status);
 
 }  // namespace newsgraph::cli

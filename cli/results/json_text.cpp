@@ -1,5 +1,7 @@
 #include "cli/results/json_text.hpp"
 
+#include <stdexcept>
+
 #include "graph/formats/json_value.hpp"
 
 namespace newsgraph::cli {
@@ -17,6 +19,7 @@ std::string element_id(Id id) {
 }  // namespace
 
 void JsonText::value(const Value& value) {
+  if (text_.size() > most_) throw std::length_error("a row's text is too large");
   switch (value.kind()) {
     case Kind::Node:
       return node(value.node());

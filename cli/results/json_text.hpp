@@ -18,8 +18,11 @@ class JsonText {
   /// those of elementId().
   enum class Ids { Without, With };
 
-  explicit JsonText(const graph::PropertyGraph& graph, Ids ids = Ids::Without)
-      : graph_(graph), with_ids_(ids == Ids::With) {}
+  /// `most`: throws std::length_error soon after the text has more bytes. A list that is there many times in
+  /// another one is small as a value and large as a text.
+  explicit JsonText(const graph::PropertyGraph& graph, Ids ids = Ids::Without,
+                    std::size_t most = std::string::npos)
+      : graph_(graph), with_ids_(ids == Ids::With), most_(most) {}
 
   void value(const graph::Value& value);
   /// An object with the columns as its members.
@@ -42,6 +45,7 @@ class JsonText {
 
   const graph::PropertyGraph& graph_;
   const bool with_ids_;
+  const std::size_t most_;
   std::string text_;
 };
 

@@ -1,6 +1,7 @@
 #include "cli/serve/failure.hpp"
 
 #include <new>
+#include <stdexcept>
 
 #include "graph/store.hpp"
 #include "query/error.hpp"
@@ -34,6 +35,9 @@ Failure current_failure() {
     return {"StoreError", name_of(error.reason()), error.what(), 0, 0, error.what()};
   } catch (const std::bad_alloc&) {
     return server_failure("OutOfMemory", "there is not enough memory");
+  } catch (const std::length_error&) {
+    const std::string message = "a value of the query grows too large";
+    return {"ExecutionError", "OutOfMemory", message, 0, 0, message};
   } catch (const std::exception& error) {
     return server_failure("Internal", error.what());
   }

@@ -27,6 +27,14 @@ std::optional<std::string> Snapshot::text(std::string_view source) const {
   return SnapshotStores::Lease(*stores_)->store.text(source);
 }
 
+std::vector<graph::TextHit> Snapshot::search_text(std::string_view words, std::size_t most) const {
+  return SnapshotStores::Lease(*stores_)->store.search_text(words, most);
+}
+
+std::vector<graph::NameHit> Snapshot::search_names(std::string_view name, std::size_t most) const {
+  return SnapshotStores::Lease(*stores_)->store.search_names(name, most);
+}
+
 const NameIndex& Snapshot::names() const {
   std::call_once(has_names_, [this] { names_ = std::make_unique<NameIndex>(graph_); });
   return *names_;

@@ -34,6 +34,9 @@ class Snapshot {
   std::vector<graph::Evidence> evidence(graph::Element element) const;
   /// A source's whole text.
   std::optional<std::string> text(std::string_view source) const;
+  /// As Store's functions of these names.
+  std::vector<graph::TextHit> search_text(std::string_view words, std::size_t most) const;
+  std::vector<graph::NameHit> search_names(std::string_view name, std::size_t most) const;
   const NameIndex& names() const;
   /// What `make` says of the snapshot, made once. The name is the caller's own.
   std::string remembered(const std::string& name, std::string (*make)(const Snapshot&)) const;

@@ -78,6 +78,25 @@ class Endpoints(ServerCase):
         self.assertEqual(self.get("/api/search?q=")["names"], [])
         self.assertEqual(len(self.get(f"/api/search?q={name[:1]}&limit=1")["names"]), 1)
         self.get("/api/search", 400)
+        self.get("/api/search?q=a&in=air", 400)
+
+    def test_search_finds_names_that_were_typed_otherwise(self):
+        name = self.rows("MATCH (n:Person) WHERE size(n.name) > 8 RETURN n.name LIMIT 1")[0][0]
+        typed = name[:3] + name[4:]
+        found = self.get("/api/search?" + urllib.parse.urlencode({"q": typed}))["names"]
+        self.assertIn(name, [hit["name"] for hit in found])
+
+    def test_search_finds_sentences_by_their_words(self):
+        edge = self.rows("MATCH ()-[r:SIGNED]->() RETURN r LIMIT 1")[0][0]
+        sentence = self.get(f"/api/evidence/{edge['id']}")["evidence"][0]
+        words = " ".join(word for word in sentence["text"].split() if word.isalpha())
+        found = self.get("/api/search?" + urllib.parse.urlencode({"q": words, "in": "texts"}))["texts"]
+        self.assertIn((sentence["article"], sentence["sentence_text"]), [(hit["article"], hit["text"]) for hit in found])
+
+    def test_search_can_be_done_in_queries(self):
+        name = self.rows("MATCH (n:Person) RETURN n.name LIMIT 1")[0][0]
+        found = self.rows("CALL name.search($name) YIELD node, score RETURN node.name, score", parameters={"name": name})
+        self.assertEqual(found[0], [name, 1.0])
 
     def test_health_is_plain(self):
         self.assertEqual(self.get("/healthz"), "ok\n")
@@ -206,6 +225,7 @@ class Description(ServerCase):
                ("/api/article/{id}", "/api/article/" + urllib.parse.quote(article), 200),
                ("/api/article/{id}", "/api/article/none", 404), ("/api/schema", "/api/schema", 200),
                ("/api/search", f"/api/search?q={node['properties']['name'][:2]}", 200), ("/api/search", "/api/search", 400),
+               ("/api/search", "/api/search?q=the&in=texts", 200), ("/api/search", "/api/search?q=the&in=them", 400),
                ("/api/openapi.json", "/api/openapi.json", 200), ("/healthz", "/healthz", 200), ("/metrics", "/metrics", 200)]
         for path, address, status in get:
             self.assertEqual(self.ask(path, "GET", urllib.parse.quote(address, safe="/?=&%"), None), status, address)

@@ -115,6 +115,17 @@ class Http(ServerCase):
                 status, _, content = answer_of(client, reader)
                 self.assertEqual((status, json.loads(content)["rows"]), (200, [[n]]))
 
+    def test_answers_that_nobody_reads_do_not_pile_up(self):
+        before = self.server.metric("resident_memory_bytes")
+        with self.server.socket(receive_buffer=4096, timeout=5) as client:
+            client.settimeout(1)
+            try:
+                for _ in range(200):
+                    client.sendall(b"GET /api/openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n" * 200)
+            except OSError:
+                pass
+            self.assertLess(self.server.metric("resident_memory_bytes") - before, 30e6 * SLOW)
+
     def test_a_connection_is_kept_and_closed_as_is_wished(self):
         status, headers, _ = self.exchange(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
         self.assertEqual((status, headers["connection"]), (200, "close"))

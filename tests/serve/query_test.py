@@ -149,6 +149,11 @@ class Limits(ServerCase):
                                            limits={"bytes": 20_000_000})
         self.assertEqual((status, answer["code"]), (422, "ExecutionError.OutOfMemory"))
 
+    def test_a_row_that_is_small_as_a_value_and_large_as_a_text_is_an_error(self):
+        text = "MATCH (n) WITH collect(n) AS all UNWIND [1] AS one RETURN [i IN range(1, 100000) | all] AS much"
+        status, answer = self.server.query(text)
+        self.assertEqual((status, answer["code"]), (422, "ExecutionError.OutOfMemory"))
+
     def test_rows_that_were_sent_do_not_count_as_memory(self):
         text = "MATCH (a), (b) RETURN a.text + b.text AS text LIMIT 90000"
         status, answer = self.server.query(text, limits={"bytes": 8_000_000})

@@ -11,6 +11,8 @@ namespace {
 
 using graph::Value;
 
+constexpr std::size_t largest_row = 128 << 20;  // bytes
+
 std::string as_list(const std::vector<std::string>& texts) {
   graph::List list;
   for (const std::string& text : texts) list.emplace_back(text);
@@ -81,7 +83,7 @@ class JsonLines : public RowsBody {
 }  // namespace
 
 std::string encode_row(const graph::PropertyGraph& graph, std::span<const Value> row) {
-  JsonText json(graph, JsonText::Ids::With);
+  JsonText json(graph, JsonText::Ids::With, largest_row);
   const char* comma = "[";
   for (const Value& value : row) {
     json.raw(std::exchange(comma, ","));

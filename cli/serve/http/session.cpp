@@ -34,7 +34,10 @@ class HttpSession : public Session {
   }
 
   void sent() override {
-    if (rows_) pump();
+    if (rows_) return pump();
+    if (is_busy_ || is_over_) return;
+    client().set_reading(true);
+    advance();
   }
 
   void closed() override {
@@ -58,6 +61,7 @@ class HttpSession : public Session {
   void advance() {
     while (!is_busy_ && !is_over_) {
       if (input_.empty()) return;
+      if (client().unsent() >= much_unsent) return client().set_reading(false);  // until sent()
       if (!has_begun_) {
         has_begun_ = true;
         begun_ = Clock::now();
@@ -68,7 +72,8 @@ class HttpSession : public Session {
           return;
         case RequestParser::Progress::Header:
           if (!may_go_on()) return;
-          if (parser_.waits_to_continue()) client().write("HTTP/1.1 100 Continue\r\n\r\n");
+          if (parser_.waits_to_continue() && parser_.request().version >= 11)
+            client().write("HTTP/1.1 100 Continue\r\n\r\n");
           break;
         case RequestParser::Progress::Bad:
           parser_.request().keep_alive = false;

@@ -245,9 +245,11 @@ std::optional<Parallel> build_parallel(const plan::LogicalPlan& plan, const Comp
   plan::LogicalPlan beginning;
   beginning.steps.assign(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(end));
   Parallel parallel{nullptr, end, nullptr};
+  bool is_gathered = false;
   if (end < steps.size()) {
     if (const auto* sort = steps[end].as<plan::Sort>(); sort != nullptr && !sort->first.empty()) {
       beginning.steps.push_back(steps[end]);  // of each piece the first rows will do
+      is_gathered = true;
     } else if (const auto* group = steps[end].as<plan::Group>()) {
       const bool is_counted_already = steps[end - 1].as<plan::CountMatches>() && !group->keys.empty();
       if (auto split = is_counted_already ? std::nullopt : split_group(*group)) {
@@ -255,9 +257,12 @@ std::optional<Parallel> build_parallel(const plan::LogicalPlan& plan, const Comp
         parallel.rest = std::make_unique<plan::LogicalPlan>();
         parallel.rest->steps.push_back({std::move(split->of_all)});
         ++parallel.steps;
+        is_gathered = true;
       }
     }
   }
+  // A single thread would only make all rows of a piece before it gives the first.
+  if (!is_gathered && runtime.threads() == 1) return std::nullopt;
   parallel.op = std::make_unique<ParallelScan>(std::move(beginning), nodes, compiler);
   return parallel;
 }
