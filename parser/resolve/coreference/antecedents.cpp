@@ -189,32 +189,49 @@ class Antecedents::Question {
   std::set<ChainIndex> certain_others() const {
     std::set<ChainIndex> others;
     if (speaker_ && pronoun_.type == EntityType::Person) others.insert(*speaker_);
-    const int verb = head_.head;
+    const bool subject = base_relation(head_) == "nsubj";
+    const int verb = subject ? head_.head : clause_of(head_.head);
     if (verb < 0 || part_ == "poss" || is_reflexive(pronoun_)) return others;
     // "Norland replaced it": another argument of the verb, or the one that its subject is left out for.
-    const bool subject = base_relation(head_) == "nsubj";
-    for (const int word : {verb, subject ? -1 : controller(verb)}) {
-      if (word < 0) continue;
+    for (const int word : {verb, head_.head})
       for (const int child : tree_.children(word)) {
         const std::string_view relation = base_relation(tree_.word(child));
-        if (child == pronoun_.head || (relation != "nsubj" && relation != "obj" && relation != "iobj"))
-          continue;
-        if (word != verb && relation != "nsubj") continue;
-        const auto other = c_.headed_by(pronoun_.sentence, child);
-        if (other && c_.resolved(*other)) others.insert(*c_.of[*other]);
+        if (child == pronoun_.head || tree_.below(pronoun_.head, child)) continue;
+        if (relation == "nsubj" || (word == head_.head && (relation == "obj" || relation == "iobj")))
+          exclude(child, others);
       }
-    }
+    if (!subject)
+      if (const int left_out = left_out_subject(verb); left_out >= 0) exclude(left_out, others);
     if (subject) add_names_in_own_words(others);
     return others;
   }
 
-  /// The verb whose subject is that of the given infinitive, "wants to support it"; -1 where an object comes
-  /// between, "told them to support it", or nothing governs it.
-  int controller(int verb) const {
+  void exclude(int word, std::set<ChainIndex>& others) const {
+    const auto other = c_.headed_by(pronoun_.sentence, word);
+    if (other && *other != i_ && c_.resolved(*other)) others.insert(*c_.of[*other]);
+  }
+
+  /// The predicate whose clause the word is in: "launched a campaign against it".
+  int clause_of(int word) const {
+    for (int steps = 0; word >= 0 && steps < tree_.size(); ++steps, word = tree_.word(word).head)
+      if (!is_noun(tree_.word(word)) || tree_.child(word, "cop") >= 0 || tree_.child(word, "nsubj") >= 0)
+        break;
+    return word;
+  }
+
+  /// Who does what the infinitive or participle says: the subject of "wants to support it", the object of
+  /// "told them to support it" and "accused Lima of attacking it"; -1 where nothing tells.
+  int left_out_subject(int verb) const {
     const Word& word = tree_.word(verb);
-    if (word.head < 0 || base_relation(word) != "xcomp") return -1;
-    if (tree_.child(word.head, "obj") >= 0 || tree_.child(word.head, "iobj") >= 0) return -1;
-    return word.head;
+    const std::string_view relation = base_relation(word);
+    if (word.head < 0 || (relation != "xcomp" && relation != "advcl")) return -1;
+    for (const int child : tree_.children(verb))
+      if (base_relation(tree_.word(child)) == "nsubj") return -1;
+    const int object = tree_.child(word.head, "obj"), mark = tree_.child(verb, "mark");
+    const std::string_view before = mark >= 0 ? std::string_view(tree_.word(mark).form) : std::string_view();
+    const bool of_object = relation == "xcomp" || before == "of" || before == "from" || before == "into";
+    if (object >= 0 && of_object) return object;
+    return tree_.child(word.head, "nsubj");
   }
 
   /// "He said Ida Holm was a legend": nobody speaks of themselves by name.
@@ -291,7 +308,7 @@ class Antecedents::Question {
       add(answer, {"first of two", what});
     describe_rank(answer, part);
     describe_clause(answer, tree, part, what);
-    describe_quotes(answer);
+    describe_quotes(answer, m);
     describe_chain(answer, how, far);
     describe_fit(answer, what);
   }
@@ -344,10 +361,12 @@ class Antecedents::Question {
     }
   }
 
-  void describe_quotes(Antecedent& answer) {
+  void describe_quotes(Antecedent& answer, const Mention* m) {
     const bool its = speakers_.is_quoted(answer.sentence, answer.word);
     add(answer, {quoted_ ? "quoted" : "not quoted", its ? "in quote" : "outside"});
     if (answer.chain && speaker_ && *answer.chain == *speaker_) add(answer, {"speaker"});
+    if (m && speakers_.speaks(pronoun_))
+      add(answer, {"speaks", speakers_.speaks(*m) ? "too" : "only itself"});
     if (c_.document.sentences[answer.sentence].paragraph !=
         c_.document.sentences[pronoun_.sentence].paragraph)
       add(answer, {"paragraph before", quoted_ ? "quoted" : "not quoted"});

@@ -99,6 +99,13 @@ class Sieve {
     const std::string_view relation = base_relation(head);
     const std::string_view before = preposition(tree, first);
     const Word* governor = head.head >= 0 ? &tree.word(head.head) : nullptr;
+    // "Kim for his plans, and Lima for the delay": joined with who acts, it acts.
+    if (first != m.head && before.empty()) {
+      const auto with = c_.headed_by(m.sentence, first);
+      if (with &&
+          (c_.mention(*with).type == EntityType::Person || c_.mention(*with).type == EntityType::Agency))
+        return named_.contains(*m.country);
+    }
     if (relation == "appos") return false;
     if (among(before, places)) return false;
     const bool moves = governor && among(std::string_view(governor->lemma), motion);

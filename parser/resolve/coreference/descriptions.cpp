@@ -215,7 +215,10 @@ class Sieve {
       case EntityType::Group:
       case EntityType::Unit:
       case EntityType::Weapon:
-        if (!m.count) return same_description(i);
+        if (!m.count) {
+          const auto same = same_description(i);
+          return same || m.type != EntityType::Group ? same : only_body_near(i);
+        }
         if (const auto same = counted(i)) return same;
         // "the 420-strong battalion": how large it is, not how many.
         return m.plural || !m.definite ? std::nullopt : same_description(i);
@@ -287,6 +290,16 @@ class Sieve {
       }
     }
     return best;
+  }
+
+  /// "the states that vote in March", "voting in March"; not ", which vote in March".
+  bool has_clause(const Mention& m) const {
+    const Tree& tree = c_.tree(m);
+    const auto below = tree.children(m.head);
+    return std::any_of(below.begin(), below.end(), [&](int child) {
+      return child > m.head && base_relation(tree.word(child)) == "acl" && m.last < tree.size() &&
+             !is_punctuation(tree.word(m.last));
+    });
   }
 
   /// "the movement to free …", "the group that …": says itself which one it is.
@@ -363,22 +376,17 @@ class Sieve {
     if (const auto same = nearest_before(i, [&](auto j, auto k) { return fits(j, k, true); }))
       if (m.definite || m.plural || !mine.modifiers.empty()) return same;
     if (!m.definite && !m.country) return std::nullopt;
-    if (const auto near = nearest_before(i, [&](auto j, auto k) { return fits(j, k, false); })) return near;
+    if (const auto near = nearest_before(i, [&](auto j, auto k) { return fits(j, k, false); })) {
+      // "The River Company sued the Lake Company. The company …": either, as far as the words go.
+      const bool bare = mine.modifiers.empty() && !m.country;
+      return bare ? only_one_near(i, *near, [&](auto j, auto k) { return fits(j, k, false); }) : near;
+    }
     if (m.definite && mine.kind == "bloc" && !m.plural)
       if (const auto union_of_states = nearest_before(i, [&](auto j, auto k) {
             return c_.all[k].type == EntityType::Agency && c_.all[k].named && is_union_of_states(j);
           }))
         return union_of_states;
-    // "the bloc", "the organisation", "the group": any body will do, where the noun says no more than that it
-    // is one.
-    static constexpr std::array<std::string_view, 6> general{"organization", "body",     "bloc",
-                                                             "group",        "movement", "outfit"};
-    if (m.definite && mine.modifiers.empty() && !m.plural && !is_explained(m) &&
-        std::find(general.begin(), general.end(), mine.kind) != general.end())
-      return nearest_before(i, [&](auto j, auto k) {
-        return c_.all[k].type == EntityType::Agency && c_.all[k].named &&
-               c_.mention(j).kind == MentionKind::Name;
-      });
+    if (const auto one = only_body_near(i)) return one;
     // A description before its name: "Norway's road agency … the National Road Authority".
     const auto end = std::min<std::size_t>(c_.mentions.size(), std::size_t{i} + longest_memory);
     for (MentionIndex j = i + 1; j < end && !mine.modifiers.empty() && m.definite; ++j)
@@ -387,6 +395,67 @@ class Sieve {
           descriptions_[j].kind == mine.kind && includes(descriptions_[j].modifiers, mine.modifiers))
         return c_.of[j];
     return std::nullopt;
+  }
+
+  /// "the bloc", "the organisation", "the company": any body will do whose name does not say that it is
+  /// something else. The last sentence of the three before that names one must name one only, or one as its
+  /// subject.
+  std::optional<ChainIndex> only_body_near(MentionIndex i) const {
+    static constexpr std::array<std::string_view, 8> general{"organization", "body",   "bloc",    "group",
+                                                             "movement",     "outfit", "company", "firm"};
+    const Mention& m = c_.mention(i);
+    const Description& mine = descriptions_[i];
+    if (!m.definite || m.plural || !mine.modifiers.empty() || is_explained(m) || has_possessive_pronoun(m) ||
+        std::find(general.begin(), general.end(), mine.kind) == general.end())
+      return std::nullopt;
+    std::set<ChainIndex> bodies, subjects;
+    std::optional<std::uint32_t> sentence;
+    for (MentionIndex j = i; j-- > 0 && c_.mention(j).sentence + 3 > m.sentence;) {
+      const Mention& other = c_.mention(j);
+      if (sentence && other.sentence != *sentence) break;
+      if (!c_.resolved(j) || other.kind != MentionKind::Name) continue;
+      const Chain& chain = c_.all[*c_.of[j]];
+      if (chain.type != EntityType::Agency || chain.country || !c_.nations_agree(*c_.of[j], m) ||
+          is_called_otherwise(j, mine.kind))
+        continue;
+      sentence = other.sentence;
+      bodies.insert(*c_.of[j]);
+      if (base_relation(c_.head(other)) == "nsubj") subjects.insert(*c_.of[j]);
+    }
+    if (bodies.size() == 1) return *bodies.begin();
+    return subjects.size() == 1 ? std::optional(*subjects.begin()) : std::nullopt;
+  }
+
+  /// "Lake Court" is no company.
+  bool is_called_otherwise(MentionIndex name, const std::string& kind) const {
+    const std::string& its = descriptions_[name].kind;
+    if (its == kind) return false;
+    const auto sense = c_.lexicon.noun_sense(its);
+    const bool of_a_kind = sense && sense->type == EntityType::Agency;
+    static constexpr std::array<std::string_view, 6> commercial{"bank",    "airline", "group",
+                                                                "network", "studio",  "restaurant"};
+    const bool company = kind == "company" || kind == "firm";
+    if (company) return of_a_kind && std::find(commercial.begin(), commercial.end(), its) == commercial.end();
+    static constexpr std::array<std::string_view, 8> offices{
+        "ministry", "court", "police", "department", "office", "government", "senate", "parliament"};
+    return std::find(offices.begin(), offices.end(), its) != offices.end();
+  }
+
+  /// The chain found, unless its sentence names another that would do and not the chain as its subject.
+  template <class Accept>
+  std::optional<ChainIndex> only_one_near(MentionIndex i, ChainIndex found, Accept accept) const {
+    std::optional<std::uint32_t> sentence;
+    bool others = false, is_subject = false;
+    for (MentionIndex j = i; j-- > 0 && (!sentence || c_.mention(j).sentence == *sentence);) {
+      if (!c_.resolved(j) || !accept(j, *c_.of[j])) continue;
+      sentence = c_.mention(j).sentence;
+      const bool subject = base_relation(c_.head(c_.mention(j))) == "nsubj";
+      if (*c_.of[j] == found)
+        is_subject |= subject;
+      else
+        others = true;
+    }
+    return others && !is_subject ? std::nullopt : std::optional(found);
   }
 
   /// "Northern Shore Community", "League of River States": what is called a bloc, whatever its adjectives.
@@ -515,6 +584,8 @@ class Sieve {
       if (its.kind != mine.kind) return false;
       if (mine.kind == "people" && chain.nation != m.country) return false;
       if (other.plural != m.plural && m.type != EntityType::Weapon && mine.kind != "junta") return false;
+      // "the states that vote in March" says itself which ones.
+      if (m.type == EntityType::Group && has_clause(m)) return false;
       if (exact)
         return its.modifiers == mine.modifiers &&
                (m.definite || chain.nation == m.country || !m.country || !chain.nation);

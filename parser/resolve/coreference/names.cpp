@@ -234,6 +234,10 @@ class Sieve {
     // "Security Council" and "United Nations Security Council"; "Varyag" and "Varyag Group"
     const std::string& before = longer[longer.size() - shorter.size() - 1];
     const bool inside = before == "of" || before == "for" || before == "in" || before == "and";
+    // "State Labour Party", "Young Labour Party": a branch, where the article speaks of the whole, too.
+    static constexpr std::array<std::string_view, 10> branches{
+        "state", "county", "city", "district", "regional", "local", "young", "youth", "junior", "student"};
+    if (std::find(branches.begin(), branches.end(), before) != branches.end()) return false;
     if (shorter.size() > 1 && !inside && std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin()))
       return true;
     // "Holm Foundation" and "Holm Foundation for the Visual Arts"

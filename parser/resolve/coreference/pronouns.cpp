@@ -63,6 +63,30 @@ std::optional<ChainIndex> who_says_so(const Chains& chains, const Mention& prono
   return chains.of[*speaker];
 }
 
+/// "A spokesman for Diallo said he would …": who is spoken for, not who speaks.
+std::optional<ChainIndex> who_is_spoken_for(const Chains& chains, const Mention& pronoun) {
+  const Word& head = chains.head(pronoun);
+  if (pronoun.type != EntityType::Person || base_relation(head) != "nsubj" || head.head < 0)
+    return std::nullopt;
+  const Tree& tree = chains.tree(pronoun);
+  const Word& clause = tree.word(head.head);
+  if (base_relation(clause) != "ccomp" || clause.head < 0) return std::nullopt;
+  const int speaker = tree.child(clause.head, "nsubj");
+  static constexpr std::array<std::string_view, 5> speakers{"spokesman", "spokeswoman", "spokesperson",
+                                                            "lawyer", "attorney"};
+  if (speaker < 0 || std::find(speakers.begin(), speakers.end(), tree.word(speaker).lemma) == speakers.end())
+    return std::nullopt;
+  for (const int child : tree.children(speaker)) {
+    const auto other = chains.headed_by(pronoun.sentence, child);
+    if (base_relation(tree.word(child)) != "nmod" || !other || !chains.resolved(*other)) continue;
+    const Chain& chain = chains.all[*chains.of[*other]];
+    if (chain.type == EntityType::Person && !chains.mention(*other).plural &&
+        (chain.gender == Gender::Unknown || chain.gender == gender_of(pronoun)))
+      return chains.of[*other];
+  }
+  return std::nullopt;
+}
+
 /// "fined Peru over its sale of …": blame, praise and punishment are for what their object did.
 std::optional<ChainIndex> who_is_blamed(const Chains& chains, const Mention& pronoun) {
   if (chains.head(pronoun).relation != "nmod:poss" || pronoun.type == EntityType::Person) return std::nullopt;
@@ -139,6 +163,7 @@ void resolve_pronouns(Chains& chains) {
     const Mention& m = chains.mention(i);
     if (m.kind != MentionKind::Pronoun || is_of_weather(chains, m)) continue;
     auto chosen = who_says_so(chains, m);
+    if (!chosen) chosen = who_is_spoken_for(chains, m);
     if (!chosen) chosen = who_is_blamed(chains, m);
     if (!chosen) chosen = likeliest(m, antecedents.of(i));
     if (!chosen) continue;
