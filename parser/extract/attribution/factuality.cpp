@@ -215,8 +215,13 @@ class Reading {
   /// "won twice before losing": what follows something past is past as well.
   bool happened_after(const Clause& clause) const {
     if (!clause.governor || word(clause, clause.predicate).xpos != "VBG") return false;
-    const Clause& governor = clauses_.all[*clause.governor];
-    return governor.tense == Tense::Past && !governor.negated && governor.modality == Modality::None;
+    const Clause* governor = &clauses_.all[*clause.governor];
+    // "landed to refuel before leaving", "while searching it before burning it": by the verb that has a tense
+    for (int steps = 0; steps < 4 && governor->tense == Tense::None && governor->governor &&
+                        governor->embedding == Embedding::Adverbial;
+         ++steps)
+      governor = &clauses_.all[*governor->governor];
+    return governor->tense == Tense::Past && !governor->negated && governor->modality == Modality::None;
   }
 
   Factuality own_words(const Clause& clause) const {
