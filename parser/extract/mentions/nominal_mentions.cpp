@@ -356,12 +356,26 @@ class Finder {
                                                            "service"};
     if (!among(std::string_view(lemma_of(i)), words)) return false;
     if (c_.form(i + 1) == "to" || c_.form(i + 1) == "against") return true;
+    if (c_.form(i) == "services") return c_.form(i + 1) == "of";  // "the services of a nurse"
+    if (c_.form(i) == "opposition" && c_.form(i + 1) == "over") return true;
     for (const int child : c_.tree.children(i)) {
       if (child < i || base_relation(c_.word(child)) != "nmod") continue;
       const std::string_view role = preposition(c_.tree, child);
       const Mention* place = c_.headed_by(child);
       if ((role == "on" || role == "in") && !place && !sense_of(child)) return true;
     }
+    return false;
+  }
+
+  /// "sold its software unit": in business units and divisions are companies.
+  bool is_of_business(int i) const {
+    static constexpr std::array<std::string_view, 18> words{
+        "company",  "companies", "business", "sell",    "sold", "sale", "buy",        "bought",    "acquire",
+        "acquired", "shares",    "profit",   "profits", "inc",  "corp", "subsidiary", "operating", "stake"};
+    const std::string lemma = lemma_of(i);
+    if (lemma != "unit" && lemma != "division") return false;
+    for (int k = 0; k < c_.size(); ++k)
+      if (among(c_.form(k), words)) return true;
     return false;
   }
 
@@ -442,7 +456,10 @@ class Finder {
     if (modifier && sense->type != EntityType::Unit && sense->type != EntityType::Weapon) return;
     const bool under_arms = lemma_of(i) == "personnel" && is_of_military(i);
     const Premodifiers before = modifier ? Premodifiers{i, i, false} : premodifiers(i);
-    const EntityType type = under_arms ? EntityType::Unit : plural ? sense->plural : sense->type;
+    const EntityType type = under_arms          ? EntityType::Unit
+                            : is_of_business(i) ? EntityType::Agency
+                            : plural            ? sense->plural
+                                                : sense->type;
     const Quantity* const behind = count_of(i) ? nullptr : count_behind(i, type);
     const int end = behind ? behind->last : noun_end(i);
     // "elected president", "as author": a role, nobody in particular.

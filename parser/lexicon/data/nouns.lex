@@ -18,7 +18,7 @@ nouns Group, Group
 nouns Unit, Unit
   military    troops, force, special force, armed force, armed forces, security force, company of soldier,
               detachment, contingent, garrison, convoy, flotilla, artillery brigade, unit, navy seal, reinforcement,
-              personnel of the army, military personnel, special force personnel, battlegroup, rear guard,
+              personnel of the army, military personnel, special force personnel, army reserve, military reserve, battlegroup, rear guard,
               commando unit, air wing, strike group, special operation force, presidential guard, honour guard,
               honor guard, peacekeeping force, ground force, ground troop
 
@@ -98,6 +98,6 @@ nouns none
               paradise, mouth, lap, quarters, pit, niche, haven, landing, start, finish, finish line, goalpost, midst, origin, crease, target,
               server, browser, scanner, riff, swagger, trash, bullying, pandering, culture, cream, interest,
               tyranny, grade, profession, nationality, same, gig, launch, aids, retrenchment, dig, secession, bastion, hammock,
-              op-ed, ed, mandate, transportation, monopoly, partnership, fundraiser, town hall,
+              op-ed, ed, mandate, transportation, monopoly, partnership, reserve, fundraiser, town hall,
               climb, upgrade, draw, grill, hegemony, democracy, monarchy, seminar, conclave, worship, blockbuster, exchanger, breaker,
               trough, regular, superior, hog, pothole
