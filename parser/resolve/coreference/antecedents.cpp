@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint32_t reach = 4;  // sentences back
 constexpr std::size_t most = 60;    // candidates
+constexpr int longest = 400;        // words of a sentence
 
 bool is_reflexive(const Mention& pronoun) { return pronoun.lemma.find("sel") != std::string::npos; }
 
@@ -57,6 +58,12 @@ Antecedents::Antecedents(const Chains& chains, bool with_names)
     for (const MentionIndex i : chains.all[k].mentions)
       standing_[k].opening |= chains.mention(i).sentence < 2;
   }
+  for (const Tree& tree : chains.trees) headed_.emplace_back(static_cast<std::size_t>(tree.size()));
+  for (MentionIndex i = 0; i < chains.mentions.size(); ++i) {
+    const Mention& m = chains.mention(i);
+    auto& mention = headed_[m.sentence][static_cast<std::size_t>(m.head)];
+    if (!mention) mention = i;
+  }
 }
 
 /// One pronoun's.
@@ -67,6 +74,7 @@ class Antecedents::Question {
         speakers_(all.speakers_),
         with_names_(all.with_names_),
         standing_(all.standing_),
+        headed_(all.headed_),
         i_(i),
         pronoun_(c_.mention(i)),
         tree_(c_.tree(pronoun_)),
@@ -93,12 +101,17 @@ class Antecedents::Question {
   void collect(std::uint32_t sentence) {
     const Tree& tree = c_.trees[sentence];
     int at = sentence == pronoun_.sentence ? pronoun_.head : tree.size();
-    while (at-- > 0 && all_.size() <= most) consider(sentence, at);
+    const int first = std::max(0, at - longest);
+    while (at-- > first && all_.size() <= most) consider(sentence, at);
+  }
+
+  std::optional<MentionIndex> headed_by(std::uint32_t sentence, int word) const {
+    return headed_[sentence][static_cast<std::size_t>(word)];
   }
 
   /// "In her speech, Ida Holm …": the subject of a clause that the pronoun's phrase or clause stands before.
   void collect_behind() {
-    for (int at = pronoun_.head + 1; at < tree_.size(); ++at)
+    for (int at = pronoun_.head + 1; at < std::min(tree_.size(), pronoun_.head + longest); ++at)
       if (base_relation(tree_.word(at)) == "nsubj" && tree_.word(at).head >= 0 &&
           tree_.word(at).head > pronoun_.head && tree_.below(pronoun_.head, tree_.word(at).head) &&
           !tree_.below(pronoun_.head, at))
@@ -106,7 +119,7 @@ class Antecedents::Question {
   }
 
   void consider(std::uint32_t sentence, int at) {
-    const auto j = c_.headed_by(sentence, at);
+    const auto j = headed_by(sentence, at);
     if (j && *j == i_) return;
     if (sentence == pronoun_.sentence && excluded_by_syntax(at)) return;
     if (pronoun_.plural) consider_joined(sentence, at, j);
@@ -157,7 +170,7 @@ class Antecedents::Question {
     const Word& w = tree.word(at);
     if (!is_noun(w) && !j) return;
     const int second = tree.child(at, "conj");
-    if (second < 0 || !(is_noun(tree.word(second)) || c_.headed_by(sentence, second))) return;
+    if (second < 0 || !(is_noun(tree.word(second)) || headed_by(sentence, second))) return;
     if (sentence == pronoun_.sentence && second >= pronoun_.head) return;
     Antecedent answer;
     answer.sentence = sentence;
@@ -468,6 +481,7 @@ class Antecedents::Question {
   const Speakers& speakers_;
   bool with_names_;
   const std::vector<Standing>& standing_;
+  const std::vector<std::vector<std::optional<MentionIndex>>>& headed_;
   MentionIndex i_;
   const Mention& pronoun_;
   const Tree& tree_;

@@ -45,6 +45,8 @@ class Antecedents {
     bool opening = false;      // one of them in its first two sentences
   };
   std::vector<Standing> standing_;  // by chain
+  /// By sentence and word: the mention that the word heads.
+  std::vector<std::vector<std::optional<MentionIndex>>> headed_;
 };
 
 /// "he" as by the pronoun; Unknown for things and several.
