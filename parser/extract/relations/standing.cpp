@@ -308,8 +308,8 @@ class SentenceStanding {
   /// "former", "ex-", "late", "then": a post no longer held.
   bool is_past(int i) const {
     for (const int c : tree_.children(i))
-      if (is_one_of(word(c).lemma,
-                    {"former", "ex", "late", "then", "onetime", "one-time", "outgoing", "ex-president"}))
+      if (is_one_of(word(c).lemma, {"former", "ex", "late", "then", "onetime", "one-time", "outgoing",
+                                    "ex-president", "deposed", "ousted"}))
         return true;
     return false;
   }
