@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -63,6 +64,16 @@ std::string kind_of(const std::string& lemma, bool military) {
   if (found == kinds.end()) return lemma;
   if (found->second == "soldiers" && !military) return lemma;
   return std::string(found->second);
+}
+
+/// How much likelier than the next one "the country" has to be.
+constexpr int country_margin = 8;
+
+std::string upper_case(std::string_view text) {
+  std::string upper(text);
+  for (char& c : upper)
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  return upper;
 }
 
 /// How many mentions back a description may reach; a long article has some two thousand.
@@ -271,25 +282,32 @@ class Sieve {
       return std::nullopt;  // of a federation, as likely; "the current state of music"
     if (!m.definite || has_possessive_pronoun(m) || c_.tree(m).child(m.head, "nmod:poss") >= 0)
       return std::nullopt;
-    std::optional<ChainIndex> best;
-    int best_score = 0;
+    // "THE NATION" over a list is a newspaper.
+    if (c_.head(m).form.size() > 3 && c_.head(m).form == upper_case(c_.head(m).form)) return std::nullopt;
+    std::map<ChainIndex, int> scores;
     for (MentionIndex j = i; j-- > 0 && c_.mention(j).sentence + 3 > m.sentence;) {
       const Mention& other = c_.mention(j);
       if (!c_.resolved(j) || !c_.all[*c_.of[j]].country) continue;
       if (is_subject_over(other, m)) continue;
-      if (c_.head(other).head == m.head || (other.sentence == m.sentence && other.last > m.first)) continue;
+      if (other.sentence == m.sentence && (c_.head(other).head == m.head || other.last > m.first)) continue;
       int score = 100 - 25 * static_cast<int>(m.sentence - other.sentence);
       if (base_relation(c_.head(other)) == "nsubj") score += 20;
       if (other.kind == MentionKind::Nominal) score -= 15;  // an adjective
       // What the article is about rather than who is just in it.
       score += std::min(30, static_cast<int>(c_.all[*c_.of[j]].mentions.size()));
       score += 6 * mentions_near(*c_.of[j], i);
-      if (score > best_score) {
-        best_score = score;
-        best = c_.of[j];
-      }
+      int& highest = scores[*c_.of[j]];
+      highest = std::max(highest, score);
     }
-    return best;
+    // Between two that are about as likely it stays open.
+    std::optional<ChainIndex> best;
+    int best_score = 0, second = 0;
+    for (const auto& [chain, score] : scores) {
+      second = std::max(second, std::min(score, best_score));
+      if (score > best_score) best = chain;
+      best_score = std::max(best_score, score);
+    }
+    return best_score >= second + country_margin ? best : std::nullopt;
   }
 
   /// "the states that vote in March", "voting in March"; not ", which vote in March".
