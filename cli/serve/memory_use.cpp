@@ -49,6 +49,24 @@ void* operator new(std::size_t bytes, std::align_val_t alignment) {
   return allocated([=] { return std::aligned_alloc(step, whole == 0 ? step : whole); });
 }
 
+// The standard library's forms that do not throw call those above, a sanitizer's do not: its blocks would be
+// freed here.
+void* operator new(std::size_t bytes, const std::nothrow_t&) noexcept {
+  try {
+    return operator new(bytes);
+  } catch (const std::bad_alloc&) {
+    return nullptr;
+  }
+}
+
+void* operator new(std::size_t bytes, std::align_val_t alignment, const std::nothrow_t&) noexcept {
+  try {
+    return operator new(bytes, alignment);
+  } catch (const std::bad_alloc&) {
+    return nullptr;
+  }
+}
+
 // The other forms of the standard library call these.
 void operator delete(void* block) noexcept { freed(block); }
 void operator delete(void* block, std::size_t) noexcept { freed(block); }
