@@ -8,6 +8,7 @@
 #include "cli/commands.hpp"
 #include "cli/csv_files.hpp"
 #include "cli/cypher_script.hpp"
+#include "cli/serve/explorer/export_page.hpp"
 #include "graph/formats/cypher_script.hpp"
 #include "graph/formats/cytoscape.hpp"
 #include "graph/formats/dot.hpp"
@@ -45,6 +46,7 @@ constexpr std::array formats = {
     GraphFormat{"node-link", ".json", graph::write_node_link},
     GraphFormat{"cytoscape", ".cyjs", graph::write_cytoscape},
     GraphFormat{"kuzu", ".kuzu", nullptr, nullptr, write_kuzu_folder},
+    GraphFormat{"html", ".html", nullptr, nullptr, nullptr, nullptr, write_explorer_page},
 };
 
 }  // namespace

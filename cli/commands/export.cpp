@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <memory>
@@ -21,17 +22,25 @@ struct Options {
 
 Status run(const Options& options) {
   const GraphFormat& format = graph_format(options.format, options.output);
-  const graph::PropertyGraph graph = graph::Store::open(options.graph, graph::Store::Mode::Read).load();
+  graph::Store store = graph::Store::open(options.graph, graph::Store::Mode::Read);
+  const graph::PropertyGraph graph = store.load();
   if (format.write_files != nullptr) {
     format.write_files(graph, options.output);
     return Status::Fine;
   }
+  const auto write = [&](std::ostream& out) {
+    if (format.write_page != nullptr) {
+      format.write_page(graph, store, std::filesystem::path(options.graph).stem().string(), out);
+    } else {
+      format.write(graph, out);
+    }
+  };
   if (options.output == "-") {
-    format.write(graph, std::cout);
+    write(std::cout);
     return Status::Fine;
   }
   std::ofstream out(options.output, std::ios::binary);
-  format.write(graph, out);
+  write(out);
   out.close();
   if (!out) throw BadInput(fmt::format("{}: cannot be written", options.output));
   return Status::Fine;
@@ -59,12 +68,14 @@ void add_export(CLI::App& app, Status& status) {
       "  newsgraph export news.graph -o news.csv    news.nodes.csv, news.relationships.csv\n"
       "  newsgraph export news.graph -o news.ttl    RDF, with sources and factuality\n"
       "  newsgraph export news.graph -o news.gexf   for Gephi\n"
+      "  newsgraph export news.graph -o news.html   a page to look at and to mail, with the graph inside\n"
       "The formats:\n"
       "  graphml    networkx, igraph, Gephi, yEd      turtle, trig, ntriples, jsonld   RDF\n"
       "  gexf       Gephi, networkx                   csv      Neo4j's import\n"
       "  node-link  networkx, D3                      cypher   Neo4j, Memgraph, newsgraph\n"
       "  cytoscape  Cytoscape, Cytoscape.js           kuzu     a folder for Kùzu\n"
       "  dot        Graphviz's tools                  jsonl    JSON Lines\n"
+      "  html       any browser, without a network\n"
       "See examples/other-tools for a recipe for each.");
   command->callback([options, &status] { status = run(*options); });
 }

@@ -15,8 +15,9 @@ namespace {
 
 constexpr std::array<std::string_view, 4> formats = {"svg", "png", "pdf", "dot"};
 
-/// With more than that nothing can be followed with the eye.
-constexpr double relations_per_node = 2;
+/// With more than that nothing can be followed with the eye; in large pictures with fewer.
+constexpr double relations_per_node = 2, of_many = 1.3;
+constexpr std::size_t many_nodes = 100;
 
 void write_file(const std::string& text, const std::string& path) {
   if (path == "-") {
@@ -47,7 +48,7 @@ std::string drawing_format(const std::string& path, const std::string& given) {
 Drawn draw_entities(const graph::PropertyGraph& graph, const graph::Store* store, const Selection& selection,
                     const Drawing& drawing) {
   Selection shown = most_important(graph, selection, drawing.top, drawing.centre);
-  shown = best_supported(graph, shown, relations_per_node);
+  shown = best_supported(graph, shown, shown.nodes.size() < many_nodes ? relations_per_node : of_many);
   Diagram diagram = entity_diagram(graph, store, shown);
   diagram.title = drawing.title;
   if (shown.nodes.size() < selection.nodes.size() || shown.edges.size() < selection.edges.size()) {
