@@ -2,9 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "cli/conflicts/conflicts.hpp"
-#include "cli/evidence_function.hpp"
-#include "cli/search_procedures.hpp"
+#include "cli/program_extensions.hpp"
 #include "cli/terminal.hpp"
 #include "query/procedures/progress.hpp"
 
@@ -16,10 +14,7 @@ GraphFile::GraphFile(const std::string& path, graph::Store::Mode mode, std::chro
       store_(graph::Store::open(path, mode, wait)),
       graph_(store_.load()),
       writable_(mode == graph::Store::Mode::Write) {
-  extensions_.add(evidence_function(store_));
-  extensions_.add(conflicts_procedure());
-  extensions_.add(text_search_procedure(store_));
-  extensions_.add(name_search_procedure(store_));
+  extensions_ = program_extensions(store_);
 }
 
 namespace {

@@ -265,12 +265,12 @@ struct Listener::Data {
 
   void accept(Door& door) {
     door.acceptor.async_accept(asio::make_strand(io), [this, &door](error_code error, tcp::socket socket) {
-      if (error == asio::error::operation_aborted) return;
+      if (is_stopping || error == asio::error::operation_aborted) return;
       if (error) {  // as a rule too many open files: others have to close theirs first
         spdlog::warn("a client could not be taken: {}", error.message());
         door.pause.expires_after(std::chrono::milliseconds(100));
         door.pause.async_wait([this, &door](error_code cancelled) {
-          if (!cancelled) accept(door);
+          if (!cancelled && !is_stopping) accept(door);
         });
         return;
       }
@@ -283,7 +283,7 @@ struct Listener::Data {
   void tick() {
     second.expires_after(std::chrono::seconds(1));
     second.async_wait([this](error_code error) {
-      if (error) return;
+      if (error || is_stopping) return;
       each_second();
       tick();
     });
@@ -292,6 +292,7 @@ struct Listener::Data {
   void begin_end() {
     std::call_once(stopped, [this] {
       asio::post(control, [this] {
+        is_stopping = true;  // what was on its way already does not begin anything anew
         for (Door& door : doors) {
           error_code ignored;
           door.acceptor.close(ignored);
@@ -317,6 +318,7 @@ struct Listener::Data {
     end.async_wait([this](error_code) { wait_for_end(); });
   }
 
+  bool is_stopping = false;
   Clock::time_point latest;
 };
 

@@ -21,7 +21,7 @@ def posted(text, **more):
 
 class Clients(ServerCase):
     make_graph = staticmethod(lambda folder: numbers_graph(folder, 3000))
-    options = ("--max-queries", "3", "--max-time", "8")
+    options = ("--max-queries", "3", "--max-time", str(8 * SLOW))
 
     def tearDown(self):
         self.assertEqual(self.server.wait_for_metric("queries_running", 0, 20), 0)

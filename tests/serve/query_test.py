@@ -4,7 +4,7 @@ import json
 import unittest
 import urllib.parse
 
-from server import ServerCase, numbers_graph
+from server import SLOW, ServerCase, in_threads, numbers_graph
 
 
 class Query(ServerCase):
@@ -126,7 +126,7 @@ class Query(ServerCase):
 
 class Limits(ServerCase):
     make_graph = staticmethod(lambda folder: numbers_graph(folder, 3000))
-    options = ("--max-time", "5", "--max-rows", "100000", "--max-memory", "100MB")
+    options = ("--max-time", str(10 * SLOW), "--max-rows", "100000", "--max-memory", "100MB")
     endless = "MATCH (a), (b), (c), (d) WHERE a.n + b.n + c.n + d.n < 0 RETURN count(*)"
 
     def test_a_query_may_have_less_time(self):
@@ -162,7 +162,6 @@ class Limits(ServerCase):
         self.assertEqual(len(answer["rows"]), 90000)
 
     def test_one_query_s_memory_is_not_another_one_s_fault(self):
-        from server import in_threads
         hungry = "MATCH (a), (b) WITH collect(a.text + b.n) AS all RETURN size(all)"
         modest = "MATCH (a), (b) WHERE a.n < 300 RETURN count(*) AS all"
         answers = in_threads([lambda: self.server.query(hungry)] * 2 +

@@ -68,12 +68,13 @@ bool set_target(Request& request, std::string_view target) {
 }  // namespace
 
 struct RequestParser::Data {
-  Data(std::size_t header_bytes, std::size_t body_bytes) {
-    parser.header_limit(static_cast<std::uint32_t>(header_bytes));
+  Data(std::size_t most, std::size_t body_bytes) : header_bytes(most) {
+    parser.header_limit(static_cast<std::uint32_t>(most));
     parser.body_limit(body_bytes);
     parser.eager(true);
   }
 
+  const std::size_t header_bytes;
   beast::request_parser<beast::string_body> parser;
   Request request;
   std::optional<Problem> problem;
@@ -134,7 +135,13 @@ RequestParser::Progress RequestParser::take(std::string& bytes) {
     error_code error;
     const std::size_t used = data.parser.put(boost::asio::buffer(bytes), error);
     bytes.erase(0, used);
-    if (error == beast::error::need_more) break;
+    if (error == beast::error::need_more) {
+      // Lines between chunks have no limit of their own.
+      if (bytes.size() > data.header_bytes)
+        return data.refuse(
+            {data.has_header ? 400u : 431u, "a line of the request is larger than this server takes"});
+      break;
+    }
     if (error) return data.refuse(problem_of(error));
     if (!data.has_header && data.parser.is_header_done()) {
       data.has_header = true;
