@@ -12,6 +12,7 @@
 #include <memory>
 
 #include "graph/formats/format_error.hpp"
+#include "graph/formats/rdf/rdf.hpp"
 
 namespace newsgraph::graph::rdf {
 namespace {
@@ -22,6 +23,7 @@ struct Outcome {
   std::exception_ptr failure;
   std::string message;  // the first error's
   std::size_t line = 0;
+  std::size_t lines_before = 0;  // those that the parser at work was not given
 };
 
 std::string text_of(const unsigned char* text, std::size_t size) {
@@ -60,7 +62,7 @@ void take_message(void* user_data, raptor_log_message* message) {
   try {
     outcome.message = message->text != nullptr ? message->text : "not in the format";
     const int line = message->locator != nullptr ? raptor_locator_line(message->locator) : -1;
-    outcome.line = line > 0 ? static_cast<std::size_t>(line) : 0;
+    outcome.line = line > 0 ? outcome.lines_before + static_cast<std::size_t>(line) : 0;
   } catch (...) {
     outcome.failure = std::current_exception();
   }
@@ -125,26 +127,51 @@ void parse(std::istream& in, const char* syntax, TripleTaker& taker) {
   using World = std::unique_ptr<raptor_world, decltype(&raptor_free_world)>;
   using Uri = std::unique_ptr<raptor_uri, decltype(&raptor_free_uri)>;
   using Parser = std::unique_ptr<raptor_parser, decltype(&raptor_free_parser)>;
-  Outcome outcome{&taker, {}, {}, 0};
+  Outcome outcome{&taker, {}, {}, 0, 0};
   const World world(raptor_new_world(), raptor_free_world);
   if (!world || raptor_world_open(world.get()) != 0) throw FormatError(0, "libraptor cannot be opened");
   raptor_world_set_log_handler(world.get(), &outcome, take_message);
   const Uri base(raptor_new_uri(world.get(), reinterpret_cast<const unsigned char*>("file:///")),
                  raptor_free_uri);
-  const Parser parser(raptor_new_parser(world.get(), syntax), raptor_free_parser);
-  if (!parser) throw FormatError(0, fmt::format("libraptor does not read {}", syntax));
-  raptor_parser_set_statement_handler(parser.get(), &outcome, take_statement);
-  raptor_parser_parse_start(parser.get(), base.get());
+  // libraptor keeps what a parser was given until its end. So where statements can be seen to end at a line's
+  // end, one parser reads a part of the file only.
+  constexpr std::size_t kPart = std::size_t{1} << 15;
+  const bool is_ntriples = std::string_view(syntax) == "ntriples";
+  bool has_parts = is_ntriples;
+  std::string prefixes;
+  Parser parser(nullptr, raptor_free_parser);
+  const auto feed = [&](std::string_view text, bool is_end) {
+    raptor_parser_parse_chunk(parser.get(), reinterpret_cast<const unsigned char*>(text.data()), text.size(),
+                              is_end);
+    throw_if_failed(outcome);
+  };
+  const auto start = [&] {
+    parser.reset(raptor_new_parser(world.get(), syntax));
+    if (!parser) throw FormatError(0, fmt::format("libraptor does not read {}", syntax));
+    raptor_parser_set_statement_handler(parser.get(), &outcome, take_statement);
+    raptor_parser_parse_start(parser.get(), base.get());
+  };
+  start();
   Lines lines(in);
   bool is_first = true;
+  std::size_t fed = 0, number = 0;
   for (std::string line; lines.next(line); is_first = false) {
-    if (is_first) taker.begin(line);
-    raptor_parser_parse_chunk(parser.get(), reinterpret_cast<const unsigned char*>(line.data()), line.size(),
-                              0);
-    throw_if_failed(outcome);
+    if (is_first) {
+      taker.begin(line);
+      has_parts = is_ntriples || (std::string_view(syntax) == "turtle" && line == kInOrder);
+    }
+    if (has_parts && !is_ntriples && line.starts_with("@prefix ")) prefixes += line;
+    feed(line, false);
+    ++number;
+    fed += line.size();
+    if (!has_parts || fed < kPart || !(is_ntriples || line.ends_with(" .\n"))) continue;
+    feed({}, true);
+    start();
+    feed(prefixes, false);
+    outcome.lines_before = number - static_cast<std::size_t>(std::ranges::count(prefixes, '\n'));
+    fed = 0;
   }
-  raptor_parser_parse_chunk(parser.get(), nullptr, 0, 1);
-  throw_if_failed(outcome);
+  feed({}, true);
 }
 
 }  // namespace newsgraph::graph::rdf
