@@ -24,6 +24,7 @@ class Repairs {
       return_those_told(clause);
       take_from_participle(clause);
       leave_out_attribute(clause);
+      give_back_its_speaker(clause);
     }
   }
 
@@ -207,6 +208,18 @@ class Repairs {
     }
     clause.arguments.clear();
     clause.embedding = Embedding::Parataxis;
+  }
+
+  /// "They would stay, a newspaper reported on Monday": taken for what somebody reported.
+  void give_back_its_speaker(Clause& clause) {
+    if (clause.embedding != Embedding::Adnominal || clause.anchor + 1 != clause.predicate ||
+        tree_.word(clause.predicate).xpos != "VBD" || clause.oblique("by") >= 0 ||
+        !belongs_to(clause, document_, lexicon_, WordClass::Saying))
+      return;
+    std::erase_if(clause.arguments, [&](const ClauseArgument& a) { return a.word == clause.anchor; });
+    clause.voice = Voice::Active;
+    clause.embedding = Embedding::Parataxis;
+    clause.arguments.push_back({Role::Subject, {}, clause.anchor, false});
   }
 
   const Document& document_;

@@ -13,7 +13,8 @@ namespace newsgraph::parser {
 /// - "said nine nurses and two drivers had left": the nurses, taken for those told, left too;
 /// - "told the agency he had left": the agency, taken for what he left, is told;
 /// - "were wounded by invading sailors": the sailors, taken for those invaded, wounded them;
-/// - "briefed visiting envoys": the envoys, taken for those visited, were briefed.
+/// - "briefed visiting envoys": the envoys, taken for those visited, were briefed;
+/// - "they left, a newspaper reported on Monday": the newspaper, taken for what was reported, reported it.
 void mend_clauses(const Document& document, const Tree& tree, const Lexicon& lexicon, Clauses& clauses,
                   std::size_t first);
 

@@ -82,6 +82,14 @@ class Finder {
       push(std::move(people));
       return;
     }
+    if (is_one_of_its_people(hit, head)) {
+      Mention person = c_.mention(hit.first, hit.last, head, MentionKind::Nominal, EntityType::Person);
+      person.name = c_.text(hit.first, hit.last);
+      person.country = hit.country;
+      person.lemma = "national";
+      push(std::move(person));
+      return;
+    }
     if (hit.kind == CountryWord::Name && is_place_elsewhere(hit)) {
       push(c_.mention(hit.first, hit.last, head, MentionKind::Name, EntityType::Place));
       c_.mentions.back().name = c_.text(hit.first, hit.last);
@@ -99,6 +107,21 @@ class Finder {
   }
 
   // --- peoples ---
+
+  /// "a Dane", "another young Chilean"
+  bool is_one_of_its_people(const CountryHit& hit, int head) const {
+    const Word& w = c_.word(head);
+    if (hit.kind != CountryWord::Adjective || head != hit.last - 1 ||
+        (w.upos != UPos::NOUN && w.upos != UPos::PROPN) || base_relation(w) == "compound")
+      return false;
+    const auto children = c_.tree.children(head);
+    return std::any_of(children.begin(), children.end(), [&](int child) {
+      static constexpr std::string_view one[] = {"a", "an", "one", "another"};
+      const std::string_view base = base_relation(c_.word(child));
+      return (base == "det" || base == "nummod") &&
+             std::find(std::begin(one), std::end(one), c_.form(child)) != std::end(one);
+    });
+  }
 
   /// Is a people meant, and not a state: "Bosnian Serb", "ethnic Russian", "the Armenian minority"?
   bool is_ethnic(const CountryHit& hit) const {

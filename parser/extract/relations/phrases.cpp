@@ -28,6 +28,14 @@ bool is_figure(const Tree& tree, int word) {
           tree.word(word).lemma == "amount");
 }
 
+/// What comes over its owner: those killed in "Chile's civil war" were not killed by Chile.
+bool befalls(const Word& noun) {
+  constexpr std::string_view misfortunes[] = {"war",    "conflict",   "violence", "fighting",
+                                              "unrest", "famine",     "drought",  "epidemic",
+                                              "crisis", "earthquake", "flood",    "disaster"};
+  return std::find(std::begin(misfortunes), std::end(misfortunes), noun.lemma) != std::end(misfortunes);
+}
+
 }  // namespace
 
 std::optional<End> Phrases::direct(int word) const {
@@ -116,7 +124,7 @@ std::vector<End> Phrases::all_at(int word) const {
 std::optional<End> Phrases::about(int word, bool owners) const {
   for (int steps = 0; steps < 4 && word >= 0; ++steps) {
     if (auto found = at(word)) return found;
-    if (!is_noun(tree_.word(word))) return std::nullopt;
+    if (!is_noun(tree_.word(word)) || befalls(tree_.word(word))) return std::nullopt;
     const bool event = clauses_.at(sentence_, word) != nullptr;
     int of = -1, owner = -1, modifier = -1;
     for (const int c : tree_.children(word)) {

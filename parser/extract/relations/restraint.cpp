@@ -32,6 +32,10 @@ bool is_loose_infinitive(const SentenceView& view, const Clause& clause, Factual
 
 bool is_too_unsure(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
                    const End* object, const Relation& relation) {
+  // "spoke at the White House", which is a building then
+  if (match.definition == nullptr && object != nullptr && view.type(*object) == EntityType::Country &&
+      relation.type.ends_with("_AT"))
+    return true;
   if (match.definition == nullptr &&
       is_loose_verb(view, clause, object == nullptr ? nullptr : object->mention))
     return true;

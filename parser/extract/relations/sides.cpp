@@ -123,6 +123,10 @@ std::vector<End> SideFinder::told_before(int noun) const {
 const RelationDefinition* SideFinder::harm(int word) const {
   const Clause* event = view_.clause_at(word);
   if (event == nullptr || event->kind != PredicateKind::Nominal) return nullptr;
+  // "Chile's civil war" is not waged by Chile, unlike its war on Peru
+  if (is_one_of(event->lemma, {"war", "fighting"}) && event->oblique("on") < 0 &&
+      event->oblique("against") < 0)
+    return nullptr;
   const RelationDefinition* definition = view_.lexicon.noun(event->lemma);
   return definition != nullptr && is_harm(*definition) ? definition : nullptr;
 }

@@ -131,6 +131,7 @@ class SentenceStanding {
         if (type(holder_end) != EntityType::Person && type(holder_end) != EntityType::Group) continue;
         const bool of_its_people =
             leads_some_of_it(i, found->second) ||
+            (found->second == "leader" && !part_before(i, body_word).empty()) ||  // "French student leader"
             (!serves_a_state(*found) && (modifier || found->first == PostKind::MemberOf));
         if (kind == EntityType::Country && of_its_people) {
           add("BELONGS_TO", holder_end, body, found->second, std::min(i, body_word),
@@ -218,11 +219,11 @@ class SentenceStanding {
                                            "vice president"});
   }
 
-  /// "voters' heads" are no leaders, and "a secretary for the elderly" does not lead them.
+  /// "voters' heads", "the heads of prisoners" are no leaders, and "a secretary for the elderly" does not
+  /// lead them.
   bool is_led(int post_word, int holder_word, int body_word, EntityType body) const {
     if (body != EntityType::Group && body != EntityType::Person) return true;
-    if (word(body_word).relation == "nmod:poss" && word(post_word).lemma == "head")
-      return holder_word != post_word;
+    if (word(post_word).lemma == "head" && holder_word == post_word) return false;
     return !is_one_of(preposition(tree_, body_word), {"for", "with", "at"});
   }
 
@@ -252,6 +253,7 @@ class SentenceStanding {
                   {"editor", "manager", "director", "coach", "captain", "superintendent", "principal"}) &&
         is_one_of(preposition(tree_, body_word), {"at", "with", "for", "from", "in"}))
       return true;
+    if (word(body_word).relation == "nmod:poss" && has_department_behind(post_word)) return true;
     if (!is_one_of(post, {"director", "manager", "editor", "secretary", "coach", "chief", "commissioner",
                           "officer", "chairman", "chair", "head", "captain"}))
       return false;
@@ -260,6 +262,15 @@ class SentenceStanding {
     if (is_one_of(post, {"chairman", "chair", "head", "chief", "captain"}))
       return is_one_of(part, {"finance", "state", "regional", "county", "economic", "political", "policy"});
     return true;
+  }
+
+  /// "the firm's director of sales"
+  bool has_department_behind(int post_word) const {
+    const auto children = tree_.children(post_word);
+    return std::any_of(children.begin(), children.end(), [&](int c) {
+      return c > post_word && base_relation(word(c)) == "nmod" &&
+             is_one_of(preposition(tree_, c), {"of", "for"});
+    });
   }
 
   /// The department in a post: an adjective or a noun before it that is neither a name nor its rank.

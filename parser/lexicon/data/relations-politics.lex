@@ -147,7 +147,7 @@ relation LOCATED_IN
   object      Place, Country
 
 relation CONSISTS_OF
-  verbs       consist of, comprise
+  verbs       consist of
   subject     Unit, Group, Agency
   object      Unit, Group, Agency, Person
 

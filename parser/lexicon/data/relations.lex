@@ -38,7 +38,7 @@ relation ADDRESSED
   verbs       address, testify to, testify before, give a speech to, deliver a speech to, speak before, speak at, appear before,
               speak in front of
   subject     Person, Group
-  object      Agency, Group, Person, Country
+  object      Agency, Group, Person
 
 relation ANNOUNCED
   class       consult
