@@ -77,6 +77,12 @@ async function givesEvidence(page) {
   check('a relationship shows its sentence with the clause marked', /summoned/.test(await page.textContent('#panel mark')), await page.textContent('#panel'));
   check('the sentence is longer than the clause', (await page.textContent('#panel blockquote')).length > (await page.textContent('#panel mark')).length);
   check('the article is named', /ferry/.test(await page.textContent('#panel article dl')));
+  if (page.url().startsWith('http')) {  // a file holds the sentences alone
+    await page.click('#panel details summary >> nth=0');
+    await page.waitForSelector('#panel .whole mark');
+    check('the whole article is there to be read, the clause marked in it',
+      /summoned/.test(await page.textContent('#panel .whole mark')) && (await page.textContent('#panel .whole')).length > (await page.textContent('#panel blockquote')).length);
+  }
   const before = await page.$$eval('#edges tbody tr td:first-child', cells => cells.map(cell => cell.textContent));
   await page.click('#edges th button >> nth=0');
   const sorted = await page.$$eval('#edges tbody tr td:first-child', cells => cells.map(cell => cell.textContent));

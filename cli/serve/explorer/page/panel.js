@@ -14,12 +14,39 @@ function quotation({passage, text}) {
   return element('blockquote', {}, sentence.slice(0, start), element('mark', {}, clause), sentence.slice(start + clause.length));
 }
 
-function accountOf(one) {
+/** The article's text with the clause marked where it stands: at the place in it that is nearest to the one told. */
+function marked(text, {text: clause, start}) {
+  const words = (clause || '').trim().split(/\s+/).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const found = clause ? [...text.matchAll(new RegExp(words.join('\\s+'), 'g'))] : [];
+  if (!found.length) return [text];
+  const nearest = found.reduce((best, next) => Math.abs(next.index - start) < Math.abs(best.index - start) ? next : best);
+  return [text.slice(0, nearest.index), element('mark', {}, nearest[0]), text.slice(nearest.index + nearest[0].length)];
+}
+
+/** Opened, it fetches the article. Only a server has the texts. */
+function wholeArticle(one, source) {
+  if (!source.articleText) return null;
+  const body = element('div', {class: 'whole', tabindex: 0, role: 'region', 'aria-label': 'The whole article'});
+  const fill = async event => {
+    if (!event.target.open || body.hasChildNodes()) return;
+    try {
+      body.replaceChildren(...marked(await source.articleText(one.article), one));
+      const mark = body.querySelector('mark');
+      if (mark) body.scrollTop = mark.offsetTop - body.offsetTop - 40;
+    } catch (error) {
+      body.replaceChildren(error.message);
+    }
+  };
+  return element('details', {ontoggle: fill}, element('summary', {}, 'The whole article'), body);
+}
+
+function accountOf(one, source) {
   const speakers = one.said_by || [];
   const who = speakers.length ? 'said by ' + speakers.join(', citing ') : 'in the article’s own voice';
   const where = [one.title ? '“' + one.title + '”' : one.article, one.outlet, one.date].filter(Boolean).join(', ');
   return element('article', {}, quotation(one),
-    details([['who', who], ['how sure', SURE[one.factuality] || one.factuality || ''], ['where', where + (one.sentence !== undefined ? `, sentence ${one.sentence + 1}` : '')]]));
+    details([['who', who], ['how sure', SURE[one.factuality] || one.factuality || ''], ['where', where + (one.sentence !== undefined ? `, sentence ${one.sentence + 1}` : '')]]),
+    wholeArticle(one, source));
 }
 
 const most_accounts = 20;
@@ -32,7 +59,7 @@ async function fillWithEdges(panel, edges, model, source) {
     parts.push(details([['how sure', SURE[sureness(edge)] || sureness(edge)], ['when', period(edge)], ['where', plain(edge.properties.place)],
                         ['said by', plain(edge.properties.said_by)], ['mentions', supportOf(edge)]]));
     const found = await source.evidence(edge);
-    parts.push(...found.slice(0, most_accounts).map(accountOf));
+    parts.push(...found.slice(0, most_accounts).map(one => accountOf(one, source)));
     if (found.length > most_accounts) parts.push(element('p', {class: 'quiet'}, `and ${found.length - most_accounts} more`));
     if (!found.length) parts.push(element('p', {class: 'quiet'}, 'No sentence: it was not read in an article.'));
   }

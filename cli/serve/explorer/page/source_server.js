@@ -114,4 +114,6 @@ class ServerSource {
     const known = new Map(rows.map(([id, title, outlet, date]) => [id, {title, outlet, date: plain(date)}]));
     return evidence.map(one => ({...one, passage: one.sentence_text, ...known.get(one.article)}));
   }
+
+  async articleText(article) { return (await this.fetched('api/article/' + encodeURIComponent(article))).text; }
 }
