@@ -391,7 +391,7 @@ bool is_bare(const SentenceView& view, int noun) {
   });
 }
 
-/// "Peru has sent 90 soldiers, with 400 more expected to be deployed": who sends the one sends the other,
+/// "Peru has sent 90 soldiers, with 400 more to be deployed later": who sends the one sends the other,
 /// too; as where Peru "has sent soldiers" and "90 soldiers" are deployed later in the sentence.
 Side sender_before(const SentenceView& view, const Side& object) {
   if (object.word < 0) return {};
