@@ -6,9 +6,11 @@
 
 namespace newsgraph::cli {
 
-/// evidence(x) gives a list of maps {article, sentence, start, end, text, said_by, factuality}: the article's
-/// id, the number of the sentence from 0, code-point offsets and the text there; null for null. The store
-/// must outlive the function.
+/// A sentence behind an element: {article, sentence, start, end, text, said_by, factuality}, which are the
+/// article's id, the number of the sentence from 0, code-point offsets and the text there.
+graph::Map evidence_map(const graph::Evidence& evidence);
+
+/// evidence(x) gives a list of such maps; null for null. The store must outlive the function.
 query::HostFunction evidence_function(const graph::Store& store);
 
 }  // namespace newsgraph::cli

@@ -1,5 +1,6 @@
 // /api/evidence/{id}: the sentences behind a relationship, or with ?of=node behind a node.
 
+#include "cli/evidence_function.hpp"
 #include "cli/results/json_text.hpp"
 #include "cli/serve/api/api.hpp"
 #include "cli/serve/api/elements.hpp"
@@ -10,13 +11,8 @@ namespace {
 
 using graph::Value;
 
-Value as_map(const graph::Evidence& evidence) {
-  graph::Map map = evidence.attributes;
-  map.emplace_back("article", Value(evidence.source));
-  map.emplace_back("sentence", Value(static_cast<std::int64_t>(evidence.passage)));
-  map.emplace_back("start", Value(static_cast<std::int64_t>(evidence.start)));
-  map.emplace_back("end", Value(static_cast<std::int64_t>(evidence.end)));
-  map.emplace_back("text", Value(evidence.text));
+Value with_sentence(const graph::Evidence& evidence) {
+  graph::Map map = evidence_map(evidence);
   map.emplace_back("sentence_text", Value(evidence.passage_text));
   return Value(std::move(map));
 }
@@ -42,7 +38,7 @@ Reply evidence(const Call& call) {
     const auto element = element_called(snapshot.graph(), id, is_node);
     if (!element) return problem(404, is_node ? "there is no such node" : "there is no such relationship");
     graph::List sentences;
-    for (const graph::Evidence& one : snapshot.evidence(*element)) sentences.push_back(as_map(one));
+    for (const graph::Evidence& one : snapshot.evidence(*element)) sentences.push_back(with_sentence(one));
     JsonText text(snapshot.graph(), JsonText::Ids::With);
     text.raw("{\"evidence\":");
     text.value(Value(std::move(sentences)));
