@@ -41,6 +41,7 @@ cat <<TEXT
 
 == What to try next
 Ask your own questions:        build/newsgraph $graph
+Explore in a browser:          build/newsgraph serve $graph
 Look around one name:          build/newsgraph render $graph --around "Russia" --hops 1 -o russia.svg
 Read articles of your own:     build/newsgraph build FOLDER -o my.graph     (.txt .html .jsonl)
 Take the graph elsewhere:      build/newsgraph export $graph -o seeds.graphml
