@@ -11,7 +11,6 @@
 #include <unordered_set>
 
 #include "parser/extract/attribution/learned/model.hpp"
-#include "parser/extract/contact_clauses.hpp"
 #include "parser/extract/extract.hpp"
 #include "parser/extract/record/record.hpp"
 #include "parser/extract/verb_lemmas.hpp"
@@ -66,7 +65,6 @@ class Work {
     std::vector<float> leanings;
     Document document = analyser_.analyse(article, leaning_reader(leanings));
     mend_verb_lemmas(document, lexicon_);
-    attach_contact_clauses(document);
     finish(document, leanings, result);
   }
 
@@ -76,7 +74,6 @@ class Work {
     if (given.content == ConlluContent::Tokens) {
       analyser_.annotate(given.document, leaning_reader(leanings));
       mend_verb_lemmas(given.document, lexicon_);
-      attach_contact_clauses(given.document);
     } else if (!given.names) {
       analyser_.annotate_names(given.document);
     }

@@ -19,7 +19,6 @@
 #include "parser/extract/attribution/attribution.hpp"
 #include "parser/extract/attribution/learned/model.hpp"
 #include "parser/extract/clauses/clause.hpp"
-#include "parser/extract/contact_clauses.hpp"
 #include "parser/extract/mentions/mentions.hpp"
 #include "parser/extract/relations/relations.hpp"
 #include "parser/extract/verb_lemmas.hpp"
@@ -61,7 +60,6 @@ void count(const Models& models, RawArticle raw, bool list, std::map<std::string
   const Article article = read_article(std::move(raw));
   Document document = models.analyser.analyse(article);
   mend_verb_lemmas(document, models.lexicon);
-  attach_contact_clauses(document);
   const Mentions mentions =
       resolve_coreference(document, models.lexicon, find_mentions(document, models.lexicon));
   const Clauses clauses = find_clauses(document, models.lexicon);

@@ -381,45 +381,6 @@ void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definit
     subject = object = {};  // "make use of their education"
 }
 
-namespace {
-
-/// Soldiers without article or number: any soldiers counted after them may be the same.
-bool is_bare(const SentenceView& view, int noun) {
-  const auto children = view.tree.children(noun);
-  return std::none_of(children.begin(), children.end(), [&](int c) {
-    return is_one_of(base_relation(view.word(c)), {"det", "nummod", "amod", "nmod"});
-  });
-}
-
-/// "Peru has sent 90 soldiers, with 400 more to be deployed later": who sends the one sends the other,
-/// too; as where Peru "has sent soldiers" and "90 soldiers" are deployed later in the sentence.
-Side sender_before(const SentenceView& view, const Side& object) {
-  if (object.word < 0) return {};
-  const bool with = preposition(view.tree, object.word) == "with";
-  for (int i = 0; i < object.word; ++i) {
-    const Clause* clause = view.clause_at(i);
-    if (clause == nullptr || clause->kind != PredicateKind::Verb || clause->voice == Voice::Passive) continue;
-    const auto entries = view.lexicon.verb(clause->lemma);
-    const bool sends = std::any_of(entries.begin(), entries.end(), [](const VerbEntry& entry) {
-      return entry.rest.empty() && entry.definition->event_class == "mobilize";
-    });
-    const auto sent = view.phrases.at(clause->word_of(Role::Object));
-    const auto sender = view.phrases.at(clause->word_of(Role::Subject));
-    if (!sends || !sent || !sender || view.type(*sender) != EntityType::Country ||
-        view.type(*sent) != EntityType::Unit || clause->negated)
-      continue;
-    const int before = clause->word_of(Role::Object);
-    if (!with && (view.word(before).lemma != view.word(object.word).lemma || !is_bare(view, before)))
-      continue;
-    Side found;
-    found.ends = {End{sender->entity, nullptr}};
-    return found;
-  }
-  return {};
-}
-
-}  // namespace
-
 Side own_nation(const SentenceView& view, const Nations& nations, const RelationDefinition& definition,
                 const Side& object) {
   const bool retreats = definition.event_class == "retreat";
@@ -432,7 +393,7 @@ Side own_nation(const SentenceView& view, const Nations& nations, const Relation
     found.ends = {End{nation->second, nullptr}};
     return found;
   }
-  return retreats ? Side{} : sender_before(view, object);
+  return {};
 }
 
 }  // namespace newsgraph::parser

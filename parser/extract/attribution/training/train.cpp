@@ -17,7 +17,6 @@
 #include "parser/extract/attribution/learned/source_choice.hpp"
 #include "parser/extract/attribution/training/learner.hpp"
 #include "parser/extract/attribution/training/polnear.hpp"
-#include "parser/extract/contact_clauses.hpp"
 #include "parser/extract/mentions/mentions.hpp"
 #include "parser/extract/verb_lemmas.hpp"
 #include "parser/language/analyser.hpp"
@@ -46,7 +45,6 @@ Document analysed(const Article& article, const Analyser& analyser, const Lexico
     vectors.insert(vectors.end(), vector.begin(), vector.end());
   });
   mend_verb_lemmas(document, lexicon);
-  attach_contact_clauses(document);
   return document;
 }
 
