@@ -7,7 +7,7 @@
 #include "parser/extract/clauses/clause.hpp"
 #include "parser/extract/mentions/mentions.hpp"
 #include "parser/extract/relations/relations.hpp"
-#include "parser/extract/relations/standing.hpp"
+#include "parser/extract/relations/standing/standing.hpp"
 #include "parser/resolve/coreference.hpp"
 
 namespace newsgraph::parser {

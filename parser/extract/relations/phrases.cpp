@@ -98,6 +98,16 @@ bool Phrases::is_spoken_of_nearby(EntityIndex entity) const {
   return false;
 }
 
+bool Phrases::has_name(const End& end) const {
+  const auto& mentions = mentions_.entities[end.entity].mentions;
+  return std::any_of(mentions.begin(), mentions.end(),
+                     [](const EntityMention& m) { return m.kind == MentionKind::Name; });
+}
+
+bool Phrases::stands_for_a_name(const End& end) const {
+  return end.mention != nullptr && end.mention->kind == MentionKind::Nominal && has_name(end);
+}
+
 std::vector<End> Phrases::all_at(int word) const {
   std::vector<End> found;
   if (coordinated_ != nullptr && is_pronoun(tree_.word(word)) && coordinated_->sentence + 1 >= sentence_ &&

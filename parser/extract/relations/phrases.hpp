@@ -48,6 +48,12 @@ class Phrases {
 
   EntityType type(const End& end) const { return mentions_.entities[end.entity].type; }
 
+  /// Does any mention of the article name it?
+  bool has_name(const End& end) const;
+
+  /// "a home in Lima", "the ocean island": a noun taken for what is named elsewhere.
+  bool stands_for_a_name(const End& end) const;
+
  private:
   std::optional<End> direct(int word) const;
   std::optional<End> predicated(int word) const;

@@ -1,0 +1,182 @@
+#include "parser/extract/relations/standing/belonging.hpp"
+
+#include "parser/extract/relations/standing/post_words.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// A noun and the phrase that says whose it is.
+struct Owned {
+  int noun;
+  End thing;
+  int by;  // the owner's word
+  End owner;
+  bool of;        // "a committee of parliament", not "parliament's"
+  bool compound;  // "rebel fighters"
+};
+
+bool belongs_to_somebody(EntityType type) {
+  return type == EntityType::Unit || type == EntityType::Agency || type == EntityType::Group ||
+         type == EntityType::Place || type == EntityType::Weapon;
+}
+
+/// The thing that the noun heads, where it may be somebody's. People with posts are read with their posts.
+std::optional<End> owned_thing(const SentenceView& view, int noun) {
+  const auto thing = view.phrases.at(noun);
+  if (!thing || thing->mention == nullptr || thing->mention->head != noun) return std::nullopt;
+  if (!belongs_to_somebody(view.type(*thing))) return std::nullopt;
+  if (view.type(*thing) == EntityType::Group && post_at(view, noun)) return std::nullopt;
+  return thing;
+}
+
+/// The child as the noun's owner, where it stands like one.
+std::optional<Owned> owned_by(const SentenceView& view, int noun, const End& thing, int by) {
+  const Word& w = view.word(by);
+  const std::string_view base = base_relation(w);
+  const bool possessor = w.relation == "nmod:poss";
+  const bool before =
+      by < noun && (possessor || base == "amod" || base == "compound" || w.relation == "nmod:desc");
+  const bool of = base == "nmod" && !possessor && preposition(view.tree, by) == "of";
+  if (!before && !of) return std::nullopt;
+  const auto owner = view.phrases.at(by);
+  if (!owner || owner->entity == thing.entity) return std::nullopt;
+  return Owned{noun, thing, by, *owner, of, base == "compound"};
+}
+
+bool is_body_word(const Word& noun) {
+  return is_one_of(
+      noun.lemma,
+      {"agency",  "group",        "faction",      "party",      "movement", "newspaper", "paper",
+       "daily",   "weekly",       "magazine",     "company",    "firm",     "network",   "channel",
+       "station", "organisation", "organization", "gang",       "clan",     "alliance",  "coalition",
+       "militia", "front",        "union",        "foundation", "charity",  "website",   "brand",
+       "chain",   "club",         "team",         "bloc",       "airline",  "bank",      "corporation",
+       "giant",   "maker"});
+}
+
+/// "the Ostrava news agency", "the Unity faction", "the People's Weekly newspaper": the name and what it
+/// names are one thing.
+bool is_its_name(const SentenceView& view, const Owned& owned) {
+  const Word &noun = view.word(owned.noun), &by = view.word(owned.by);
+  if (!is_body_word(noun)) return false;
+  const Mention* name = owned.owner.mention;
+  const bool right_before = name != nullptr && name->kind == MentionKind::Name && name->last == owned.noun &&
+                            name->head != owned.by;
+  return right_before || (by.upos == UPos::PROPN && noun.upos == UPos::NOUN && owned.by < owned.noun &&
+                          by.relation != "nmod:poss" && noun.xpos == "NN");
+}
+
+bool is_place_word(const Word& noun) {
+  return is_one_of(noun.lemma,
+                   {"district", "quarter",  "neighbourhood", "neighborhood", "town",   "city",   "village",
+                    "suburb",   "province", "region",        "state",        "valley", "river",  "lake",
+                    "airport",  "street",   "square",        "highway",      "road",   "island", "peninsula",
+                    "border",   "port",     "camp",          "compound"});
+}
+
+/// "the firm's parent company", "the party's rival", "its former colonies": not its own.
+bool is_counterpart(const SentenceView& view, int noun) {
+  if (is_past(view, noun)) return true;
+  if (is_one_of(view.word(noun).lemma,
+                {"parent",      "rival",     "opponent", "partner", "competitor", "counterpart",
+                 "predecessor", "successor", "owner",    "enemy",   "ally",       "critic",
+                 "foe",         "neighbour", "neighbor", "backer",  "sponsor",    "donor",
+                 "attacker",    "bomber",    "exclave",  "enclave", "aid",        "assistance"}))
+    return true;
+  const auto children = view.tree.children(noun);
+  return std::any_of(children.begin(), children.end(), [&](int c) {
+    return c < noun && is_one_of(view.word(c).lemma, {"parent", "holding", "rival", "partner", "sister"});
+  });
+}
+
+/// "Chilean and Norwegian communities": each is of one of them.
+bool is_one_of_several(const SentenceView& view, const Owned& owned) {
+  return view.word(owned.noun).xpos == "NNS" && view.tree.conjuncts(owned.by).size() > 1;
+}
+
+/// "Chilean-Norwegian talks", "Norwegian-Chileans"
+bool is_half_of_a_pair(const SentenceView& view, int by) {
+  const auto is_hyphen = [&](int i) { return i >= 0 && i < view.size() && view.word(i).form == "-"; };
+  return is_hyphen(by + 1) || is_hyphen(by - 1) ||
+         (view.word(by).upos == UPos::ADJ && view.word(by).form.find('-') != std::string::npos);
+}
+
+/// Stands the phrase like an owner, and is none?
+bool is_no_owner(const SentenceView& view, const Owned& owned) {
+  const bool body = view.type(owned.owner) == EntityType::Agency;
+  if (body && owned.of && view.word(owned.by).xpos == "NNS") return true;  // "a consortium of companies"
+  if (is_counterpart(view, owned.noun) || is_one_of_several(view, owned) || is_half_of_a_pair(view, owned.by))
+    return true;
+  return body && is_its_name(view, owned);
+}
+
+void add(const SentenceView& view, const Owned& owned, std::string_view type, StandingRecord& record) {
+  record.add(view, {.type = type,
+                    .subject = owned.thing,
+                    .object = owned.owner,
+                    .lemma = view.word(owned.noun).lemma,
+                    .from = owned.noun,
+                    .to = owned.by,
+                    .cue = owned.noun});
+}
+
+/// "Norway's ports", "the valley's villages"
+bool lies_in(const SentenceView& view, const Owned& owned) {
+  const EntityType by = view.type(owned.owner);
+  const Word &noun = view.word(owned.noun), &name = view.word(owned.by);
+  if (!is_place(by)) return false;
+  if (by == EntityType::Place) {
+    if (owned.of && noun.upos == UPos::NOUN) return false;  // "the city of Lima"
+    if (!owned.of && name.relation != "nmod:poss" && name.upos == UPos::PROPN && is_place_word(noun))
+      return false;  // "the Miraflores district"
+  }
+  return !owned.compound && (by == EntityType::Country || !view.phrases.stands_for_a_name(owned.thing));
+}
+
+/// Of what stands before "of Norway" only bodies and units are its own; "the Lima crowd" is a town's.
+bool is_of_country(const SentenceView& view, const Owned& owned) {
+  const EntityType kind = view.type(owned.thing);
+  if (owned.of) return kind == EntityType::Agency || kind == EntityType::Unit;
+  if (kind != EntityType::Group || !owned.compound || owned.owner.mention == nullptr) return true;
+  const auto named = view.lexicon.country(owned.owner.mention->name);
+  return !named || (named->kind != CountryWord::Capital && named->kind != CountryWord::Seat);
+}
+
+/// What a part or a member of a body or a unit is to it; empty: neither.
+std::string_view relation_to_body(const SentenceView& view, const Owned& owned) {
+  const EntityType kind = view.type(owned.thing), by = view.type(owned.owner);
+  if (kind == EntityType::Agency && by == EntityType::Agency && !owned.compound) return "PART_OF";
+  if (kind == EntityType::Unit || (kind == EntityType::Group && owned.compound))
+    return by == EntityType::Unit ? "PART_OF" : "BELONGS_TO";
+  return {};
+}
+
+/// What the thing is to its owner; empty: nothing that stands.
+std::string_view relation_to_owner(const SentenceView& view, const Owned& owned) {
+  if (view.type(owned.thing) == EntityType::Place) return lies_in(view, owned) ? "LOCATED_IN" : "";
+  switch (view.type(owned.owner)) {
+    case EntityType::Country:
+      return is_of_country(view, owned) ? "BELONGS_TO" : "";
+    case EntityType::Agency:
+    case EntityType::Unit:
+      return relation_to_body(view, owned);
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
+void read_owners(const SentenceView& view, int noun, StandingRecord& record) {
+  const auto thing = owned_thing(view, noun);
+  if (!thing) return;
+  for (const int c : view.tree.children(noun)) {
+    const auto owned = owned_by(view, noun, *thing, c);
+    if (!owned || is_no_owner(view, *owned)) continue;
+    if (const std::string_view type = relation_to_owner(view, *owned); !type.empty())
+      add(view, *owned, type, record);
+  }
+}
+
+}  // namespace newsgraph::parser

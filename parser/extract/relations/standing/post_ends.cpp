@@ -1,0 +1,143 @@
+#include "parser/extract/relations/standing/post_ends.hpp"
+
+#include "parser/extract/attribution/factuality.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+bool is_person(const SentenceView& view, int word) {
+  const auto end = view.phrases.at(word);
+  return end && (view.type(*end) == EntityType::Person || view.type(*end) == EntityType::Group);
+}
+
+bool is_name_of_person(const SentenceView& view, int word) {
+  return view.word(word).upos == UPos::PROPN && is_person(view, word);
+}
+
+/// A title's name: "Minister Ana Berg".
+bool is_title(const Word& post, int word) {
+  const std::string_view base = base_relation(post);
+  return word < post.head &&
+         (base == "compound" || base == "flat" || post.relation == "nmod:desc" || base == "amod");
+}
+
+/// "the minister, Ana Berg", or -1.
+int name_behind(const SentenceView& view, int post) {
+  for (const int c : view.tree.children(post))
+    if (c > post && is_one_of(view.word(c).relation, {"appos", "flat", "nmod:desc"}) &&
+        is_name_of_person(view, c))
+      return c;
+  return -1;
+}
+
+/// "She is the head of the agency", not "she may be" or "was destined to be".
+int holder_by_clause(const SentenceView& view, ClauseIndex index) {
+  const Clause& clause = view.clauses.all[index];
+  const int subject = clause.word_of(Role::Subject);
+  if (subject < 0 || clause.embedding == Embedding::OpenComplement ||
+      factuality_of(view.document, view.clauses, index, view.lexicon) != Factuality::Actual)
+    return -1;
+  return is_person(view, subject) ? subject : -1;
+}
+
+/// "running for president", "nominated as secretary of state": a post, and nobody who holds it.
+bool is_sought(const SentenceView& view, int post) {
+  const std::string_view role = preposition(view.tree, post);
+  if (view.word(post).xpos == "NNS" || !is_one_of(role, {"for", "as", "to"})) return false;
+  if (view.phrases.has_name(*view.phrases.at(post))) return false;
+  return role == "as" || (view.tree.child(post, "det") < 0 && view.tree.child(post, "nmod:poss") < 0);
+}
+
+/// "a student from India", "lawmakers in Seoul": where they come from or are, not whom they serve.
+bool is_origin(const SentenceView& view, int word, const End& body) {
+  return is_place(view.type(body)) &&
+         is_one_of(preposition(view.tree, word), {"from", "in", "at", "on", "with"});
+}
+
+bool can_be_served(EntityType type) {
+  return type == EntityType::Agency || type == EntityType::Country || type == EntityType::Unit ||
+         type == EntityType::Group || type == EntityType::Place;
+}
+
+/// Looks for the body of one post.
+class BodySearch {
+ public:
+  BodySearch(const SentenceView& view, PostKind kind, int post, int holder)
+      : view_(view), kind_(kind), post_(post), holder_(holder) {}
+
+  BodyWord find() const {
+    if (const int behind = behind_post(); behind >= 0) return {behind, false};
+    for (const std::string_view relation : {"nmod:poss", "compound", "nmod:desc", "amod"})
+      for (const int at : {post_, holder_})
+        if (const int before = below(at, relation); before >= 0) return {before, relation != "nmod:poss"};
+    return {};
+  }
+
+ private:
+  std::optional<End> entity(int word) const {
+    return word == post_ || word == holder_ ? std::nullopt : view_.phrases.at(word);
+  }
+
+  bool is_body(int word) const {
+    const auto end = entity(word);
+    return end && can_be_served(view_.type(*end));
+  }
+
+  /// "head of the agency"; but leaders "in Congress" lead something else there.
+  int behind_post() const {
+    for (const int c : view_.tree.children(post_)) {
+      const Word& w = view_.word(c);
+      if (base_relation(w) != "nmod" || w.relation == "nmod:poss") continue;
+      const std::string_view role = preposition(view_.tree, c);
+      if (!is_one_of(role, {"of", "for", "at", "with", "from", "in", "on"}) || !is_body(c)) continue;
+      const bool amid = kind_ == PostKind::Leads && is_one_of(role, {"in", "on"});
+      if (!amid && !is_origin(view_, c, *entity(c))) return c;
+    }
+    return -1;
+  }
+
+  /// "the agency's head", "agency head": by the relation to the post, or to its holder's name.
+  int below(int at, std::string_view relation) const {
+    for (const int child : view_.tree.children(at)) {
+      if (view_.word(child).relation != relation || child > std::max(post_, holder_)) continue;
+      const int c = relation == "compound" ? named_within(child) : child;
+      if (!is_body(c)) continue;
+      if (relation == "nmod:poss" && at == holder_ && holder_ < post_) continue;
+      return c;
+    }
+    return -1;
+  }
+
+  /// "U.S. Health Secretary", not "Vietnam War veteran".
+  int named_within(int word) const {
+    if (entity(word) || kind_ == PostKind::MemberOf) return word;
+    const int deeper = view_.tree.child(word, "compound");
+    return deeper >= 0 && word != post_ && word != holder_ ? deeper : word;
+  }
+
+  const SentenceView& view_;
+  PostKind kind_;
+  int post_, holder_;
+};
+
+}  // namespace
+
+int holder_of(const SentenceView& view, int post) {
+  const Word& w = view.word(post);
+  if (w.head >= 0) {
+    if (is_title(w, post)) return is_name_of_person(view, w.head) ? w.head : -1;
+    if (base_relation(w) == "appos" && is_person(view, w.head)) return w.head;
+  }
+  if (const int name = name_behind(view, post); name >= 0) return name;
+  if (const auto clause = view.clauses.index(view.index, post);
+      clause && view.clauses.all[*clause].kind == PredicateKind::Copular)
+    return holder_by_clause(view, *clause);
+  return is_person(view, post) && !is_sought(view, post) ? post : -1;
+}
+
+BodyWord body_of(const SentenceView& view, PostKind kind, int post, int holder) {
+  return BodySearch(view, kind, post, holder).find();
+}
+
+}  // namespace newsgraph::parser

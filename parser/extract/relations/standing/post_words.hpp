@@ -1,0 +1,53 @@
+#pragma once
+// What the words of a post tell: which post it is, whether it is still held, and of which part of the body.
+
+#include <optional>
+#include <string>
+
+#include "parser/extract/relations/sentence_view.hpp"
+
+namespace newsgraph::parser {
+
+/// A post that the lexicon knows.
+struct Post {
+  PostKind kind;
+  std::string name;  // "defence minister", lower case
+};
+
+/// The post that a noun names, with the word before it where the two are one: "prime minister".
+std::optional<Post> post_at(const SentenceView& view, int noun);
+
+/// "former", "ex-", "late", "then": what the noun names is so no longer.
+bool is_past(const SentenceView& view, int noun);
+
+/// "deputy Foreign Minister": the minister's rank, and no post of its own.
+bool is_rank_of_another(const SentenceView& view, int noun);
+
+/// "vice president", "deputy prime minister"
+bool is_deputy(const SentenceView& view, int noun);
+
+/// Who rules a country; others with a nationality before their post work for it.
+bool rules(const Post& post);
+
+/// Whom a place has for its head.
+bool governs(const Post& post);
+
+/// A Norwegian envoy works for Norway, a Norwegian senator is a member of its parliament; a Norwegian nurse
+/// or candidate is only from there.
+bool serves_a_state(const Post& post);
+
+/// "EU farm ministers" meet there, and each leads something else.
+bool leads_elsewhere(const SentenceView& view, const Post& post, int noun);
+
+/// "Senate minority leader": of some who belong to the body.
+bool leads_some_of_it(const SentenceView& view, const Post& post, int noun);
+
+/// The department in a post: an adjective or a noun before it that is neither a name, nor the body, nor its
+/// rank. Empty: none.
+std::string_view department_before(const SentenceView& view, int noun, int body);
+
+/// Of "political director", "operations manager", "an editor at the paper" the body has another head; unlike
+/// "executive director", "campaign manager".
+bool heads_a_part(const SentenceView& view, const Post& post, int noun, int body);
+
+}  // namespace newsgraph::parser

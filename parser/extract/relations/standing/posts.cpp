@@ -1,0 +1,144 @@
+#include "parser/extract/relations/standing/posts.hpp"
+
+#include "parser/extract/relations/standing/post_ends.hpp"
+#include "parser/extract/relations/standing/post_words.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// A post, its holder and the word of the body that it is held in.
+struct HeldPost {
+  Post post;
+  int word, holder_word, body_word;
+  End holder;
+  bool modifier;  // the body stands before the post, and no possessor
+};
+
+/// The holder, where the sentence tells of one who holds the post now.
+std::optional<End> present_holder(const SentenceView& view, int noun, int holder_word) {
+  if (holder_word < 0 || is_past(view, noun) || is_past(view, holder_word)) return std::nullopt;
+  const auto holder = view.phrases.at(holder_word);
+  if (!holder) return std::nullopt;
+  const EntityType type = view.type(*holder);
+  // "the minister, members of the council and …": a list
+  if (holder_word != noun && view.word(noun).xpos == "NNS" && type == EntityType::Person) return std::nullopt;
+  return type == EntityType::Person || type == EntityType::Group ? holder : std::nullopt;
+}
+
+std::optional<HeldPost> held_post(const SentenceView& view, int noun) {
+  auto post = post_at(view, noun);
+  if (!post || is_rank_of_another(view, noun)) return std::nullopt;
+  const int holder_word = holder_of(view, noun);
+  const auto holder = present_holder(view, noun, holder_word);
+  if (!holder) return std::nullopt;
+  const BodyWord body = body_of(view, post->kind, noun, holder_word);
+  if (body.word < 0) return std::nullopt;
+  return HeldPost{std::move(*post), noun, holder_word, body.word, *holder, body.modifier};
+}
+
+/// People are served by name: "members of the group", "junta spokesman". Not "Catholic rebels", "their
+/// candidate", "delegates in these states", "a candidate for reporters".
+bool is_group_served(const SentenceView& view, const HeldPost& held) {
+  const std::string_view role = preposition(view.tree, held.body_word);
+  const Word& body = view.word(held.body_word);
+  if (base_relation(body) == "amod") return false;
+  if (held.post.kind == PostKind::Leads) return true;
+  if (is_pronoun(body) || is_one_of(role, {"in", "on", "at", "from"})) return false;
+  return held.post.kind != PostKind::MemberOf || role != "for";
+}
+
+/// "voters' heads", "the heads of prisoners" are no leaders, and "a secretary for the elderly" does not lead
+/// them.
+bool is_group_led(const SentenceView& view, const HeldPost& held) {
+  if (view.word(held.word).lemma == "head" && held.holder_word == held.word) return false;
+  return !is_one_of(preposition(view.tree, held.body_word), {"for", "with", "at"});
+}
+
+/// Can the post be held in a body of that type, as the two stand here?
+bool is_held_in(const SentenceView& view, const HeldPost& held, EntityType body) {
+  const bool leads = held.post.kind == PostKind::Leads;
+  const std::string_view role = preposition(view.tree, held.body_word);
+  if (held.post.name == "speaker" && is_one_of(role, {"at", "for", "in", "on"})) return false;
+  // "members on board"
+  if (view.word(held.body_word).lemma == "board" && view.tree.child(held.body_word, "det") < 0) return false;
+  switch (body) {
+    case EntityType::Person:
+    case EntityType::Weapon:
+    case EntityType::Agreement:
+      return false;
+    case EntityType::Place:  // "Accra reporters" only are there, and a town's imam leads its faithful
+      return leads && governs(held.post);
+    case EntityType::Group:
+      return is_group_served(view, held) && (!leads || is_group_led(view, held));
+    default:
+      return true;
+  }
+}
+
+/// "a Norwegian nurse", "the opposition leader of Chile": the holder is of the country, and no more is said.
+bool is_one_of_its_people(const SentenceView& view, const HeldPost& held) {
+  if (leads_some_of_it(view, held.post, held.word)) return true;
+  if (held.post.name == "leader" && !department_before(view, held.word, held.body_word).empty())
+    return true;  // "French student leader"
+  return !serves_a_state(held.post) && (held.modifier || held.post.kind == PostKind::MemberOf);
+}
+
+bool has_article(const SentenceView& view, int noun, std::string_view article) {
+  const int determiner = view.tree.child(noun, "det");
+  return determiner >= 0 && same_word(view.word(determiner).form, article);
+}
+
+/// Does whoever leads something lead this body, or only work for it?
+bool is_its_head(const SentenceView& view, const HeldPost& held, EntityType body) {
+  if (is_deputy(view, held.word)) return false;
+  if (body == EntityType::Country) return rules(held.post);
+  const bool loosely = held.modifier || preposition(view.tree, held.body_word) == "with";
+  if (loosely && body == EntityType::Place) return false;
+  // "a minister with the church"
+  if (loosely && is_one_of(held.post.name, {"minister", "captain", "manager", "director", "editor"}) &&
+      has_article(view, held.word, "a"))
+    return false;
+  return true;
+}
+
+std::optional<PostKind> kind_of_leader(const SentenceView& view, const HeldPost& held, EntityType body) {
+  if (!is_its_head(view, held, body)) return PostKind::WorksFor;
+  if (leads_some_of_it(view, held.post, held.word)) return PostKind::MemberOf;
+  if (body == EntityType::Agency && leads_elsewhere(view, held.post, held.word)) return std::nullopt;
+  const bool part = body != EntityType::Country && heads_a_part(view, held.post, held.word, held.body_word);
+  return part ? PostKind::WorksFor : PostKind::Leads;
+}
+
+/// What the holder is to a body of that type; empty: nothing that stands.
+std::string_view relation_to(const SentenceView& view, const HeldPost& held, EntityType body) {
+  if (body == EntityType::Country && is_one_of_its_people(view, held)) return "BELONGS_TO";
+  if (held.post.kind != PostKind::Leads) return relation_of(held.post.kind);
+  const auto kind = kind_of_leader(view, held, body);
+  return kind ? relation_of(*kind) : std::string_view();
+}
+
+}  // namespace
+
+void read_post(const SentenceView& view, int noun, StandingRecord& record) {
+  const auto held = held_post(view, noun);
+  if (!held) return;
+  const std::vector<End> bodies = view.phrases.all_at(held->body_word);
+  for (const End& body : bodies) {
+    const EntityType type = view.type(body);
+    // "members of Congress and voters"
+    if (type == EntityType::Group && view.type(bodies.front()) != type) continue;
+    if (!is_held_in(view, *held, type)) continue;
+    const std::string_view relation = relation_to(view, *held, type);
+    if (relation.empty()) continue;
+    record.add(view, {.type = relation,
+                      .subject = held->holder,
+                      .object = body,
+                      .lemma = held->post.name,
+                      .from = std::min(noun, held->body_word),
+                      .to = std::max(held->holder_word, held->body_word),
+                      .cue = noun});
+  }
+}
+
+}  // namespace newsgraph::parser

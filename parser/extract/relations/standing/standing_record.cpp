@@ -1,0 +1,35 @@
+#include "parser/extract/relations/standing/standing_record.hpp"
+
+#include "parser/extract/attribution/factuality.hpp"
+#include "parser/extract/attribution/vouching.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+Relation as_relation(const SentenceView& view, const StandingFact& fact) {
+  Relation r;
+  r.type = fact.type;
+  r.lemma = fact.lemma;
+  r.subject = fact.subject.entity;
+  r.object = fact.object.entity;
+  if (fact.subject.mention != nullptr) r.count = fact.subject.mention->count;
+  r.factuality = fact.factuality;
+  r.sentence = view.index;
+  const auto [first, last] = std::minmax(fact.from, fact.to);
+  r.clause = {view.word(first).span.start, view.word(last).span.end};
+  r.cue = view.word(fact.cue).span;
+  if (fact.has_sources) vouch(r, view.attributions, r.cue);
+  return r;
+}
+
+}  // namespace
+
+void StandingRecord::add(const SentenceView& view, const StandingFact& fact) {
+  if (fact.subject.entity == fact.object.entity) return;
+  if (is_yet_to_be(view.document, view.clauses, view.index, fact.cue, view.lexicon)) return;
+  if (!known_.emplace(fact.type, fact.subject.entity, fact.object.entity).second) return;
+  relations_.push_back(as_relation(view, fact));
+}
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,137 @@
+#include "parser/extract/relations/standing/whereabouts.hpp"
+
+#include "parser/extract/attribution/factuality.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+bool is_inside(std::string_view preposition) { return is_one_of(preposition, {"in", "inside", "at", "on"}); }
+
+/// Who is in a seat of government holds an office.
+bool is_seat(const SentenceView& view, const End& end) {
+  if (end.mention == nullptr) return false;
+  const auto named = view.lexicon.country(end.mention->name);
+  return named && named->kind == CountryWord::Seat;
+}
+
+/// "there are troops in Russia": the last place behind the verb, or else behind the noun.
+int place_of_existence(const SentenceView& view, const Clause& clause, int subject) {
+  int place = -1;
+  for (const ClauseArgument& a : clause.arguments)
+    if (a.role == Role::Oblique && is_inside(a.preposition)) place = a.word;
+  if (place >= 0) return place;
+  for (const int c : view.tree.children(subject))
+    if (base_relation(view.word(c)) == "nmod" && is_inside(preposition(view.tree, c))) place = c;
+  return place;
+}
+
+/// The word of the place that a clause puts its subject in, or -1.
+int place_word(const SentenceView& view, const Clause& clause, int subject) {
+  if (clause.kind == PredicateKind::Existential) return place_of_existence(view, clause, subject);
+  const bool in = clause.kind == PredicateKind::Copular && is_noun(view.word(clause.predicate)) &&
+                  is_one_of(preposition(view.tree, clause.predicate), {"in", "inside", "at"});
+  return in ? clause.predicate : -1;
+}
+
+/// "the battalion is part of the force"
+void read_part(const SentenceView& view, ClauseIndex index, int subject, StandingRecord& record) {
+  const int part = view.clauses.all[index].predicate;
+  for (const int c : view.tree.children(part)) {
+    if (base_relation(view.word(c)) != "nmod" || preposition(view.tree, c) != "of") continue;
+    const auto whole = view.phrases.at(c), thing = view.phrases.at(subject);
+    if (!whole || !thing || view.type(*whole) == EntityType::Person ||
+        view.type(*thing) == EntityType::Person)
+      continue;
+    record.add(view, {.type = "PART_OF",
+                      .subject = *thing,
+                      .object = *whole,
+                      .lemma = "part",
+                      .from = std::min(subject, part),
+                      .to = c,
+                      .cue = part,
+                      .factuality = factuality_of(view.document, view.clauses, index, view.lexicon)});
+  }
+}
+
+bool has_place(EntityType type) {
+  return type == EntityType::Unit || type == EntityType::Weapon || type == EntityType::Agency ||
+         type == EntityType::Place || type == EntityType::Group;
+}
+
+/// The thing that the noun heads and that a phrase behind it can put in a place; not in "they are investors
+/// in Chile".
+std::optional<End> placed_thing(const SentenceView& view, int noun) {
+  const auto thing = view.phrases.at(noun);
+  if (!thing || !has_place(view.type(*thing))) return std::nullopt;
+  if (thing->mention == nullptr || thing->mention->head != noun) return std::nullopt;
+  if (view.type(*thing) == EntityType::Group && !thing->mention->count && !thing->mention->nation)
+    return std::nullopt;
+  const Clause* event = view.clause_at(noun);
+  if (event != nullptr && event->kind == PredicateKind::Nominal) return std::nullopt;
+  return thing;
+}
+
+/// "in the town" or, right beside a place, ", Chad": the lemma under which it is told; empty: neither.
+std::string_view leads_to_place(const SentenceView& view, const End& thing, int phrase) {
+  const std::string_view base = base_relation(view.word(phrase));
+  const std::string_view role = preposition(view.tree, phrase);
+  if (base == "nmod" && is_inside(role)) return role;
+  return base == "appos" && view.type(thing) == EntityType::Place ? "in" : "";
+}
+
+bool is_inside_of(const SentenceView& view, const End& thing, const End& place, bool beside) {
+  if (!is_place(view.type(place))) return false;
+  if (view.type(thing) == EntityType::Place && view.type(place) == EntityType::Place &&
+      view.phrases.stands_for_a_name(thing))
+    return false;
+  return !beside || view.type(place) == EntityType::Country;
+}
+
+}  // namespace
+
+void read_being(const SentenceView& view, ClauseIndex index, StandingRecord& record) {
+  const Clause& clause = view.clauses.all[index];
+  const int subject = clause.word_of(Role::Subject);
+  if (subject < 0) return;
+  if (clause.kind == PredicateKind::Copular && clause.lemma == "part")
+    return read_part(view, index, subject, record);
+  const int place_at = place_word(view, clause, subject);
+  if (place_at < 0) return;
+  const auto place = view.phrases.at(place_at);
+  if (!place || !is_place(view.type(*place)) || is_seat(view, *place)) return;
+  const Factuality factuality = factuality_of(view.document, view.clauses, index, view.lexicon);
+  for (const End& thing : view.phrases.all_at(subject))
+    if (view.type(thing) != EntityType::Country)
+      record.add(view, {.type = "LOCATED_IN",
+                        .subject = thing,
+                        .object = *place,
+                        .lemma = "be",
+                        .from = subject,
+                        .to = place_at,
+                        .cue = clause.predicate,
+                        .has_sources = true,
+                        .factuality = factuality});
+}
+
+void read_place(const SentenceView& view, int noun, StandingRecord& record) {
+  const auto thing = placed_thing(view, noun);
+  if (!thing) return;
+  for (const int c : view.tree.children(noun)) {
+    const std::string_view lemma = c > noun ? leads_to_place(view, *thing, c) : "";
+    if (lemma.empty()) continue;
+    const bool beside = base_relation(view.word(c)) == "appos";
+    const auto place = view.phrases.at(c);
+    if (!place || !is_inside_of(view, *thing, *place, beside)) continue;
+    record.add(view, {.type = "LOCATED_IN",
+                      .subject = *thing,
+                      .object = *place,
+                      .lemma = lemma,
+                      .from = noun,
+                      .to = c,
+                      .cue = noun,
+                      .has_sources = true});
+  }
+}
+
+}  // namespace newsgraph::parser
