@@ -13,11 +13,17 @@ namespace {
 
 using graph::Value;
 
+/// A mention as written, its kind, and the rule of coreference that put it with the others.
+struct Form {
+  std::string text, kind, joined_by;
+  auto operator<=>(const Form&) const = default;
+};
+
 /// What one article calls an entity.
 struct Calling {
-  std::string known_as;                      // in that article
-  std::string merged_by;                     // with what other articles speak of; empty: it is the first
-  std::map<std::string, std::string> forms;  // as written, and the kind of mention
+  std::string known_as;   // in that article
+  std::string merged_by;  // with what other articles speak of; empty: it is the first
+  std::set<Form> forms;
 };
 
 /// node, type, name, why
@@ -49,8 +55,8 @@ std::map<std::string, Calling> callings_by_article(const std::vector<graph::Evid
     Calling& calling = callings[mention.source];
     if (std::string name = attribute(mention, "known_as"); !name.empty()) calling.known_as = std::move(name);
     if (std::string why = attribute(mention, "merged_by"); !why.empty()) calling.merged_by = std::move(why);
-    const std::string kind = attribute(mention, "kind");
-    if (kind != "pronoun") calling.forms.emplace(single_blanks(mention.text), kind);
+    calling.forms.insert(
+        {single_blanks(mention.text), attribute(mention, "kind"), attribute(mention, "joined_by")});
   }
   for (auto& [article, calling] : callings)
     if (calling.known_as.empty()) calling.known_as = node_name;
@@ -58,12 +64,12 @@ std::map<std::string, Calling> callings_by_article(const std::vector<graph::Evid
 }
 
 /// What the article itself made of a form.
-std::string reason_within(const std::string& form, const std::string& kind, const std::string& known_as,
-                          const std::string& type) {
+std::string reason_within(const Form& form, const std::string& known_as, const std::string& type) {
   const std::string of = " of \"" + known_as + "\" in the article";
+  if (form.kind == "pronoun") return "a pronoun" + of;
   if (type == "Country") return "a name or an adjective" + of;
-  if (kind == "nominal") return "a description" + of;
-  const std::string part = parser::fold(form), whole = parser::fold(known_as);
+  if (form.kind == "nominal") return "a description" + of;
+  const std::string part = parser::fold(form.text), whole = parser::fold(known_as);
   if ((" " + whole + " ").find(" " + part + " ") != std::string::npos) return "a part of the name" + of;
   std::string letters = part;
   std::erase(letters, ' ');
@@ -76,14 +82,17 @@ void add_rows(const std::string& node, const std::string& type,
   std::set<std::string> names;
   for (const auto& [article, calling] : callings) {
     names.insert(parser::folded_name(calling.known_as));
-    for (const auto& [form, kind] : calling.forms) names.insert(parser::folded_name(form));
+    for (const Form& form : calling.forms)
+      if (form.kind != "pronoun") names.insert(parser::folded_name(form.text));
   }
   if (names.size() < 2) return;
   for (const auto& [article, calling] : callings) {
     if (!calling.merged_by.empty()) rows[{node, type, calling.known_as, calling.merged_by}].insert(article);
-    for (const auto& [form, kind] : calling.forms) {
-      if (parser::folded_name(form) == parser::folded_name(calling.known_as)) continue;
-      rows[{node, type, form, reason_within(form, kind, calling.known_as, type)}].insert(article);
+    for (const Form& form : calling.forms) {
+      if (parser::folded_name(form.text) == parser::folded_name(calling.known_as)) continue;
+      std::string why = reason_within(form, calling.known_as, type);
+      if (!form.joined_by.empty()) why += ": " + form.joined_by;
+      rows[{node, type, form.text, std::move(why)}].insert(article);
     }
   }
 }

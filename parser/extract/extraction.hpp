@@ -30,6 +30,9 @@ using StatementIndex = std::uint32_t;  // into Extraction::statements
 struct EntityMention {
   Span span;
   MentionKind kind = MentionKind::Name;
+  /// The rule of coreference that put it with the mentions before, in words ("the same name"); empty for the
+  /// first one, and where the record does not say.
+  std::string joined_by = {};
 };
 
 struct Entity {

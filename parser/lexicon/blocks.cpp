@@ -31,7 +31,8 @@ class BlockReader {
                                       [&](const auto& reader) { return reader.first == block.keyword; });
       if (known == std::end(readers))
         fail(block.keyword,
-             "unknown block: relation, words, country, honorifics, posts, nouns and names are known");
+             "unknown block: relation, words, country, honorifics, posts, nouns, names, list, synonyms and "
+             "letters are known");
       (this->*known->second)(block);
     }
     return std::move(content_);
@@ -206,12 +207,44 @@ class BlockReader {
     }
   }
 
+  void list(const Block& block) {
+    const Text name = only_name(block, "the list's name: list determiners");
+    const auto found = word_list(name);
+    if (!found) fail(name, "unknown list: parser/lexicon/data/lists.lex has them all");
+    const auto bit = WordLists{1} << static_cast<unsigned>(*found);
+    for (const Field& field : block.fields) {
+      if (field.key != "words") unknown_field(field, "words");
+      for (Text word : field.values) content_.listed[std::string(word)] |= bit;
+    }
+  }
+
+  void synonyms(const Block& block) {
+    static constexpr std::array<std::pair<std::string_view, PhrasePart>, 3> parts{
+        {{"words", PhrasePart::Anywhere}, {"heads", PhrasePart::Head}, {"modifiers", PhrasePart::Modifier}}};
+    const Text usual = only_name(block, "the word that stands for the others: synonyms agreement");
+    for (const Field& field : block.fields) {
+      const auto part =
+          std::find_if(parts.begin(), parts.end(), [&](const auto& s) { return s.first == field.key; });
+      if (part == parts.end()) unknown_field(field, "words, heads and modifiers");
+      for (Text word : field.values) content_.usual_words[{std::string(word), part->second}] = usual;
+    }
+  }
+
+  void letters(const Block& block) {
+    const Text letters = only_name(block, "an acronym in small letters: letters un");
+    for (const Field& field : block.fields) {
+      if (field.key != "of") unknown_field(field, "of");
+      content_.spelt_out[std::string(letters)] = field.values.front();
+    }
+  }
+
   using Reader = void (BlockReader::*)(const Block&);
   static constexpr std::pair<std::string_view, Reader> readers[] = {
       {"relation", &BlockReader::relation}, {"words", &BlockReader::words},
       {"country", &BlockReader::country},   {"honorifics", &BlockReader::honorifics},
       {"posts", &BlockReader::posts},       {"nouns", &BlockReader::nouns},
-      {"names", &BlockReader::names}};
+      {"names", &BlockReader::names},       {"list", &BlockReader::list},
+      {"synonyms", &BlockReader::synonyms}, {"letters", &BlockReader::letters}};
 
   std::string_view text_, file_;
   LexiconContent content_;

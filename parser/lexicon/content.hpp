@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "parser/lexicon/lexicon.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
@@ -24,6 +25,9 @@ struct NounEntry {
 /// A bit set over WordClass.
 using WordClasses = std::uint16_t;
 static_assert(word_class_count <= 16);
+/// A bit set over WordList.
+using WordLists = std::uint32_t;
+static_assert(word_list_count <= 32);
 
 struct LexiconContent {
   std::vector<RelationDefinition> relations;
@@ -35,6 +39,9 @@ struct LexiconContent {
   std::map<std::string, Gender, std::less<>> given_names;     // as written
   std::map<std::string, char, std::less<>> verbs;             // lemma, lower case; a set
   std::map<std::string, std::string, std::less<>> irregular;  // form of a verb -> its lemma
+  std::map<std::string, WordLists, std::less<>> listed;       // folded word
+  std::map<std::pair<std::string, PhrasePart>, std::string> usual_words;  // folded word -> its synonym
+  std::map<std::string, std::string, std::less<>> spelt_out;              // letters -> folded name
   bool operator==(const LexiconContent&) const = default;
 };
 

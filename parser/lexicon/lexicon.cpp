@@ -74,12 +74,11 @@ struct Lexicon::Data {
     }
     for (auto& [verb, entries] : verbs) std::reverse(entries.begin(), entries.end());
     for (auto& [verb, entries] : verbs)
-      std::stable_sort(entries.begin(), entries.end(),
-                       [](const VerbEntry& a, const VerbEntry& b) {
-                         // What takes only certain objects goes before what takes any.
-                         if (a.rest.size() != b.rest.size()) return a.rest.size() > b.rest.size();
-                         return !a.definition->object.empty() && b.definition->object.empty();
-                       });
+      std::stable_sort(entries.begin(), entries.end(), [](const VerbEntry& a, const VerbEntry& b) {
+        // What takes only certain objects goes before what takes any.
+        if (a.rest.size() != b.rest.size()) return a.rest.size() > b.rest.size();
+        return !a.definition->object.empty() && b.definition->object.empty();
+      });
     for (std::size_t i = 0; i < content.countries.size(); ++i) index_country(static_cast<CountryIndex>(i));
     words.reserve(content.words.size());
     for (const auto& [key, classes] : content.words) {
@@ -88,6 +87,8 @@ struct Lexicon::Data {
     }
     nouns.reserve(content.nouns.size());
     for (const auto& [noun, entry] : content.nouns) nouns.emplace(noun, &entry);
+    for (const auto& [word, usual] : content.usual_words)
+      usual_words[static_cast<std::size_t>(word.second)].emplace(word.first, usual);
   }
 
   void index_verb(const std::string& verb, const RelationDefinition& relation, bool passive) {
@@ -139,6 +140,7 @@ struct Lexicon::Data {
   std::unordered_map<std::string_view, std::vector<CountryMatch>> countries;
   std::unordered_map<std::string_view, std::array<WordClasses, 5>> words;
   std::unordered_map<std::string_view, const NounEntry*> nouns;
+  std::array<std::unordered_map<std::string_view, std::string_view>, 3> usual_words;  // by PhrasePart
 };
 
 namespace {
@@ -260,6 +262,24 @@ Gender Lexicon::noun_gender(std::string_view lemma) const {
       std::find(male.begin(), male.end(), lemma) != male.end())
     return Gender::Male;
   return Gender::Unknown;
+}
+
+bool Lexicon::lists(WordList list, std::string_view word) const {
+  const auto found = data_->content.listed.find(word);
+  return found != data_->content.listed.end() && ((found->second >> static_cast<unsigned>(list)) & 1u);
+}
+
+std::string_view Lexicon::usual_word(std::string_view word, PhrasePart part) const {
+  for (const PhrasePart p : {part, PhrasePart::Anywhere}) {
+    const auto& usual = data_->usual_words[static_cast<std::size_t>(p)];
+    if (const auto found = usual.find(word); found != usual.end()) return found->second;
+  }
+  return word;
+}
+
+std::string_view Lexicon::spelt_out(std::string_view letters) const {
+  const auto found = data_->content.spelt_out.find(letters);
+  return found == data_->content.spelt_out.end() ? std::string_view() : std::string_view(found->second);
 }
 
 namespace {

@@ -112,6 +112,11 @@ struct NounSense {
 
 enum class Gender : std::uint8_t { Unknown, Female, Male };
 
+enum class WordList : std::uint8_t;  // parser/lexicon/word_list.hpp
+
+/// Where in a phrase a word stands for another.
+enum class PhrasePart : std::uint8_t { Anywhere, Head, Modifier };
+
 struct LexiconContent;  // parser/lexicon/content.hpp
 
 class Lexicon {
@@ -160,6 +165,14 @@ class Lexicon {
   bool is_verb(std::string_view lemma) const;
   Gender given_name(std::string_view name) const;    // "Maria"
   Gender noun_gender(std::string_view lemma) const;  // "spokeswoman", "father"
+
+  // Words of names and descriptions, folded: lower case, without diacritics.
+  bool lists(WordList list, std::string_view word) const;
+  /// The news have several words for one thing: the one that stands for all ("agreement" for "pact"), else
+  /// the word itself. What holds anywhere holds in each part.
+  std::string_view usual_word(std::string_view word, PhrasePart part = PhrasePart::Anywhere) const;
+  /// What letters stand for to everybody: "un"; empty where they do not.
+  std::string_view spelt_out(std::string_view letters) const;
 
  private:
   struct Data;

@@ -138,6 +138,7 @@ class Layout {
         const auto passage = passage_at(r, mention.span.start);
         if (!passage) continue;
         Map attributes{{"kind", name_of(mention.kind)}};
+        if (!mention.joined_by.empty()) attributes.emplace_back("joined_by", mention.joined_by);
         if (first) add_merge(attributes, r, e);
         first = false;
         draft_.mention_node(entity_nodes_[cluster], *passage, mention.span.start, mention.span.end,

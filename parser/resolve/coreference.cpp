@@ -39,7 +39,7 @@ Entity make_entity(const Chains& chains, const Chain& chain) {
   if (countable) entity.count = chain.count;
   for (const MentionIndex i : chain.mentions) {
     const Mention& m = chains.mention(i);
-    entity.mentions.push_back({m.span, m.kind});
+    entity.mentions.push_back({m.span, m.kind, std::string(chains.why[i])});
     if (m.kind == MentionKind::Pronoun) continue;
     const auto add = [&](const std::string& alias) {
       if (alias != entity.name &&

@@ -7,11 +7,11 @@
 #include <set>
 #include <string_view>
 
+#include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/clusters.hpp"
 #include "parser/resolve/folding.hpp"
 #include "parser/resolve/stories.hpp"
 #include "parser/resolve/surface_names.hpp"
-#include "parser/resolve/vocabulary.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -33,12 +33,12 @@ std::string core_of(const std::string& folded) {
 }
 
 /// A body's name in the usual words for what it is: "federal foreign office" is a "foreign ministry".
-std::string usual_name(const std::string& folded) {
+std::string usual_name(const std::string& folded, const Lexicon& lexicon) {
   std::string usual;
   std::string last;
   for (std::string word : words_of(folded)) {
     if (word == "federal") continue;
-    word = last == "foreign" && word == "office" ? "ministry" : usual_word(word);
+    word = last == "foreign" && word == "office" ? "ministry" : std::string(lexicon.usual_word(word));
     usual += (usual.empty() ? "" : " ") + word;
     last = std::move(word);
   }
@@ -58,7 +58,7 @@ class Resolver {
  public:
   Resolver(std::span<const Extraction* const> records, const Lexicon& lexicon,
            std::span<const IdentityRule> rules)
-      : records_(records) {
+      : records_(records), lexicon_(lexicon) {
     for (std::uint32_t r = 0; r < records.size(); ++r) {
       first_.push_back(static_cast<std::uint32_t>(profiles_.size()));
       for (Profile& profile : profiles_of(*records[r], lexicon)) {
@@ -69,7 +69,7 @@ class Resolver {
     first_.push_back(static_cast<std::uint32_t>(profiles_.size()));
     recognise_persons();
     clusters_.emplace(profiles_, record_of_);
-    obey(rules, lexicon);
+    obey(rules);
   }
 
   Identity run() {
@@ -108,9 +108,9 @@ class Resolver {
   }
 
   /// What the user says comes first: pairs to keep apart, then things to join.
-  void obey(std::span<const IdentityRule> rules, const Lexicon& lexicon) {
+  void obey(std::span<const IdentityRule> rules) {
     if (rules.empty()) return;
-    const Block called = entities_by_name(lexicon);
+    const Block called = entities_by_name();
     const auto meant = [&](const IdentityRule& rule, const NamedThing& thing) {
       std::vector<std::uint32_t> entities;
       const auto found = called.find(thing.name);
@@ -138,14 +138,14 @@ class Resolver {
   }
 
   /// By folded name, alias and title with name.
-  Block entities_by_name(const Lexicon& lexicon) const {
+  Block entities_by_name() const {
     std::map<std::string, std::set<std::uint32_t>> sets;
     for (std::uint32_t e = 0; e < count(); ++e) {
       const Extraction& record = *records_[record_of_[e]];
       const Entity& entity = record.entities[ref(e).entity];
       sets[folded_name(entity.name)].insert(e);
       for (const std::string& alias : entity.aliases) sets[folded_name(alias)].insert(e);
-      for (const std::string& name : surface_names(record, entity, lexicon))
+      for (const std::string& name : surface_names(record, entity, lexicon_))
         sets[folded_name(name)].insert(e);
     }
     Block block;
@@ -200,7 +200,7 @@ class Resolver {
         const std::string nation = p.nation.empty() ? "" : fold(p.nation) + ", ";
         const std::string size = p.count ? std::to_string(*p.count) + (p.additional ? " more " : " ") : "";
         for (const std::string& name : p.names) {
-          if (!nation.empty() || !is_office_name(name))
+          if (!nation.empty() || !is_office_name(name, lexicon_))
             keys.push_back(prefix + nation + size + without_blanks(name));
         }
         if (nation.empty()) break;
@@ -228,7 +228,7 @@ class Resolver {
       const Profile& p = profiles_[e];
       if (!is_body(p.type) || !p.named) continue;
       for (const std::string& name : p.names) {
-        if (!is_office_name(name)) block[std::string{class_of(p.type), '|'} + name].push_back(e);
+        if (!is_office_name(name, lexicon_)) block[std::string{class_of(p.type), '|'} + name].push_back(e);
       }
     }
     for (const auto& [key, entities] : block) {
@@ -259,7 +259,8 @@ class Resolver {
       if (const auto found = long_names.find(letters); found != long_names.end()) {
         for (const std::uint32_t e : found->second) {
           const auto& names = profiles_[e].names;
-          const bool known = std::find(names.begin(), names.end(), well_known_name(letters)) != names.end();
+          const bool known =
+              std::find(names.begin(), names.end(), lexicon_.spelt_out(letters)) != names.end();
           if (letters.size() > 2 || known) long_clusters.insert(clusters_->find(e));
         }
       }
@@ -459,7 +460,7 @@ class Resolver {
     if (is_body(p.type) && p.named) {
       for (const std::string& name : p.names) {
         keys.push_back(prefix + "called " + core_of(name));
-        keys.push_back(prefix + size + without_blanks(usual_name(name)));
+        keys.push_back(prefix + size + without_blanks(usual_name(name, lexicon_)));
       }
     }
     if (p.type == EntityType::Person && p.full_names.empty()) {
@@ -512,16 +513,16 @@ class Resolver {
   }
 
   /// A body's descriptions and names, as words.
-  static std::vector<PersonName> descriptions(const Profile& p) {
+  std::vector<PersonName> descriptions(const Profile& p) const {
     std::vector<PersonName> all;
     if (p.type != EntityType::Agency) return all;
     for (const std::string& kind : p.kinds) all.push_back(words_of(kind));
-    for (const std::string& name : p.names) all.push_back(words_of(usual_name(name)));
+    for (const std::string& name : p.names) all.push_back(words_of(usual_name(name, lexicon_)));
     return all;
   }
 
   /// Has the body a description with the same last word, all the words and more?
-  static bool is_shortened(const PersonName& words, const Profile& body) {
+  bool is_shortened(const PersonName& words, const Profile& body) const {
     for (const PersonName& other : descriptions(body)) {
       const bool all = std::all_of(words.begin(), words.end(), [&](const std::string& word) {
         return std::find(other.begin(), other.end(), word) != other.end();
@@ -565,8 +566,9 @@ class Resolver {
   }
 
   /// May two bodies' names be one body's?
-  static bool are_akin(const std::string& x, const std::string& y) {
-    if (core_of(x) == core_of(y) || usual_name(x) == usual_name(y) || initials(x) == y || x == initials(y))
+  bool are_akin(const std::string& x, const std::string& y) const {
+    if (core_of(x) == core_of(y) || usual_name(x, lexicon_) == usual_name(y, lexicon_) || initials(x) == y ||
+        x == initials(y))
       return true;
     const PersonName a = words_of(x), b = words_of(y);
     const PersonName &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
@@ -625,6 +627,7 @@ class Resolver {
   }
 
   std::span<const Extraction* const> records_;
+  const Lexicon& lexicon_;
   std::vector<Profile> profiles_;         // of all entities, record after record
   std::vector<std::uint32_t> record_of_;  // by entity
   std::vector<std::uint32_t> first_;      // a record's first entity; one more at the end

@@ -6,9 +6,9 @@
 #include <set>
 #include <string_view>
 
+#include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/folding.hpp"
 #include "parser/resolve/surface_names.hpp"
-#include "parser/resolve/vocabulary.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -112,10 +112,10 @@ Surface take_apart(std::string_view name, const Lexicon& lexicon) {
       surface.nation = nation;
     const std::string folded = fold(words[i]);
     const bool compares = folded == "more" && i + 1 < words.size() && words[i + 1] == "than";
-    if (is_batch_word(folded) && !compares) {
+    if (lexicon.lists(WordList::Batches, folded) && !compares) {
       surface.additional = true;
     } else if (!compares && !is_number(folded) &&
-               !(rest.empty() && (folded.empty() || is_determiner(folded)))) {
+               !(rest.empty() && (folded.empty() || lexicon.lists(WordList::Determiners, folded)))) {
       rest.push_back(words[i]);
     }
     ++i;
@@ -123,7 +123,7 @@ Surface take_apart(std::string_view name, const Lexicon& lexicon) {
   surface.rest = join(rest);
   // "Defence Ministry of Norland" is Norland's "Defence Ministry".
   const auto of = surface.rest.rfind(" of ");
-  if (of != std::string::npos && is_office_name(fold(surface.rest.substr(0, of)))) {
+  if (of != std::string::npos && is_office_name(fold(surface.rest.substr(0, of)), lexicon)) {
     std::string tail = surface.rest.substr(of + 4);
     if (tail.starts_with("the ")) tail.erase(0, 4);
     const auto match = lexicon.country(tail);
@@ -139,17 +139,19 @@ std::string singular(const std::string& word) {
 }
 
 /// A nation's soldiers have many names; what is in front of them tells which.
-std::string kind_of(const std::string& folded) {
+std::string kind_of(const std::string& folded, const Lexicon& lexicon) {
   std::vector<std::string> words = words_of(folded);
-  std::erase_if(words, [](const std::string& word) { return is_number_word(word) || is_emphasis(word); });
+  std::erase_if(words, [&](const std::string& word) {
+    return lexicon.lists(WordList::Numerals, word) || lexicon.lists(WordList::Emphasis, word);
+  });
   if (words.size() > 2 && words[0] == "number" && words[1] == "of")
     words.erase(words.begin(), words.begin() + 2);
   // Who rules by arms has many names, too.
-  static constexpr std::array<std::string_view, 4> kRulers = {"rulers", "government", "regime", "leadership"};
-  if (words.size() == 2 && words[0] == "military" && is_one_of(words[1], kRulers)) return "junta";
+  if (words.size() == 2 && words[0] == "military" && lexicon.lists(WordList::Rulers, words[1]))
+    return "junta";
   bool military = false;
   if (words.size() > 1 && words.back() == "personnel") words.pop_back();
-  while (!words.empty() && is_soldiers(words.back())) {
+  while (!words.empty() && lexicon.lists(WordList::Soldiers, words.back())) {
     words.pop_back();
     military = true;
   }
@@ -158,12 +160,12 @@ std::string kind_of(const std::string& folded) {
   } else if (!words.empty()) {
     words.back() = singular(words.back());
   }
-  for (std::string& word : words) word = usual_word(word);
+  for (std::string& word : words) word = lexicon.usual_word(word);
   // An embassy's head by either title.
   const std::size_t size = words.size();
   if (size > 1 && words[size - 2] == "charge" && words[size - 1] == "daffaire") {
     words.pop_back();
-    words.back() = usual_word("ambassador");
+    words.back() = lexicon.usual_word("ambassador");
   }
   return join(words);
 }
@@ -185,14 +187,14 @@ std::size_t name_start(const std::vector<std::string>& words, const Lexicon& lex
   std::size_t start = 0;
   bool names_another = false;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    const bool small =
-        starts_small(words[i]) && !is_particle(words[i]) && words[i].find('-') == std::string::npos;
+    const bool small = starts_small(words[i]) && !lexicon.lists(WordList::Particles, words[i]) &&
+                       words[i].find('-') == std::string::npos;
     // "Mary King Holm": a title word behind a given name is a name.
     const bool title =
         is_title(words[i], lexicon) && (i == 0 || lexicon.given_name(words[i - 1]) == Gender::Unknown);
     const std::size_t nation = i == start ? nation_at(words, i, lexicon).second : 0;
     if (title) names_another = false;
-    if (is_preposition(words[i])) names_another = true;
+    if (lexicon.lists(WordList::Prepositions, words[i])) names_another = true;
     if (small || title) start = i + 1;
     if (nation > 0 && i + nation < words.size()) start = i + nation;
   }
@@ -246,7 +248,7 @@ void add_other_name(Profile& profile, std::string_view name, const Lexicon& lexi
   if (has_capital(surface.rest) && !common_noun) {
     profile.names.push_back(folded);
   } else {
-    profile.kinds.push_back(kind_of(folded));
+    profile.kinds.push_back(kind_of(folded, lexicon));
   }
 }
 
@@ -387,7 +389,8 @@ bool reaches_beyond(const std::string& alias, const std::vector<std::string>& me
 }
 
 /// "Voters" in a heading is a description if the article writes "black voters", too.
-void recognise_common_nouns(Profile& profile, const std::vector<std::string_view>& surfaces) {
+void recognise_common_nouns(Profile& profile, const std::vector<std::string_view>& surfaces,
+                            const Lexicon& lexicon) {
   const auto is_written_small = [&](const std::string& name) {
     return std::any_of(surfaces.begin(), surfaces.end(), [&](std::string_view surface) {
       const std::vector<std::string> words = split_blanks(surface);
@@ -397,7 +400,7 @@ void recognise_common_nouns(Profile& profile, const std::vector<std::string_view
   };
   std::erase_if(profile.names, [&](const std::string& name) {
     const bool common = name.find(' ') == std::string::npos && is_written_small(name);
-    if (common) profile.kinds.push_back(kind_of(name));
+    if (common) profile.kinds.push_back(kind_of(name, lexicon));
     return common;
   });
 }
@@ -418,6 +421,12 @@ std::string without_kind_of_place(const std::string& folded) {
 }
 
 }  // namespace
+
+bool is_office_name(const std::string& folded, const Lexicon& lexicon) {
+  const std::vector<std::string> words = words_of(folded);
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return lexicon.lists(WordList::Offices, word); });
+}
 
 std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexicon) {
   std::vector<Profile> profiles;
@@ -447,7 +456,7 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
           add_other_name(profile, surface, lexicon);
         }
       }
-      if (profile.type != EntityType::Place) recognise_common_nouns(profile, surfaces);
+      if (profile.type != EntityType::Place) recognise_common_nouns(profile, surfaces, lexicon);
       if (entity.role) {
         const Surface role = take_apart(*entity.role, lexicon);
         if (profile.nation.empty()) profile.nation = role.nation;

@@ -5,8 +5,8 @@
 #include <set>
 #include <string_view>
 
+#include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/folding.hpp"
-#include "parser/resolve/vocabulary.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -39,8 +39,9 @@ bool has_family_name_first(const Words& words) {
 Words family_names(const std::string& full, const Lexicon& lexicon) {
   const Words words = words_of(full);
   if (words.size() < 2 || words.size() > 5) return {};
-  if (!std::all_of(words.begin(), words.end(),
-                   [](const std::string& word) { return !is_small(word) || is_particle(word); }))
+  if (!std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+        return !is_small(word) || lexicon.lists(WordList::Particles, word);
+      }))
     return {};
   if (has_family_name_first(words)) return {words.front()};
   if (words.size() == 3 &&
@@ -69,35 +70,39 @@ std::string post_before(const std::string& alias, const std::string& name, const
   return words.size() < 2 ? std::string() : join(words, 0, words.size());
 }
 
-bool ends_phrase(const std::string& word) {
+bool ends_phrase(const std::string& word, const Lexicon& lexicon) {
   static constexpr std::string_view kRelative[] = {"who", "that", "which", "whose", "and", "or", "as"};
-  return is_preposition(word) ||
+  return lexicon.lists(WordList::Prepositions, word) ||
          std::find(std::begin(kRelative), std::end(kRelative), word) != std::end(kRelative);
 }
 
 /// "about 300 armed guards" → "armed guards", "guards"; "UN refugee agency from the north" → "refugee agency
 /// from the north"; the bare noun only where nothing follows it.
-Words shorter_descriptions(const std::string& description, bool has_complement) {
+Words shorter_descriptions(const std::string& description, bool has_complement, const Lexicon& lexicon) {
   const Words words = words_of(description);
   std::size_t first = 0;
-  while (first < words.size() && (has_digit(words[first]) || is_number_word(words[first]) ||
-                                  is_determiner(words[first]) || is_batch_word(words[first])))
-    ++first;
+  const auto is_in_front = [&](const std::string& word) {
+    return has_digit(word) || lexicon.lists(WordList::Numerals, word) ||
+           lexicon.lists(WordList::Determiners, word) || lexicon.lists(WordList::Batches, word);
+  };
+  const auto ends = [&](const std::string& word) { return ends_phrase(word, lexicon); };
+  while (first < words.size() && is_in_front(words[first])) ++first;
   Words shorter;
   if (first > 0 && first < words.size()) shorter.push_back(join(words, first, words.size()));
   std::size_t small = first;
   while (small < words.size() && is_capital(words[small])) ++small;
-  const bool described = small < words.size() && is_small(words[small]) && !ends_phrase(words[small]);
+  const bool described = small < words.size() && is_small(words[small]) && !ends(words[small]);
   if (small > first && described) shorter.push_back(join(words, small, words.size()));
-  const bool plain = std::none_of(words.begin(), words.end(), ends_phrase);
+  const bool plain = std::none_of(words.begin(), words.end(), ends);
   if (words.size() - first > 1 && plain && !has_complement && is_small(words.back()))
     shorter.push_back(words.back());
   return shorter;
 }
 
 /// Is the last word before any complement a common noun?
-bool is_description(const Words& words) {
-  const auto end = std::find_if(words.begin(), words.end(), ends_phrase);
+bool is_description(const Words& words, const Lexicon& lexicon) {
+  const auto end = std::find_if(words.begin(), words.end(),
+                                [&](const std::string& word) { return ends_phrase(word, lexicon); });
   return end != words.begin() && is_small(*std::prev(end));
 }
 
@@ -123,8 +128,8 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
   const bool person = node.type == EntityType::Person && named;
   for (const std::string& name : called) {
     if (words_of(name).empty()) continue;
-    const bool description = is_description(words_of(name)) || has_digit(name.substr(0, 1));
-    if (description) add(shorter_descriptions(name, is_longer_than_another(name, called)));
+    const bool description = is_description(words_of(name), lexicon) || has_digit(name.substr(0, 1));
+    if (description) add(shorter_descriptions(name, is_longer_than_another(name, called), lexicon));
     if (!person) continue;
     const std::string post = post_before(name, node.name, lexicon);
     if (!post.empty()) names.insert(post);

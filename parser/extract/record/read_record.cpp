@@ -157,7 +157,9 @@ class RecordReader {
     entity.role = field.optional("role").optional_text();
     entity.count = field.optional("count").optional_count();
     field["mentions"].each([&](const Field& mention) {
-      entity.mentions.push_back({read_span(mention), mention["kind"].named(mention_kind, "kind of mention")});
+      const auto joined_by = mention.optional("joined_by").optional_text();
+      entity.mentions.push_back({read_span(mention), mention["kind"].named(mention_kind, "kind of mention"),
+                                 joined_by.value_or(std::string())});
     });
     result_.entities.push_back(std::move(entity));
   }

@@ -102,6 +102,7 @@ class RecordWriter {
       out_.StartObject();
       offsets(mention.span);
       member("kind", name_of(mention.kind));
+      if (!mention.joined_by.empty()) member("joined_by", mention.joined_by);
       out_.EndObject();
     });
     out_.EndObject();

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/coreference/sieves.hpp"
 
 namespace newsgraph::parser {
@@ -82,10 +83,7 @@ class Sieve {
       if (child < m.head || base_relation(c_.tree(m).word(child)) != "nmod" ||
           preposition(c_.tree(m), child) != "of")
         continue;
-      static constexpr std::string_view kinds[] = {
-          "town", "city",    "village", "region",       "province",   "district", "island",
-          "port", "capital", "county",  "municipality", "settlement", "area"};
-      if (std::find(std::begin(kinds), std::end(kinds), m.lemma) == std::end(kinds)) return;
+      if (!c_.lexicon.lists(WordList::PlacesNamed, m.lemma)) return;
       const auto name = c_.headed_by(m.sentence, child);
       if (name && c_.mention(*name).kind == MentionKind::Name && c_.mention(*name).type == EntityType::Place)
         link(*name, i);
@@ -115,9 +113,9 @@ class Sieve {
     const ChainIndex chain = *c_.of[name];
     if (!c_.nations_agree(chain, c_.mention(nominal))) return;
     if (c_.resolved(nominal))
-      c_.merge(chain, *c_.of[nominal]);
+      c_.merge(chain, *c_.of[nominal], "apposition");
     else
-      c_.join(nominal, chain);
+      c_.join(nominal, chain, "apposition");
     const Mention& m = c_.mention(nominal);
     Chain& made = c_.all[chain];
     if (m.type == EntityType::Person && !made.role) made.role = role_text(m);

@@ -10,7 +10,11 @@
 namespace newsgraph::parser {
 
 Chains::Chains(const Document& its_document, const Lexicon& its_lexicon, std::vector<Mention> its_mentions)
-    : document(its_document), lexicon(its_lexicon), mentions(std::move(its_mentions)), of(mentions.size()) {
+    : document(its_document),
+      lexicon(its_lexicon),
+      mentions(std::move(its_mentions)),
+      of(mentions.size()),
+      why(mentions.size()) {
   trees.reserve(document.sentences.size());
   for (const Sentence& sentence : document.sentences) trees.emplace_back(sentence);
 }
@@ -18,15 +22,16 @@ Chains::Chains(const Document& its_document, const Lexicon& its_lexicon, std::ve
 ChainIndex Chains::open(MentionIndex i) {
   const auto index = static_cast<ChainIndex>(all.size());
   all.emplace_back().type = mentions[i].type;
-  join(i, index);
+  join(i, index, {});
   return index;
 }
 
-void Chains::join(MentionIndex i, ChainIndex index) {
+void Chains::join(MentionIndex i, ChainIndex index, std::string_view its_why) {
   Chain& chain = all[index];
   const Mention& m = mentions[i];
   chain.mentions.push_back(i);
   of[i] = index;
+  why[i] = its_why;
   if (m.kind == MentionKind::Pronoun) return;
   if (m.kind == MentionKind::Name) chain.named = true;
   if (m.type == EntityType::Country)
@@ -39,7 +44,7 @@ void Chains::join(MentionIndex i, ChainIndex index) {
   if (chain.type == EntityType::Group && m.type == EntityType::Unit) chain.type = EntityType::Unit;
 }
 
-void Chains::merge(ChainIndex into, ChainIndex from) {
+void Chains::merge(ChainIndex into, ChainIndex from, std::string_view its_why) {
   if (into == from) return;
   Chain gone = std::move(all[from]);
   all[from] = {};
@@ -47,6 +52,7 @@ void Chains::merge(ChainIndex into, ChainIndex from) {
   for (const MentionIndex i : gone.mentions) {
     kept.mentions.push_back(i);
     of[i] = into;
+    if (why[i].empty()) why[i] = its_why;
   }
   std::sort(kept.mentions.begin(), kept.mentions.end());
   if (!kept.named && gone.named) kept.type = gone.type;

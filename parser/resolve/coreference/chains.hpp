@@ -40,6 +40,7 @@ class Chains {
   std::vector<Tree> trees;  // by sentence
   std::vector<Chain> all;
   std::vector<std::optional<ChainIndex>> of;  // by MentionIndex
+  std::vector<std::string_view> why;  // by MentionIndex: what put it into its chain; empty: it opened it
 
   const Mention& mention(MentionIndex i) const { return mentions[i]; }
   const Tree& tree(const Mention& m) const { return trees[m.sentence]; }
@@ -48,9 +49,10 @@ class Chains {
 
   /// A new chain of one mention.
   ChainIndex open(MentionIndex i);
-  void join(MentionIndex i, ChainIndex chain);
+  /// `why`, in a few words, outlives the chains.
+  void join(MentionIndex i, ChainIndex chain, std::string_view why);
   /// Moves the second's mentions into the first; the second stays empty.
-  void merge(ChainIndex into, ChainIndex from);
+  void merge(ChainIndex into, ChainIndex from, std::string_view why);
 
   /// The mention headed by the word.
   std::optional<MentionIndex> headed_by(std::uint32_t sentence, int word) const;

@@ -86,7 +86,7 @@ class Sieve {
     if (is_new)
       known->second = c_.open(i);
     else
-      c_.join(i, known->second);
+      c_.join(i, known->second, "a word for the country");
   }
 
   /// Does the capital stand for the government here?

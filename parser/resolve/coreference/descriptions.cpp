@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "parser/extract/numbers/numerals.hpp"
+#include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/coreference/sieves.hpp"
 
 namespace newsgraph::parser {
@@ -22,50 +23,6 @@ bool includes(const std::set<std::string>& all, const std::set<std::string>& som
   return std::includes(all.begin(), all.end(), some.begin(), some.end());
 }
 
-/// Nouns that speak of the same kind of thing.
-std::string kind_of(const std::string& lemma, bool military) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 34> kinds{
-      {{"troop", "soldiers"},
-       {"troops", "soldiers"},
-       {"soldier", "soldiers"},
-       {"force", "soldiers"},
-       {"forces", "soldiers"},
-       {"serviceman", "soldiers"},
-       {"legislator", "lawmaker"},
-       {"parliamentarian", "lawmaker"},
-       {"mp", "lawmaker"},
-       {"journalist", "reporter"},
-       {"interpreter", "translator"},
-       {"relative", "family"},
-       {"envoy", "ambassador"},
-       {"spokeswoman", "spokesman"},
-       {"spokesperson", "spokesman"},
-       {"advisor", "adviser"},
-       {"chief", "head"},
-       {"director", "head"},
-       {"leader", "head"},
-       {"agency", "service"},
-       {"directorate", "service"},
-       {"organisation", "organization"},
-       {"firm", "company"},
-       {"corporation", "company"},
-       {"treaty", "agreement"},
-       {"pact", "agreement"},
-       {"deal", "agreement"},
-       {"accord", "agreement"},
-       {"cease-fire", "ceasefire"},
-       {"truce", "ceasefire"},
-       {"arm", "weapon"},
-       {"arms", "weapon"},
-       {"weaponry", "weapon"},
-       {"frontline", "front line"}}};
-  const auto found =
-      std::find_if(kinds.begin(), kinds.end(), [&](const auto& k) { return k.first == lemma; });
-  if (found == kinds.end()) return lemma;
-  if (found->second == "soldiers" && !military) return lemma;
-  return std::string(found->second);
-}
-
 /// How much likelier than the next one "the country" has to be.
 constexpr int country_margin = 8;
 
@@ -78,14 +35,6 @@ std::string upper_case(std::string_view text) {
 
 /// How many mentions back a description may reach; a long article has some two thousand.
 constexpr MentionIndex longest_memory = 4000;
-
-/// Modifiers that say the same of a body.
-std::string modifier(const std::string& word) {
-  if (word == "spy" || word == "secret" || word == "espionage") return "intelligence";
-  if (word == "defence") return "defense";
-  if (word == "parliament") return "parliamentary";
-  return word;
-}
 
 bool is_government(std::string_view lemma) {
   return lemma == "government" || lemma == "administration" || lemma == "regime" || lemma == "side";
@@ -105,7 +54,7 @@ class Sieve {
           (m.type == EntityType::Country && m.lemma.empty()))
         continue;
       if (const auto found = antecedent(i))
-        c_.join(i, *found);
+        c_.join(i, *found, "a description that fits");
       else if (m.lemma.empty())
         open_number(i);
       else if (stands_alone(m))
@@ -114,6 +63,17 @@ class Sieve {
   }
 
  private:
+  /// Nouns that speak of the same kind of thing.
+  std::string kind_of(const std::string& lemma, bool military) const {
+    if (c_.lexicon.lists(WordList::Soldiers, lemma)) return military ? "soldiers" : lemma;
+    return std::string(c_.lexicon.usual_word(lemma, PhrasePart::Head));
+  }
+
+  /// Modifiers that say the same of a body.
+  std::string modifier(const std::string& word) const {
+    return std::string(c_.lexicon.usual_word(word, PhrasePart::Modifier));
+  }
+
   Description describe(const Mention& m) const {
     Description description;
     std::vector<std::string> words = name_words(m.name);
@@ -140,16 +100,16 @@ class Sieve {
             w.xpos == "JJR" || names_nation(m, i))
           continue;
         const std::string plain = lower_case(w.lemma);
-        if (plain == m.lemma || vague_numeral(lower_case(w.form)) || is_empty_modifier(plain)) continue;
+        if (plain == m.lemma || vague_numeral(lower_case(w.form)) || c_.lexicon.lists(WordList::Empty, plain))
+          continue;
         description.modifiers.insert(modifier(plain));
       }
     }
     // Who rules by arms has many names.
-    static constexpr std::array<std::string_view, 4> rulers{"ruler", "government", "regime", "leadership"};
-    if (description.modifiers.contains("military") &&
-        std::find(rulers.begin(), rulers.end(), description.kind) != rulers.end()) {
+    const std::string military = modifier("military");
+    if (description.modifiers.contains(military) && c_.lexicon.lists(WordList::Rulers, description.kind)) {
       description.kind = "junta";
-      description.modifiers.erase("military");
+      description.modifiers.erase(military);
     }
     if (m.kind == MentionKind::Nominal) {
       add_owner(m, description);
@@ -185,20 +145,9 @@ class Sieve {
 
   /// "several users", "many users", "any users": some of them, and never those of before.
   bool is_vague(const Mention& m) const {
-    static constexpr std::array<std::string_view, 10> words{
-        "some", "several", "many", "few", "more", "other", "any", "various", "numerous", "most"};
     for (int i = m.first; i < m.head; ++i)
-      if (std::find(words.begin(), words.end(), lower_case(c_.tree(m).word(i).form)) != words.end())
-        return true;
+      if (c_.lexicon.lists(WordList::Vague, lower_case(c_.tree(m).word(i).form))) return true;
     return false;
-  }
-
-  static bool is_empty_modifier(std::string_view word) {
-    static constexpr std::array<std::string_view, 22> empty{
-        "strong",  "total",      "number", "large", "many", "several", "other", "such",
-        "more",    "additional", "own",    "new",   "same", "huge",    "few",   "multiple",
-        "various", "alleged",    "entire", "whole", "some", "numerous"};
-    return std::find(empty.begin(), empty.end(), word) != empty.end();
   }
 
   /// Is the word part of a mention of the phrase's nation or of whoever possesses it? The name of a town or a
@@ -419,12 +368,10 @@ class Sieve {
   /// something else. The last sentence of the three before that names one must name one only, or one as its
   /// subject.
   std::optional<ChainIndex> only_body_near(MentionIndex i) const {
-    static constexpr std::array<std::string_view, 8> general{"organization", "body",   "bloc",    "group",
-                                                             "movement",     "outfit", "company", "firm"};
     const Mention& m = c_.mention(i);
     const Description& mine = descriptions_[i];
     if (!m.definite || m.plural || !mine.modifiers.empty() || is_explained(m) || has_possessive_pronoun(m) ||
-        std::find(general.begin(), general.end(), mine.kind) == general.end())
+        !c_.lexicon.lists(WordList::Bodies, mine.kind))
       return std::nullopt;
     std::set<ChainIndex> bodies, subjects;
     std::optional<std::uint32_t> sentence;
@@ -450,10 +397,7 @@ class Sieve {
     if (its == kind) return false;
     const auto sense = c_.lexicon.noun_sense(its);
     const bool of_a_kind = sense && sense->type == EntityType::Agency;
-    static constexpr std::array<std::string_view, 6> commercial{"bank",    "airline", "group",
-                                                                "network", "studio",  "restaurant"};
-    const bool company = kind == "company" || kind == "firm";
-    if (company) return of_a_kind && std::find(commercial.begin(), commercial.end(), its) == commercial.end();
+    if (kind == "company") return of_a_kind && !c_.lexicon.lists(WordList::Commercial, its);
     static constexpr std::array<std::string_view, 8> offices{
         "ministry", "court", "police", "department", "office", "government", "senate", "parliament"};
     return std::find(offices.begin(), offices.end(), its) != offices.end();
@@ -478,23 +422,16 @@ class Sieve {
 
   /// "Northern Shore Community", "League of River States": what is called a bloc, whatever its adjectives.
   bool is_union_of_states(MentionIndex i) const {
-    static constexpr std::array<std::string_view, 7> nouns{"union",    "community", "association", "league",
-                                                           "alliance", "states",    "nations"};
     if (c_.mention(i).kind != MentionKind::Name) return false;
     const auto words = name_words(c_.mention(i).name);
-    return std::any_of(words.begin(), words.end(), [&](const auto& word) {
-      return std::find(nouns.begin(), nouns.end(), word) != nouns.end();
-    });
+    return std::any_of(words.begin(), words.end(),
+                       [&](const auto& word) { return c_.lexicon.lists(WordList::UnionsOfStates, word); });
   }
 
   /// "this newspaper": the one that the article stands in, where the article names it.
   std::optional<ChainIndex> own_outlet(const Mention& m) const {
-    static constexpr std::array<std::string_view, 9> outlets{"newspaper", "paper",       "website",
-                                                             "magazine",  "agency",      "outlet",
-                                                             "channel",   "broadcaster", "publication"};
     if (!c_.document.article->outlet || m.plural || m.head <= m.first ||
-        !same_word(c_.tree(m).word(m.first).form, "this") ||
-        std::find(outlets.begin(), outlets.end(), m.lemma) == outlets.end())
+        !same_word(c_.tree(m).word(m.first).form, "this") || !c_.lexicon.lists(WordList::Outlets, m.lemma))
       return std::nullopt;
     const auto outlet = name_words(without_the(*c_.document.article->outlet));
     for (ChainIndex k = 0; k < c_.all.size(); ++k) {
@@ -635,10 +572,8 @@ class Sieve {
   std::optional<ChainIndex> place(MentionIndex i) const {
     const Mention& m = c_.mention(i);
     if (const auto same = same_description(i)) return same;
-    static constexpr std::array<std::string_view, 9> settlements{
-        "town", "city", "village", "region", "province", "district", "island", "capital", "peninsula"};
     if (!m.definite || m.plural || !descriptions_[i].modifiers.empty() || has_possessive_pronoun(m) ||
-        std::find(settlements.begin(), settlements.end(), m.lemma) == settlements.end())
+        !c_.lexicon.lists(WordList::Settlements, m.lemma))
       return std::nullopt;
     return nearest_before(i, [&](auto j, auto k) {
       return c_.all[k].type == EntityType::Place && c_.all[k].named &&

@@ -3,6 +3,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/coreference/sieves.hpp"
 
 namespace newsgraph::parser {
@@ -38,15 +39,6 @@ bool misspelt(const Words& a, const Words& b) {
     if (edit_distance(a[i], b[i], 2) > (length > 6 || a.size() > 2 ? 2 : 1)) return false;
   }
   return true;
-}
-
-/// Words that may be left out of a body's short name.
-bool is_generic(std::string_view word) {
-  static constexpr std::array<std::string_view, 24> generic{
-      "group", "corps",  "company",    "inc",       "corp",    "ltd",       "party",    "agency",
-      "news",  "online", "foundation", "institute", "plc",     "holding",   "holdings", "media",
-      "bank",  "union",  "airlines",   "network",   "council", "committee", "brigade",  "movement"};
-  return std::find(generic.begin(), generic.end(), word) != generic.end();
 }
 
 /// "un" for {"united", "nations"}; small words count or not.
@@ -109,7 +101,7 @@ class Sieve {
       if (words_[i].size() < fewest || words_[i].size() > most) continue;
       if (runs_on(i)) continue;
       if (const auto same = find(i, &Sieve::same_person))
-        c_.join(i, *same);
+        c_.join(i, *c_.of[*same], likeness(i, *same));
       else
         c_.open(i);
     }
@@ -138,9 +130,9 @@ class Sieve {
       if (!open_name(i) || c_.mention(i).type == EntityType::Person || (words_[i].size() > 1) != full)
         continue;
       if (const auto same = find(i, &Sieve::same_thing))
-        c_.join(i, *same);
+        c_.join(i, *c_.of[*same], likeness(i, *same));
       else if (const auto person = misread_person(i))
-        c_.join(i, *person);
+        c_.join(i, *person, "a person's family name");
       else
         c_.open(i);
     }
@@ -148,9 +140,16 @@ class Sieve {
 
   using Same = bool (Sieve::*)(MentionIndex, MentionIndex) const;
 
-  /// The chain with the nearest mention of the same name, an equal one rather than a like one, one before
-  /// rather than after.
-  std::optional<ChainIndex> find(MentionIndex i, Same same) const {
+  /// What makes two names one, in words.
+  std::string_view likeness(MentionIndex i, MentionIndex j) const {
+    const Words &a = words_[i], &b = words_[j];
+    if (joined(a) == joined(b)) return "the same name";
+    if (part_of(a, b) || part_of(b, a)) return "a part of the name";
+    return a.size() == b.size() ? "the name, written otherwise" : "an acronym or a short form of the name";
+  }
+
+  /// The nearest mention of the same name, an equal one rather than a like one, one before rather than after.
+  std::optional<MentionIndex> find(MentionIndex i, Same same) const {
     std::optional<MentionIndex> best;
     bool best_equal = false;
     for (const MentionIndex j : alike(i)) {
@@ -162,8 +161,7 @@ class Sieve {
         best_equal = equal;
       }
     }
-    if (!best) return std::nullopt;
-    return c_.of[*best];
+    return best;
   }
 
   /// Names that share a word with the given one, are written together or abbreviate one another; of each sort
@@ -235,9 +233,7 @@ class Sieve {
     const std::string& before = longer[longer.size() - shorter.size() - 1];
     const bool inside = before == "of" || before == "for" || before == "in" || before == "and";
     // "State Labour Party", "Young Labour Party": a branch, where the article speaks of the whole, too.
-    static constexpr std::array<std::string_view, 10> branches{
-        "state", "county", "city", "district", "regional", "local", "young", "youth", "junior", "student"};
-    if (std::find(branches.begin(), branches.end(), before) != branches.end()) return false;
+    if (c_.lexicon.lists(WordList::Branches, before)) return false;
     if (shorter.size() > 1 && !inside && std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin()))
       return true;
     // "Holm Foundation" and "Holm Foundation for the Visual Arts"
@@ -246,7 +242,7 @@ class Sieve {
       return true;
     return std::equal(shorter.begin(), shorter.end(), longer.begin()) &&
            std::all_of(longer.begin() + static_cast<std::ptrdiff_t>(shorter.size()), longer.end(),
-                       [](const auto& word) { return is_generic(word); });
+                       [&](const auto& word) { return c_.lexicon.lists(WordList::KindsOfBody, word); });
   }
 
   static bool is_capitals(std::string_view name) {

@@ -165,9 +165,10 @@ void resolve_pronouns(Chains& chains) {
     auto chosen = who_says_so(chains, m);
     if (!chosen) chosen = who_is_spoken_for(chains, m);
     if (!chosen) chosen = who_is_blamed(chains, m);
+    const std::string_view why = chosen ? "the pronoun's clause" : "the likeliest for the pronoun";
     if (!chosen) chosen = likeliest(m, antecedents.of(i));
     if (!chosen) continue;
-    chains.join(i, *chosen);
+    chains.join(i, *chosen, why);
     Chain& chain = chains.all[*chosen];
     if (chain.type == EntityType::Person && chain.gender == Gender::Unknown) chain.gender = gender_of(m);
   }

@@ -1,10 +1,12 @@
 #include "parser/lexicon/lexicon.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 
 #include "parser/lexicon/content.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 using namespace newsgraph::parser;
 
@@ -224,4 +226,41 @@ TEST_CASE("what WordNet calls a compound of no entity is none either") {
   CHECK(compiled().noun_sense("corvette")->type == EntityType::Weapon);
   CHECK(compiled().noun_sense("gazette")->type == EntityType::Agency);
   CHECK(compiled().noun_sense("accord")->type == EntityType::Agreement);
+}
+
+TEST_CASE("lists, synonyms and letters tell names and descriptions apart") {
+  const Lexicon lexicon = written(
+      "list kinds of body\n  words  group, corps\n"
+      "list soldiers\n  words  troops\n"
+      "synonyms agreement\n  words  pact\n"
+      "synonyms service\n  heads  agency\n"
+      "synonyms intelligence\n  modifiers  spy\n"
+      "letters un\n  of  united nations\n");
+  CHECK(lexicon.lists(WordList::KindsOfBody, "corps"));
+  CHECK_FALSE(lexicon.lists(WordList::KindsOfBody, "troops"));
+  CHECK(lexicon.lists(WordList::Soldiers, "troops"));
+  CHECK(lexicon.usual_word("pact") == "agreement");
+  CHECK(lexicon.usual_word("pact", PhrasePart::Head) == "agreement");
+  CHECK(lexicon.usual_word("agency") == "agency");
+  CHECK(lexicon.usual_word("agency", PhrasePart::Head) == "service");
+  CHECK(lexicon.usual_word("spy", PhrasePart::Modifier) == "intelligence");
+  CHECK(lexicon.usual_word("spy", PhrasePart::Head) == "spy");
+  CHECK(lexicon.spelt_out("un") == "united nations");
+  CHECK(lexicon.spelt_out("eu").empty());
+}
+
+TEST_CASE("every list of words has some") {
+  for (unsigned i = 0; i < word_list_count; ++i) {
+    static const LexiconContent content = from_compiled([] {
+      std::ifstream in(NEWSGRAPH_LEXICON, std::ios::binary);
+      return std::string(std::istreambuf_iterator<char>(in), {});
+    }());
+    CHECK(std::any_of(content.listed.begin(), content.listed.end(),
+                      [&](const auto& word) { return (word.second >> i) & 1u; }));
+  }
+}
+
+TEST_CASE("an unknown list is an error that says where they are") {
+  CHECK_THAT(error_of("list determinants\n  words  the\n"), Catch::Contains("unknown list"));
+  CHECK_THAT(error_of("synonyms agreement\n  nouns  pact\n"), Catch::Contains("words, heads and modifiers"));
 }

@@ -11,8 +11,8 @@
 #include <sstream>
 
 #include "graph/formats/jsonl.hpp"
-#include "parser/lexicon/content.hpp"
 #include "record_sketch.hpp"
+#include "world.hpp"
 
 using namespace newsgraph;
 using namespace newsgraph::parser;
@@ -28,7 +28,7 @@ std::string read_file(const std::filesystem::path& path) {
   return text.str();
 }
 
-Lexicon world() { return Lexicon(parse_lexicon(read_file(kFolder / "world.lex"), "world.lex")); }
+using tests::world;
 
 std::string plain(const graph::Value& value) {
   return value.kind() == graph::Kind::String ? std::string(value.string()) : to_string(value);

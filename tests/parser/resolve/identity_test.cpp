@@ -9,8 +9,8 @@
 #include <fstream>
 #include <sstream>
 
-#include "parser/lexicon/content.hpp"
 #include "record_sketch.hpp"
+#include "world.hpp"
 
 using namespace newsgraph;
 using namespace newsgraph::parser;
@@ -26,7 +26,7 @@ std::string read_file(const std::filesystem::path& path) {
   return text.str();
 }
 
-Lexicon world() { return Lexicon(parse_lexicon(read_file(kFolder / "world.lex"), "world.lex")); }
+using tests::world;
 
 std::vector<IdentityRule> rules_in(const tests::Sketch& sketch) {
   std::string text;

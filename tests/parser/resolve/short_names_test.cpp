@@ -4,6 +4,9 @@
 
 #include <catch2/catch.hpp>
 
+#include "world.hpp"
+
+using namespace newsgraph;
 using namespace newsgraph::parser;
 
 namespace {
@@ -19,7 +22,7 @@ EntityNode node(EntityType type, const char* name, std::vector<std::string> alia
 using Names = std::vector<std::string>;
 
 Names aliases(std::vector<EntityNode> nodes, const std::vector<bool>& named) {
-  add_short_names(nodes, named, Lexicon());
+  add_short_names(nodes, named, tests::world());
   return nodes[0].aliases;
 }
 

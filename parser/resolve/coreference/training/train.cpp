@@ -126,7 +126,7 @@ void add_lessons(const MarkedDocument& marked, Document& document, const Lexicon
     }
     if (!any) example.answers.front().right = true;
     lessons.examples.push_back(std::move(example));
-    if (chain) chains.join(i, *chain);  // the next pronouns see what is right
+    if (chain) chains.join(i, *chain, "gold");  // the next pronouns see what is right
   }
 }
 

@@ -1,0 +1,63 @@
+# Words that tell who is who, folded: lower case, without diacritics. What each list is for: parser/lexicon/word_list.hpp.
+
+list determiners
+  words       the, a, an, its, his, her, their, this, that, these, those, some, about, around, nearly, over, almost, up, to,
+              approximately, roughly, least, at, total, of, as, many, several, any, all, own, such, than, estimated
+
+list batches
+  words       another, more, additional, further, extra
+
+list numerals
+  words       one, two, three, four, five, six, seven, eight, nine, ten, dozen, dozens, hundreds
+
+list emphasis
+  words       major, new, key, landmark, historic, sweeping, huge, large, mutual
+
+list empty
+  words       strong, total, number, large, many, several, other, such, more, additional, own, new, same, huge, few, multiple,
+              various, alleged, entire, whole, some, numerous
+
+list vague
+  words       some, several, many, few, more, other, any, various, numerous, most
+
+list soldiers
+  words       soldier, soldiers, troop, troops, trooper, troopers, force, forces, serviceman, servicemen
+
+list rulers
+  words       ruler, rulers, government, regime, leadership
+
+list particles
+  words       van, von, der, den, de, del, di, da, dos, du, la, le, el, al, bin, ibn, ben, abu, ter, ten
+
+list prepositions
+  words       of, for, in, at, to, on, from, with, by
+
+list offices
+  words       ministry, minister, department, parliament, government, army, navy, military, police, cabinet, court, embassy, senate,
+              congress, presidency, presidential, office, committee, council, authorities, forces, assembly, treasury, media,
+              commission, consulate, coastguard, guard, press, television, staff
+
+list kinds of body
+  words       group, corps, company, inc, corp, ltd, party, agency, news, online, foundation, institute, plc, holding, holdings,
+              media, bank, union, airlines, network, council, committee, brigade, movement
+
+list branches
+  words       state, county, city, district, regional, local, young, youth, junior, student
+
+list unions of states
+  words       union, community, association, league, alliance, states, nations
+
+list bodies
+  words       organization, body, bloc, group, movement, outfit, company, firm
+
+list commercial
+  words       bank, airline, group, network, studio, restaurant
+
+list outlets
+  words       newspaper, paper, website, magazine, agency, outlet, channel, broadcaster, publication
+
+list settlements
+  words       town, city, village, region, province, district, island, capital, peninsula
+
+list places named
+  words       town, city, village, region, province, district, island, port, capital, county, municipality, settlement, area

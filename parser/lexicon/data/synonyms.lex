@@ -1,0 +1,70 @@
+# Several words for one thing: names and descriptions compare by the word of the block. `words` hold anywhere in a phrase,
+# `heads` only as a description's noun, `modifiers` only in front of it. All folded: lower case, without diacritics.
+
+synonyms agreement
+  words       deal, treaty, pact, accord
+
+synonyms ceasefire
+  words       cease-fire, truce
+
+synonyms lawmaker
+  words       legislator, parliamentarian
+  heads       mp
+
+synonyms reporter
+  words       journalist
+
+synonyms interpreter
+  words       translator
+
+synonyms family
+  words       relative
+
+synonyms envoy
+  words       ambassador
+
+synonyms spokesman
+  words       spokeswoman, spokesperson
+
+synonyms adviser
+  words       advisor
+
+synonyms head
+  heads       chief, director, leader
+
+synonyms service
+  heads       agency, directorate
+
+synonyms organization
+  words       organisation
+
+synonyms company
+  words       firm
+  heads       corporation
+
+synonyms weapon
+  words       arm, arms, weaponry
+
+synonyms front line
+  heads       frontline
+
+synonyms media
+  words       press
+
+synonyms parliamentary
+  words       parliament
+
+synonyms defence
+  words       defense, military
+
+synonyms intelligence
+  modifiers   spy, secret, espionage
+
+letters un
+  of          united nations
+letters eu
+  of          european union
+letters au
+  of          african union
+letters is
+  of          islamic state
