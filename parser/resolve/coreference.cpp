@@ -57,8 +57,8 @@ Entity make_entity(const Chains& chains, const Chain& chain) {
 Mentions resolve_coreference(const Document& document, const Lexicon& lexicon,
                              std::vector<Mention> mentions) {
   Chains chains(document, lexicon, std::move(mentions));
-  for (const auto sieve :
-       {resolve_countries, resolve_names, resolve_appositives, resolve_descriptions, resolve_pronouns})
+  for (const auto sieve : {resolve_countries, resolve_names, resolve_appositives, resolve_descriptions,
+                           resolve_pronouns, resolve_possessives})
     sieve(chains);
 
   Mentions result;

@@ -54,6 +54,7 @@ class Finder {
   /// What the noun denotes, with its modifier where the lexicon knows the two together ("special forces").
   std::optional<NounSense> sense_of(int i) const {
     const std::string lemma = lemma_of(i);
+    if (is_of_arms(i)) return NounSense{EntityType::Weapon, EntityType::Weapon};
     if (c_.form(i + 1) == "of" && lexicon_.is_no_entity(lemma + " of")) return std::nullopt;  // "in front of"
     if (const int end = noun_end(i); end > i + 1) {
       const std::string rest =
@@ -74,6 +75,24 @@ class Finder {
     if (const auto sense = lexicon_.noun_sense(lemma)) return sense;
     if (lexicon_.is_no_entity(c_.form(i))) return std::nullopt;
     return lexicon_.noun_sense(c_.form(i));
+  }
+
+  /// "missile parts", "weapons technology", "military supplies": what arms are made of, and what serves them.
+  bool is_of_arms(int i) const {
+    static constexpr std::array<std::string_view, 16> goods{
+        "component", "part",    "engine", "motor",    "system", "technology",  "equipment", "supply",
+        "material",  "warhead", "gear",   "hardware", "kit",    "electronics", "casing",    "spare"};
+    if (!is_noun(c_.word(i)) || !among(std::string_view(lemma_of(i)), goods)) return false;
+    return std::any_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
+      const std::string_view relation = base_relation(c_.word(child));
+      if (child > i || (relation != "compound" && relation != "amod")) return false;
+      if (c_.form(child) == "military") return true;
+      const std::string lemma = lower_case(c_.word(child).lemma);
+      const auto sense = c_.word(child).upos == UPos::NOUN && !lexicon_.is_no_entity(lemma)
+                             ? lexicon_.noun_sense(lemma)
+                             : std::nullopt;
+      return sense && sense->type == EntityType::Weapon;
+    });
   }
 
   bool is_military(int i) const {
@@ -98,6 +117,17 @@ class Finder {
         lexicon_.noun_sense(lemma + " of " + std::string(c_.form(i + 2))))
       return i + 3;
     return i + 1;
+  }
+
+  /// Behind the noun's own tail, "-in-exile", "-in-law"; 0 where it has none.
+  int end_of_tail(int i) const {
+    const int last = i + 4;
+    if (last >= c_.size() || c_.form(i + 1) != "-" || c_.form(i + 3) != "-" ||
+        (c_.form(i + 2) != "in" && c_.form(i + 2) != "at"))
+      return 0;
+    for (int k = i; k < last; ++k)
+      if (c_.word(k).span.end != c_.word(k + 1).span.start) return 0;
+    return last + 1;
   }
 
   bool is_plural(int i) const {
@@ -135,7 +165,15 @@ class Finder {
     for (int i = first; i < head; ++i)
       if (c_.form(i) == "–" || c_.form(i) == "—") first = i + 1;
     // Quotation marks, brackets and conjunctions at the edge are not part of the phrase.
-    while (first < head && (is_punctuation(c_.word(first)) || c_.word(first).upos == UPos::CCONJ)) ++first;
+    while (first < head && (is_punctuation(c_.word(first)) || c_.word(first).upos == UPos::CCONJ ||
+                            (c_.form(first) == "so" && c_.word(first).upos == UPos::ADV)))
+      ++first;
+    // "called the lawsuit “theatre”": what somebody's own words begin with belongs to no phrase before them.
+    for (int i = head - 1; i > first && c_.word(i).xpos != "''"; --i)
+      if (c_.word(i).xpos == "``") {
+        first = i + 1;
+        break;
+      }
     Premodifiers found{first, first, false};
     for (int i = first; i < head; ++i) {
       const Word& w = c_.word(i);
@@ -325,15 +363,37 @@ class Finder {
     return nullptr;
   }
 
+  /// “theatre”: one bare word in quotation marks is what somebody calls something.
+  bool is_in_quotation_marks(int i) const {
+    if (i < 1 || c_.word(i - 1).xpos != "``" || is_plural(i)) return false;
+    int behind = i + 1;
+    while (behind < c_.size() && (c_.form(behind) == "," || c_.form(behind) == ".")) ++behind;
+    return behind < c_.size() && c_.word(behind).xpos == "''";
+  }
+
+  /// "In the hold were 30 rifles": the subject stands behind the verb.
+  bool is_inverted_subject(int i) const {
+    const int verb = c_.tree.child(i, "cop");
+    bool led = false;
+    for (const int child : c_.tree.children(i)) {
+      const std::string_view relation = base_relation(c_.word(child));
+      if (relation == "nsubj" || relation == "csubj" || relation == "expl") return false;
+      led = led || (child < verb && (relation == "obl" || relation == "nmod" || relation == "acl"));
+    }
+    return led && verb < i;
+  }
+
   /// "took office", "talk of division": without a determiner such nouns are no bodies.
   bool is_abstract(int i) const {
-    static constexpr std::array<std::string_view, 8> words{
-        "division", "force", "office", "service", "command", "authority", "prosecution", "resistance"};
+    static constexpr std::array<std::string_view, 9> words{"division",    "force",      "office",
+                                                           "service",     "command",    "authority",
+                                                           "prosecution", "resistance", "movement"};
     if (!among(std::string_view(lemma_of(i)), words) || is_plural(i)) return false;
     return std::none_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
       const std::string_view relation = base_relation(c_.word(child));
       return child < i && (relation == "det" || relation == "nummod" ||
-                           c_.word(child).relation == "nmod:poss" || c_.word(child).upos == UPos::PROPN);
+                           c_.word(child).relation == "nmod:poss" || c_.word(child).upos == UPos::PROPN ||
+                           (relation == "compound" && lemma_of(i) == "movement"));
     });
   }
 
@@ -408,6 +468,8 @@ class Finder {
 
   /// "winner" of "winner-take-all", where the lexicon knows no such word: part of a longer one.
   bool is_part_of_compound(int i) const {
+    if (i > 3 && end_of_tail(i - 4) == i + 1) return true;
+    if (end_of_tail(i) > 0) return false;
     // "six-party" of "a six-party, left-wing coalition"
     if (i > 1 && c_.form(i - 1) == "-" && c_.word(i - 2).upos == UPos::NUM &&
         c_.word(i - 2).span.end == c_.word(i - 1).span.start &&
@@ -442,10 +504,10 @@ class Finder {
     if (modifier && !is_event_modifier(i)) return;
     const auto sense = sense_of(i);
     if (!sense) return;
-    if (c_.tree.child(i, "cop") >= 0) return;  // says what the subject is, and is no thing of its own
+    if (c_.tree.child(i, "cop") >= 0 && !is_inverted_subject(i)) return;  // says what the subject is, and is no thing of its own
     if (lemma_of(i) == "people" && is_anybody(i)) return;
     if (is_abstract(i) || is_attitude(i) || is_of_nobody(i) || is_part_of_body(i) || is_assembly(i) ||
-        is_part_of_compound(i))
+        is_part_of_compound(i) || is_in_quotation_marks(i))
       return;
     if (const int det = c_.tree.child(i, "det"); det >= 0 && c_.form(det) == "no") return;
     // "charge d'affaires" is one, whatever its ending.
@@ -456,12 +518,16 @@ class Finder {
     if (modifier && sense->type != EntityType::Unit && sense->type != EntityType::Weapon) return;
     const bool under_arms = lemma_of(i) == "personnel" && is_of_military(i);
     const Premodifiers before = modifier ? Premodifiers{i, i, false} : premodifiers(i);
+    // "400 police" are so many officers, and no body.
+    const bool heads =
+        plural && sense->plural == EntityType::Agency && c_.form(i) == lemma_of(i) && count_of(i);
     const EntityType type = under_arms          ? EntityType::Unit
+                            : heads             ? EntityType::Group
                             : is_of_business(i) ? EntityType::Agency
                             : plural            ? sense->plural
                                                 : sense->type;
     const Quantity* const behind = count_of(i) ? nullptr : count_behind(i, type);
-    const int end = behind ? behind->last : noun_end(i);
+    const int end = behind ? behind->last : std::max(noun_end(i), end_of_tail(i));
     // "elected president", "as author": a role, nobody in particular.
     if (!modifier && !plural && sense->type == EntityType::Person && before.first == i &&
         base_relation(w) != "nsubj" && base_relation(w) != "appos")

@@ -18,7 +18,8 @@ list empty
               various, alleged, entire, whole, some, numerous
 
 list vague
-  words       some, several, many, few, more, other, any, various, numerous, most
+  words       some, several, many, few, more, other, any, various, numerous, most, all, each, every, such, no, lot, majority,
+              half, hundreds, thousands, millions, dozens
 
 list soldiers
   words       soldier, soldiers, troop, troops, trooper, troopers, force, forces, serviceman, servicemen

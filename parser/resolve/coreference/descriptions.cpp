@@ -8,16 +8,11 @@
 
 #include "parser/extract/numbers/numerals.hpp"
 #include "parser/lexicon/word_list.hpp"
+#include "parser/resolve/coreference/description.hpp"
 #include "parser/resolve/coreference/sieves.hpp"
 
 namespace newsgraph::parser {
 namespace {
-
-/// What a description says of a thing: the class of its noun and its other words of content.
-struct Description {
-  std::string kind;
-  std::set<std::string> modifiers;
-};
 
 bool includes(const std::set<std::string>& all, const std::set<std::string>& some) {
   return std::includes(all.begin(), all.end(), some.begin(), some.end());
@@ -36,15 +31,19 @@ std::string upper_case(std::string_view text) {
 /// How many mentions back a description may reach; a long article has some two thousand.
 constexpr MentionIndex longest_memory = 4000;
 
+/// How many sentences back plurals of no nation are the same ones: of GUM's, four of five that are nearer and
+/// every other one that is farther.
+constexpr std::uint32_t bare_reach = 3, definite_reach = 9;
+
 bool is_government(std::string_view lemma) {
   return lemma == "government" || lemma == "administration" || lemma == "regime" || lemma == "side";
 }
 
 class Sieve {
  public:
-  explicit Sieve(Chains& chains) : c_(chains), descriptions_(chains.mentions.size()) {
+  explicit Sieve(Chains& chains) : c_(chains), describer_(chains), descriptions_(chains.mentions.size()) {
     for (MentionIndex i = 0; i < c_.mentions.size(); ++i)
-      if (c_.mention(i).kind != MentionKind::Pronoun) descriptions_[i] = describe(c_.mention(i));
+      if (c_.mention(i).kind != MentionKind::Pronoun) descriptions_[i] = describer_.describe(c_.mention(i));
   }
 
   void run() {
@@ -63,106 +62,6 @@ class Sieve {
   }
 
  private:
-  /// Nouns that speak of the same kind of thing.
-  std::string kind_of(const std::string& lemma, bool military) const {
-    if (c_.lexicon.lists(WordList::Soldiers, lemma)) return military ? "soldiers" : lemma;
-    return std::string(c_.lexicon.usual_word(lemma, PhrasePart::Head));
-  }
-
-  /// Modifiers that say the same of a body.
-  std::string modifier(const std::string& word) const {
-    return std::string(c_.lexicon.usual_word(word, PhrasePart::Modifier));
-  }
-
-  Description describe(const Mention& m) const {
-    Description description;
-    std::vector<std::string> words = name_words(m.name);
-    const auto& sentence = c_.document.sentences[m.sentence];
-    if (m.kind == MentionKind::Name) {
-      // "Church of the Holy Lake": what stands before "of" is what it is.
-      const auto of = std::find_if(words.begin(), words.end(),
-                                   [](const auto& word) { return word == "of" || word == "for"; });
-      const auto noun = of == words.begin() || of == words.end() ? words.end() : of;
-      if (!words.empty()) description.kind = kind_of(*std::prev(noun), false);
-      for (auto word = words.begin(); word != words.end(); ++word)
-        if (word != std::prev(noun)) description.modifiers.insert(modifier(*word));
-      if (!words.empty() && words.back() == "service") description.kind = "service";
-    } else {
-      description.kind = kind_of(m.lemma, c_.lexicon.is_military(m.lemma));
-      // "at the front" is where the fighting is, no body's name.
-      if (m.lemma == "front" && !preposition(c_.tree(m), m.head).empty()) description.kind = "front line";
-      // The words between, less numbers, determiners, participles and what names the nation.
-      for (int i = m.first; i < m.last; ++i) {
-        const Word& w = sentence.words[static_cast<std::size_t>(i)];
-        if (i == m.head || w.upos == UPos::DET || w.upos == UPos::PRON || w.upos == UPos::NUM ||
-            w.upos == UPos::ADP || is_punctuation(w) || w.upos == UPos::PART || w.upos == UPos::ADV ||
-            w.upos == UPos::CCONJ || (m.definite && (w.xpos == "VBN" || w.xpos == "VBG")) ||
-            w.xpos == "JJR" || names_nation(m, i))
-          continue;
-        const std::string plain = lower_case(w.lemma);
-        if (plain == m.lemma || vague_numeral(lower_case(w.form)) || c_.lexicon.lists(WordList::Empty, plain))
-          continue;
-        description.modifiers.insert(modifier(plain));
-      }
-    }
-    // Who rules by arms has many names.
-    const std::string military = modifier("military");
-    if (description.modifiers.contains(military) && c_.lexicon.lists(WordList::Rulers, description.kind)) {
-      description.kind = "junta";
-      description.modifiers.erase(military);
-    }
-    if (m.kind == MentionKind::Nominal) {
-      add_owner(m, description);
-      if (!m.country && has_country_inside(m)) description.modifiers.insert("of several nations");
-    }
-    return description;
-  }
-
-  /// "Danish and Norwegian sailors": the phrase has no one nation.
-  bool has_country_inside(const Mention& m) const {
-    for (int i = m.first; i < m.head; ++i) {
-      const auto inside = c_.headed_by(m.sentence, i);
-      if (inside && c_.mention(*inside).type == EntityType::Country &&
-          c_.mention(*inside).kind == MentionKind::Nominal)
-        return true;
-    }
-    return false;
-  }
-
-  /// "sailors of the squadron" and "the squadron's sailors" are not just any officers.
-  void add_owner(const Mention& m, Description& description) const {
-    const Tree& tree = c_.tree(m);
-    for (const int child : tree.children(m.head)) {
-      const Word& w = tree.word(child);
-      const bool of = child >= m.last && base_relation(w) == "nmod" && preposition(tree, child) == "of";
-      const bool possessor = w.relation == "nmod:poss" && is_noun(w);
-      if (!of && !possessor) continue;
-      const auto owner = c_.headed_by(m.sentence, child);
-      if (owner && c_.mention(*owner).type == EntityType::Country) continue;
-      description.modifiers.insert("of " + lower_case(w.lemma));
-    }
-  }
-
-  /// "several users", "many users", "any users": some of them, and never those of before.
-  bool is_vague(const Mention& m) const {
-    for (int i = m.first; i < m.head; ++i)
-      if (c_.lexicon.lists(WordList::Vague, lower_case(c_.tree(m).word(i).form))) return true;
-    return false;
-  }
-
-  /// Is the word part of a mention of the phrase's nation or of whoever possesses it? The name of a town or a
-  /// body before a noun, "the Oslo judge", is no such thing: it tells one judge from another.
-  bool names_nation(const Mention& m, int word) const {
-    auto at = std::lower_bound(c_.mentions.begin(), c_.mentions.end(), m.sentence,
-                               [](const Mention& x, std::uint32_t wanted) { return x.sentence < wanted; });
-    for (; at != c_.mentions.end() && at->sentence == m.sentence; ++at)
-      if (&*at != &m && at->first <= word && word < at->last && at->first >= m.first && at->last <= m.last &&
-          at->head != m.head)
-        return at->kind != MentionKind::Name || at->type == EntityType::Country ||
-               c_.head(*at).relation == "nmod:poss";
-    return false;
-  }
-
   std::optional<ChainIndex> antecedent(MentionIndex i) const {
     const Mention& m = c_.mention(i);
     switch (m.type) {
@@ -210,9 +109,25 @@ class Sieve {
   /// May the description open an entity of its own?
   static bool stands_alone(const Mention& m) { return m.type != EntityType::Country || m.plural; }
 
-  bool has_possessive_pronoun(const Mention& m) const {
-    const int possessor = c_.tree(m).child(m.head, "nmod:poss");
-    return possessor >= 0 && c_.tree(m).word(possessor).upos == UPos::PRON;
+  bool has_possessive_pronoun(const Mention& m) const { return possessive_pronoun(c_.tree(m), m) >= 0; }
+
+  /// "our friends" are not "your friends".
+  bool same_possessive_pronoun(const Mention& a, const Mention& b) const {
+    const int first = possessive_pronoun(c_.tree(a), a), second = possessive_pronoun(c_.tree(b), b);
+    return first >= 0 && second >= 0 &&
+           lower_case(c_.tree(a).word(first).form) == lower_case(c_.tree(b).word(second).form);
+  }
+
+  /// Do plurals of no nation speak of the same ones? Bare ones do for a few sentences ("Rebels attacked …
+  /// rebels fled"), and are never those that had a "the"; "all users" and "thousands of users" are others.
+  /// Troops that nothing tells apart are the article's troops.
+  bool plurals_agree(const Mention& m, const Mention& other) const {
+    if (!m.plural || m.count || m.type == EntityType::Unit || other.type == EntityType::Unit) return true;
+    const std::uint32_t back = m.sentence - std::min(m.sentence, other.sentence);
+    if (m.definite) return m.type == EntityType::Place || back <= definite_reach;
+    if (m.type == EntityType::Place) return false;
+    return !other.definite && back >= 1 && back <= bare_reach && !describer_.is_vague(m) &&
+           !describer_.is_vague(other);
   }
 
   template <class Accept>
@@ -333,6 +248,7 @@ class Sieve {
       if (chain.type != EntityType::Agency || chain.country || !c_.nations_agree(k, m)) return false;
       const Mention& other = c_.mention(j);
       if (other.kind == MentionKind::Pronoun || other.plural != m.plural) return false;
+      if (m.plural && (chain.count != m.count || (!m.country && !plurals_agree(m, other)))) return false;
       const Description& its = descriptions_[j];
       if (its.kind != mine.kind) return false;
       if (exact) return its.modifiers == mine.modifiers;
@@ -462,7 +378,7 @@ class Sieve {
       if (!chain.role) return false;
       const auto role = name_words(*chain.role);
       std::set<std::string> kinds;
-      for (const auto& word : role) kinds.insert(kind_of(word, false));
+      for (const auto& word : role) kinds.insert(describer_.kind_of(word, false));
       return kinds.contains(mine.kind) &&
              std::all_of(mine.modifiers.begin(), mine.modifiers.end(), [&](const auto& word) {
                return kinds.contains(word) || std::find(role.begin(), role.end(), word) != role.end();
@@ -522,8 +438,9 @@ class Sieve {
     const auto fits = [&](MentionIndex j, ChainIndex k, bool exact) {
       const Chain& chain = c_.all[k];
       const Mention& other = c_.mention(j);
-      if (other.kind == MentionKind::Pronoun || chain.count || chain.country || !c_.nations_agree(k, m))
-        return false;
+      if (other.kind == MentionKind::Pronoun || chain.country || !c_.nations_agree(k, m)) return false;
+      // "the 420-strong battalion" is a battalion; "420 soldiers" are not the soldiers.
+      if (chain.count && (m.plural || other.plural)) return false;
       const bool groups = (chain.type == EntityType::Group || chain.type == EntityType::Unit) &&
                           (m.type == EntityType::Group || m.type == EntityType::Unit);
       // "the mosque" is a building or a body, and its name one or the other.
@@ -533,9 +450,13 @@ class Sieve {
       if (batch_of(chain.batch) != batch_of(m.batch)) return false;
       if (m.name.starts_with("other ") || m.name.starts_with("another ")) return false;
       if (!m.definite && other.name.starts_with("other ")) return false;
-      if (m.plural && !m.definite && m.type == EntityType::Group && (is_vague(m) || is_vague(other)))
+      if (!m.country && !plurals_agree(m, other)) return false;
+      if (m.plural && !m.definite && m.type == EntityType::Group &&
+          (describer_.is_vague(m) || describer_.is_vague(other)))
         return false;
       const Description& its = descriptions_[j];
+      const bool same_trade = groups && !mine.trade.empty() && mine.trade == its.trade;
+      if (same_trade) return m.definite || m.country;
       if (its.kind != mine.kind) return false;
       if (mine.kind == "people" && chain.nation != m.country) return false;
       if (other.plural != m.plural && m.type != EntityType::Weapon && mine.kind != "junta") return false;
@@ -551,7 +472,7 @@ class Sieve {
     if (owned) {
       // "its soldiers" are not the soldiers of just now.
       return nearest_before(
-          i, [&](auto j, auto k) { return fits(j, k, true) && has_possessive_pronoun(c_.mention(j)); });
+          i, [&](auto j, auto k) { return fits(j, k, true) && same_possessive_pronoun(c_.mention(j), m); });
     }
     // A single indefinite thing is a new one: "a treaty".
     if (!m.plural && !m.definite && m.type != EntityType::Weapon) return std::nullopt;
@@ -577,11 +498,18 @@ class Sieve {
       return std::nullopt;
     return nearest_before(i, [&](auto j, auto k) {
       return c_.all[k].type == EntityType::Place && c_.all[k].named &&
-             c_.mention(j).sentence + 4 > m.sentence;
+             c_.mention(j).sentence + 4 > m.sentence && (m.lemma != "capital" || is_capital(c_.mention(j)));
     });
   }
 
+  bool is_capital(const Mention& place) const {
+    const auto matches = c_.lexicon.country_matches(place.name);
+    return std::any_of(matches.begin(), matches.end(),
+                       [](const CountryMatch& match) { return match.kind == CountryWord::Capital; });
+  }
+
   Chains& c_;
+  Describer describer_;
   std::vector<Description> descriptions_;
 };
 

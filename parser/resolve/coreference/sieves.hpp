@@ -29,4 +29,7 @@ void learn_genders(Chains& chains);
 /// nobody where two are about as likely.
 void resolve_pronouns(Chains& chains);
 
+/// One thing of one owner, once pronouns have theirs: "its army" and "the country's army".
+void resolve_possessives(Chains& chains);
+
 }  // namespace newsgraph::parser
