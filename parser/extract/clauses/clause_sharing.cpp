@@ -217,6 +217,16 @@ class Sharing {
     return -1;
   }
 
+  /// "gave her a week to leave": she is to leave. The tree may have the week for a time. -1: nobody.
+  int recipient_of_time(const Clause& giving, const Clause& clause) const {
+    if (const int given_to = giving.word_of(Role::IndirectObject); given_to >= 0) return given_to;
+    const int object = giving.word_of(Role::Object);
+    for (const int c : tree_.children(giving.predicate))
+      if (tree_.word(c).relation == "obl:unmarked" && object >= 0 && c > object && c < clause.predicate)
+        return object;
+    return -1;
+  }
+
   void share_adverbial(Clause& clause, const Clause& governor) const {
     if (surface_subject(clause) >= 0) return;
     if (governor.kind == PredicateKind::Nominal || is_finite(clause)) return;
@@ -234,6 +244,9 @@ class Sharing {
     // "gave her a shot at winning": she wins.
     if (const int given_to = governor.word_of(Role::IndirectObject);
         active && same_word(marker, "at") && given_to > governor.predicate && given_to < clause.predicate)
+      give_subject(clause, given_to);
+    if (const int given_to = recipient_of_time(governor, clause);
+        active && same_word(marker, "to") && governor.lemma == "give" && given_to >= 0)
       give_subject(clause, given_to);
     // "ordered the party to leave", where the tree has a purpose
     if (const int object = governor.word_of(Role::Object);
@@ -483,7 +496,7 @@ class Sharing {
   }
 
   /// "held a meeting with them", "launched an attack on the town"; "denied weapons transfers", "plans a
-  /// visit".
+  /// visit", "ended its siege".
   void share_nominal(Clause& clause, const Clause& governor) const {
     if (clause.kind != PredicateKind::Nominal || governor.kind != PredicateKind::Verb) return;
     if (governor.word_of(Role::Object) != clause.predicate || has(clause, Role::Subject)) return;
@@ -491,7 +504,8 @@ class Sharing {
     // "denied weapons transfers" is about one's own; "dismissed the deployment" may be about another's.
     const bool denies = governor.lemma == "deny" && tree_.child(clause.predicate, "det") < 0;
     if (!light && !denies &&
-        (is_wish(governor) || !of_class(governor, {WordClass::Planning, WordClass::Promising})))
+        (is_wish(governor) ||
+         !of_class(governor, {WordClass::Planning, WordClass::Promising, WordClass::Transparent})))
       return;
     if (possessor(clause.predicate) >= 0) return;
     if (const int subject = governor.word_of(Role::Subject); subject >= 0)

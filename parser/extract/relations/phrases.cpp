@@ -68,12 +68,27 @@ std::optional<End> Phrases::at(int word) const {
     const bool partitive = w.upos == UPos::NUM || w.upos == UPos::DET || w.upos == UPos::ADJ ||
                            (w.upos == UPos::NOUN && lexicon_.is_no_entity(w.lemma) && is_share(w)) ||
                            (is_pronoun(w) && !mentions_.headed_by(sentence_, word));
-    if (!partitive) return predicated(word);
+    if (!partitive) {
+      const auto named = named_beside(word);
+      return named ? named : predicated(word);
+    }
     if (is_figure(tree_, word)) return std::nullopt;
     int inner = -1;
     for (const int c : tree_.children(word))
       if (base_relation(tree_.word(c)) == "nmod" && preposition(tree_, c) == "of") inner = c;
     word = inner;
+  }
+  return std::nullopt;
+}
+
+/// "the embassy's attaché, Colonel Ana Berg", where the description is no mention of its own.
+std::optional<End> Phrases::named_beside(int word) const {
+  if (!is_noun(tree_.word(word)) || !lexicon_.post(tree_.word(word).lemma)) return std::nullopt;
+  for (const int c : tree_.children(word)) {
+    if (c < word || base_relation(tree_.word(c)) != "appos") continue;
+    const auto found = direct(c);
+    if (found && found->mention->kind == MentionKind::Name && type(*found) == EntityType::Person)
+      return found;
   }
   return std::nullopt;
 }

@@ -2,12 +2,10 @@
 
 #include <algorithm>
 
-#include "parser/extract/attribution/factuality.hpp"
-#include "parser/extract/attribution/vouching.hpp"
-#include "parser/extract/relations/details.hpp"
 #include "parser/extract/relations/past_tense.hpp"
+#include "parser/extract/relations/plain_verbs.hpp"
 #include "parser/extract/relations/predicate.hpp"
-#include "parser/extract/relations/restraint.hpp"
+#include "parser/extract/relations/relation_writer.hpp"
 #include "parser/extract/relations/senses.hpp"
 #include "parser/extract/relations/sides.hpp"
 
@@ -21,6 +19,13 @@ bool is_standing(std::string_view type) {
                           "BELONGS_TO", "LOCATED_IN", "CONSISTS_OF", "CONTROLLED", "HELD", "USED", "SHOWED"});
 }
 
+/// Who can do it. Ships and aircraft do what units do.
+EntityTypes actors(const RelationDefinition& definition) {
+  EntityTypes types = definition.subject;
+  if (types.contains(EntityType::Unit)) types.insert(EntityType::Weapon);
+  return types;
+}
+
 class SentenceRelations {
  public:
   SentenceRelations(const Document& document, std::uint32_t sentence, const Clauses& clauses,
@@ -32,7 +37,8 @@ class SentenceRelations {
         coordinated_(coordinated),
         found_(found),
         sides_(view_, found),
-        dates_(view_) {}
+        writer_(view_, found),
+        plain_verbs_(view_, sides_, writer_) {}
 
   void run() {
     if (coordinated_) view_.phrases.remember(&*coordinated_);
@@ -66,7 +72,7 @@ class SentenceRelations {
     if (clause.kind == PredicateKind::Verb && says_it_in_a_complement(view_, clause)) return;
     for (const PredicateMatch& match : match_definitions(view_.tree, clause, view_.lexicon))
       if (read_defined(index, clause, match)) return;
-    if (clause.kind == PredicateKind::Verb) read_plain_verb(index, clause);
+    if (clause.kind == PredicateKind::Verb) plain_verbs_.read(index, clause);
   }
 
   /// "Ana Berg (left)"
@@ -95,12 +101,12 @@ class SentenceRelations {
     if (had_object && object.empty()) return false;
     if (object.empty())
       if (const Side partners = sides_.partners(clause, definition); !partners.empty())
-        return emit_each_other(index, clause, match, partners, "noun, each other");
+        return writer_.write_each_other(index, clause, match, partners, "noun, each other"), true;
     if ((object.named && object.empty()) || (subject.named && subject.empty())) return true;
     if (may_be_of_words(word(clause.predicate), subject, object)) return true;
     const bool inferred = infer_subject(definition, object, subject);
     if (is_complete(clause, definition, subject, object))
-      emit(index, clause, match, subject, object, inferred ? "own nation, noun" : "noun", inferred);
+      writer_.write(index, clause, match, subject, object, inferred ? "own nation, noun" : "noun", inferred);
     return true;
   }
 
@@ -154,10 +160,10 @@ class SentenceRelations {
     if (read_recipient(index, clause, match, subject, object)) return true;
     if (is_one_of(definition.type, {"WON", "LEFT", "ENTERED", "RETURNED", "REACHED"}))
       if (leave_out_seats(object)) return true;
-    if (!subject.empty() && !sides_.allows(definition.subject, subject))
+    if (!subject.empty() && !sides_.allows(actors(definition), subject))
       sides_.reattach(clause, definition, subject);
     const bool had_object = !object.empty();
-    sides_.keep_allowed(definition.subject, subject);
+    sides_.keep_allowed(actors(definition), subject);
     sides_.keep_allowed(definition.object, object);
     if (had_object && object.empty()) return false;  // another sense of the word
     if (definition.type == "ATTACKED" && may_be_of_words(word(match.cue.back()), subject, object))
@@ -165,15 +171,24 @@ class SentenceRelations {
     if (read_provided(index, clause, match, subject, object)) return true;
     const bool inferred = infer_subject(definition, object, subject);
     if (object.named && object.empty()) return false;
-    if (subject.named && subject.empty()) return true;
+    if (subject.named && subject.empty() && !is_done_by_event(clause, definition, subject)) return true;
     if (subject.empty() && object.empty()) return true;
     if (object.empty())
       read_without_object(index, clause, match, subject);
+    else if (subject.named && subject.empty())
+      writer_.write(index, clause, match, {}, object, "by an event");
     else if (subject.empty())
       read_without_subject(index, clause, match, object);
     else
-      emit(index, clause, match, subject, object, inferred ? "own nation" : "verb", inferred);
+      writer_.write(index, clause, match, subject, object, inferred ? "own nation" : "verb", inferred);
     return true;
+  }
+
+  /// "an air strike killed nine", "the crash injured a nurse": by nobody named.
+  bool is_done_by_event(const Clause& clause, const RelationDefinition& definition,
+                        const Side& subject) const {
+    return definition.event_class == "assault" && clause.voice == Voice::Active && subject.word >= 0 &&
+           word(subject.word).upos == UPos::NOUN;
   }
 
   /// Who wins or leaves a seat of government wins or leaves an office, not the country. Is nothing left?
@@ -207,7 +222,7 @@ class SentenceRelations {
     if (object.empty()) return false;
     PredicateMatch told = match;
     told.object = subject.word;  // no argument besides
-    emit(index, clause, told, subject, object, "reversed");
+    writer_.write(index, clause, told, subject, object, "reversed");
     return true;
   }
 
@@ -221,7 +236,7 @@ class SentenceRelations {
     const std::size_t first = found_.size();
     PredicateMatch told = match;
     told.object = object.word;
-    emit(index, clause, told, subject, given, "provided with");
+    writer_.write(index, clause, told, subject, given, "provided with");
     for (std::size_t i = first; i < found_.size(); ++i) {
       std::vector<Argument>& arguments = found_[i].relation.arguments;
       std::erase_if(arguments, [&](const Argument& a) { return a.entity == found_[i].relation.object; });
@@ -234,9 +249,9 @@ class SentenceRelations {
                            const Side& subject) {
     if (!stands_alone(clause, match)) return;
     if (is_reciprocal(clause) && subject.ends.size() > 1)
-      emit_each_other(index, clause, match, subject, "each other");
+      writer_.write_each_other(index, clause, match, subject, "each other");
     else if (is_intransitive(clause, match))
-      emit(index, clause, match, subject, {}, "without object");
+      writer_.write(index, clause, match, subject, {}, "without object");
     else
       read_place(index, clause, match, subject);
   }
@@ -250,15 +265,24 @@ class SentenceRelations {
       if (place.empty()) continue;
       PredicateMatch there = match;
       there.type += preposition == "in" ? "_IN" : "_AT";
-      return emit(index, clause, there, subject, place, "place");
+      return writer_.write(index, clause, there, subject, place, "place");
     }
   }
 
   void read_without_subject(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
                             const Side& object) {
-    if (clause.voice != Voice::Passive || is_standing(match.type)) return;
-    if (!read_destination(index, clause, match.type, object))
-      emit(index, clause, match, {}, object, "passive");
+    if (clause.voice != Voice::Passive || (is_standing(match.type) && !happens_to(match.type, object)))
+      return;
+    if (!plain_verbs_.read_destination(index, clause, match.type, object))
+      writer_.write(index, clause, match, {}, object, "passive");
+  }
+
+  /// "the nurses are held in Lima", "the drones were used": something happens to them.
+  bool happens_to(std::string_view type, const Side& object) const {
+    const EntityType kind = view_.type(object.ends[0]);
+    if (type == "USED") return kind == EntityType::Weapon;
+    return type == "HELD" &&
+           (kind == EntityType::Person || kind == EntityType::Group || kind == EntityType::Unit);
   }
 
   /// "handed papers to the auditors": where what is given is no entity, the relation is with the one who
@@ -273,7 +297,7 @@ class SentenceRelations {
     PredicateMatch given = match;
     given.cue.push_back(object.word);
     given.type = type_from_verb(clause.lemma, word(object.word).form + " to");
-    emit(index, clause, given, subject, found, "recipient");
+    writer_.write(index, clause, given, subject, found, "recipient");
     return true;
   }
 
@@ -315,173 +339,13 @@ class SentenceRelations {
     return std::any_of(entries.begin(), entries.end(), [](const VerbEntry& e) { return e.rest == "with"; });
   }
 
-  bool emit_each_other(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
-                       const Side& partners, std::string_view rule) {
-    Side first = partners, others = partners;
-    first.ends.resize(1);
-    others.ends.erase(others.ends.begin());
-    emit(index, clause, match, first, others, rule);
-    return true;
-  }
-
-  /// "the nurses were scattered over three wards": nobody is named who did it, but where they are now.
-  bool read_destination(ClauseIndex index, const Clause& clause, const std::string& type,
-                        const Side& things) {
-    if (clause.voice != Voice::Passive || things.empty()) return false;
-    for (const ClauseArgument& a : clause.arguments) {
-      if (a.role != Role::Oblique || a.word < clause.predicate) continue;
-      if (!is_one_of(a.preposition, {"to", "into", "across", "inside", "onto", "throughout", "among"}))
-        continue;
-      Side place = sides_.at(a.word, Reach::None);
-      std::erase_if(place.ends, [&](const End& e) { return !is_place(view_.type(e)); });
-      if (place.empty()) continue;
-      PredicateMatch match;
-      match.cue.push_back(clause.predicate);
-      match.type = type;
-      for (const char c : "_" + std::string(a.preposition))
-        match.type += c == '_' ? c : static_cast<char>(c - 'a' + 'A');
-      emit(index, clause, match, things, place, "destination");
-      return true;
-    }
-    return false;
-  }
-
-  // --- verbs without a definition ---
-
-  bool says_little(const Clause& clause) const {
-    if (is_one_of(clause.lemma,
-                  {"be", "have", "do", "include", "mean", "need", "involve", "contain", "become", "lack",
-                   "regard", "concern", "represent", "remain", "like", "love", "hate"}))
-      return true;
-    for (const WordClass c :
-         {WordClass::Thinking, WordClass::Transparent, WordClass::Light, WordClass::Hedging,
-          WordClass::Planning, WordClass::Negative, WordClass::Saying})
-      if (view_.lexicon.is(clause.lemma, UPos::VERB, c)) return true;
-    return false;
-  }
-
-  /// A gerund whose lemma is the gerund, or next to nothing: no verb has it.
-  bool is_misread(const Clause& clause) const {
-    const Word& verb = word(clause.predicate);
-    if (clause.lemma.size() < 3 && clause.lemma != "go") return true;
-    return verb.xpos == "VBG" && clause.lemma.ends_with("ing") && same_word(verb.form, clause.lemma);
-  }
-
-  /// With a preposition and no object these tell how things are or turn out.
-  static bool says_little_with_preposition(const Clause& clause) {
-    return is_one_of(clause.lemma,
-                     {"fall",   "differ", "rest",  "range", "vary",    "stem",   "date",    "erupt",
-                      "end",    "result", "stand", "perch", "compare", "center", "centre",  "lie",
-                      "amount", "lead",   "add",   "vie",   "boil",    "derive", "proceed", "belong"});
-  }
-
-  void read_plain_verb(ClauseIndex index, const Clause& clause) {
-    if (says_little(clause) || is_misread(clause)) return;
-    const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
-    if (!subject.named && clause.voice == Voice::Passive)
-      read_destination(index, clause, type_from_verb(clause.lemma, clause.particle),
-                       sides_.at(clause.word_of(Role::Object), Reach::None));
-    if (subject.empty()) return;
-    PredicateMatch match;
-    match.cue.push_back(clause.predicate);
-    if (clause.particle_word >= 0) match.cue.push_back(clause.particle_word);
-    std::string rest(clause.particle);
-    if (const int stranded = stranded_preposition(view_, clause); stranded >= 0) {
-      match.cue.push_back(stranded);
-      if (!rest.empty()) rest += ' ';
-      rest += word(stranded).lemma;
-    }
-    Side object = sides_.at(clause.word_of(Role::Object), Reach::None);
-    const bool behind_preposition = !object.named;
-    if (behind_preposition && !says_little_with_preposition(clause))
-      object = object_behind_preposition(clause, rest);
-    if (object.empty() || is_vague(subject) || is_vague(object)) return;
-    match.type = type_of_plain(clause, rest);
-    emit(index, clause, match, subject, object,
-         behind_preposition ? "plain verb, preposition" : "plain verb");
-  }
-
-  /// "it", "they", "them": what they stand for is too unsure for a verb of which nothing is known.
-  bool is_vague(const Side& side) const {
-    return side.ends.size() == 1 && side.word >= 0 && is_pronoun(word(side.word)) &&
-           is_one_of(word(side.word).lemma, {"it", "they", "them", "its", "this", "that", "which", "one"});
-  }
-
-  /// A past form names itself, whatever the lemma is taken for.
-  std::string type_of_plain(const Clause& clause, std::string_view rest) const {
-    const Word& verb = word(clause.predicate);
-    const bool past = verb.xpos == "VBD" || (verb.xpos == "VBN" && verb.form.ends_with("ed"));
-    return past ? type_from_past(verb.form, rest) : type_from_verb(clause.lemma, rest);
-  }
-
-  /// The first such behind the verb, and its preposition added to the verb's rest; behind a particle only
-  /// where it follows at once ("moved out of", not "spoke over boos from").
-  Side object_behind_preposition(const Clause& clause, std::string& rest) const {
-    for (const ClauseArgument& a : clause.arguments) {
-      if (a.role != Role::Oblique ||
-          !is_one_of(a.preposition, {"with", "to", "against", "into", "from", "alongside", "on", "for",
-                                     "next to", "beside", "in", "at"}) ||
-          a.word < clause.predicate)
-        continue;
-      if (clause.particle_word >= 0 && view_.tree.extent(a.word).first != clause.particle_word + 1) continue;
-      Side found = sides_.at(a.word, Reach::None);
-      if (is_one_of(a.preposition, {"in", "at"}))
-        std::erase_if(found.ends, [&](const End& e) { return !is_place(view_.type(e)); });
-      if (found.empty()) continue;
-      if (!rest.empty()) rest += ' ';
-      rest += a.preposition;
-      return found;
-    }
-    return {};
-  }
-
-  // --- the relation ---
-
-  Relation without_ends(ClauseIndex index, const Clause& clause, const PredicateMatch& match) {
-    Relation r;
-    r.type = match.type;
-    r.lemma = std::string(clause.lemma);
-    if (match.definition != nullptr && !match.definition->event_class.empty())
-      r.event_class = match.definition->event_class;
-    r.sentence = view_.index;
-    r.factuality = factuality_of(view_.document, view_.clauses, index, view_.lexicon);
-    r.cue = cue_span(view_, match.cue);
-    r.clause = clause_span(view_, clause);
-    vouch(r, view_.attributions, word(clause.predicate).span);
-    r.time = dates_.of(clause);
-    return r;
-  }
-
-  void emit(ClauseIndex index, const Clause& clause, const PredicateMatch& match, const Side& subject,
-            const Side& object, std::string_view rule, bool inferred = false) {
-    const Relation common = without_ends(index, clause, match);
-    const bool nominal = clause.kind != PredicateKind::Verb && is_noun(word(clause.predicate));
-    const auto one = [&](const End* s, const End* o) {
-      if (s != nullptr && o != nullptr && s->entity == o->entity) return;
-      Relation r = common;
-      r.inferred = inferred;
-      if (s != nullptr) r.subject = s->entity;
-      if (o != nullptr) r.object = o->entity;
-      r.count = count_of(view_, clause, s, o);
-      add_arguments(view_, clause, match, subject, object, r);
-      if (is_too_unsure(view_, clause, match, o, r)) return;
-      found_.push_back({std::move(r), nominal, rule});
-    };
-    if (object.empty())
-      for (const End& s : subject.ends) one(&s, nullptr);
-    else if (subject.empty())
-      for (const End& o : object.ends) one(nullptr, &o);
-    else
-      for (const End& s : subject.ends)
-        for (const End& o : object.ends) one(&s, &o);
-  }
-
   SentenceView view_;
   const Nations& nations_;
   std::optional<CoordinatedSubject>& coordinated_;
   std::vector<Candidate>& found_;
   SideFinder sides_;
-  SentenceDates dates_;
+  RelationWriter writer_;
+  PlainVerbs plain_verbs_;
 };
 
 bool is_read(RegionKind region) {

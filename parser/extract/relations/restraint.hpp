@@ -1,6 +1,6 @@
 #pragma once
-// What is read too often wrongly to be told: ways of reading by which every third relation or more was wrong
-// where readers judged relations against their sentences (../README.md has the shares).
+// What is read too often wrongly to be told: ways of reading by which most relations were wrong where readers
+// judged them against their sentences (../README.md has the shares).
 
 #include "parser/extract/relations/predicate.hpp"
 #include "parser/extract/relations/sentence_view.hpp"

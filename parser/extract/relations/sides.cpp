@@ -16,7 +16,7 @@ Reach reach_of(const RelationDefinition& definition) {
   if (is_one_of(definition.type, {"DESTROYED", "REFUSED"})) return Reach::None;
   const bool owners =
       is_one_of(definition.event_class, {"aid", "assault", "threaten", "coerce", "cooperate"}) ||
-      is_one_of(definition.type, {"SUPPORTED", "DEFENDED"});
+      is_one_of(definition.type, {"SUPPORTED", "DEFENDED", "BLOCKED", "DAMAGED"});
   if (owners) return Reach::Owners;
   const bool speaks =
       is_one_of(definition.event_class, {"consult", "accuse", "reject", "support", "mobilize", "request"}) ||

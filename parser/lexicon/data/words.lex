@@ -65,7 +65,8 @@ words negative
 
 words transparent
   verbs       begin, start, continue, keep, manage, happen, go on, proceed, resume, help, remain, succeed, get, come, go,
-              dare, use, have, be, do, let, make, force, cause, enable, allow
+              dare, use, have, be, do, let, make, force, cause, enable, allow, complete, conclude, finish, end, extend,
+              prolong, interrupt, cut short, wrap up, break off
   nouns       beginning, start, continuation, resumption
 
 words light

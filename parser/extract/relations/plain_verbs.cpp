@@ -1,0 +1,222 @@
+#include "parser/extract/relations/plain_verbs.hpp"
+
+#include <algorithm>
+
+#include "parser/extract/relations/past_tense.hpp"
+#include "parser/extract/relations/senses.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// A gerund whose lemma is the gerund, or next to nothing: no verb has it.
+bool is_misread(const Word& verb, std::string_view lemma) {
+  if (lemma.size() < 3 && lemma != "go") return true;
+  return verb.xpos == "VBG" && lemma.ends_with("ing") && same_word(verb.form, lemma);
+}
+
+/// With a preposition and no object these tell how things are or turn out.
+bool says_little_with_preposition(std::string_view lemma) {
+  return is_one_of(lemma, {"fall",   "differ", "rest",  "range", "vary",    "stem",   "date",    "erupt",
+                           "end",    "result", "stand", "perch", "compare", "center", "centre",  "lie",
+                           "amount", "lead",   "add",   "vie",   "boil",    "derive", "proceed", "belong"});
+}
+
+/// What is done by each to the other where several do it: "exchanged fire", "traded insults".
+bool is_mutual(std::string_view lemma) { return is_one_of(lemma, {"exchange", "trade", "swap"}); }
+
+}  // namespace
+
+bool PlainVerbs::says_little(const Clause& clause) const {
+  if (is_one_of(clause.lemma, {"be",     "have",   "do",      "include",   "mean",    "involve", "contain",
+                               "become", "regard", "concern", "represent", "remain",  "like",    "love",
+                               "hate",   "want",   "expect",  "hope",      "give",    "take",    "put",
+                               "get",    "hold",   "let",     "bear",      "call",    "make",    "use",
+                               "help",   "come",   "go",      "happen",    "succeed", "force",   "cause"}))
+    return true;
+  for (const WordClass c : {WordClass::Thinking, WordClass::Hedging})
+    if (view_.lexicon.is(clause.lemma, UPos::VERB, c)) return true;
+  for (const WordClass c : {WordClass::Planning, WordClass::Negative, WordClass::Transparent})
+    if (view_.lexicon.is(clause.lemma, UPos::VERB, c) && has_complement(clause)) return true;
+  return false;
+}
+
+/// "made", "launched", "filed": its noun says what was done.
+bool PlainVerbs::is_light(const Clause& clause) const {
+  return view_.lexicon.is(clause.lemma, UPos::VERB, WordClass::Light);
+}
+
+/// "launched an attack", "plans a visit", "ended its siege": the attacker, visitor, besieger.
+bool PlainVerbs::does_the_noun(const Clause& clause) const {
+  for (const WordClass c :
+       {WordClass::Light, WordClass::Planning, WordClass::Promising, WordClass::Transparent})
+    if (view_.lexicon.is(clause.lemma, UPos::VERB, c)) return true;
+  return false;
+}
+
+bool PlainVerbs::has_complement(const Clause& clause) const {
+  const auto children = view_.tree.children(clause.predicate);
+  return std::any_of(children.begin(), children.end(), [&](int c) {
+    return is_one_of(base_relation(word(c)), {"xcomp", "ccomp", "csubj"});
+  });
+}
+
+/// "it", "they", "them": what they stand for is too unsure for a verb of which nothing is known.
+bool PlainVerbs::is_vague(const Side& side) const {
+  return side.ends.size() == 1 && side.word >= 0 && is_pronoun(word(side.word)) &&
+         is_one_of(word(side.word).lemma, {"it", "they", "them", "its", "this", "that", "which", "one"});
+}
+
+/// A past form names itself, whatever the lemma is taken for.
+std::string PlainVerbs::type_of(const Clause& clause, std::string_view rest) const {
+  const Word& verb = word(clause.predicate);
+  const bool past = verb.xpos == "VBD" || (verb.xpos == "VBN" && verb.form.ends_with("ed"));
+  return past ? type_from_past(verb.form, rest) : type_from_verb(clause.lemma, rest);
+}
+
+/// The verb with its particle and a preposition that a passive has left behind; their words go into `rest`.
+PredicateMatch PlainVerbs::match_of(const Clause& clause, std::string& rest) const {
+  PredicateMatch match;
+  match.cue.push_back(clause.predicate);
+  if (clause.particle_word >= 0) match.cue.push_back(clause.particle_word);
+  rest = clause.particle;
+  if (const int stranded = stranded_preposition(view_, clause); stranded >= 0) {
+    match.cue.push_back(stranded);
+    if (!rest.empty()) rest += ' ';
+    rest += word(stranded).lemma;
+  }
+  return match;
+}
+
+void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
+  if (says_little(clause) || is_misread(word(clause.predicate), clause.lemma)) return;
+  const bool says = view_.lexicon.is(clause.lemma, UPos::VERB, WordClass::Saying);
+  const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
+  if (says && clause.word_of(Role::Object) < clause.predicate) return;
+  if (!subject.named && clause.voice == Voice::Passive) return read_passive(index, clause);
+  if (subject.empty() || read_each_other(index, clause, subject)) return;
+  Side object = sides_.at(clause.word_of(Role::Object), Reach::None);
+  if (object.named && object.empty()) return read_through_noun(index, clause, subject);
+  if (says || (is_light(clause) && !object.named)) return;
+  std::string rest;
+  PredicateMatch match = match_of(clause, rest);
+  const bool behind_preposition = !object.named;
+  if (behind_preposition && !says_little_with_preposition(clause.lemma))
+    object = object_behind_preposition(clause, rest);
+  if (object.empty() || is_vague(subject) || is_vague(object)) return;
+  match.type = type_of(clause, rest);
+  writer_.write(index, clause, match, subject, object,
+                behind_preposition ? "plain verb, preposition" : "plain verb");
+}
+
+/// "the frigate and the boats exchanged fire"
+bool PlainVerbs::read_each_other(ClauseIndex index, const Clause& clause, const Side& subject) {
+  const int noun = clause.word_of(Role::Object);
+  if (!is_mutual(clause.lemma) || subject.ends.size() < 2 || noun < 0 || view_.phrases.at(noun)) return false;
+  std::string rest;
+  PredicateMatch match = match_of(clause, rest);
+  match.type = type_of(clause, word(noun).form);
+  match.cue.push_back(noun);
+  writer_.write_each_other(index, clause, match, subject, "plain verb, each other");
+  return true;
+}
+
+/// "was embroiled in the scandal", "is poised": how somebody is, not what is done to them.
+bool PlainVerbs::is_state(const Clause& clause) const {
+  if (view_.tree.child(clause.predicate, "aux:pass") < 0 || clause.tense == Tense::Present) return true;
+  return std::any_of(clause.arguments.begin(), clause.arguments.end(), [&](const ClauseArgument& a) {
+    if (a.role != Role::Oblique || a.word < clause.predicate) return false;
+    if (is_one_of(a.preposition, {"as", "of", "to", "with"})) return true;
+    const auto end = view_.phrases.at(a.word);
+    return is_one_of(a.preposition, {"in", "on", "from"}) && !(end && is_place(view_.type(*end)));
+  });
+}
+
+/// "the trawler was impounded", by nobody named.
+void PlainVerbs::read_passive(ClauseIndex index, const Clause& clause) {
+  const Side things = sides_.at(clause.word_of(Role::Object), Reach::None);
+  if (read_destination(index, clause, type_of(clause, clause.particle), things)) return;
+  if (things.empty() || is_vague(things) || is_light(clause) || has_complement(clause) || is_state(clause))
+    return;
+  std::string rest;
+  PredicateMatch match = match_of(clause, rest);
+  match.type = type_of(clause, rest);
+  writer_.write(index, clause, match, {}, things, "plain verb, passive");
+}
+
+/// The phrase that a preposition joins to the noun or, behind it, to the verb: "filed a complaint against
+/// Peru"; -1: none.
+int PlainVerbs::behind(int noun, const Clause& clause) const {
+  const auto joins = [&](int c) {
+    return c > noun && is_one_of(preposition(view_.tree, c), {"to", "with", "on", "upon", "against", "into",
+                                                              "before", "over", "for", "from", "about"});
+  };
+  for (const int c : view_.tree.children(noun))
+    if (base_relation(word(c)) == "nmod" && joins(c)) return c;
+  for (const ClauseArgument& a : clause.arguments)
+    if (a.role == Role::Oblique && joins(a.word)) return a.word;
+  return -1;
+}
+
+/// "lodged a complaint with the court", "offered the nurses a way out": what is done is a noun, and the
+/// relation is with the one it is done to.
+void PlainVerbs::read_through_noun(ClauseIndex index, const Clause& clause, const Side& subject) {
+  const int noun = clause.word_of(Role::Object);
+  if (clause.voice == Voice::Passive || noun < clause.predicate || word(noun).upos != UPos::NOUN ||
+      is_vague(subject))
+    return;
+  if (view_.lexicon.noun(word(noun).lemma) != nullptr && does_the_noun(clause)) return;  // its own relation
+  const int given_to = clause.word_of(Role::IndirectObject);
+  const int other = given_to >= 0 ? given_to : behind(noun, clause);
+  const Side object = sides_.at(other, Reach::None);
+  if (object.empty() || is_vague(object)) return;
+  std::string rest;
+  PredicateMatch match = match_of(clause, rest);
+  const std::string joint = given_to >= 0 ? "to" : std::string(preposition(view_.tree, other));
+  match.type = type_of(clause, (rest.empty() ? "" : rest + " ") + word(noun).form + " " + joint);
+  match.cue.push_back(noun);
+  writer_.write(index, clause, match, subject, object, "plain verb, through noun");
+}
+
+bool PlainVerbs::read_destination(ClauseIndex index, const Clause& clause, const std::string& type,
+                                  const Side& things) {
+  if (clause.voice != Voice::Passive || things.empty()) return false;
+  for (const ClauseArgument& a : clause.arguments) {
+    if (a.role != Role::Oblique || a.word < clause.predicate) continue;
+    if (!is_one_of(a.preposition, {"to", "into", "across", "inside", "onto", "throughout", "among"}))
+      continue;
+    Side place = sides_.at(a.word, Reach::None);
+    std::erase_if(place.ends, [&](const End& e) { return !is_place(view_.type(e)); });
+    if (place.empty()) continue;
+    PredicateMatch match;
+    match.cue.push_back(clause.predicate);
+    match.type = type;
+    for (const char c : "_" + std::string(a.preposition))
+      match.type += c == '_' ? c : static_cast<char>(c - 'a' + 'A');
+    writer_.write(index, clause, match, things, place, "destination");
+    return true;
+  }
+  return false;
+}
+
+/// The first such behind the verb, and its preposition added to the verb's rest; behind a particle only
+/// where it follows at once ("moved out of", not "spoke over boos from").
+Side PlainVerbs::object_behind_preposition(const Clause& clause, std::string& rest) const {
+  for (const ClauseArgument& a : clause.arguments) {
+    if (a.role != Role::Oblique || a.word < clause.predicate ||
+        !is_one_of(a.preposition, {"with", "to", "against", "into", "from", "alongside", "on", "for",
+                                   "next to", "beside", "in", "at"}))
+      continue;
+    if (clause.particle_word >= 0 && view_.tree.extent(a.word).first != clause.particle_word + 1) continue;
+    Side found = sides_.at(a.word, Reach::None);
+    if (is_one_of(a.preposition, {"in", "at"}))
+      std::erase_if(found.ends, [&](const End& e) { return !is_place(view_.type(e)); });
+    if (found.empty()) continue;
+    if (!rest.empty()) rest += ' ';
+    rest += a.preposition;
+    return found;
+  }
+  return {};
+}
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,46 @@
+#pragma once
+// Relations of verbs that no definition names: the verb stands for itself ("RELOCATED", "FLED_TO",
+// "FILED_COMPLAINT_AGAINST").
+
+#include <string>
+#include <string_view>
+
+#include "parser/extract/relations/relation_writer.hpp"
+#include "parser/extract/relations/sentence_view.hpp"
+#include "parser/extract/relations/sides.hpp"
+
+namespace newsgraph::parser {
+
+/// Reads the verbs of one sentence. Borrows all three.
+class PlainVerbs {
+ public:
+  PlainVerbs(const SentenceView& view, const SideFinder& sides, RelationWriter& writer)
+      : view_(view), sides_(sides), writer_(writer) {}
+
+  void read(ClauseIndex index, const Clause& clause);
+  /// "the nurses were scattered over three wards": nobody is named who did it, but where they are now. Has it
+  /// been read?
+  bool read_destination(ClauseIndex index, const Clause& clause, const std::string& type, const Side& things);
+
+ private:
+  const Word& word(int i) const { return view_.word(i); }
+  bool says_little(const Clause& clause) const;
+  bool is_light(const Clause& clause) const;
+  bool does_the_noun(const Clause& clause) const;
+  bool has_complement(const Clause& clause) const;
+  bool is_state(const Clause& clause) const;
+  bool is_vague(const Side& side) const;
+  bool read_each_other(ClauseIndex index, const Clause& clause, const Side& subject);
+  void read_passive(ClauseIndex index, const Clause& clause);
+  void read_through_noun(ClauseIndex index, const Clause& clause, const Side& subject);
+  int behind(int noun, const Clause& clause) const;
+  PredicateMatch match_of(const Clause& clause, std::string& rest) const;
+  std::string type_of(const Clause& clause, std::string_view rest) const;
+  Side object_behind_preposition(const Clause& clause, std::string& rest) const;
+
+  const SentenceView& view_;
+  const SideFinder& sides_;
+  RelationWriter& writer_;
+};
+
+}  // namespace newsgraph::parser

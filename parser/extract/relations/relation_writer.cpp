@@ -1,0 +1,56 @@
+#include "parser/extract/relations/relation_writer.hpp"
+
+#include "parser/extract/attribution/factuality.hpp"
+#include "parser/extract/attribution/vouching.hpp"
+#include "parser/extract/relations/restraint.hpp"
+
+namespace newsgraph::parser {
+
+Relation RelationWriter::without_ends(ClauseIndex index, const Clause& clause, const PredicateMatch& match) {
+  Relation r;
+  r.type = match.type;
+  r.lemma = std::string(clause.lemma);
+  if (match.definition != nullptr && !match.definition->event_class.empty())
+    r.event_class = match.definition->event_class;
+  r.sentence = view_.index;
+  r.factuality = factuality_of(view_.document, view_.clauses, index, view_.lexicon);
+  r.cue = cue_span(view_, match.cue);
+  r.clause = clause_span(view_, clause);
+  vouch(r, view_.attributions, view_.word(clause.predicate).span);
+  r.time = dates_.of(clause);
+  return r;
+}
+
+void RelationWriter::write(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
+                           const Side& subject, const Side& object, std::string_view rule, bool inferred) {
+  const Relation common = without_ends(index, clause, match);
+  const bool nominal = clause.kind != PredicateKind::Verb && is_noun(view_.word(clause.predicate));
+  const auto one = [&](const End* s, const End* o) {
+    if (s != nullptr && o != nullptr && s->entity == o->entity) return;
+    Relation r = common;
+    r.inferred = inferred;
+    if (s != nullptr) r.subject = s->entity;
+    if (o != nullptr) r.object = o->entity;
+    r.count = count_of(view_, clause, s, o);
+    add_arguments(view_, clause, match, subject, object, r);
+    if (is_too_unsure(view_, clause, match, o, r)) return;
+    found_.push_back({std::move(r), nominal, rule});
+  };
+  if (object.empty())
+    for (const End& s : subject.ends) one(&s, nullptr);
+  else if (subject.empty())
+    for (const End& o : object.ends) one(nullptr, &o);
+  else
+    for (const End& s : subject.ends)
+      for (const End& o : object.ends) one(&s, &o);
+}
+
+void RelationWriter::write_each_other(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
+                                      const Side& partners, std::string_view rule) {
+  Side first = partners, others = partners;
+  first.ends.resize(1);
+  others.ends.erase(others.ends.begin());
+  write(index, clause, match, first, others, rule);
+}
+
+}  // namespace newsgraph::parser
