@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "parser/extract/mentions/described_names.hpp"
 #include "parser/extract/mentions/ethnic_words.hpp"
 #include "parser/extract/mentions/name_mentions.hpp"
 #include "parser/extract/mentions/name_types.hpp"
@@ -32,6 +33,7 @@ std::vector<Mention> find_mentions(const Document& document, const Lexicon& lexi
   std::vector<Mention> all;
   std::vector<std::vector<Name>> names = settled_names(document, lexicon);
   const std::unordered_set<std::string> ethnic = ethnic_words(document, lexicon);
+  const std::unordered_set<std::string> craft = craft_names(document, lexicon);
   for (std::uint32_t i = 0; i < document.sentences.size(); ++i) {
     const Sentence& sentence = document.sentences[i];
     // What stands in forms, bylines and buttons is nobody's news.
@@ -39,7 +41,7 @@ std::vector<Mention> find_mentions(const Document& document, const Lexicon& lexi
         sentence.region == RegionKind::Byline)
       continue;
     SentenceContext context(document, i, std::move(names[i]));
-    find_name_mentions(context, lexicon, ethnic);
+    find_name_mentions(context, lexicon, ethnic, craft);
     // Headings write nouns like names and leave out words, so only names are sure there.
     if (sentence.region == RegionKind::Prose || sentence.region == RegionKind::Caption) {
       find_nominal_mentions(context, lexicon);

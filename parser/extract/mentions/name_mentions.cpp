@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "parser/extract/mentions/described_names.hpp"
 #include "parser/extract/mentions/name_types.hpp"
 #include "parser/extract/numbers/numerals.hpp"
 
@@ -28,8 +29,9 @@ struct CountryHit {
 
 class Finder {
  public:
-  Finder(SentenceContext& context, const Lexicon& lexicon, const std::unordered_set<std::string>& ethnic)
-      : c_(context), lexicon_(lexicon), ethnic_(ethnic) {}
+  Finder(SentenceContext& context, const Lexicon& lexicon, const std::unordered_set<std::string>& ethnic,
+         const std::unordered_set<std::string>& craft)
+      : c_(context), lexicon_(lexicon), ethnic_(ethnic), craft_(craft) {}
 
   void find() {
     for (const Name& name : c_.names) {
@@ -111,16 +113,29 @@ class Finder {
   /// "a Dane", "another young Chilean"
   bool is_one_of_its_people(const CountryHit& hit, int head) const {
     const Word& w = c_.word(head);
-    if (hit.kind != CountryWord::Adjective || head != hit.last - 1 ||
-        (w.upos != UPos::NOUN && w.upos != UPos::PROPN) || base_relation(w) == "compound")
+    if (hit.kind != CountryWord::Adjective || head != hit.last - 1 || base_relation(w) == "compound")
       return false;
+    if (w.upos != UPos::NOUN && w.upos != UPos::PROPN && !is_adjective_for_a_noun(head)) return false;
     const auto children = c_.tree.children(head);
     return std::any_of(children.begin(), children.end(), [&](int child) {
-      static constexpr std::string_view one[] = {"a", "an", "one", "another"};
+      static constexpr std::string_view one[] = {"a", "an", "one", "another", "every", "each"};
       const std::string_view base = base_relation(c_.word(child));
       return (base == "det" || base == "nummod") &&
              std::find(std::begin(one), std::end(one), c_.form(child)) != std::end(one);
     });
+  }
+
+  /// "a Chilean" where the parser sees an adjective: it stands where nouns do, and no noun follows.
+  bool is_adjective_for_a_noun(int i) const {
+    const Word& w = c_.word(i);
+    const std::string_view relation = base_relation(w);
+    const bool nominal = relation == "nsubj" || relation == "obj" || relation == "iobj" ||
+                         relation == "obl" || relation == "nmod" || relation == "appos" ||
+                         (relation == "conj" && w.head >= 0 && is_noun(c_.word(w.head)));
+    if (w.upos != UPos::ADJ || !nominal) return false;
+    if (i + 1 >= c_.size()) return true;
+    const Word& next = c_.word(i + 1);
+    return !is_noun(next) && next.upos != UPos::ADJ && next.upos != UPos::NUM && c_.form(i + 1) != "-";
   }
 
   /// Is a people meant, and not a state: "Bosnian Serb", "ethnic Russian", "the Armenian minority"?
@@ -190,11 +205,12 @@ class Finder {
   /// What belongs to a town rather than to a government.
   bool is_local(int noun, bool of) const {
     static constexpr std::string_view local[] = {
-        "mayor",    "governor",  "archbishop",  "bishop",   "patriarch", "patriarchate", "imam",
-        "rabbi",    "cathedral", "diocese",     "attacker", "bomber",    "attack",       "bombing",
-        "suburb",   "street",    "resident",    "airport",  "bourse",    "derby",        "marathon",
-        "metro",    "subway",    "underground", "stock",    "shooting",  "siege",        "massacre",
-        "newsroom", "bureau",    "exchange",    "dealer",   "trader"};
+        "mayor",     "governor",  "archbishop",  "bishop",   "patriarch", "patriarchate", "imam",
+        "rabbi",     "cathedral", "diocese",     "attacker", "bomber",    "attack",       "bombing",
+        "suburb",    "street",    "resident",    "airport",  "bourse",    "derby",        "marathon",
+        "metro",     "subway",    "underground", "stock",    "shooting",  "siege",        "massacre",
+        "newsroom",  "bureau",    "exchange",    "dealer",   "trader",    "company",      "firm",
+        "newspaper", "daily",     "club",        "court",    "lawyer",    "businessman",  "merchant"};
     const std::string lemma = lower_case(c_.word(noun).lemma);
     if (std::find(std::begin(local), std::end(local), lemma) != std::end(local)) return true;
     // "London's newly elected mayor Jane Doe"
@@ -233,10 +249,16 @@ class Finder {
     static constexpr std::string_view sides[] = {
         "eastern",      "western",      "northern",     "southern",     "central",
         "northeastern", "northwestern", "southeastern", "southwestern", "occupied"};
+    static constexpr std::string_view points[] = {"north",     "south",     "east",      "west",
+                                                  "northeast", "northwest", "southeast", "southwest"};
     const int side = hit.first - 1;
+    const auto is_one_of = [&](const auto& words, std::string_view word) {
+      return std::find(std::begin(words), std::end(words), word) != std::end(words);
+    };
+    // With a capital, "North Chile", the point may be of a state's name.
     const bool region = hit.kind == CountryWord::Name && side >= 0 &&
                         !c_.used[static_cast<std::size_t>(side)] &&
-                        std::find(std::begin(sides), std::end(sides), c_.form(side)) != std::end(sides);
+                        (is_one_of(sides, c_.form(side)) || is_one_of(points, c_.word(side).form));
     if (!region) return add_country(hit);
     Mention place =
         c_.mention(side, hit.last, c_.head_of(hit.first, hit.last), MentionKind::Name, EntityType::Place);
@@ -447,7 +469,34 @@ class Finder {
     return name;
   }
 
+  /// "HMS Andes", and "the Andes" where the article has named the ship in full.
+  bool is_craft(const Candidate& name) const {
+    const std::string text = c_.text(name.first, name.last);
+    return craft_.contains(text) || (c_.form(name.first - 1) == "the" && craft_.contains("the " + text));
+  }
+
+  /// "Andes-3"
+  bool is_make(const Candidate& name) const {
+    if (name.last - name.first > 1 || name.last + 1 >= c_.size() || c_.form(name.last) != "-" ||
+        c_.word(name.last).span.start != c_.word(name.first).span.end ||
+        c_.word(name.last).span.end != c_.word(name.last + 1).span.start)
+      return false;
+    const std::string_view number = c_.form(name.last + 1);
+    return number.size() < 4 && number.find_first_not_of("0123456789") == std::string_view::npos;
+  }
+
   void add_name(Candidate name) {
+    if (name.last < c_.size() && name.first > 0 && is_ship_prefix(c_.word(name.first - 1).form) &&
+        craft_.contains(c_.text(name.first - 1, name.last)))
+      --name.first;
+    if (is_craft(name)) {
+      name.type = NameType::Miscellaneous;
+    } else if (is_make(name) && base_relation(c_.word(name.first)) == "compound" &&
+               c_.word(name.first).head > name.last &&
+               sense(c_.word(name.first).head).type == EntityType::Weapon) {
+      for (int i = name.first; i < name.last + 2; ++i) use(i);
+      return;
+    }
     if (is_country_taken_for_a_person(name)) name.type = NameType::Location;
     // A country, alone or leading a longer name: "Norway 's National Road Authority".
     if (name.type != NameType::Person) {
@@ -587,8 +636,16 @@ class Finder {
   /// In "officials the minister met" the noun before belongs elsewhere: it must hang inside the phrase.
   bool is_subject_of_other(int i, const Candidate& name) const {
     const std::string_view relation = base_relation(c_.word(i));
-    return (relation == "nsubj" || relation == "obj" || relation == "obl") && !c_.tree.below(name.first, i) &&
-           c_.word(i).head != name.first;
+    if ((relation != "nsubj" && relation != "obj" && relation != "obl") || c_.tree.below(name.first, i) ||
+        c_.word(i).head == name.first)
+      return false;
+    // "met militia leader General Ali Daud": title behind title, both hung on the verb
+    const Word& own = c_.word(c_.head_of(name.first, name.last));
+    const auto noun = lexicon_.noun_sense(lower_case(c_.word(i).lemma));
+    return !(name.type == NameType::Person && own.head == c_.word(i).head &&
+             own.relation == c_.word(i).relation && c_.word(i).xpos == "NN" && c_.tree.child(i, "det") < 0 &&
+             c_.tree.child(i, "nmod:poss") < 0 && i + 2 == name.first && is_title_word(i + 1) && noun &&
+             noun->type == EntityType::Person);
   }
 
   /// "Kursk region", "the Andina news agency", "the FARC group": the noun after a name that says what it is
@@ -696,6 +753,7 @@ class Finder {
     const bool titled = title_start < name.first;
     const NounSense title_sense = titled ? sense(name.first - 1) : NounSense{};
     const NounSense own_sense = sense(name.last - 1);  // Person where the word has none
+    if (is_craft(name)) return EntityType::Weapon;
     // "the ferry Aurora": what stands right before says what it is.
     if (titled && title_sense.type == EntityType::Weapon && name.type != NameType::Person)
       return EntityType::Weapon;
@@ -743,13 +801,15 @@ class Finder {
   SentenceContext& c_;
   const Lexicon& lexicon_;
   const std::unordered_set<std::string>& ethnic_;
+  const std::unordered_set<std::string>& craft_;
 };
 
 }  // namespace
 
 void find_name_mentions(SentenceContext& context, const Lexicon& lexicon,
-                        const std::unordered_set<std::string>& ethnic) {
-  Finder(context, lexicon, ethnic).find();
+                        const std::unordered_set<std::string>& ethnic,
+                        const std::unordered_set<std::string>& craft) {
+  Finder(context, lexicon, ethnic, craft).find();
 }
 
 }  // namespace newsgraph::parser

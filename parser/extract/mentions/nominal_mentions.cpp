@@ -79,9 +79,10 @@ class Finder {
 
   /// "missile parts", "weapons technology", "military supplies": what arms are made of, and what serves them.
   bool is_of_arms(int i) const {
-    static constexpr std::array<std::string_view, 16> goods{
-        "component", "part",    "engine", "motor",    "system", "technology",  "equipment", "supply",
-        "material",  "warhead", "gear",   "hardware", "kit",    "electronics", "casing",    "spare"};
+    static constexpr std::array<std::string_view, 17> goods{
+        "component", "part",        "engine",   "motor",   "system",  "technology",
+        "equipment", "supply",      "material", "warhead", "gear",    "hardware",
+        "kit",       "electronics", "casing",   "spare",   "supplies"};
     if (!is_noun(c_.word(i)) || !among(std::string_view(lemma_of(i)), goods)) return false;
     return std::any_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
       const std::string_view relation = base_relation(c_.word(child));
@@ -170,7 +171,7 @@ class Finder {
       ++first;
     // "called the lawsuit “theatre”": what somebody's own words begin with belongs to no phrase before them.
     for (int i = head - 1; i > first && c_.word(i).xpos != "''"; --i)
-      if (c_.word(i).xpos == "``") {
+      if (c_.word(i).xpos == "``" && i > first && is_noun(c_.word(i - 1))) {
         first = i + 1;
         break;
       }
@@ -366,6 +367,9 @@ class Finder {
   /// “theatre”: one bare word in quotation marks is what somebody calls something.
   bool is_in_quotation_marks(int i) const {
     if (i < 1 || c_.word(i - 1).xpos != "``" || is_plural(i)) return false;
+    // "his “friend”" is called one, "the strike “theatre”" is read as one phrase and is two.
+    for (const int child : c_.tree.children(i))
+      if (child < i - 1 && !is_noun(c_.word(i - 2)) && !is_punctuation(c_.word(child))) return false;
     int behind = i + 1;
     while (behind < c_.size() && (c_.form(behind) == "," || c_.form(behind) == ".")) ++behind;
     return behind < c_.size() && c_.word(behind).xpos == "''";
@@ -380,7 +384,12 @@ class Finder {
       if (relation == "nsubj" || relation == "csubj" || relation == "expl") return false;
       led = led || (child < verb && (relation == "obl" || relation == "nmod" || relation == "acl"));
     }
-    return led && verb < i;
+    if (!led || verb > i) return false;
+    // "…, for which are answerable nurses", "…, but also of Peru, was the winner"
+    for (int k = c_.tree.extent(i).first; k < verb; ++k)
+      if (c_.word(k).xpos == "WDT" || c_.word(k).xpos == "WP") return false;
+    const int det = c_.tree.child(i, "det");
+    return is_plural(i) || det < 0 || c_.form(det) != "the";
   }
 
   /// "took office", "talk of division": without a determiner such nouns are no bodies.
@@ -391,9 +400,9 @@ class Finder {
     if (!among(std::string_view(lemma_of(i)), words) || is_plural(i)) return false;
     return std::none_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
       const std::string_view relation = base_relation(c_.word(child));
-      return child < i && (relation == "det" || relation == "nummod" ||
-                           c_.word(child).relation == "nmod:poss" || c_.word(child).upos == UPos::PROPN ||
-                           (relation == "compound" && lemma_of(i) == "movement"));
+      return child < i &&
+             (relation == "det" || relation == "nummod" || c_.word(child).relation == "nmod:poss" ||
+              c_.word(child).upos == UPos::PROPN || (relation == "compound" && lemma_of(i) == "movement"));
     });
   }
 
@@ -468,7 +477,7 @@ class Finder {
 
   /// "winner" of "winner-take-all", where the lexicon knows no such word: part of a longer one.
   bool is_part_of_compound(int i) const {
-    if (i > 3 && end_of_tail(i - 4) == i + 1) return true;
+    if (i > 3 && end_of_tail(i - 4) == i + 1 && !c_.tree.below(i - 4, i)) return true;
     if (end_of_tail(i) > 0) return false;
     // "six-party" of "a six-party, left-wing coalition"
     if (i > 1 && c_.form(i - 1) == "-" && c_.word(i - 2).upos == UPos::NUM &&
@@ -504,7 +513,8 @@ class Finder {
     if (modifier && !is_event_modifier(i)) return;
     const auto sense = sense_of(i);
     if (!sense) return;
-    if (c_.tree.child(i, "cop") >= 0 && !is_inverted_subject(i)) return;  // says what the subject is, and is no thing of its own
+    if (c_.tree.child(i, "cop") >= 0 && !is_inverted_subject(i))
+      return;  // says what the subject is, and is no thing of its own
     if (lemma_of(i) == "people" && is_anybody(i)) return;
     if (is_abstract(i) || is_attitude(i) || is_of_nobody(i) || is_part_of_body(i) || is_assembly(i) ||
         is_part_of_compound(i) || is_in_quotation_marks(i))

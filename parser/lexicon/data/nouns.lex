@@ -13,12 +13,15 @@ nouns Person, Group
 nouns Group, Group
   lemmas      militia, staff, opposition, resistance, leadership, insurgency, cartel, cell, group, personnel,
               civil society, human right group, rebel group, armed group, militant group, casualty, fatality, body,
-              corpse, team, rebellion, uprising
+              corpse, team, rebellion, uprising, spy ring, drug ring, crime ring, smuggling ring,
+              trafficking ring, gambling ring, prostitution ring
 
 nouns Unit, Unit
   military    troops, force, special force, armed force, armed forces, security force, company of soldier,
               detachment, contingent, garrison, convoy, flotilla, artillery brigade, unit, navy seal, reinforcement,
               personnel of the army, military personnel, special force personnel, army reserve, military reserve, battlegroup, rear guard,
+              northern command, southern command, eastern command, western command, central command,
+              military command, army command, naval command, high command, supreme command, joint command,
               commando unit, air wing, strike group, special operation force, presidential guard, honour guard,
               honor guard, peacekeeping force, ground force, ground troop
 
@@ -33,11 +36,13 @@ nouns Agency, Agency
               electoral commission, movement
 
 nouns Agency, Agency
-  workplaces  clinic, bank, church, library, mint, shipyard, power plant
+  workplaces  detention centre, detention center, training centre, training center, media centre, media center,
+              cultural centre, cultural center, community centre, community center, health centre, health center,
+              clinic, bank, church, library, mint, shipyard, power plant
 
 nouns Country, Group        # "the country"; several countries are a group
   lemmas      state, republic, kingdom, neighbor, neighbour, neighboring country, neighbouring country,
-              host country, member state, island nation, emirate
+              host country, world power, great power, foreign power, western power, regional power, superpower, member state, island nation, emirate
 
 nouns Place, Place
   lemmas      river bank, riverbank, left bank, right bank, capital, region, area, zone, border, front, front line, frontline, airbase, coastline,
@@ -45,11 +50,12 @@ nouns Place, Place
               corridor, location, north, south, east, west, northeast, northwest, southeast, southwest, premise,
               venue, arena, exclave, outpost, settlement, trench, airspace, waters, territorial water, grave,
               mass grave, pipeline, reactor, training facility, training ground, military base, naval base,
-              launch site, test site, nuclear site
+              launch site, test site, nuclear site, roadblock, courtyard, city centre, city center, town centre, town center
 
 nouns Weapon, Weapon
   lemmas      drone, landmine, munitions, vehicle, vessel, cruiser, carrier, fighter jet, torpedo, equipment,
               military equipment, missile system, air defence system, air defense system, stockpile,
+              trawler, whaler, cutter, dredger, lorry, tractor, bulldozer, bus, minibus, crate, gyroscope, centrifuge, detonator,
               weapon stockpile, weapon program, weapon programme, nuclear program, nuclear programme,
               military technology, lethal aid, military aid, aid, shipment of arms, container,
               unmanned aerial vehicle, uav, knife, poison, cargo, cyberweapon, malware, spyware
@@ -59,7 +65,7 @@ nouns Agreement, Agreement
               sanction, law, legislation, declaration, charter, compact, partnership agreement, peace plan,
               peace deal, guarantee, security guarantee, international law, regulation, communique,
               joint statement, trade deal, arrangement, memo, licence, license, directive, amendment, roadmap,
-              framework
+              framework, verdict, ruling, injunction, embargo
 
 nouns none
   lemmas      islam, christianity, hajj, ramadan, eid, lent, christmas, easter, thanksgiving, halloween, hanukkah, passover,
@@ -97,7 +103,7 @@ nouns none
               heel, beat, course of action, aftermath, wake, ruin, wing, branch, arm of, chain, maze, hub, pole, pole position, heaven, hell,
               paradise, mouth, lap, quarters, pit, niche, haven, landing, start, finish, finish line, goalpost, midst, origin, crease, target,
               server, browser, scanner, riff, swagger, trash, bullying, pandering, culture, cream, interest,
-              tyranny, grade, profession, nationality, same, gig, launch, aids, retrenchment, dig, secession, bastion, hammock,
+              generation, tyranny, grade, profession, nationality, same, gig, launch, aids, retrenchment, dig, secession, bastion, hammock,
               op-ed, ed, mandate, transportation, monopoly, partnership, reserve, fundraiser, town hall,
               climb, upgrade, draw, grill, hegemony, democracy, monarchy, seminar, conclave, worship, blockbuster, exchanger, breaker,
               trough, regular, superior, hog, pothole

@@ -1,0 +1,15 @@
+#pragma once
+// Names that a tagger cuts in two.
+
+#include <vector>
+
+#include "parser/language/document.hpp"
+
+namespace newsgraph::parser {
+
+/// The sentence's names, ascending and disjoint, with the halves put together of "Amina" + "binti Daud" (a
+/// person), "Euro" + "-" + "Andean Arbitration Court" (a body) and "Andes" + "-Trade" (a body, where the
+/// second half is a common noun written with a capital).
+std::vector<Name> joined_names(const Sentence& sentence);
+
+}  // namespace newsgraph::parser

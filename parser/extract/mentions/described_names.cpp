@@ -1,0 +1,188 @@
+#include "parser/extract/mentions/described_names.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/mentions/cut_names.hpp"
+#include "parser/extract/numbers/numerals.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+template <std::size_t size>
+bool among(std::string_view word, const std::array<std::string_view, size>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// WordNet's people that the news calls bodies and places by, too.
+bool is_for_bodies_too(std::string_view lemma) {
+  static constexpr std::array<std::string_view, 64> words{
+      "leader",      "member",    "partner",     "owner",      "founder",   "ally",        "rival",
+      "producer",    "maker",     "sponsor",     "host",       "provider",  "employer",    "buyer",
+      "seller",      "operator",  "competitor",  "client",     "customer",  "player",      "critic",
+      "opponent",    "supporter", "creator",     "pioneer",    "publisher", "distributor", "exporter",
+      "importer",    "carrier",   "contractor",  "winner",     "champion",  "neighbor",    "neighbour",
+      "newcomer",    "favourite", "favorite",    "giant",      "holder",    "shareholder", "investor",
+      "creditor",    "lender",    "donor",       "user",       "builder",   "developer",   "supplier",
+      "trader",      "dealer",    "broker",      "author",     "source",    "target",      "victim",
+      "parent",      "successor", "predecessor", "challenger", "contender", "backer",      "subscriber",
+      "manufacturer"};
+  return among(lemma, words);
+}
+
+class Surroundings {
+ public:
+  Surroundings(const Sentence& sentence, const Name& name, const Lexicon& lexicon)
+      : sentence_(sentence), name_(name), lexicon_(lexicon) {}
+
+  std::optional<Description> description() const {
+    if (const auto behind = by_noun_behind()) {
+      const bool indefinite = same_word(form(name_.last + 1), "a") || same_word(form(name_.last + 1), "an");
+      return Description{*behind, false, !indefinite};
+    }
+    if (const auto before = by_noun_before()) return Description{*before, true, true};
+    if (const auto place = by_noun_of()) return Description{*place, true, true};
+    return std::nullopt;
+  }
+
+ private:
+  int size() const { return static_cast<int>(sentence_.words.size()); }
+  const Word& word(int i) const { return sentence_.words[static_cast<std::size_t>(i)]; }
+  std::string_view form(int i) const {
+    return i >= 0 && i < size() ? std::string_view(word(i).form) : std::string_view();
+  }
+  bool in_name(int i) const { return name_.first <= i && i < name_.last; }
+
+  /// What one such thing is, of a common noun in the singular.
+  std::optional<EntityType> kind(int i) const {
+    const Word& w = word(i);
+    if (w.upos != UPos::NOUN || w.xpos != "NN") return std::nullopt;
+    const std::string lemma = lower_case(w.lemma);
+    if (lexicon_.is_no_entity(lemma)) return std::nullopt;
+    const auto sense = lexicon_.noun_sense(lemma);
+    if (!sense) return std::nullopt;
+    if (sense->type == EntityType::Person && is_for_bodies_too(lemma)) return std::nullopt;
+    switch (sense->type) {
+      case EntityType::Person:
+      case EntityType::Agency:
+      case EntityType::Place:
+      case EntityType::Weapon:
+        return sense->type;
+      default:
+        return std::nullopt;
+    }
+  }
+
+  /// Do the words make one phrase up to its noun: an article or a possessor, and what modifies the noun?
+  bool is_phrase(int first, int noun) const {
+    for (int i = first; i < noun; ++i) {
+      const UPos upos = word(i).upos;
+      const bool inside = upos == UPos::DET || upos == UPos::ADJ || upos == UPos::NOUN ||
+                          upos == UPos::PROPN || upos == UPos::NUM || upos == UPos::PART ||
+                          upos == UPos::ADV || word(i).relation == "nmod:poss" || form(i) == "-";
+      if (!inside) return false;
+    }
+    return true;
+  }
+
+  bool has_article(int first) const {
+    return same_word(form(first), "a") || same_word(form(first), "an") || same_word(form(first), "the");
+  }
+
+  /// "Amaru, a shipping firm". People are told of by the tree; what is no person may stand behind a name that
+  /// the parser hangs it on no longer: "the owner of Amaru, a shipping firm".
+  std::optional<EntityType> by_noun_behind() const {
+    const int first = name_.last + 1;
+    if (form(name_.last) != "," || first >= size()) return std::nullopt;
+    for (int i = first; i < std::min(size(), first + 8); ++i) {
+      if (word(i).relation != "appos" || word(i).upos != UPos::NOUN) continue;
+      if (!is_phrase(first, i)) return std::nullopt;
+      const auto found = kind(i);
+      if (!found) return std::nullopt;
+      const bool tied = in_name(word(i).head);
+      if (*found == EntityType::Person) return tied ? found : std::nullopt;
+      const bool indefinite = same_word(form(first), "a") || same_word(form(first), "an");
+      return indefinite || (tied && has_article(first)) ? found : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  /// "the frigate, Aurora", "a broker Amina Daud"
+  std::optional<EntityType> by_noun_before() const {
+    int noun = name_.first - 1;
+    if (form(noun) == ",") --noun;
+    if (noun < 1 || word(noun).upos != UPos::NOUN) return std::nullopt;
+    const bool joined =
+        std::any_of(sentence_.words.begin() + name_.first, sentence_.words.begin() + name_.last,
+                    [&](const Word& w) { return w.head == noun && w.relation == "appos"; });
+    return joined ? kind(noun) : std::nullopt;
+  }
+
+  /// "the port of Callao"
+  std::optional<EntityType> by_noun_of() const {
+    static constexpr std::array<std::string_view, 14> places{
+        "town",   "city",   "village", "port",  "province", "region",    "district",
+        "county", "suburb", "island",  "oasis", "hamlet",   "peninsula", "settlement"};
+    const int noun = name_.first - 2;
+    if (noun < 1 || form(name_.first - 1) != "of" || word(noun).xpos != "NN" ||
+        !among(word(noun).lemma, places))
+      return std::nullopt;
+    const bool joined =
+        std::any_of(sentence_.words.begin() + name_.first, sentence_.words.begin() + name_.last,
+                    [&](const Word& w) { return w.head == noun; });
+    return joined ? std::optional(EntityType::Place) : std::nullopt;
+  }
+
+  const Sentence& sentence_;
+  const Name& name_;
+  const Lexicon& lexicon_;
+};
+
+std::string text_of(const Sentence& sentence, int first, int last) {
+  std::string text = sentence.words[static_cast<std::size_t>(first)].form;
+  for (int i = first + 1; i < last; ++i) text += ' ' + sentence.words[static_cast<std::size_t>(i)].form;
+  return text;
+}
+
+}  // namespace
+
+std::optional<Description> described(const Sentence& sentence, const Name& name, const Lexicon& lexicon) {
+  return Surroundings(sentence, name, lexicon).description();
+}
+
+bool is_ship_prefix(std::string_view form) {
+  // Of the navies and coast guards of the world, and of merchant ships; without those that are words or known
+  // as other things ("MS", "SS", "SAS").
+  static constexpr std::array<std::string_view, 28> prefixes{
+      "HMS",   "USS", "USNS", "USCGC", "HMAS", "HMCS", "HMNZS", "HNoMS", "HNLMS", "HDMS",
+      "HSwMS", "BRP", "KD",   "KRI",   "INS",  "ICGS", "PNS",   "BNS",   "SLNS",  "HTMS",
+      "ROKS",  "JDS", "RFS",  "TCG",   "ORP",  "BAP",  "MV",    "M/V"};
+  return among(form, prefixes);
+}
+
+std::unordered_set<std::string> craft_names(const Document& document, const Lexicon& lexicon) {
+  std::unordered_set<std::string> found;
+  for (const Sentence& sentence : document.sentences)
+    for (const Name& name : joined_names(sentence)) {
+      const std::string& first = sentence.words[static_cast<std::size_t>(name.first)].form;
+      const std::string before =
+          name.first > 0 ? sentence.words[static_cast<std::size_t>(name.first - 1)].form : std::string();
+      const int start = is_ship_prefix(first) ? name.first + 1 : name.first;
+      const bool prefixed = start > name.first || is_ship_prefix(before);
+      // "INS Commissioner", "ARC officials": a body of these letters
+      const bool titled =
+          start < name.last && prefixed &&
+          lexicon.noun_sense(lower_case(sentence.words[static_cast<std::size_t>(start)].form));
+      if (prefixed && start < name.last && !titled) {
+        found.insert("the " + text_of(sentence, start, name.last));
+        found.insert((start > name.first ? first : before) + ' ' + text_of(sentence, start, name.last));
+      } else if (const auto told = described(sentence, name, lexicon);
+                 told && told->type == EntityType::Weapon) {
+        found.insert(text_of(sentence, name.first, name.last));
+      }
+    }
+  return found;
+}
+
+}  // namespace newsgraph::parser
