@@ -12,11 +12,13 @@ enum class WordList : std::uint8_t {
   Determiners,     // in front of a description, and do not say what it is: "the", "several"
   Batches,         // tell equal counts apart: "another"
   Numerals,        // "two", "dozens"
+  Approximations,  // in front of a number: "about", "at least"
   Emphasis,        // praise a thing and do not tell it from another: "historic"
   Empty,           // adjectives that do not tell a description from another: "same", "alleged"
   Vague,           // some of them, never those of before: "several"
   Soldiers,        // any of the words for a nation's soldiers; not mercenaries, rebels, peacekeepers
   Rulers,          // who rules by arms, behind "military"
+  Epithets,        // tell who somebody was whom the text has just named: "former"
   Particles,       // small words that stand inside persons' names: "van", "bin"
   Prepositions,    // behind which a name or a description names another thing
   Offices,         // every country has one, so that the name alone does not tell whose: "ministry"
@@ -29,7 +31,7 @@ enum class WordList : std::uint8_t {
   Settlements,     // recall a place: "town"
   PlacesNamed      // stand before "of" and a place's name, or behind it
 };
-inline constexpr unsigned word_list_count = 19;
+inline constexpr unsigned word_list_count = 21;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

@@ -83,6 +83,10 @@ class Resolver {
     join_surnames();
     join_within_stories();
     join_shortened_descriptions();
+    join_bare_counts();
+    join_by_leaders();
+    join_by_owners();
+    join_by_only_noun();
     return result();
   }
 
@@ -457,6 +461,11 @@ class Resolver {
     const std::string size = p.count ? std::to_string(*p.count) + (p.additional ? " more " : " ") : "";
     for (const std::string& name : p.names) keys.push_back(prefix + size + without_blanks(name));
     for (const std::string& kind : p.kinds) keys.push_back(prefix + size + without_blanks(kind));
+    // "A peacekeeping battalion" and its people.
+    if (p.type == EntityType::Unit && std::any_of(p.kinds.begin(), p.kinds.end(), [](const auto& kind) {
+          return kind.starts_with("peacekeeping ");
+        }))
+      keys.push_back(prefix + "peacekeeper");
     if (is_body(p.type) && p.named) {
       for (const std::string& name : p.names) {
         keys.push_back(prefix + "called " + core_of(name));
@@ -484,8 +493,11 @@ class Resolver {
         const std::vector<std::uint32_t> others = of_the_story(e, entities);
         if (is_ambiguous(e, others)) continue;
         for (const std::uint32_t other : others) {
+          // A nation's peacekeepers and its peacekeeping battalion are one in an article, too.
+          const bool overrule = key.ends_with("|peacekeeper") && !clusters_->nations(e).empty() &&
+                                !clusters_->nations(other).empty();
           if (is_one_story(e, other) && !are_named_apart(e, other))
-            clusters_->join(e, other, story_meaning(key));
+            clusters_->join(e, other, story_meaning(key), overrule);
         }
       }
     }
@@ -510,6 +522,183 @@ class Resolver {
         }
       }
     }
+  }
+
+  /// The records of e's story, its own among them where wanted.
+  std::vector<std::uint32_t> story_of(std::uint32_t e, bool and_own) const {
+    std::vector<std::uint32_t> records = stories_[record_of_[e]];
+    if (and_own) records.push_back(record_of_[e]);
+    return records;
+  }
+
+  /// Joins e to the only cluster of the story whose members fit; to none where several do. `overrule`: even
+  /// one that the article has, too, under another description.
+  template <class Fits>
+  void join_only_one(std::uint32_t e, bool overrule, const std::string& reason, Fits fits) {
+    std::map<std::uint32_t, std::uint32_t> found;  // a member by cluster
+    for (const std::uint32_t record : story_of(e, overrule)) {
+      for (std::uint32_t other = first_[record]; other < first_[record + 1]; ++other) {
+        if (other == e || !fits(other)) continue;
+        if (clusters_->find(other) == clusters_->find(e)) return;
+        found.emplace(clusters_->find(other), other);
+      }
+    }
+    if (found.size() == 1) clusters_->join(found.begin()->second, e, reason, overrule);
+  }
+
+  /// "The 1,500" whose noun the article leaves out: the story's only 1,500.
+  void join_bare_counts() {
+    for (std::uint32_t e = 0; e < count(); ++e) {
+      const Profile& p = profiles_[e];
+      if (!p.count || *p.count < 20 || !p.names.empty() || !p.kinds.empty()) continue;
+      join_only_one(e, false, "the story's only " + std::to_string(*p.count), [&](std::uint32_t other) {
+        const Profile& o = profiles_[other];
+        return o.count == p.count && o.additional == p.additional && (is_body(o.type) || o.type == p.type);
+      });
+    }
+  }
+
+  /// Who leads or speaks for each body, by entity: clusters of persons.
+  std::map<std::uint32_t, std::set<std::uint32_t>> heads_of_bodies() const {
+    std::map<std::uint32_t, std::set<std::uint32_t>> heads;
+    for (std::uint32_t r = 0; r < records_.size(); ++r) {
+      for (const Relation& relation : records_[r]->relations) {
+        if (!relation.subject || !relation.object || relation.factuality != Factuality::Actual) continue;
+        const std::uint32_t person = first_[r] + *relation.subject, body = first_[r] + *relation.object;
+        const Profile& head = profiles_[person];
+        if (head.type != EntityType::Person || !head.named || !is_body(profiles_[body].type)) continue;
+        if (relation.type == "LEADS" ||
+            (relation.type == "WORKS_FOR" && speaks_for_others(records_[r]->entities[*relation.subject])))
+          heads[body].insert(clusters_->find(person));
+      }
+    }
+    return heads;
+  }
+
+  bool speaks_for_others(const Entity& person) const {
+    std::vector<std::string> callings = person.aliases;
+    if (person.role) callings.push_back(*person.role);
+    return std::any_of(callings.begin(), callings.end(), [&](const std::string& calling) {
+      const PersonName words = words_of(fold(calling));
+      return std::any_of(words.begin(), words.end(),
+                         [&](const std::string& word) { return lexicon_.usual_word(word) == "spokesman"; });
+    });
+  }
+
+  /// "The battalion, commanded by Holm" and "Holm, who commands the Norwegians": in one story what a person
+  /// leads or speaks for is one body, where no two names stand against it.
+  void join_by_leaders() {
+    const auto heads = heads_of_bodies();
+    for (const auto& [body, persons] : heads) {
+      const Profile& p = profiles_[body];
+      if (!p.names.empty() || p.count) continue;
+      const std::string reason = "in one story led by, or spoken for by, " + shown_person(*persons.begin());
+      join_only_one(body, true, reason, [&](std::uint32_t other) {
+        const auto its = heads.find(other);
+        return its != heads.end() && led_alike(p, profiles_[other]) &&
+               std::any_of(persons.begin(), persons.end(),
+                           [&](std::uint32_t person) { return its->second.contains(person); });
+      });
+    }
+  }
+
+  /// Troops and a group of people may be one, and so may two organisations, and an organisation and what a
+  /// noun in the singular calls a group: "the junta".
+  bool led_alike(const Profile& described, const Profile& other) const {
+    if ((described.type == EntityType::Agency) == (other.type == EntityType::Agency)) return true;
+    const auto sense = lexicon_.noun_sense(noun_of(described));
+    return sense && is_body(sense->type);
+  }
+
+  std::string shown_person(std::uint32_t cluster) const {
+    const auto& names = clusters_->full_names(cluster);
+    return names.empty() ? "the same person" : joined(names.front());
+  }
+
+  /// "Observers of the league" and "league observers": in one story what is called so and belongs to one
+  /// body is one.
+  void join_by_owners() {
+    std::map<std::pair<std::uint32_t, std::string>, std::vector<std::uint32_t>> owned;
+    for (std::uint32_t r = 0; r < records_.size(); ++r) {
+      for (const Relation& relation : records_[r]->relations) {
+        if (!relation.subject || !relation.object || !is_standing_relation(relation.type)) continue;
+        const std::uint32_t owner = first_[r] + *relation.object, own = first_[r] + *relation.subject;
+        const Profile& p = profiles_[own];
+        if (p.named || p.count || p.type != EntityType::Group || profiles_[owner].type != EntityType::Agency)
+          continue;
+        const std::string noun = relation.type == "LEADS" ? "leader" : noun_of(p);
+        if (!noun.empty() && noun != "member") owned[{clusters_->find(owner), noun}].push_back(own);
+      }
+    }
+    for (const auto& [key, entities] : owned) {
+      for (std::size_t i = 1; i < entities.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+          if (same_story(entities[j], entities[i]) &&
+              clusters_->join(entities[j], entities[i], "in one story, of one owner: " + key.second))
+            break;
+        }
+      }
+    }
+  }
+
+  /// "The observers" and "observers of the league": in one story that has no other observers.
+  void join_by_only_noun() {
+    for (std::uint32_t e = 0; e < count(); ++e) {
+      const Profile& p = profiles_[e];
+      if (p.type != EntityType::Group || p.named || p.count || !p.nation.empty()) continue;
+      const std::string noun = noun_of(p);
+      if (noun.empty() || !is_called_the(e, noun) || is_common_to_all(e, noun)) continue;
+      join_only_one(e, false, "the story's only " + noun, [&](std::uint32_t other) {
+        const Profile& o = profiles_[other];
+        return o.type == EntityType::Group && !o.count && ends_with_noun(o, noun);
+      });
+    }
+  }
+
+  /// Does its article write "the observers", who can be no others?
+  bool is_called_the(std::uint32_t e, const std::string& noun) const {
+    const Extraction& record = *records_[record_of_[e]];
+    const auto& mentions = record.entities[ref(e).entity].mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const EntityMention& mention) {
+      if (mention.span.end > record.article.text.size()) return false;
+      const PersonName words = words_of(
+          fold(std::string_view(record.article.text).substr(mention.span.start, mention.span.size())));
+      return words.size() == 2 && words[0] == "the" && words[1].starts_with(noun);
+    });
+  }
+
+  /// Does the article, or one of the story's, have several of them, or some with a number?
+  bool is_common_to_all(std::uint32_t e, const std::string& noun) const {
+    for (const std::uint32_t record : story_of(e, true)) {
+      std::size_t many = 0;
+      for (std::uint32_t other = first_[record]; other < first_[record + 1]; ++other)
+        many += ends_with_noun(profiles_[other], noun);
+      if (many > 1) return true;
+    }
+    return false;
+  }
+
+  bool ends_with_noun(const Profile& p, const std::string& noun) const {
+    const auto ends = [&](const std::string& name) {
+      const PersonName words = words_of(name);
+      return !words.empty() && (words.back() == noun || words.back() == noun + "s");
+    };
+    return std::any_of(p.kinds.begin(), p.kinds.end(), ends) ||
+           (!p.named && std::any_of(p.names.begin(), p.names.end(), ends));
+  }
+
+  static bool is_standing_relation(std::string_view type) {
+    return type == "LEADS" || type == "BELONGS_TO" || type == "WORKS_FOR" || type == "PART_OF";
+  }
+
+  /// The last word of a description, of all of them where they agree.
+  static std::string noun_of(const Profile& p) {
+    std::set<std::string> nouns;
+    for (const std::string& kind : p.kinds) {
+      const PersonName words = words_of(kind);
+      if (!words.empty()) nouns.insert(words.back());
+    }
+    return nouns.size() == 1 ? *nouns.begin() : std::string();
   }
 
   /// A body's descriptions and names, as words.

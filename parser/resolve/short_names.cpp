@@ -89,6 +89,9 @@ Words shorter_descriptions(const std::string& description, bool has_complement, 
   while (first < words.size() && is_in_front(words[first])) ++first;
   Words shorter;
   if (first > 0 && first < words.size()) shorter.push_back(join(words, first, words.size()));
+  // "a guard of 1,500"
+  if (words.size() > first + 2 && has_digit(words.back()) && words[words.size() - 2] == "of")
+    shorter.push_back(join(words, first, words.size() - 2));
   std::size_t small = first;
   while (small < words.size() && is_capital(words[small])) ++small;
   const bool described = small < words.size() && is_small(words[small]) && !ends(words[small]);

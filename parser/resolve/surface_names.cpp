@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/folding.hpp"
 
 namespace newsgraph::parser {
@@ -109,6 +110,20 @@ std::uint32_t bracket_end(const Extraction& record, std::uint32_t end) {
   return capitals ? end + static_cast<std::uint32_t>(close) + 1 : end;
 }
 
+/// Where a number begins with what makes it vague in front: "About 30 of the 640 miners", "at least 30".
+std::uint32_t approximation_start(const Extraction& record, std::uint32_t start, const Lexicon& lexicon) {
+  const std::string_view text = record.article.text;
+  if (start >= text.size() || text[start] < '0' || text[start] > '9') return start;
+  std::uint32_t result = start;
+  for (int words = 0; words < 2 && result >= 2 && text[result - 1] == ' '; ++words) {
+    std::uint32_t begin = result - 1;
+    while (begin > 0 && text[begin - 1] != ' ' && text[begin - 1] != '\n') --begin;
+    if (!lexicon.lists(WordList::Approximations, lower(text.substr(begin, result - 1 - begin)))) break;
+    result = begin;
+  }
+  return result;
+}
+
 /// Where a description ends with what it is of or in: "battlefield in Norland"; `end` where nothing follows
 /// that the record knows.
 std::uint32_t complement_end(const Extraction& record, std::uint32_t end) {
@@ -141,6 +156,8 @@ std::vector<std::string> surface_names(const Extraction& record, const Entity& e
     if (mention.kind == MentionKind::Pronoun || mention.span.end > text.size()) continue;
     add(mention.span.start, mention.span.end);
     if (mention.kind == MentionKind::Nominal) {
+      const std::uint32_t about = approximation_start(record, mention.span.start, lexicon);
+      if (about < mention.span.start) add(about, mention.span.end);
       const std::uint32_t end = complement_end(record, mention.span.end);
       if (end > mention.span.end && end <= text.size()) add(mention.span.start, end);
       continue;

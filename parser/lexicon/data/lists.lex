@@ -10,6 +10,9 @@ list batches
 list numerals
   words       one, two, three, four, five, six, seven, eight, nine, ten, dozen, dozens, hundreds
 
+list approximations
+  words       about, around, some, nearly, almost, approximately, roughly, over, under, at, least, most, up, to, more, than, fewer
+
 list emphasis
   words       major, new, key, landmark, historic, sweeping, huge, large, mutual
 
@@ -26,6 +29,9 @@ list soldiers
 
 list rulers
   words       ruler, rulers, government, regime, leadership
+
+list epithets
+  words       former, ex, onetime, one-time, veteran, longtime, long-time, retired, disgraced, embattled, outspoken
 
 list particles
   words       van, von, der, den, de, del, di, da, dos, du, la, le, el, al, bin, ibn, ben, abu, ter, ten

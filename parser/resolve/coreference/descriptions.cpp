@@ -386,6 +386,7 @@ class Sieve {
     };
     if (m.definite && !possessed && !c_.tree(m).sentence().words.empty()) {
       if (const auto found = nearest_before(i, fits)) return found;
+      if (const auto called = epithet(i)) return called;
       // "the source", "the official": somebody unnamed who was introduced shortly before.
       if (m.lemma == "source" || m.lemma == "official" || m.lemma == "man" || m.lemma == "woman")
         return nearest_before(i, [&](auto j, auto k) {
@@ -394,6 +395,28 @@ class Sieve {
         });
     }
     return std::nullopt;
+  }
+
+  /// "Holm resigned. The former goalkeeper said …": words like these speak of who was the subject just now,
+  /// where the sentence before names nobody else.
+  std::optional<ChainIndex> epithet(MentionIndex i) const {
+    const Mention& m = c_.mention(i);
+    if (m.plural || m.sentence == 0 || base_relation(c_.head(m)) != "nsubj") return std::nullopt;
+    bool marked = false;
+    for (int k = m.first; k < m.head; ++k) {
+      const std::string word = lower_case(c_.tree(m).word(k).form);
+      marked |= c_.lexicon.lists(WordList::Epithets, word) || word.ends_with("-year-old");
+    }
+    if (!marked) return std::nullopt;
+    std::optional<ChainIndex> subject;
+    for (MentionIndex j = i; j-- > 0 && c_.mention(j).sentence + 1 >= m.sentence;) {
+      const Mention& other = c_.mention(j);
+      if (!c_.resolved(j) || c_.all[*c_.of[j]].type != EntityType::Person || other.plural) continue;
+      const ChainIndex chain = *c_.of[j];
+      if (other.sentence == m.sentence || (subject && *subject != chain)) return std::nullopt;
+      if (c_.all[chain].named) subject = chain;
+    }
+    return subject && c_.nations_agree(*subject, m) ? subject : std::nullopt;
   }
 
   /// Equal count and batch, the same nation as far as known, the same noun or none.
@@ -430,6 +453,13 @@ class Sieve {
     return batch.empty() ? "" : "more";
   }
 
+  /// "420 soldiers"; "the 420-strong battalion" is a size.
+  bool is_head_count(const Chain& chain) const {
+    return chain.count && std::any_of(chain.mentions.begin(), chain.mentions.end(), [&](MentionIndex i) {
+             return c_.mention(i).plural && c_.mention(i).count;
+           });
+  }
+
   /// Uncounted things of one kind and nation.
   std::optional<ChainIndex> same_description(MentionIndex i) const {
     const Mention& m = c_.mention(i);
@@ -439,8 +469,7 @@ class Sieve {
       const Chain& chain = c_.all[k];
       const Mention& other = c_.mention(j);
       if (other.kind == MentionKind::Pronoun || chain.country || !c_.nations_agree(k, m)) return false;
-      // "the 420-strong battalion" is a battalion; "420 soldiers" are not the soldiers.
-      if (chain.count && (m.plural || other.plural)) return false;
+      if (is_head_count(chain)) return false;
       const bool groups = (chain.type == EntityType::Group || chain.type == EntityType::Unit) &&
                           (m.type == EntityType::Group || m.type == EntityType::Unit);
       // "the mosque" is a building or a body, and its name one or the other.

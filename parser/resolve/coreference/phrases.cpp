@@ -33,6 +33,7 @@ class Phrase {
     const int complement = complement_end(full);
     if (complement > m_.last) add(first, complement);
     if (full > m_.last) add(first, full);
+    if (const int done = participle_end(full); done > full) add(first, done);
     return phrases;
   }
 
@@ -124,6 +125,17 @@ class Phrase {
       ++last;
     }
     while (last > m_.last && (is_loose(last - 1) || word(last - 1).upos == UPos::CCONJ)) --last;
+    return last;
+  }
+
+  /// Where it ends with what is done to what it is of: "relatives of miners sent to Lima".
+  int participle_end(int full) const {
+    if (full <= m_.last || full >= tree_.size() || word(full).xpos != "VBN" || branch(full) < 0) return full;
+    int last = full;
+    while (last < tree_.size() && !stops(last) && branch(last) == branch(full) &&
+           tree_.below(last, word(full).head))
+      ++last;
+    while (last > full && is_loose(last - 1)) --last;
     return last;
   }
 

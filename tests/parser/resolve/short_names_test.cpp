@@ -59,6 +59,10 @@ TEST_CASE("a description goes without its number and its adjectives") {
   CHECK(aliases({node(EntityType::Agency, "UN lake agency")}, {false}) == Names{"agency", "lake agency"});
 }
 
+TEST_CASE("a unit goes without its size") {
+  CHECK(aliases({node(EntityType::Unit, "harbour guard of 1,500")}, {false}) == Names{"harbour guard"});
+}
+
 TEST_CASE("what another node may be called is no short name") {
   CHECK(aliases({node(EntityType::Group, "300 guards"), node(EntityType::Group, "guards")}, {false, false})
             .empty());

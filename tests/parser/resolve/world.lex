@@ -28,3 +28,6 @@ nouns Person, Unit
 
 nouns Unit, Unit
   military    troops, forces
+
+nouns Group, Group
+  lemmas    junta
