@@ -8,6 +8,7 @@
 #include "parser/resolve/coreference/antecedent_weights.hpp"
 #include "parser/resolve/coreference/antecedents.hpp"
 #include "parser/resolve/coreference/sieves.hpp"
+#include "parser/resolve/coreference/speakers.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -104,6 +105,31 @@ std::optional<ChainIndex> who_is_blamed(const Chains& chains, const Mention& pro
   return type == EntityType::Country || type == EntityType::Agency ? chains.of[*blamed] : std::nullopt;
 }
 
+/// May the pronoun stand for the chain, by number, gender and what it is?
+bool suits(const Chains& chains, const Mention& pronoun, const Mention& other, const Chain& chain) {
+  if (pronoun.type == EntityType::Person)
+    return chain.type == EntityType::Person && !other.plural &&
+           (chain.gender == Gender::Unknown || chain.gender == gender_of(pronoun));
+  if (pronoun.plural != other.plural) return false;
+  return chain.type == EntityType::Agency || chain.type == EntityType::Country ||
+         (chain.type == EntityType::Group && pronoun.plural) || chains.head(other).upos == UPos::PRON;
+}
+
+/// "…, the ministry said. Nobody was hurt, it added": who goes on speaking is who spoke last.
+std::optional<ChainIndex> who_spoke_last(const Chains& chains, const Speakers& speakers, MentionIndex i) {
+  constexpr std::uint32_t furthest = 3;  // sentences
+  const Mention& pronoun = chains.mention(i);
+  if (!speakers.speaks(pronoun)) return std::nullopt;
+  for (MentionIndex j = i; j-- > 0;) {
+    const Mention& other = chains.mention(j);
+    if (other.sentence + furthest < pronoun.sentence) return std::nullopt;
+    if (!chains.resolved(j) || !speakers.speaks(other)) continue;
+    const Chain& chain = chains.all[*chains.of[j]];
+    return suits(chains, pronoun, other, chain) ? chains.of[j] : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 /// "It appears that", "it rained"
 bool is_of_weather(const Chains& chains, const Mention& m) {
   if (m.lemma != "it" || base_relation(chains.head(m)) != "nsubj" || chains.head(m).head < 0) return false;
@@ -159,14 +185,19 @@ void learn_genders(Chains& chains) {
 void resolve_pronouns(Chains& chains) {
   learn_genders(chains);
   const Antecedents antecedents(chains);
+  const Speakers speakers(chains);
   for (MentionIndex i = 0; i < chains.mentions.size(); ++i) {
     const Mention& m = chains.mention(i);
     if (m.kind != MentionKind::Pronoun || is_of_weather(chains, m)) continue;
     auto chosen = who_says_so(chains, m);
     if (!chosen) chosen = who_is_spoken_for(chains, m);
     if (!chosen) chosen = who_is_blamed(chains, m);
-    const std::string_view why = chosen ? "the pronoun's clause" : "the likeliest for the pronoun";
+    std::string_view why = chosen ? "the pronoun's clause" : "the likeliest for the pronoun";
     if (!chosen) chosen = likeliest(m, antecedents.of(i));
+    if (!chosen) {
+      chosen = who_spoke_last(chains, speakers, i);
+      why = "who spoke last";
+    }
     if (!chosen) continue;
     chains.join(i, *chosen, why);
     Chain& chain = chains.all[*chosen];
