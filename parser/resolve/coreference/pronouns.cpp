@@ -15,8 +15,8 @@ namespace {
 
 /// How likely the best candidate has to be: a wrong node is worse than none.
 double least_certainty(const Mention& pronoun) {
-  if (pronoun.type == EntityType::Person) return 0.4;
-  return pronoun.plural ? 0.45 : 0.35;
+  if (pronoun.type == EntityType::Person) return 0.3;
+  return pronoun.plural ? 0.35 : 0.3;
 }
 
 /// The subject of a verb, of its own or shared: "The ministry denied it, warning that …".
