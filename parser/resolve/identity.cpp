@@ -173,6 +173,7 @@ class Resolver {
       for (std::size_t i = 1; i < entities.size(); ++i) {
         // Not every pair of a block fits: an entity joins the first one that it can join.
         for (std::size_t j = 0; j < i && j < 8; ++j) {
+          if (is_body(profiles_[entities[i]].type) && are_named_apart(entities[j], entities[i])) continue;
           if (clusters_->join(entities[j], entities[i], reason, true)) break;
         }
       }
@@ -207,7 +208,8 @@ class Resolver {
           if (!nation.empty() || !is_office_name(name, lexicon_))
             keys.push_back(prefix + nation + size + without_blanks(name));
         }
-        if (nation.empty()) break;
+        // "A Norwegian company" is one of many.
+        if (nation.empty() || (p.introduced && !p.named)) break;
         for (const std::string& kind : p.kinds) keys.push_back(prefix + nation + size + without_blanks(kind));
         // "1,500 North Koreans", "the North Koreans"
         if (p.names.empty() && p.kinds.empty()) keys.push_back(prefix + nation + size + "people");
@@ -595,7 +597,7 @@ class Resolver {
       const std::string reason = "in one story led by, or spoken for by, " + shown_person(*persons.begin());
       join_only_one(body, true, reason, [&](std::uint32_t other) {
         const auto its = heads.find(other);
-        return its != heads.end() && led_alike(p, profiles_[other]) &&
+        return its != heads.end() && !profiles_[other].count && led_alike(p, profiles_[other]) &&
                std::any_of(persons.begin(), persons.end(),
                            [&](std::uint32_t person) { return its->second.contains(person); });
       });

@@ -376,6 +376,17 @@ std::vector<std::string> folded_mentions(const Extraction& record, const Entity&
   return all;
 }
 
+/// Does the article open it with "a" or "an"?
+bool is_introduced(const Extraction& record, const Entity& entity) {
+  return std::any_of(entity.mentions.begin(), entity.mentions.end(), [&](const EntityMention& mention) {
+    if (mention.kind != MentionKind::Nominal || mention.span.end > record.article.text.size()) return false;
+    const std::string_view text =
+        std::string_view(record.article.text).substr(mention.span.start, mention.span.size());
+    return text.starts_with("a ") || text.starts_with("an ") || text.starts_with("A ") ||
+           text.starts_with("An ");
+  });
+}
+
 /// Aliases may hold more than the mention: "surgeon at the Harbour Hospital", whose words tell of other
 /// things.
 bool reaches_beyond(const std::string& alias, const std::vector<std::string>& mentions) {
@@ -438,6 +449,7 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
     profile.named =
         std::any_of(entity.mentions.begin(), entity.mentions.end(),
                     [](const EntityMention& mention) { return mention.kind == MentionKind::Name; });
+    profile.introduced = is_introduced(record, entity);
     if (profile.type == EntityType::Country) {
       profile.nation = nation_of_country(entity, lexicon);
     } else {
