@@ -511,8 +511,9 @@ class Finder {
     }
     if (name.first >= name.last) return;
     name = with_article(name);
-    if (name.last - name.first == 1 && c_.form(name.first).ends_with('.') &&
-        lexicon_.is_honorific(c_.form(name.first)))
+    if (name.last - name.first == 1 && lexicon_.is_honorific(c_.form(name.first)) &&
+        (c_.form(name.first).ends_with('.') ||
+         (name.last < c_.size() && name.type != NameType::Person && is_title_word(name.last))))
       return;
     const int title_in = name.type == NameType::Person ? title_end(name.first, name.last) : name.first;
     int title_start = find_title_start(name);

@@ -501,9 +501,10 @@ class Finder {
 
   void described(int i) {
     const Word& w = c_.word(i);
-    const bool noun = is_noun(w);
+    // Taggers that call "that admiral" an adjective know better by their other tags.
+    const bool noun = is_noun(w) || (w.upos == UPos::ADJ && w.xpos.starts_with("NN"));
     // "the wounded", "the dead"
-    const bool people_by_adjective = (w.upos == UPos::ADJ || w.upos == UPos::VERB) &&
+    const bool people_by_adjective = !noun && (w.upos == UPos::ADJ || w.upos == UPos::VERB) &&
                                      c_.tree.child(i, "det") >= 0 && is_nominal_position(w) &&
                                      c_.tree.child(i, "cop") < 0 && c_.tree.child(i, "nsubj") < 0 &&
                                      c_.tree.child(i, "aux") < 0;

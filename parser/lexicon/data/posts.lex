@@ -10,7 +10,7 @@ honorifics
           congressman, congresswoman, councillor, councilman, councilwoman, chancellor, chairman, secretary, minister,
           premier, spokesman, spokeswoman, spokesperson, lawmaker, coach, director, chief, leader, lt-col, lt-gen, maj-gen,
           comrade, herr, frau, monsieur, madame, señor, don, datuk, dato, datin,
-          tengku, maulana, maulvi, mawlawi
+          tengku, petty, maulana, maulvi, mawlawi
 
 posts leads
   of      president, vice president, prime minister, premier, chancellor, king, queen, emperor, monarch, sultan, emir, ruler,

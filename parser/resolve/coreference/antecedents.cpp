@@ -114,8 +114,15 @@ class Antecedents::Question {
     for (int at = pronoun_.head + 1; at < std::min(tree_.size(), pronoun_.head + longest); ++at)
       if (base_relation(tree_.word(at)) == "nsubj" && tree_.word(at).head >= 0 &&
           tree_.word(at).head > pronoun_.head && tree_.below(pronoun_.head, tree_.word(at).head) &&
-          !tree_.below(pronoun_.head, at))
+          !tree_.below(pronoun_.head, at) && !is_of_source(tree_.word(at).head))
         consider(pronoun_.sentence, at);
+  }
+
+  /// "According to Ida Holm, its spokeswoman, the vessel …": who speaks is not the subject's.
+  bool is_of_source(int verb) const {
+    const int phrase = step_towards(tree_, verb, pronoun_.head);
+    const int before = phrase < 0 ? -1 : tree_.child(phrase, "case");
+    return before >= 0 && same_word(tree_.word(before).form, "according");
   }
 
   void consider(std::uint32_t sentence, int at) {
@@ -194,8 +201,19 @@ class Antecedents::Question {
              (chain.gender == Gender::Unknown || chain.gender == gender_of(pronoun_));
     if (!pronoun_.plural) return chain.type != EntityType::Person && !m.plural;
     if (m.plural) return true;
+    if (is_punished()) return false;
     return chain.type == EntityType::Country || chain.type == EntityType::Agency ||
            chain.type == EntityType::Unit || chain.type == EntityType::Group;
+  }
+
+  /// "They were charged with", "they were wounded": so many people, and no body.
+  bool is_punished() const {
+    if (head_.relation != "nsubj:pass" || head_.head < 0) return false;
+    static constexpr std::array<std::string_view, 22> verbs{
+        "charge",      "convict",     "sentence", "arrest",    "detain",   "jail",  "imprison", "release",
+        "free",        "indict",      "deport",   "extradite", "execute",  "kill",  "wound",    "injure",
+        "hospitalise", "hospitalize", "bury",     "behead",    "evacuate", "rescue"};
+    return std::find(verbs.begin(), verbs.end(), tree_.word(head_.head).lemma) != verbs.end();
   }
 
   /// Who the pronoun is not, wherever else they are spoken of.

@@ -41,9 +41,23 @@ class Sieve {
         const bool name_first = c_.mention(*other).kind == MentionKind::Name;
         return link(name_first ? *other : i, name_first ? i : *other);
       }
-      if (m.kind != MentionKind::Name || base_relation(tree.word(at)) != "nmod") return;
+      if (m.kind != MentionKind::Name || base_relation(tree.word(at)) != "nmod") break;
       at = tree.word(at).head;
     }
+    behind_a_name(i);
+  }
+
+  /// "Ana Duarte, the owner of Amaru, a shipping firm, …": hung on the owner, and said of what stands before
+  /// it.
+  void behind_a_name(MentionIndex i) {
+    const Mention& m = c_.mention(i);
+    if (m.kind != MentionKind::Nominal || m.type != EntityType::Agency || m.definite || m.first < 2) return;
+    const auto& words = c_.document.sentences[m.sentence].words;
+    if (words[static_cast<std::size_t>(m.first - 1)].form != ",") return;
+    const auto other = around(m.sentence, m.first - 2);
+    if (other && c_.mention(*other).kind == MentionKind::Name && c_.mention(*other).last == m.first - 1 &&
+        c_.mention(*other).type == EntityType::Agency && !m.plural)
+      link(*other, i);
   }
 
   /// "Ana Duarte and Per Lund, head of the bank": of things joined, the one right before the apposition.

@@ -3,6 +3,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "parser/extract/mentions/described_names.hpp"
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/coreference/sieves.hpp"
 
@@ -229,6 +230,12 @@ class Sieve {
     const Words &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
     if (shorter.size() == longer.size()) return m.type != EntityType::Place && misspelt(a, b);
     if (m.type == EntityType::Place) return false;
+    // "Andover" and "HMS Andover"
+    const std::string& written = a.size() < b.size() ? other.name : m.name;
+    if (m.type == EntityType::Weapon && longer.size() == shorter.size() + 1 &&
+        is_ship_prefix(std::string_view(written).substr(0, written.find(' '))) &&
+        std::equal(shorter.begin(), shorter.end(), longer.begin() + 1))
+      return true;
     // "Security Council" and "United Nations Security Council"; "Varyag" and "Varyag Group"
     const std::string& before = longer[longer.size() - shorter.size() - 1];
     const bool inside = before == "of" || before == "for" || before == "in" || before == "and";

@@ -130,6 +130,81 @@ std::optional<ChainIndex> who_spoke_last(const Chains& chains, const Speakers& s
   return std::nullopt;
 }
 
+/// "Peru left after its army …": what only states have is of the state whose clause it stands in; nobody,
+/// where a body's clause is nearer.
+std::optional<ChainIndex> whose_state(const Chains& chains, const Mention& pronoun) {
+  if (chains.head(pronoun).relation != "nmod:poss" || pronoun.lemma != "its") return std::nullopt;
+  const Tree& tree = chains.tree(pronoun);
+  const int owned = chains.head(pronoun).head;
+  static constexpr std::array<std::string_view, 22> organs{
+      "minister", "ministry",   "parliament",   "army",         "navy",      "military",
+      "embassy",  "ambassador", "premier",      "president",    "territory", "soil",
+      "airspace", "citizen",    "sovereignty",  "intelligence", "consulate", "diplomat",
+      "border",   "capital",    "constitution", "independence"};
+  static constexpr std::array<std::string_view, 5> secret{"intelligence", "security", "counter-intelligence",
+                                                          "counterintelligence", "secret"};
+  if (owned < 0) return std::nullopt;
+  const auto is_secret = [&](int child) {
+    return std::find(secret.begin(), secret.end(), tree.word(child).lemma) != secret.end();
+  };
+  const auto modifiers = tree.children(owned);
+  const bool service =
+      tree.word(owned).lemma == "service" && std::any_of(modifiers.begin(), modifiers.end(), is_secret);
+  if (!service && std::find(organs.begin(), organs.end(), tree.word(owned).lemma) == organs.end())
+    return std::nullopt;
+  for (int verb = tree.word(owned).head, steps = 0; verb >= 0 && steps < 6;
+       verb = tree.word(verb).head, ++steps) {
+    for (const int child : tree.children(verb)) {
+      if (base_relation(tree.word(child)) != "nsubj" || child >= pronoun.head ||
+          tree.below(pronoun.head, child))
+        continue;
+      const auto subject = chains.headed_by(pronoun.sentence, child);
+      if (!subject || !chains.resolved(*subject) || chains.mention(*subject).plural) return std::nullopt;
+      const Chain& chain = chains.all[*chains.of[*subject]];
+      if (chain.type != EntityType::Country) return std::nullopt;
+      return chains.of[*subject];
+    }
+  }
+  return std::nullopt;
+}
+
+/// "Its spokesman", where the sentence has named no body yet: of the body that the sentence before is about.
+std::optional<ChainIndex> who_has_a_spokesman(const Chains& chains, const Mention& pronoun) {
+  if (pronoun.lemma != "its" || chains.head(pronoun).relation != "nmod:poss" || pronoun.sentence == 0)
+    return std::nullopt;
+  const int owned = chains.head(pronoun).head;
+  if (owned < 0 || !chains.tree(pronoun).word(owned).lemma.starts_with("spokes")) return std::nullopt;
+  const auto is_body = [&](std::uint32_t sentence, int word) {
+    const auto m = chains.headed_by(sentence, word);
+    if (!m || !chains.resolved(*m) || chains.mention(*m).plural) return false;
+    const EntityType type = chains.all[*chains.of[*m]].type;
+    return type == EntityType::Agency || type == EntityType::Group || type == EntityType::Unit ||
+           type == EntityType::Country;
+  };
+  for (int i = 0; i < pronoun.head; ++i)
+    if (is_body(pronoun.sentence, i)) return std::nullopt;
+  const std::uint32_t before = pronoun.sentence - 1;
+  const Tree& tree = chains.trees[before];
+  for (int root = 0; root < tree.size(); ++root) {
+    if (tree.word(root).head >= 0) continue;
+    const int subject = tree.child(root, "nsubj");
+    if (subject < 0 || !is_body(before, subject)) continue;
+    const ChainIndex chain = *chains.of[*chains.headed_by(before, subject)];
+    if (chains.all[chain].type != EntityType::Country) return chain;
+  }
+  return std::nullopt;
+}
+
+/// "Moreno denied it", "the ministry confirmed it": what was said, and no thing.
+bool is_of_a_claim(const Chains& chains, const Mention& m) {
+  if (m.lemma != "it" || base_relation(chains.head(m)) != "obj" || chains.head(m).head < 0) return false;
+  static constexpr std::array<std::string_view, 12> verbs{"deny", "confirm", "admit", "say",
+                                                          "know", "believe", "doubt", "explain",
+                                                          "mean", "repeat",  "hear",  "concede"};
+  const std::string& verb = chains.tree(m).word(chains.head(m).head).lemma;
+  return std::find(verbs.begin(), verbs.end(), verb) != verbs.end();
+}
+
 /// "It appears that", "it rained"
 bool is_of_weather(const Chains& chains, const Mention& m) {
   if (m.lemma != "it" || base_relation(chains.head(m)) != "nsubj" || chains.head(m).head < 0) return false;
@@ -188,10 +263,12 @@ void resolve_pronouns(Chains& chains) {
   const Speakers speakers(chains);
   for (MentionIndex i = 0; i < chains.mentions.size(); ++i) {
     const Mention& m = chains.mention(i);
-    if (m.kind != MentionKind::Pronoun || is_of_weather(chains, m)) continue;
+    if (m.kind != MentionKind::Pronoun || is_of_weather(chains, m) || is_of_a_claim(chains, m)) continue;
     auto chosen = who_says_so(chains, m);
     if (!chosen) chosen = who_is_spoken_for(chains, m);
     if (!chosen) chosen = who_is_blamed(chains, m);
+    if (!chosen) chosen = whose_state(chains, m);
+    if (!chosen) chosen = who_has_a_spokesman(chains, m);
     std::string_view why = chosen ? "the pronoun's clause" : "the likeliest for the pronoun";
     if (!chosen) chosen = likeliest(m, antecedents.of(i));
     if (!chosen) {
