@@ -174,6 +174,26 @@ class Sieve {
     return best_score >= second + country_margin ? best : std::nullopt;
   }
 
+  /// "the government": of the country last spoken of, where the article is about that one as much as about
+  /// any; "the government in Oslo" is said whose it is.
+  std::optional<ChainIndex> governed_country(MentionIndex i) const {
+    const Mention& m = c_.mention(i);
+    const Tree& tree = c_.tree(m);
+    for (const int child : tree.children(m.head)) {
+      if (child < m.head || base_relation(tree.word(child)) != "nmod") continue;
+      const auto seat = c_.headed_by(m.sentence, child);
+      if (preposition(tree, child) != "in" || !seat) return std::nullopt;
+      const auto match = c_.lexicon.country(c_.mention(*seat).name);
+      return match ? country_of(match->country) : std::nullopt;
+    }
+    const auto found = country(i);
+    if (!found) return std::nullopt;
+    const auto often = [&](ChainIndex k) { return c_.all[k].mentions.size(); };
+    for (ChainIndex k = 0; k < c_.all.size(); ++k)
+      if (c_.all[k].country && often(k) > 2 * often(*found)) return std::nullopt;
+    return found;
+  }
+
   /// "the states that vote in March", "voting in March"; not ", which vote in March".
   bool has_clause(const Mention& m) const {
     const Tree& tree = c_.tree(m);
@@ -241,6 +261,8 @@ class Sieve {
     if (is_government(m.lemma) && m.country && mine.modifiers.empty())
       if (const auto its = country_of(*m.country)) return its;
     if (has_possessive_pronoun(m) && mine.modifiers.empty()) return std::nullopt;
+    if (m.lemma == "government" && m.definite && !m.plural && mine.modifiers.empty())
+      if (const auto governed = governed_country(i)) return governed;
     if (const auto outlet = own_outlet(m)) return outlet;
     // First what has all its words, then, for a definite one, what it leaves words out of.
     const auto fits = [&](MentionIndex j, ChainIndex k, bool exact) {
