@@ -22,9 +22,10 @@ Description Describer::describe_name(const Mention& m) const {
   Description description;
   const std::vector<std::string> words = name_words(m.name);
   if (words.empty()) return description;
-  // "Church of the Holy Lake": what stands before "of" is what it is.
-  const auto of = std::find_if(words.begin(), words.end(),
-                               [](const auto& word) { return word == "of" || word == "for"; });
+  // "Church of the Holy Lake", "Committee on Defence": what stands before the preposition is what it is.
+  const auto of = std::find_if(words.begin(), words.end(), [](const auto& word) {
+    return word == "of" || word == "for" || word == "on" || word == "against";
+  });
   const auto noun = std::prev(of == words.begin() || of == words.end() ? words.end() : of);
   description.kind = words.back() == "service" ? "service" : kind_of(*noun, false);
   for (auto word = words.begin(); word != words.end(); ++word)
@@ -89,7 +90,9 @@ void Describer::add_owner(const Mention& m, Description& description) const {
     const bool possessor = w.relation == "nmod:poss" && is_noun(w);
     if (!of && !possessor) continue;
     const auto owner = c_.headed_by(m.sentence, child);
-    if (owner && c_.mention(*owner).type == EntityType::Country) continue;
+    // A nation is compared apart; the territory of one is not that of another.
+    const bool nation = owner && c_.mention(*owner).type == EntityType::Country;
+    if (nation && (possessor || m.type != EntityType::Place)) continue;
     description.modifiers.insert("of " + lower_case(w.lemma));
   }
 }

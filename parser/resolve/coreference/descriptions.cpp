@@ -517,7 +517,7 @@ class Sieve {
         return its.modifiers == mine.modifiers &&
                (m.definite || chain.nation == m.country || !m.country || !chain.nation);
       // Bare "troops" are those just spoken of; bare "users" are users.
-      return includes(its.modifiers, mine.modifiers) &&
+      return includes(its.modifiers, mine.modifiers) && (m.definite || !has_complement(m)) &&
              (m.definite || (mine.modifiers.empty() && m.type != EntityType::Group));
     };
     if (owned) {
@@ -549,8 +549,15 @@ class Sieve {
       return std::nullopt;
     return nearest_before(i, [&](auto j, auto k) {
       return c_.all[k].type == EntityType::Place && c_.all[k].named &&
-             c_.mention(j).sentence + 4 > m.sentence && (m.lemma != "capital" || is_capital(c_.mention(j)));
+             c_.mention(j).sentence + 4 > m.sentence && may_be_called(m.lemma, c_.mention(j));
     });
+  }
+
+  /// A capital is no region, and where the article was written is not what it speaks of.
+  bool may_be_called(const std::string& noun, const Mention& place) const {
+    if (c_.document.sentences[place.sentence].region == RegionKind::Dateline) return false;
+    if (noun == "capital") return is_capital(place);
+    return noun == "city" || noun == "town" || !is_capital(place);
   }
 
   bool is_capital(const Mention& place) const {
