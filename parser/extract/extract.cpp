@@ -23,9 +23,9 @@ Extraction extract(const Document& document, const Lexicon& lexicon, const Attri
   extraction.article = *document.article;
   extraction.sentences.reserve(document.sentences.size());
   for (const Sentence& sentence : document.sentences) extraction.sentences.push_back(sentence.span);
-  extraction.relations = find_relations(document, clauses, mentions, attributions, lexicon);
   std::vector<Relation> standing =
       find_standing_relations(document, clauses, mentions, attributions, lexicon);
+  extraction.relations = find_relations(document, clauses, mentions, attributions, lexicon, standing);
   std::move(standing.begin(), standing.end(), std::back_inserter(extraction.relations));
   std::stable_sort(extraction.relations.begin(), extraction.relations.end(),
                    [](const Relation& a, const Relation& b) { return a.cue < b.cue; });

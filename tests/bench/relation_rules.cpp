@@ -21,6 +21,7 @@
 #include "parser/extract/clauses/clause.hpp"
 #include "parser/extract/mentions/mentions.hpp"
 #include "parser/extract/relations/relations.hpp"
+#include "parser/extract/relations/standing/standing.hpp"
 #include "parser/extract/verb_lemmas.hpp"
 #include "parser/language/analyser.hpp"
 #include "parser/lexicon/lexicon.hpp"
@@ -65,7 +66,10 @@ void count(const Models& models, RawArticle raw, bool list, std::map<std::string
   const Clauses clauses = find_clauses(document, models.lexicon);
   const Attributions attributions =
       find_attributions(document, clauses, mentions, models.lexicon, models.attribution);
-  for (const Candidate& c : read_relations(document, clauses, mentions, attributions, models.lexicon))
+  const std::vector<Relation> standing =
+      find_standing_relations(document, clauses, mentions, attributions, models.lexicon);
+  for (const Candidate& c :
+       read_relations(document, clauses, mentions, attributions, models.lexicon, standing))
     ++counts[line_of(c, document, mentions, list)];
 }
 

@@ -67,9 +67,16 @@ bool has_subject(const Tree& tree, int index) {
   });
 }
 
+/// "is to visit", where the tree has a copula: an infinitive of what is to come.
+bool is_to_come(const Tree& tree, int index) {
+  const Word& w = tree.word(index);
+  return w.upos == UPos::VERB && w.xpos == "VB" && index > 0 && same_word(tree.word(index - 1).form, "to") &&
+         tree.child(index, "cop") >= 0 && tree.child(index, "cop") < index;
+}
+
 std::optional<PredicateKind> predicate_kind(const Tree& tree, int index, const Lexicon& lexicon) {
   const Word& w = tree.word(index);
-  if (tree.child(index, "cop") >= 0) return PredicateKind::Copular;
+  if (tree.child(index, "cop") >= 0 && !is_to_come(tree, index)) return PredicateKind::Copular;
   if (w.upos == UPos::VERB || (w.upos == UPos::AUX && has_subject(tree, index))) {
     if (!can_be_predicate(w)) return std::nullopt;
     if (w.lemma == "be" || w.lemma == "exist" || w.lemma == "remain")
@@ -171,6 +178,21 @@ bool is_behind_preposition(const Tree& tree, int word) {
   return is_one_of(preposition(tree, word), {"to", "with", "from", "for", "against", "into"});
 }
 
+/// "met rebel leader Ana Berg", where the tree has two objects: the name is the leader's.
+bool is_name_of(const Tree& tree, int first, int second) {
+  return tree.word(first).upos == UPos::NOUN && tree.word(first).xpos == "NN" &&
+         tree.word(second).upos == UPos::PROPN && tree.extent(second).first == first + 1 &&
+         tree.word(first + 1).upos != UPos::ADP;
+}
+
+/// The object whose name the tree has for a second one; -1: none.
+int described_object(const Tree& tree, int predicate, int name) {
+  for (const int c : tree.children(predicate))
+    if (c < name && is_one_of(base_relation(tree.word(c)), {"obj", "iobj"}) && is_name_of(tree, c, name))
+      return c;
+  return -1;
+}
+
 /// "sent Chile a message", where the tree has two objects: the first is the one who gets it; else -1.
 int first_of_two_objects(const Tree& tree, int predicate) {
   int first = -1;
@@ -178,6 +200,7 @@ int first_of_two_objects(const Tree& tree, int predicate) {
     const std::string_view base = base_relation(tree.word(c));
     if (base == "iobj") return -1;
     if (base != "obj" || c < predicate || is_behind_preposition(tree, c)) continue;
+    if (described_object(tree, predicate, c) >= 0) return -1;
     if (first >= 0) return tree.extent(first).second == tree.extent(c).first ? first : -1;
     first = c;
   }
@@ -201,6 +224,11 @@ void read_verb_arguments(const Tree& tree, Clause& clause) {
                           : Role::Object,
           {}, c);
       if (is_empty_phrase(tree, c)) clause.negated = true;
+    } else if (base == "obj" && described_object(tree, clause.predicate, c) >= 0) {
+      std::erase_if(clause.arguments, [&](const ClauseArgument& a) {
+        return a.word == described_object(tree, clause.predicate, c);
+      });
+      add(clause, Role::Object, {}, c);
     } else if (c == given_to) {
       add(clause, Role::IndirectObject, {}, c);
     } else if (base == "obj" && is_behind_preposition(tree, c)) {
@@ -318,6 +346,7 @@ void read_sentence(const Document& document, std::uint32_t sentence, const Lexic
     clause.lemma = tree.word(i).lemma;
     read_auxiliaries(tree, clause);
     if (is_bare_passive(tree, clause)) clause.voice = Voice::Passive;
+    if (is_to_come(tree, i)) clause.tense = Tense::Future;
     clause.question = is_question(tree, clause);
     clause.embedding = embedding_of(tree, clause);
     if (clause.kind == PredicateKind::Nominal ||

@@ -69,8 +69,9 @@ std::optional<End> Phrases::at(int word) const {
                            (w.upos == UPos::NOUN && lexicon_.is_no_entity(w.lemma) && is_share(w)) ||
                            (is_pronoun(w) && !mentions_.headed_by(sentence_, word));
     if (!partitive) {
-      const auto named = named_beside(word);
-      return named ? named : predicated(word);
+      if (const auto found = named_beside(word)) return found;
+      if (const auto found = described_beside(word)) return found;
+      return predicated(word);
     }
     if (is_figure(tree_, word)) return std::nullopt;
     int inner = -1;
@@ -91,6 +92,18 @@ std::optional<End> Phrases::named_beside(int word) const {
       return found;
   }
   return std::nullopt;
+}
+
+/// "met rebel leader Ana Berg", where the tree has the name for an object of its own and the leader is the
+/// mention.
+std::optional<End> Phrases::described_beside(int word) const {
+  const Word& name = tree_.word(word);
+  const int before = tree_.extent(word).first - 1;
+  if (name.upos != UPos::PROPN || before < 0 || tree_.word(before).head != name.head ||
+      !lexicon_.post(tree_.word(before).lemma))
+    return std::nullopt;
+  const auto found = direct(before);
+  return found && found->mention->last > word ? found : std::nullopt;
 }
 
 /// "She is the lawyer who sued the bank": the lawyer is she.

@@ -58,6 +58,7 @@ class Phrases {
   std::optional<End> direct(int word) const;
   std::optional<End> predicated(int word) const;
   std::optional<End> named_beside(int word) const;
+  std::optional<End> described_beside(int word) const;
   bool is_event(int word) const;
   bool is_spoken_of_nearby(EntityIndex entity) const;
 

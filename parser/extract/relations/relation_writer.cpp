@@ -28,7 +28,7 @@ void RelationWriter::write(ClauseIndex index, const Clause& clause, const Predic
   const auto one = [&](const End* s, const End* o) {
     if (s != nullptr && o != nullptr && s->entity == o->entity) return;
     Relation r = common;
-    r.inferred = inferred;
+    r.inferred = inferred || subject.inferred || object.inferred;
     if (s != nullptr) r.subject = s->entity;
     if (o != nullptr) r.object = o->entity;
     r.count = count_of(view_, clause, s, o);

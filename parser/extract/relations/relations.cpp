@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parser/extract/relations/participles.hpp"
 #include "parser/extract/relations/past_tense.hpp"
 #include "parser/extract/relations/plain_verbs.hpp"
 #include "parser/extract/relations/predicate.hpp"
@@ -30,13 +31,13 @@ class SentenceRelations {
  public:
   SentenceRelations(const Document& document, std::uint32_t sentence, const Clauses& clauses,
                     const Mentions& mentions, const Attributions& attributions, const Lexicon& lexicon,
-                    const Nations& nations, std::optional<CoordinatedSubject>& coordinated,
-                    std::vector<Candidate>& found)
+                    const Nations& nations, const Parties& parties,
+                    std::optional<CoordinatedSubject>& coordinated, std::vector<Candidate>& found)
       : view_(document, sentence, clauses, mentions, attributions, lexicon),
         nations_(nations),
         coordinated_(coordinated),
         found_(found),
-        sides_(view_, found),
+        sides_(view_, parties, found),
         writer_(view_, found),
         plain_verbs_(view_, sides_, writer_) {}
 
@@ -48,6 +49,7 @@ class SentenceRelations {
       read(*index);
       remember_coordination(view_.clauses.all[*index]);
     }
+    read_participles(view_, found_);
   }
 
  private:
@@ -134,7 +136,7 @@ class SentenceRelations {
         is_one_of(definition.event_class, {"assault", "coerce", "mobilize", "retreat", "sanction", "aid"}) ||
         is_one_of(definition.type, {"APPOINTED", "ELECTED", "DISMISSED", "TRANSFERRED", "MOVED"});
     if (!leaves_traces) return false;
-    if (object.word == clause.oblique("of")) return true;
+    if (object.word == clause.oblique("of") || object.word == clause.oblique("'s")) return true;
     const bool falls_on =
         is_one_of(definition.event_class, {"assault", "sanction"}) && definition.type != "FOUGHT";
     return falls_on && (object.word == clause.oblique("on") || object.word == clause.oblique("against"));
@@ -356,22 +358,24 @@ bool is_read(RegionKind region) {
 
 std::vector<Candidate> read_relations(const Document& document, const Clauses& clauses,
                                       const Mentions& mentions, const Attributions& attributions,
-                                      const Lexicon& lexicon) {
+                                      const Lexicon& lexicon, std::span<const Relation> standing) {
+  const Parties parties = parties_of(standing, mentions);
   const Nations nations = nations_of(mentions);
   std::vector<Candidate> found;
   std::optional<CoordinatedSubject> coordinated;
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s)
     if (is_read(document.sentences[s].region))
-      SentenceRelations(document, s, clauses, mentions, attributions, lexicon, nations, coordinated, found)
+      SentenceRelations(document, s, clauses, mentions, attributions, lexicon, nations, parties, coordinated,
+                        found)
           .run();
   return without_repetitions(document, std::move(found));
 }
 
 std::vector<Relation> find_relations(const Document& document, const Clauses& clauses,
                                      const Mentions& mentions, const Attributions& attributions,
-                                     const Lexicon& lexicon) {
+                                     const Lexicon& lexicon, std::span<const Relation> standing) {
   std::vector<Relation> relations;
-  for (Candidate& c : read_relations(document, clauses, mentions, attributions, lexicon))
+  for (Candidate& c : read_relations(document, clauses, mentions, attributions, lexicon, standing))
     relations.push_back(std::move(c.relation));
   return relations;
 }

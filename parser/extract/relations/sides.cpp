@@ -34,6 +34,13 @@ bool judges(const RelationDefinition& definition) {
 /// Whose nouns name who does it before them ("army shelling"), unlike "troop deployment".
 bool is_reflexive(const Word& w) { return w.form.ends_with("self") || w.form.ends_with("selves"); }
 
+/// "her arrest" is one she suffers, unlike "her attack".
+bool comes_over_people(std::string_view noun) {
+  return is_one_of(noun, {"arrest", "detention", "imprisonment", "capture", "abduction", "kidnapping",
+                          "murder", "assassination", "execution", "dismissal", "expulsion", "deportation",
+                          "extradition", "release", "ouster", "removal", "acquittal", "conviction"});
+}
+
 /// "was elected president": the president is what she became.
 bool names_post(const RelationDefinition& definition) {
   return is_one_of(definition.type, {"ELECTED", "APPOINTED", "NOMINATED", "RECOGNIZED", "ANNOUNCED"});
@@ -53,6 +60,32 @@ Nations nations_of(const Mentions& mentions) {
   return nations;
 }
 
+Parties parties_of(std::span<const Relation> standing, const Mentions& mentions) {
+  Parties parties;
+  for (const Relation& r : standing) {
+    if ((r.type != "LEADS" && r.type != "WORKS_FOR") || !r.subject || !r.object) continue;
+    const EntityType type = mentions.entities[*r.object].type;
+    if (type == EntityType::Country || type == EntityType::Agency || type == EntityType::Unit ||
+        type == EntityType::Group)
+      parties.emplace(*r.subject, *r.object);
+  }
+  return parties;
+}
+
+/// "We are sending doctors", the minister said: her country is.
+std::optional<EntityIndex> SideFinder::we(int word) const {
+  const Word& w = view_.word(word);
+  if (!is_pronoun(w) || (!same_word(w.form, "we") && !same_word(w.form, "us"))) return std::nullopt;
+  const std::vector<std::size_t> vouching = view_.attributions.vouching(view_.index, w.span);
+  if (vouching.empty()) return std::nullopt;
+  const Statement& statement = view_.attributions.all[vouching.back()].statement;
+  if (!statement.source || !statement.quoted) return std::nullopt;
+  const EntityType speaker = view_.mentions.entities[*statement.source].type;
+  if (speaker != EntityType::Person) return statement.source;
+  const auto party = parties_.find(*statement.source);
+  return party == parties_.end() ? std::nullopt : std::optional(party->second);
+}
+
 Side SideFinder::at(int word, Reach reach) const {
   Side result;
   result.word = word;
@@ -60,6 +93,11 @@ Side SideFinder::at(int word, Reach reach) const {
   result.named = true;
   if (view_.word(word).upos == UPos::PRON && is_reflexive(view_.word(word))) return result;
   result.ends = view_.phrases.all_at(word);
+  if (result.empty())
+    if (const auto party = we(word)) {
+      result.ends.push_back({*party, nullptr});
+      result.inferred = true;
+    }
   if (result.empty() && reach != Reach::None)
     if (const auto end = view_.phrases.about(word, reach == Reach::Owners)) result.ends.push_back(*end);
   if (result.empty() && reach == Reach::Events) result.ends = told_before(word);
@@ -310,6 +348,9 @@ bool SideFinder::happens_to_owner(const Clause& clause, const RelationDefinition
   const int owner = clause.oblique("'s");
   if (owner < 0 || !object.empty() || definition.object.empty() || definition.subject.empty()) return false;
   const Side found = at(owner, Reach::None);
+  if (comes_over_people(clause.lemma) && !found.empty() &&
+      (view_.type(found.ends[0]) == EntityType::Person || view_.type(found.ends[0]) == EntityType::Group))
+    return allows(definition.object, found);
   return !found.empty() && !allows(definition.subject, found) && allows(definition.object, found);
 }
 

@@ -2,6 +2,8 @@
 // The two ends of a relation: which phrases of a clause are its subject and its object.
 
 #include <map>
+#include <optional>
+#include <span>
 #include <vector>
 
 #include "parser/extract/relations/candidate.hpp"
@@ -14,6 +16,7 @@ namespace newsgraph::parser {
 struct Side {
   std::vector<End> ends;
   bool named = false;
+  bool inferred = false;  // not said there, but known from the context
   int word = -1;
 
   bool empty() const { return ends.empty(); }
@@ -27,10 +30,15 @@ enum class Reach : std::uint8_t { None, Events, Owners };
 using Nations = std::map<EntityIndex, EntityIndex>;
 Nations nations_of(const Mentions& mentions);
 
-/// Finds the ends in one sentence. Borrows the view and the relations found before.
+/// Whom those who speak speak for when they say "we": the country or body they lead or work for.
+using Parties = std::map<EntityIndex, EntityIndex>;
+Parties parties_of(std::span<const Relation> standing, const Mentions& mentions);
+
+/// Finds the ends in one sentence. Borrows the view, the parties and the relations found before.
 class SideFinder {
  public:
-  SideFinder(const SentenceView& view, const std::vector<Candidate>& found) : view_(view), found_(found) {}
+  SideFinder(const SentenceView& view, const Parties& parties, const std::vector<Candidate>& found)
+      : view_(view), parties_(parties), found_(found) {}
 
   Side at(int word, Reach reach) const;
 
@@ -77,7 +85,10 @@ class SideFinder {
   void take_modifiers(const Clause& clause, const RelationDefinition& definition, Side& subject,
                       Side& object) const;
 
+  std::optional<EntityIndex> we(int word) const;
+
   const SentenceView& view_;
+  const Parties& parties_;
   const std::vector<Candidate>& found_;
 };
 

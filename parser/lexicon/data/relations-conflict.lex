@@ -118,7 +118,7 @@ relation DIED
 relation FOUGHT
   class       assault
   verbs       fight, battle, clash with, fight against, fight with, clash, combat, do battle with, battle against, battle with,
-              spar with, feud with
+              spar with, feud with, scuffle with, scuffle, skirmish with, skirmish, brawl with, brawl
   nouns       fight, battle, clash, war, fighting
   subject     Person, Agency, Country, Group, Unit
   object      Person, Agency, Country, Group, Unit

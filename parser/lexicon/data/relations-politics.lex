@@ -134,7 +134,7 @@ relation PART_OF
   object      Agency, Group, Unit, Country, Place
 
 relation BELONGS_TO
-  verbs       be owned by
+  verbs       be owned by, belong to
 
 relation OWNS
   verbs       own

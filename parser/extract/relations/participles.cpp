@@ -1,0 +1,60 @@
+#include "parser/extract/relations/participles.hpp"
+
+#include "parser/extract/attribution/vouching.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// The definition of the verb that the word is a past participle of; nullptr where it is none of harm.
+const RelationDefinition* act(const SentenceView& view, const Word& participle, std::string& lemma) {
+  if (participle.xpos != "VBN" && participle.xpos != "JJ") return nullptr;
+  if (!participle.form.ends_with("ed") && participle.xpos != "VBN") return nullptr;
+  const auto verb = view.lexicon.verb_of(participle.form);
+  if (!verb || same_word(participle.form, *verb)) return nullptr;
+  lemma = *verb;
+  const RelationDefinition* definition = view.lexicon.verb_phrase(lemma);
+  const bool tells = definition != nullptr && is_one_of(definition->event_class, {"assault", "coerce"});
+  return tells ? definition : nullptr;
+}
+
+/// "heavily armed" may mean another thing; and behind "and" or a name a tree may have a verb for a
+/// participle: "the army stole cattle and captured towns".
+bool stands_plain(const SentenceView& view, int participle) {
+  if (!view.tree.children(participle).empty()) return false;
+  if (participle == 0) return true;
+  const UPos before = view.word(participle - 1).upos;
+  return before != UPos::CCONJ && before != UPos::PUNCT && before != UPos::PROPN && before != UPos::PRON;
+}
+
+void read(const SentenceView& view, int noun, int participle, std::vector<Candidate>& found) {
+  std::string lemma;
+  const RelationDefinition* definition = act(view, view.word(participle), lemma);
+  const auto thing = view.phrases.at(noun);
+  if (definition == nullptr || !thing || thing->mention == nullptr || thing->mention->head != noun ||
+      !stands_plain(view, participle) || !definition->object.contains(view.type(*thing)))
+    return;
+  Relation r;
+  r.type = definition->type;
+  r.lemma = lemma;
+  if (!definition->event_class.empty()) r.event_class = definition->event_class;
+  r.object = thing->entity;
+  r.count = thing->mention->count;
+  r.sentence = view.index;
+  r.cue = view.word(participle).span;
+  r.clause = {view.word(participle).span.start, view.word(noun).span.end};
+  vouch(r, view.attributions, r.cue);
+  found.push_back({std::move(r), true, "participle"});
+}
+
+}  // namespace
+
+void read_participles(const SentenceView& view, std::vector<Candidate>& found) {
+  for (int noun = 0; noun < view.size(); ++noun) {
+    if (!is_noun(view.word(noun))) continue;
+    for (const int c : view.tree.children(noun))
+      if (c < noun && base_relation(view.word(c)) == "amod") read(view, noun, c, found);
+  }
+}
+
+}  // namespace newsgraph::parser
