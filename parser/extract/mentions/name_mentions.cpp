@@ -1,6 +1,7 @@
 #include "parser/extract/mentions/name_mentions.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 
@@ -98,6 +99,7 @@ class Finder {
       return;
     }
     if (hit.kind == CountryWord::Adjective && (is_ethnic(hit) || is_language(hit))) return use_all(hit);
+    if (hit.kind == CountryWord::Capital && is_of_treaty(hit.first, hit.last)) return use_all(hit);
     const bool adjective = hit.kind == CountryWord::Adjective;
     Mention country =
         c_.mention(hit.first, hit.last, head, adjective ? MentionKind::Nominal : MentionKind::Name,
@@ -175,6 +177,20 @@ class Finder {
 
   void use_all(const CountryHit& hit) {
     for (int i = hit.first; i < hit.last; ++i) use(i);
+  }
+
+  // --- treaties ---
+
+  /// "the Lima accords", "the Oslo peace treaty": the town tells which one it is and has no other part in it.
+  /// What a state signs or makes is its own ("the Chile agreement", "a Texas law").
+  bool is_of_treaty(int first, int last) const {
+    static constexpr std::array<std::string_view, 10> treaties{
+        "accord",  "treaty",      "agreement", "pact",  "protocol",
+        "charter", "declaration", "compact",   "truce", "memorandum"};
+    const Word& w = c_.word(c_.head_of(first, last));
+    return base_relation(w) == "compound" && w.head >= last && w.head < last + 3 &&
+           c_.word(w.head).upos == UPos::NOUN &&
+           std::find(treaties.begin(), treaties.end(), lower_case(c_.word(w.head).lemma)) != treaties.end();
   }
 
   // --- capitals ---
@@ -533,6 +549,10 @@ class Finder {
         for (int i = name.first; i < name.last; ++i) use(i);
       return;
     }
+    if (type == EntityType::Place && title_start == name.first && is_of_treaty(name.first, name.last)) {
+      for (int i = name.first; i < name.last; ++i) use(i);
+      return;
+    }
     if (is_family(name)) type = EntityType::Group;
     const int first = title_in;
     int last = name.last;
@@ -658,7 +678,8 @@ class Finder {
     const Word& next = c_.word(name.last);
     const int head = c_.head_of(name.first, name.last);
     if (next.upos != UPos::NOUN || c_.word(head).head != name.last ||
-        base_relation(c_.word(head)) != "compound")
+        base_relation(c_.word(head)) != "compound" ||
+        c_.form(name.last + 1) == "of")  // "the Oslo suburb of X"
       return name.last;
     static constexpr std::string_view areas[] = {"region", "province",  "oblast", "district",
                                                  "city",   "area",      "county", "state",

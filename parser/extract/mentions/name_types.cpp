@@ -48,13 +48,20 @@ std::optional<NameType> well_known(std::string_view name) {
       "Nebraska",       "Nevada",        "New Hampshire", "New Jersey", "New Mexico",   "North Carolina",
       "North Dakota",   "Ohio",          "Oklahoma",      "Oregon",     "Pennsylvania", "Rhode Island",
       "South Carolina", "South Dakota",  "Tennessee",     "Texas",      "Utah",         "Vermont",
-      "West Virginia",  "Wisconsin",     "Wyoming"};
-  static const std::unordered_set<std::string_view> bodies{
-      "Islamic State", "ISIS",       "ISIL",      "Daesh",    "Hamas",      "Hezbollah", "Hizbollah",
-      "Taliban",       "Taleban",    "TALIBAN",   "PKK",      "Boko Haram", "FARC",      "OPEC",
-      "NATO",          "ASEAN",      "ECOWAS",    "al-Qaeda", "al Qaeda",   "Al Qaeda",  "Al-Qaeda",
-      "al-Shabaab",    "Al-Shabaab", "Polisario", "Houthis",  "Facebook",   "Twitter",   "Telegram",
-      "WhatsApp",      "YouTube",    "Instagram", "TikTok"};
+      "West Virginia",  "Wisconsin",     "Wyoming",       "West Bank",  "East Bank",    "Gaza Strip",
+      "Golan Heights"};
+  static const std::unordered_set<std::string_view> bodies{"Islamic State",  "ISIS",       "ISIL",
+                                                           "Daesh",          "Hamas",      "Hezbollah",
+                                                           "Hizbollah",      "Taliban",    "Taleban",
+                                                           "TALIBAN",        "PKK",        "Boko Haram",
+                                                           "FARC",           "OPEC",       "NATO",
+                                                           "ASEAN",          "ECOWAS",     "al-Qaeda",
+                                                           "al Qaeda",       "Al Qaeda",   "Al-Qaeda",
+                                                           "al-Shabaab",     "Al-Shabaab", "Polisario",
+                                                           "Houthis",        "House",      "House of Commons",
+                                                           "House of Lords", "Facebook",   "Twitter",
+                                                           "Telegram",       "WhatsApp",   "YouTube",
+                                                           "Instagram",      "TikTok"};
   if (bodies.contains(name)) return NameType::Organisation;
   if (places.contains(name)) return NameType::Location;
   return std::nullopt;
@@ -236,7 +243,8 @@ class Settlement {
     const Span span{sentence.words[static_cast<std::size_t>(name.first)].span.start,
                     sentence.words[static_cast<std::size_t>(name.last - 1)].span.end};
     if (is_address(text) || is_party_and_seat(document_.text(span))) return true;
-    if (is_side_of_case(sentence, name) || is_part_of_seat(sentence, name)) return true;
+    if (is_side_of_case(sentence, name) || is_part_of_seat(sentence, name) || is_currency(sentence, name))
+      return true;
     // "q", "nec": no name is so short and so small.
     if (name.last - name.first == 1 && text.size() < 4 && std::none_of(text.begin(), text.end(), is_capital))
       return true;
@@ -254,6 +262,14 @@ class Settlement {
     // "Security", "Internet"; but "the Post" where the article names a body that ends so.
     return name.type != NameType::Person && lexicon_.is_no_entity(lower_case(text)) &&
            !body_tails_.contains(text);
+  }
+
+  /// "NZ" of "NZ$20"
+  bool is_currency(const Sentence& sentence, const Name& name) const {
+    return name.last < static_cast<int>(sentence.words.size()) &&
+           form(sentence, name.last).starts_with('$') &&
+           sentence.words[static_cast<std::size_t>(name.last)].span.start ==
+               sentence.words[static_cast<std::size_t>(name.last - 1)].span.end;
   }
 
   /// "R" and "Ohio" of "(R-Ohio)": party and seat of whoever stands before.

@@ -240,6 +240,7 @@ class Finder {
     for (const int inner : c_.tree.children(i)) {
       if (inner < i || base_relation(c_.word(inner)) != "nmod" || preposition(c_.tree, inner) != "of")
         continue;
+      if (number && c_.word(inner).upos == UPos::PRON && part_of_them(i, inner)) return;
       const Mention* named = c_.headed_by(inner);
       if ((!is_noun(c_.word(inner)) && c_.word(inner).upos != UPos::ADJ) ||
           (named && named->kind == MentionKind::Name))
@@ -257,7 +258,8 @@ class Finder {
       mention.definite = before.definite;
       const Quantity* q = number ? number_at(i) : share ? nullptr : count_of(inner);
       if (!q) q = number_at(i);
-      const bool tallied = !q && (measure == "number" || measure == "total") && (q = reached_by(i));
+      const bool tallied =
+          !q && (measure == "number" || measure == "total") && ((q = reached_by(i)) || (q = reckoned_at(i)));
       int name_start = within.name;
       while (name_start < inner &&
              (is_sign(name_start) || ((number || share) && c_.word(name_start).upos == UPos::NUM)))
@@ -275,6 +277,41 @@ class Finder {
       c_.used[static_cast<std::size_t>(i)] = true;
       return;
     }
+  }
+
+  /// "shot down nine of them": some of those spoken of before.
+  bool part_of_them(int number, int inner) {
+    const Quantity* const q = number_at(number);
+    if (!q || q->vague || q->value < 2 || (q->counted >= 0 && q->counted != inner)) return false;
+    if (c_.form(inner) != "them" && c_.form(inner) != "these" && c_.form(inner) != "those") return false;
+    if (c_.tree.child(inner, "acl") >= 0 || c_.tree.child(inner, "acl:relcl") >= 0) return false;
+    Mention mention = c_.mention(q->first, inner + 1, number, MentionKind::Nominal, EntityType::Group);
+    mention.name = c_.text(q->first, q->last);
+    mention.plural = true;
+    take_quantity(mention, q);
+    mention.batch = "part";
+    c_.used[static_cast<std::size_t>(number)] = c_.used[static_cast<std::size_t>(inner)] = true;
+    c_.mentions.push_back(std::move(mention));
+    return true;
+  }
+
+  /// "estimated the garrison at 90", "put the number of nurses at 90": the bare number that a verb of
+  /// reckoning gives its object; nullptr where there is none.
+  const Quantity* reckoned_at(int object) {
+    static constexpr std::array<std::string_view, 4> verbs{"estimate", "put", "reckon", "peg"};
+    const int verb = c_.word(object).head;
+    if (base_relation(c_.word(object)) != "obj" || verb < 0 ||
+        !among(std::string_view(lemma_of(verb)), verbs))
+      return nullptr;
+    for (const Quantity& q : c_.quantities) {
+      if (q.counted >= 0 || q.kind != QuantityKind::Count || q.first < object) continue;
+      const int head = c_.head_of(q.first, q.last);
+      if (preposition(c_.tree, head) != "at" || (c_.word(head).head != verb && !c_.tree.below(head, object)))
+        continue;
+      for (int i = q.first; i < q.last; ++i) c_.used[static_cast<std::size_t>(i)] = true;
+      return &q;
+    }
+    return nullptr;
   }
 
   /// "brought the number of nurses to 90", "the number of nurses rose to 90": the bare number that a number
@@ -394,9 +431,9 @@ class Finder {
 
   /// "took office", "talk of division": without a determiner such nouns are no bodies.
   bool is_abstract(int i) const {
-    static constexpr std::array<std::string_view, 9> words{"division",    "force",      "office",
-                                                           "service",     "command",    "authority",
-                                                           "prosecution", "resistance", "movement"};
+    static constexpr std::array<std::string_view, 10> words{
+        "shelter", "division",  "force",       "office",     "service",
+        "command", "authority", "prosecution", "resistance", "movement"};
     if (!among(std::string_view(lemma_of(i)), words) || is_plural(i)) return false;
     return std::none_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
       const std::string_view relation = base_relation(c_.word(child));
@@ -455,6 +492,16 @@ class Finder {
       const std::string_view role = preposition(c_.tree, child);
       return child > i && base_relation(c_.word(child)) == "nmod" &&
              (role == "on" || role == "against" || role == "for" || role == "relating to");
+    });
+  }
+
+  /// "sent on a mission", "the mission to free them": what somebody sets out to do, and no body.
+  bool is_errand(int i) const {
+    if (lemma_of(i) != "mission" || is_plural(i)) return false;
+    if (preposition(c_.tree, i) == "on") return true;
+    return std::any_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
+      return child > i && base_relation(c_.word(child)) == "acl" && c_.tree.child(child, "mark") >= 0 &&
+             c_.form(c_.tree.child(child, "mark")) == "to";
     });
   }
 
@@ -518,7 +565,7 @@ class Finder {
       return;  // says what the subject is, and is no thing of its own
     if (lemma_of(i) == "people" && is_anybody(i)) return;
     if (is_abstract(i) || is_attitude(i) || is_of_nobody(i) || is_part_of_body(i) || is_assembly(i) ||
-        is_part_of_compound(i) || is_in_quotation_marks(i))
+        is_errand(i) || is_part_of_compound(i) || is_in_quotation_marks(i))
       return;
     if (const int det = c_.tree.child(i, "det"); det >= 0 && c_.form(det) == "no") return;
     // "charge d'affaires" is one, whatever its ending.
@@ -538,6 +585,9 @@ class Finder {
                             : plural            ? sense->plural
                                                 : sense->type;
     const Quantity* const behind = count_of(i) ? nullptr : count_behind(i, type);
+    const Quantity* const reckoned =
+        behind || count_of(i) || (type != EntityType::Group && type != EntityType::Unit) ? nullptr
+                                                                                         : reckoned_at(i);
     const int end = behind ? behind->last : std::max(noun_end(i), end_of_tail(i));
     // "elected president", "as author": a role, nobody in particular.
     if (!modifier && !plural && sense->type == EntityType::Person && before.first == i &&
@@ -554,7 +604,7 @@ class Finder {
     mention.lemma = lemma_of(i);
     mention.plural = plural;
     mention.definite = before.definite;
-    take_quantity(mention, behind ? behind : count_of(i));
+    take_quantity(mention, behind ? behind : reckoned ? reckoned : count_of(i));
     mention.country = nation_of(modifier ? w.head : i);
     if (mention.plural && mention.count == 1) mention.count.reset();
     c_.mentions.push_back(std::move(mention));
