@@ -173,7 +173,10 @@ class Resolver {
       for (std::size_t i = 1; i < entities.size(); ++i) {
         // Not every pair of a block fits: an entity joins the first one that it can join.
         for (std::size_t j = 0; j < i && j < 8; ++j) {
-          if (is_body(profiles_[entities[i]].type) && are_named_apart(entities[j], entities[i])) continue;
+          const bool bodies = is_body(profiles_[entities[i]].type);
+          if (bodies && (are_named_apart(entities[j], entities[i]) ||
+                         one_and_several(profiles_[entities[j]], profiles_[entities[i]])))
+            continue;
           if (clusters_->join(entities[j], entities[i], reason, true)) break;
         }
       }
@@ -456,13 +459,22 @@ class Resolver {
     }
   }
 
+  /// "The town" and "people" are others in each article.
+  bool tells_in_a_story(const Profile& p, const std::string& kind) const {
+    if (p.type == EntityType::Place)
+      return !lexicon_.lists(WordList::Settlements, kind) && !lexicon_.lists(WordList::PlacesNamed, kind);
+    return kind != "people" || p.count || !p.nation.empty();
+  }
+
   /// What tells things apart within one story: a name, a description, a number.
   std::vector<std::string> story_keys(const Profile& p) const {
     std::vector<std::string> keys;
     const std::string prefix = {class_of(p.type), '|'};
     const std::string size = p.count ? std::to_string(*p.count) + (p.additional ? " more " : " ") : "";
     for (const std::string& name : p.names) keys.push_back(prefix + size + without_blanks(name));
-    for (const std::string& kind : p.kinds) keys.push_back(prefix + size + without_blanks(kind));
+    for (const std::string& kind : p.kinds) {
+      if (tells_in_a_story(p, kind)) keys.push_back(prefix + size + without_blanks(kind));
+    }
     // "A peacekeeping battalion" and its people.
     if (p.type == EntityType::Unit && std::any_of(p.kinds.begin(), p.kinds.end(), [](const auto& kind) {
           return kind.starts_with("peacekeeping ");
@@ -498,11 +510,18 @@ class Resolver {
           // A nation's peacekeepers and its peacekeeping battalion are one in an article, too.
           const bool overrule = key.ends_with("|peacekeeper") && !clusters_->nations(e).empty() &&
                                 !clusters_->nations(other).empty();
+          if (one_and_several(profiles_[e], profiles_[other])) continue;
           if (is_one_story(e, other) && !are_named_apart(e, other))
             clusters_->join(e, other, story_meaning(key), overrule);
         }
       }
     }
+  }
+
+  /// "The party" and "major parties".
+  static bool one_and_several(const Profile& a, const Profile& b) {
+    const bool bodies = a.type == EntityType::Agency && b.type == EntityType::Agency;
+    return bodies && !a.kinds.empty() && !b.kinds.empty() && a.plural != b.plural;
   }
 
   /// "The intelligence committee" of one article is the next one's "parliamentary intelligence committee", if

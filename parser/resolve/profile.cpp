@@ -376,14 +376,29 @@ std::vector<std::string> folded_mentions(const Extraction& record, const Entity&
   return all;
 }
 
-/// Does the article open it with "a" or "an"?
+/// Is it only ever several things of a kind?
+bool is_plural(const Extraction& record, const Entity& entity) {
+  bool plural = false;
+  for (const EntityMention& mention : entity.mentions) {
+    if (mention.kind == MentionKind::Name) return false;
+    if (mention.kind == MentionKind::Pronoun || mention.span.end > record.article.text.size()) continue;
+    const std::vector<std::string> words =
+        words_of(fold(std::string_view(record.article.text).substr(mention.span.start, mention.span.size())));
+    plural = !words.empty() && singular(words.back()) != words.back();
+    if (!plural) return false;
+  }
+  return plural;
+}
+
+/// Does the article open it with "a", "an" or "one"?
 bool is_introduced(const Extraction& record, const Entity& entity) {
   return std::any_of(entity.mentions.begin(), entity.mentions.end(), [&](const EntityMention& mention) {
     if (mention.kind != MentionKind::Nominal || mention.span.end > record.article.text.size()) return false;
     const std::string_view text =
         std::string_view(record.article.text).substr(mention.span.start, mention.span.size());
-    return text.starts_with("a ") || text.starts_with("an ") || text.starts_with("A ") ||
-           text.starts_with("An ");
+    static constexpr std::array<std::string_view, 6> articles = {"a ", "an ", "one ", "A ", "An ", "One "};
+    return std::any_of(articles.begin(), articles.end(),
+                       [&](std::string_view article) { return text.starts_with(article); });
   });
 }
 
@@ -450,6 +465,7 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
         std::any_of(entity.mentions.begin(), entity.mentions.end(),
                     [](const EntityMention& mention) { return mention.kind == MentionKind::Name; });
     profile.introduced = is_introduced(record, entity);
+    profile.plural = is_plural(record, entity);
     if (profile.type == EntityType::Country) {
       profile.nation = nation_of_country(entity, lexicon);
     } else {

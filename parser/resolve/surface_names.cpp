@@ -99,15 +99,23 @@ std::uint32_t owner_start(const Extraction& record, std::uint32_t start, const L
   return found;
 }
 
-/// Where a name ends with an acronym in brackets behind it: "Quiet Bureau (QB)"; `end` where there is none.
-std::uint32_t bracket_end(const Extraction& record, std::uint32_t end) {
+/// May the letters be a name's? Those of three words and more may be of another language.
+bool may_abbreviate(std::string_view letters, std::string_view name) {
+  const std::string first = initials(fold(name));
+  return first.size() > 2 || first.find(lower(letters.substr(0, 1))) != std::string::npos;
+}
+
+/// Where a name ends with an acronym in brackets behind it: "Quiet Bureau (QB)", and not "Bergen, N.O. (QB)",
+/// whose letters are the outlet's; `end` where there is none.
+std::uint32_t bracket_end(const Extraction& record, std::uint32_t start, std::uint32_t end) {
   const std::string_view rest = std::string_view(record.article.text).substr(end, 12);
   if (!rest.starts_with(" (")) return end;
   const std::size_t close = rest.find(')');
   if (close == std::string_view::npos || close < 4) return end;
   const std::string_view inner = rest.substr(2, close - 2);
   const bool capitals = std::all_of(inner.begin(), inner.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  return capitals ? end + static_cast<std::uint32_t>(close) + 1 : end;
+  const std::string_view name = std::string_view(record.article.text).substr(start, end - start);
+  return capitals && may_abbreviate(inner, name) ? end + static_cast<std::uint32_t>(close) + 1 : end;
 }
 
 /// Where a number begins with what makes it vague in front: "About 30 of the 640 miners", "at least 30".
@@ -164,7 +172,7 @@ std::vector<std::string> surface_names(const Extraction& record, const Entity& e
     }
     if (entity.type != EntityType::Person) {
       const std::uint32_t owned = owner_start(record, mention.span.start, lexicon);
-      const std::uint32_t end = bracket_end(record, mention.span.end);
+      const std::uint32_t end = bracket_end(record, mention.span.start, mention.span.end);
       if (owned < mention.span.start) add(owned, mention.span.end);
       if (end > mention.span.end) add(mention.span.start, end);
       continue;
