@@ -20,7 +20,7 @@ posts leads
           speaker, captain, coach, manager, founder, co-founder, owner, editor, editor-in-chief, principal, rector, dean, warlord,
           superintendent, marshal, sheriff, attorney general, secretary of state, prime minister-designate, supreme leader,
           commissioner, high commissioner, pope, archbishop, patriarch, imam, abbot, administrator, president-elect, supremo,
-          kingpin, ringleader, head coach, captain-general, warden, first minister, executive director, strongman
+          kingpin, ringleader, skipper, head coach, captain-general, warden, first minister, executive director, strongman
 
 posts works_for
   of      spokesman, spokeswoman, spokesperson, spokespeople, official, officer, adviser, advisor, aide, envoy, ambassador,
@@ -31,7 +31,8 @@ posts works_for
           investigator, detective, negotiator, emissary, press secretary, chief of staff, treasurer, contractor, operative,
           assistant, executive, strategist, undersecretary, under-secretary, counsel, legal adviser,
           liaison, police officer, commentator, anchor, presenter, producer, coordinator, organizer, organiser, servant,
-          mercenary, trainer, technician, curator, historian, librarian, intern, trainee
+          mercenary, trainer, technician, curator, historian, librarian, intern, trainee,
+          medic, paramedic, crewman, sailor, guardsman, coastguard
 
 posts member_of
   of      member, lawmaker, legislator, senator, congressman, congresswoman, parliamentarian, mp, mep, deputy, councillor,

@@ -18,7 +18,7 @@ struct Owned {
 
 bool belongs_to_somebody(EntityType type) {
   return type == EntityType::Unit || type == EntityType::Agency || type == EntityType::Group ||
-         type == EntityType::Place || type == EntityType::Weapon;
+         type == EntityType::Place || type == EntityType::Weapon || type == EntityType::Person;
 }
 
 /// The thing that the noun heads, where it may be somebody's. People with posts are read with their posts.
@@ -26,7 +26,8 @@ std::optional<End> owned_thing(const SentenceView& view, int noun) {
   const auto thing = view.phrases.at(noun);
   if (!thing || thing->mention == nullptr || thing->mention->head != noun) return std::nullopt;
   if (!belongs_to_somebody(view.type(*thing))) return std::nullopt;
-  if (view.type(*thing) == EntityType::Group && post_at(view, noun)) return std::nullopt;
+  const bool people = view.type(*thing) == EntityType::Group || view.type(*thing) == EntityType::Person;
+  if (people && post_at(view, noun)) return std::nullopt;
   return thing;
 }
 
@@ -134,22 +135,58 @@ bool lies_in(const SentenceView& view, const Owned& owned) {
   return !owned.compound && (by == EntityType::Country || !view.phrases.stands_for_a_name(owned.thing));
 }
 
+/// "a Norwegian nurse": from there; not "Norway's nurse", "a nurse of Norway", a name, or one of whom the
+/// text says more.
+bool is_of_nationality(const SentenceView& view, const Owned& owned) {
+  const Mention& person = *owned.thing.mention;
+  return base_relation(view.word(owned.by)) == "amod" && person.kind == MentionKind::Nominal &&
+         !person.plural;
+}
+
 /// Of what stands before "of Norway" only bodies and units are its own; "the Lima crowd" is a town's.
 bool is_of_country(const SentenceView& view, const Owned& owned) {
   const EntityType kind = view.type(owned.thing);
+  if (kind == EntityType::Person) return is_of_nationality(view, owned);
   if (owned.of) return kind == EntityType::Agency || kind == EntityType::Unit;
   if (kind != EntityType::Group || !owned.compound || owned.owner.mention == nullptr) return true;
   const auto named = view.lexicon.country(owned.owner.mention->name);
   return !named || (named->kind != CountryWord::Capital && named->kind != CountryWord::Seat);
 }
 
+/// "the Senate committee", unlike "the Senate newspaper"
+bool is_division(const Word& noun) {
+  return is_one_of(noun.lemma,
+                   {"committee", "subcommittee", "branch", "division", "wing", "bureau", "department",
+                    "directorate", "panel", "arm", "office", "headquarters", "delegation"});
+}
+
 /// What a part or a member of a body or a unit is to it; empty: neither.
 std::string_view relation_to_body(const SentenceView& view, const Owned& owned) {
   const EntityType kind = view.type(owned.thing), by = view.type(owned.owner);
-  if (kind == EntityType::Agency && by == EntityType::Agency && !owned.compound) return "PART_OF";
+  if (kind == EntityType::Agency && by == EntityType::Agency &&
+      (!owned.compound || is_division(view.word(owned.noun))))
+    return "PART_OF";
   if (kind == EntityType::Unit || (kind == EntityType::Group && owned.compound))
     return by == EntityType::Unit ? "PART_OF" : "BELONGS_TO";
   return {};
+}
+
+/// "a Lima company", not "a Doctors Without Borders hospital", "the Lumio firm", "a UNESCO office"
+bool is_body_of_town(const SentenceView& view, const Owned& owned) {
+  const Mention* town = owned.owner.mention;
+  if (view.type(owned.thing) != EntityType::Agency || !owned.compound || town == nullptr ||
+      town->kind != MentionKind::Name || view.phrases.has_name(owned.thing))
+    return false;
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const std::string& name = view.word(town->last - 1).form;
+  if (name.size() > 1 && is_capital(name[1])) return false;
+  if (town->first > 0) {
+    const Word& before = view.word(town->first - 1);
+    if (same_word(before.form, "the") || (town->first > 1 && is_capital(before.form.front()))) return false;
+  }
+  return is_one_of(view.word(owned.noun).lemma,
+                   {"company", "firm", "court", "hospital", "school", "university", "college", "factory",
+                    "clinic", "newspaper", "bank", "prison", "church", "mosque", "laboratory", "office"});
 }
 
 /// What the thing is to its owner; empty: nothing that stands.
@@ -158,6 +195,8 @@ std::string_view relation_to_owner(const SentenceView& view, const Owned& owned)
   switch (view.type(owned.owner)) {
     case EntityType::Country:
       return is_of_country(view, owned) ? "BELONGS_TO" : "";
+    case EntityType::Place:
+      return is_body_of_town(view, owned) ? "LOCATED_IN" : "";
     case EntityType::Agency:
     case EntityType::Unit:
       return relation_to_body(view, owned);

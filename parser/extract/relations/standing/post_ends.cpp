@@ -57,7 +57,7 @@ bool is_origin(const SentenceView& view, int word, const End& body) {
 
 bool can_be_served(EntityType type) {
   return type == EntityType::Agency || type == EntityType::Country || type == EntityType::Unit ||
-         type == EntityType::Group || type == EntityType::Place;
+         type == EntityType::Group || type == EntityType::Place || type == EntityType::Weapon;
 }
 
 /// Looks for the body of one post.

@@ -1,5 +1,7 @@
 #include "parser/extract/relations/standing/posts.hpp"
 
+#include "parser/extract/relations/standing/owning.hpp"
+#include "parser/extract/relations/standing/possessors.hpp"
 #include "parser/extract/relations/standing/post_ends.hpp"
 #include "parser/extract/relations/standing/post_words.hpp"
 
@@ -12,7 +14,8 @@ struct HeldPost {
   Post post;
   int word, holder_word, body_word;
   End holder;
-  bool modifier;  // the body stands before the post, and no possessor
+  bool modifier;               // the body stands before the post, and no possessor
+  std::optional<End> implied;  // the body, where only the sentence before names it
 };
 
 /// The holder, where the sentence tells of one who holds the post now.
@@ -27,14 +30,18 @@ std::optional<End> present_holder(const SentenceView& view, int noun, int holder
 }
 
 std::optional<HeldPost> held_post(const SentenceView& view, int noun) {
+  if (names_an_owner(view.word(noun))) return std::nullopt;
   auto post = post_at(view, noun);
   if (!post || is_rank_of_another(view, noun)) return std::nullopt;
   const int holder_word = holder_of(view, noun);
   const auto holder = present_holder(view, noun, holder_word);
   if (!holder) return std::nullopt;
   const BodyWord body = body_of(view, post->kind, noun, holder_word);
-  if (body.word < 0) return std::nullopt;
-  return HeldPost{std::move(*post), noun, holder_word, body.word, *holder, body.modifier};
+  if (body.word >= 0)
+    return HeldPost{std::move(*post), noun, holder_word, body.word, *holder, body.modifier, {}};
+  const auto implied = implied_body(view, noun);
+  if (!implied) return std::nullopt;
+  return HeldPost{std::move(*post), noun, holder_word, implied->pronoun, *holder, false, implied->body};
 }
 
 /// People are served by name: "members of the group", "junta spokesman". Not "Catholic rebels", "their
@@ -55,6 +62,11 @@ bool is_group_led(const SentenceView& view, const HeldPost& held) {
   return !is_one_of(preposition(view.tree, held.body_word), {"for", "with", "at"});
 }
 
+/// "the captain of the frigate", "crewmen of the trawler"
+bool is_aboard(const Post& post) {
+  return is_one_of(post.name, {"captain", "skipper", "commander", "crewman", "sailor", "medic", "engineer"});
+}
+
 /// Can the post be held in a body of that type, as the two stand here?
 bool is_held_in(const SentenceView& view, const HeldPost& held, EntityType body) {
   const bool leads = held.post.kind == PostKind::Leads;
@@ -64,9 +76,10 @@ bool is_held_in(const SentenceView& view, const HeldPost& held, EntityType body)
   if (view.word(held.body_word).lemma == "board" && view.tree.child(held.body_word, "det") < 0) return false;
   switch (body) {
     case EntityType::Person:
-    case EntityType::Weapon:
     case EntityType::Agreement:
       return false;
+    case EntityType::Weapon:
+      return is_aboard(held.post);
     case EntityType::Place:  // "Accra reporters" only are there, and a town's imam leads its faithful
       return leads && governs(held.post);
     case EntityType::Group:
@@ -123,7 +136,8 @@ std::string_view relation_to(const SentenceView& view, const HeldPost& held, Ent
 void read_post(const SentenceView& view, int noun, StandingRecord& record) {
   const auto held = held_post(view, noun);
   if (!held) return;
-  const std::vector<End> bodies = view.phrases.all_at(held->body_word);
+  const std::vector<End> bodies =
+      held->implied ? std::vector{*held->implied} : view.phrases.all_at(held->body_word);
   for (const End& body : bodies) {
     const EntityType type = view.type(body);
     // "members of Congress and voters"

@@ -2,8 +2,15 @@
 
 #include "parser/extract/relations/sentence_view.hpp"
 #include "parser/extract/relations/standing/belonging.hpp"
+#include "parser/extract/relations/standing/compounds.hpp"
+#include "parser/extract/relations/standing/counted_among.hpp"
+#include "parser/extract/relations/standing/governments.hpp"
+#include "parser/extract/relations/standing/named_bodies.hpp"
+#include "parser/extract/relations/standing/owning.hpp"
+#include "parser/extract/relations/standing/personal_ties.hpp"
 #include "parser/extract/relations/standing/posts.hpp"
 #include "parser/extract/relations/standing/standing_record.hpp"
+#include "parser/extract/relations/standing/unnamed_states.hpp"
 #include "parser/extract/relations/standing/whereabouts.hpp"
 
 namespace newsgraph::parser {
@@ -11,12 +18,23 @@ namespace newsgraph::parser {
 namespace {
 
 /// What a sentence says outright ("the troops are in Lima") goes before what it says in passing.
-void read_sentence(const SentenceView& view, StandingRecord& record) {
+void read_sentence(const SentenceView& view, StandingRecord& record, std::vector<StateOffice>& offices) {
   for (int word = 0; word < view.size(); ++word)
-    if (const auto clause = view.clauses.index(view.index, word)) read_being(view, *clause, record);
+    if (const auto clause = view.clauses.index(view.index, word)) {
+      read_being(view, *clause, record);
+      read_one_of(view, *clause, record);
+    }
   for (int word = 0; word < view.size(); ++word) {
     if (!is_noun(view.word(word))) continue;
     read_post(view, word, record);
+    if (auto office = office_without_state(view, word)) offices.push_back(std::move(*office));
+    read_owner(view, word, record);
+    read_personal_tie(view, word, record);
+    read_body_behind(view, word, record);
+    read_those_among(view, word, record);
+    read_compounds(view, word, record);
+    read_named_body(view, word, record);
+    read_of_government(view, word, record);
     read_owners(view, word, record);
     read_place(view, word, record);
   }
@@ -28,9 +46,11 @@ std::vector<Relation> find_standing_relations(const Document& document, const Cl
                                               const Mentions& mentions, const Attributions& attributions,
                                               const Lexicon& lexicon) {
   StandingRecord record;
+  std::vector<StateOffice> offices;
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s)
     if (document.sentences[s].region == RegionKind::Prose)
-      read_sentence(SentenceView(document, s, clauses, mentions, attributions, lexicon), record);
+      read_sentence(SentenceView(document, s, clauses, mentions, attributions, lexicon), record, offices);
+  read_unnamed_states(document, clauses, mentions, attributions, lexicon, offices, record);
   return std::move(record).relations();
 }
 

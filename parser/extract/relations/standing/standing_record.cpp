@@ -15,6 +15,7 @@ Relation as_relation(const SentenceView& view, const StandingFact& fact) {
   r.object = fact.object.entity;
   if (fact.subject.mention != nullptr) r.count = fact.subject.mention->count;
   r.factuality = fact.factuality;
+  r.inferred = fact.inferred;
   r.sentence = view.index;
   const auto [first, last] = std::minmax(fact.from, fact.to);
   r.clause = {view.word(first).span.start, view.word(last).span.end};
@@ -24,6 +25,20 @@ Relation as_relation(const SentenceView& view, const StandingFact& fact) {
 }
 
 }  // namespace
+
+bool StandingRecord::has_state(EntityIndex person, const Mentions& mentions) const {
+  return std::any_of(relations_.begin(), relations_.end(), [&](const Relation& r) {
+    return r.subject == person && r.object && mentions.entities[*r.object].type == EntityType::Country &&
+           r.type != "LOCATED_IN";
+  });
+}
+
+std::vector<EntityIndex> StandingRecord::held_by_others(std::string_view post, EntityIndex person) const {
+  std::vector<EntityIndex> held;
+  for (const Relation& r : relations_)
+    if (r.lemma == post && r.subject != person && r.object) held.push_back(*r.object);
+  return held;
+}
 
 void StandingRecord::add(const SentenceView& view, const StandingFact& fact) {
   if (fact.subject.entity == fact.object.entity) return;

@@ -21,12 +21,19 @@ struct StandingFact {
   int cue = 0;               // the word that states it
   bool has_sources = false;  // whoever says it vouches for it; else it is given in passing
   Factuality factuality = Factuality::Actual;
+  bool inferred = false;  // the object comes from the context
 };
 
 class StandingRecord {
  public:
   /// Unless the article has stated it before, or it is yet to come about, or is of a thing with itself.
   void add(const SentenceView& view, const StandingFact& fact);
+
+  /// Is the person known to lead, to work for or to belong to some country?
+  bool has_state(EntityIndex person, const Mentions& mentions) const;
+
+  /// The ends that somebody else leads or works for in a post of that name.
+  std::vector<EntityIndex> held_by_others(std::string_view post, EntityIndex person) const;
 
   std::vector<Relation> relations() && { return std::move(relations_); }
 

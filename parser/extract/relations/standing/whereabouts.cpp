@@ -56,7 +56,29 @@ void read_part(const SentenceView& view, ClauseIndex index, int subject, Standin
 
 bool has_place(EntityType type) {
   return type == EntityType::Unit || type == EntityType::Weapon || type == EntityType::Agency ||
-         type == EntityType::Place || type == EntityType::Group;
+         type == EntityType::Place || type == EntityType::Group || type == EntityType::Person;
+}
+
+bool are_people(EntityType type) { return type == EntityType::Group || type == EntityType::Person; }
+
+/// "the conference of brokers in Lima", "victories by nurses in Lima", "the debate among nurses in Lima":
+/// that is where the conference is.
+bool is_part_of_event(const SentenceView& view, int noun) {
+  const Word& w = view.word(noun);
+  if (w.head < 0 || base_relation(w) != "nmod" || !is_noun(view.word(w.head))) return false;
+  return view.clause_at(w.head) != nullptr ||
+         is_one_of(preposition(view.tree, noun), {"of", "by", "among", "between"});
+}
+
+/// "a broker in Lima", not "Ana Berg in Lima", "the oldest woman in Lima", "fewer nurses in Lima" or
+/// "leadership in Lima"
+bool is_somebody_there(const SentenceView& view, const Mention& people) {
+  if (people.kind != MentionKind::Nominal || is_part_of_event(view, people.head)) return false;
+  const auto children = view.tree.children(people.head);
+  if (!people.plural && view.tree.child(people.head, "det") < 0) return false;
+  return std::none_of(children.begin(), children.end(), [&](int c) {
+    return c < people.head && is_one_of(view.word(c).xpos, {"JJS", "RBS", "JJR", "RBR"});
+  });
 }
 
 /// The thing that the noun heads and that a phrase behind it can put in a place; not in "they are investors
@@ -65,7 +87,7 @@ std::optional<End> placed_thing(const SentenceView& view, int noun) {
   const auto thing = view.phrases.at(noun);
   if (!thing || !has_place(view.type(*thing))) return std::nullopt;
   if (thing->mention == nullptr || thing->mention->head != noun) return std::nullopt;
-  if (view.type(*thing) == EntityType::Group && !thing->mention->count && !thing->mention->nation)
+  if (are_people(view.type(*thing)) && !thing->mention->count && !is_somebody_there(view, *thing->mention))
     return std::nullopt;
   const Clause* event = view.clause_at(noun);
   if (event != nullptr && event->kind == PredicateKind::Nominal) return std::nullopt;
@@ -80,12 +102,63 @@ std::string_view leads_to_place(const SentenceView& view, const End& thing, int 
   return base == "appos" && view.type(thing) == EntityType::Place ? "in" : "";
 }
 
+/// People are only taken to be where a place is named, and right behind them: not "the man in the street".
+bool is_surely_there(const SentenceView& view, const End& people, const End& place, int phrase) {
+  if (people.mention->count || people.mention->nation) return true;
+  return place.mention != nullptr && place.mention->kind == MentionKind::Name && !is_seat(view, place) &&
+         view.tree.extent(phrase).first == people.mention->head + 1;
+}
+
 bool is_inside_of(const SentenceView& view, const End& thing, const End& place, bool beside) {
   if (!is_place(view.type(place))) return false;
   if (view.type(thing) == EntityType::Place && view.type(place) == EntityType::Place &&
       view.phrases.stands_for_a_name(thing))
     return false;
   return !beside || view.type(place) == EntityType::Country;
+}
+
+/// "nine instructors, most of them at the base"
+int share_of(const SentenceView& view, int noun) {
+  for (const int c : view.tree.children(noun))
+    if (c > noun && base_relation(view.word(c)) == "appos" && !is_noun(view.word(c)) &&
+        is_one_of(view.word(c).lemma, {"most", "many", "some", "all", "half", "several"}))
+      return c;
+  return -1;
+}
+
+/// "northern Chile" lies in Chile.
+void read_region(const SentenceView& view, int noun, const End& thing, StandingRecord& record) {
+  const Mention& place = *thing.mention;
+  if (view.type(thing) != EntityType::Place || place.kind != MentionKind::Name || !place.nation) return;
+  if (!place.country) return;
+  record.add(view, {.type = "LOCATED_IN",
+                    .subject = thing,
+                    .object = End{*place.nation, nullptr},
+                    .lemma = "in",
+                    .from = place.first,
+                    .to = place.last - 1,
+                    .cue = noun,
+                    .has_sources = true});
+}
+
+void read_places_below(const SentenceView& view, int noun, int above, const End& thing,
+                       StandingRecord& record) {
+  for (const int c : view.tree.children(above)) {
+    const std::string_view lemma = c > above ? leads_to_place(view, thing, c) : "";
+    if (lemma.empty()) continue;
+    const bool beside = base_relation(view.word(c)) == "appos";
+    const auto place = view.phrases.at(c);
+    if (!place || !is_inside_of(view, thing, *place, beside)) continue;
+    if (are_people(view.type(thing)) && !is_surely_there(view, thing, *place, c)) continue;
+    record.add(view, {.type = "LOCATED_IN",
+                      .subject = thing,
+                      .object = *place,
+                      .lemma = lemma,
+                      .from = noun,
+                      .to = c,
+                      .cue = noun,
+                      .has_sources = true});
+  }
 }
 
 }  // namespace
@@ -117,21 +190,10 @@ void read_being(const SentenceView& view, ClauseIndex index, StandingRecord& rec
 void read_place(const SentenceView& view, int noun, StandingRecord& record) {
   const auto thing = placed_thing(view, noun);
   if (!thing) return;
-  for (const int c : view.tree.children(noun)) {
-    const std::string_view lemma = c > noun ? leads_to_place(view, *thing, c) : "";
-    if (lemma.empty()) continue;
-    const bool beside = base_relation(view.word(c)) == "appos";
-    const auto place = view.phrases.at(c);
-    if (!place || !is_inside_of(view, *thing, *place, beside)) continue;
-    record.add(view, {.type = "LOCATED_IN",
-                      .subject = *thing,
-                      .object = *place,
-                      .lemma = lemma,
-                      .from = noun,
-                      .to = c,
-                      .cue = noun,
-                      .has_sources = true});
-  }
+  read_region(view, noun, *thing, record);
+  read_places_below(view, noun, noun, *thing, record);
+  if (const int share = share_of(view, noun); share >= 0)
+    read_places_below(view, noun, share, *thing, record);
 }
 
 }  // namespace newsgraph::parser

@@ -1,0 +1,100 @@
+#include "parser/extract/relations/standing/counted_among.hpp"
+
+#include "parser/extract/attribution/factuality.hpp"
+#include "parser/extract/relations/standing/post_words.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+bool are_people(EntityType type) { return type == EntityType::Group || type == EntityType::Unit; }
+
+std::string_view relation_of_part(EntityType part) {
+  return part == EntityType::Person ? "MEMBER_OF" : are_people(part) ? "PART_OF" : "";
+}
+
+void add_part(const SentenceView& view, const End& part, const End& whole, std::string_view lemma, int from,
+              int to, int cue, StandingRecord& record) {
+  const std::string_view type = relation_of_part(view.type(part));
+  if (!type.empty())
+    record.add(view, {.type = type,
+                      .subject = part,
+                      .object = whole,
+                      .lemma = lemma,
+                      .from = from,
+                      .to = to,
+                      .cue = cue,
+                      .has_sources = true});
+}
+
+/// Behind the noun's phrase, past a comma or a dash: the word "including", or "among" with "them", or -1.
+int counting_word(const SentenceView& view, int last) {
+  int at = last;
+  while (at < view.size() && at < last + 2 && is_punctuation(view.word(at)) && view.word(at).form != ".")
+    ++at;
+  if (at + 2 >= view.size()) return -1;
+  if (same_word(view.word(at).form, "including")) return at;
+  const bool among = same_word(view.word(at).form, "among") &&
+                     is_one_of(view.word(at + 1).lemma, {"they", "them", "whom", "who"});
+  return among ? at : -1;
+}
+
+/// The head of the phrase that begins at a word, or -1.
+int head_of_phrase_at(const SentenceView& view, int first) {
+  for (const Mention& m : view.mentions.all)
+    if (m.sentence == view.index && m.first == first && m.kind != MentionKind::Pronoun) return m.head;
+  return -1;
+}
+
+}  // namespace
+
+void read_those_among(const SentenceView& view, int noun, StandingRecord& record) {
+  const auto whole = view.phrases.at(noun);
+  if (!whole || whole->mention == nullptr || whole->mention->head != noun || !are_people(view.type(*whole)))
+    return;
+  const int counting = counting_word(view, whole->mention->last);
+  if (counting < 0) return;
+  const bool among = same_word(view.word(counting).form, "among");
+  const int head = head_of_phrase_at(view, counting + (among ? 2 : 1));
+  if (head < 0) return;
+  for (const End& part : view.phrases.all_at(head))
+    add_part(view, part, *whole, among ? "among" : "include", noun, head, counting, record);
+}
+
+void read_one_of(const SentenceView& view, ClauseIndex index, StandingRecord& record) {
+  const Clause& clause = view.clauses.all[index];
+  const int subject = clause.word_of(Role::Subject);
+  if (subject < 0 || clause.kind != PredicateKind::Copular || clause.lemma != "one") return;
+  for (const int c : view.tree.children(clause.predicate)) {
+    if (base_relation(view.word(c)) != "nmod" || preposition(view.tree, c) != "of") continue;
+    const auto part = view.phrases.at(subject), whole = view.phrases.at(c);
+    if (!part || !whole || !are_people(view.type(*whole))) continue;
+    if (factuality_of(view.document, view.clauses, index, view.lexicon) != Factuality::Actual) continue;
+    add_part(view, *part, *whole, "one", subject, c, clause.predicate, record);
+  }
+}
+
+void read_body_behind(const SentenceView& view, int noun, StandingRecord& record) {
+  const auto person = view.phrases.at(noun);
+  if (!person || view.type(*person) != EntityType::Person || person->mention == nullptr ||
+      person->mention->kind != MentionKind::Name || person->mention->head != noun)
+    return;
+  for (const int c : view.tree.children(noun)) {
+    if (c < noun || base_relation(view.word(c)) != "nmod" || preposition(view.tree, c) != "of") continue;
+    const auto body = view.phrases.at(c);
+    if (!body || !(view.type(*body) == EntityType::Agency || view.type(*body) == EntityType::Unit)) continue;
+    if (body->mention == nullptr || body->mention->kind == MentionKind::Pronoun) continue;
+    if (view.tree.extent(c).first > person->mention->last + 1) continue;  // "Ana Berg's council of"
+    if (is_past(view, noun)) continue;
+    const bool party = is_one_of(view.word(c).lemma, {"Party", "party", "Front", "Movement", "Alliance"});
+    record.add(view, {.type = party ? "MEMBER_OF" : "WORKS_FOR",
+                      .subject = *person,
+                      .object = *body,
+                      .lemma = "of",
+                      .from = noun,
+                      .to = c,
+                      .cue = noun});
+  }
+}
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,77 @@
+#include "parser/extract/relations/standing/named_bodies.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// What a state has by law; a Chilean bank, airline or newspaper need not be the state's.
+bool is_word_of_state(std::string_view word) {
+  return is_one_of(
+      word, {"Guard",        "Navy",       "Army",     "Police",  "Force",       "Forces",    "Ministry",
+             "Ministries",   "Parliament", "Assembly", "Senate",  "Congress",    "Cabinet",   "Embassy",
+             "Consulate",    "Government", "Military", "Marines", "Marine",      "Corps",     "Department",
+             "Intelligence", "Judiciary",  "Treasury", "Customs", "Gendarmerie", "Coastguard"});
+}
+
+bool is_capital_letter(std::string_view word) {
+  return !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+}
+
+std::string text_of(const SentenceView& view, int from, int to) {
+  return std::string(view.document.text({view.word(from).span.start, view.word(to - 1).span.end}));
+}
+
+std::optional<CountryIndex> country_called(const SentenceView& view, int from, int to, bool adjective) {
+  const auto match = view.lexicon.country(text_of(view, from, to));
+  if (!match || (match->kind != CountryWord::Name && !(adjective && match->kind == CountryWord::Adjective)))
+    return std::nullopt;
+  return match->country;
+}
+
+/// The country that the name begins or, behind "of", ends with; and beside it stands a word of state.
+std::optional<CountryIndex> country_in_name(const SentenceView& view, const Mention& name) {
+  int first = name.first;
+  if (same_word(view.word(first).form, "the")) ++first;
+  int last = name.last;
+  while (last > first && !is_capital_letter(view.word(last - 1).form)) --last;
+  for (int to = std::min(first + 3, last - 1); to > first; --to) {
+    if (!is_word_of_state(view.word(last - 1).form)) break;
+    if (const auto country = country_called(view, first, to, true)) return country;
+  }
+  for (int of = first + 1; of + 1 < last; ++of)
+    if (view.word(of).form == "of" && is_word_of_state(view.word(of - 1).form))
+      return country_called(view, of + 1, last, false);
+  return std::nullopt;
+}
+
+std::optional<EntityIndex> entity_of(const SentenceView& view, CountryIndex country) {
+  for (std::size_t i = 0; i < view.mentions.all.size(); ++i) {
+    const auto entity = view.mentions.entity_of[i];
+    if (view.mentions.all[i].country == country && entity &&
+        view.mentions.entities[*entity].type == EntityType::Country)
+      return entity;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void read_named_body(const SentenceView& view, int noun, StandingRecord& record) {
+  const auto body = view.phrases.at(noun);
+  if (!body || body->mention == nullptr || body->mention->kind != MentionKind::Name ||
+      body->mention->head != noun)
+    return;
+  if (view.type(*body) != EntityType::Agency && view.type(*body) != EntityType::Unit) return;
+  const auto country = country_in_name(view, *body->mention);
+  const auto state = country ? entity_of(view, *country) : std::nullopt;
+  if (!state) return;
+  record.add(view, {.type = "BELONGS_TO",
+                    .subject = *body,
+                    .object = End{*state, nullptr},
+                    .lemma = view.word(noun).lemma,
+                    .from = body->mention->first,
+                    .to = body->mention->last - 1,
+                    .cue = noun});
+}
+
+}  // namespace newsgraph::parser

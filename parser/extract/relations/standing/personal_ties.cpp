@@ -1,0 +1,134 @@
+#include "parser/extract/relations/standing/personal_ties.hpp"
+
+#include "parser/extract/relations/standing/possessors.hpp"
+#include "parser/extract/relations/standing/post_ends.hpp"
+#include "parser/extract/relations/standing/post_words.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+bool is_kin(std::string_view lemma) {
+  return is_one_of(lemma,
+                   {"father",        "mother",         "son",           "daughter",    "brother",
+                    "sister",        "husband",        "wife",          "widow",       "widower",
+                    "cousin",        "uncle",          "aunt",          "nephew",      "niece",
+                    "grandson",      "granddaughter",  "grandfather",   "grandmother", "grandchild",
+                    "stepson",       "stepdaughter",   "stepfather",    "stepmother",  "half-brother",
+                    "half-sister",   "brother-in-law", "sister-in-law", "son-in-law",  "daughter-in-law",
+                    "father-in-law", "mother-in-law",  "fiancé",        "fiancée",     "fiance",
+                    "fiancee",       "sibling",        "twin",          "spouse"});
+}
+
+/// Whoever has such a post may have it with a person; a doctor or a judge has not.
+bool serves_a_person(std::string_view lemma) {
+  return is_one_of(
+      lemma,
+      {"spokesman", "spokeswoman",  "spokesperson", "aide",           "adviser",   "advisor",    "assistant",
+       "bodyguard", "envoy",        "emissary",     "representative", "driver",    "chauffeur",  "strategist",
+       "analyst",   "interpreter",  "translator",   "servant",        "secretary", "accountant", "cook",
+       "agent",     "speechwriter", "publicist",    "confidant",      "staffer",   "bookkeeper"});
+}
+
+bool represents_a_person(std::string_view lemma) {
+  return is_one_of(lemma, {"lawyer", "attorney", "solicitor", "barrister"});
+}
+
+bool is_government(std::string_view lemma) {
+  return is_one_of(lemma, {"government", "administration", "regime", "cabinet", "junta"});
+}
+
+/// What the noun makes of the one who bears it; empty: no tie to a person.
+std::string_view tie_of(const Word& noun) {
+  const std::string_view lemma = noun.lemma;
+  if (is_kin(lemma)) return "RELATED_TO";
+  if (serves_a_person(lemma)) return "WORKS_FOR";
+  return represents_a_person(lemma) ? "REPRESENTS" : "";
+}
+
+/// "whose husband": the word that the relative clause hangs on; else the word itself.
+int antecedent(const SentenceView& view, int word) {
+  if (!same_word(view.word(word).form, "whose")) return word;
+  for (int at = view.word(word).head, steps = 0; at >= 0 && steps < 4; at = view.word(at).head, ++steps)
+    if (view.word(at).relation == "acl:relcl") return view.word(at).head;
+  return word;
+}
+
+bool is_link(const SentenceView& view, int noun, int child, bool kin) {
+  const Word& w = view.word(child);
+  if (w.relation == "nmod:poss") return true;
+  if (base_relation(w) == "nmod" && child > noun) {
+    const std::string_view role = preposition(view.tree, child);
+    return role == "of" || (!kin && is_one_of(role, {"for", "to"}));
+  }
+  return !kin && child < noun && w.relation == "compound" && w.upos == UPos::PROPN;
+}
+
+/// The person of a tie and where the text says so.
+struct Other {
+  int word = 0;
+  std::vector<End> persons;
+};
+
+/// "Ana Berg's aide", "an aide to Ana Berg", "Berg aide Omar Silva"; empty: nobody.
+Other other_persons(const SentenceView& view, int noun, int holder_word, const End& holder, bool kin) {
+  for (const int at : {noun, holder_word})
+    for (const int c : view.tree.children(at)) {
+      if (c == noun || c == holder_word || (at == holder_word && c > noun) || !is_link(view, noun, c, kin))
+        continue;
+      const int word = antecedent(view, c);
+      if (const auto meant = person_meant(view, word, holder); meant && is_pronoun(view.word(word)))
+        return {word, {*meant}};
+      else if (meant)
+        return {word, view.phrases.all_at(word)};
+    }
+  return {};
+}
+
+void read_government(const SentenceView& view, int noun, StandingRecord& record) {
+  const auto body = view.phrases.at(noun);
+  if (!body || view.type(*body) != EntityType::Agency) return;
+  for (const int c : view.tree.children(noun)) {
+    const Word& w = view.word(c);
+    if (c > noun || w.upos != UPos::PROPN || (w.relation != "nmod:poss" && w.relation != "compound"))
+      continue;
+    const auto leader = view.phrases.at(c);
+    if (!leader || leader->mention == nullptr || leader->mention->kind != MentionKind::Name ||
+        view.type(*leader) != EntityType::Person || is_past(view, noun))
+      continue;
+    record.add(view, {.type = "LEADS",
+                      .subject = *leader,
+                      .object = *body,
+                      .lemma = view.word(noun).lemma,
+                      .from = c,
+                      .to = noun,
+                      .cue = noun});
+  }
+}
+
+}  // namespace
+
+void read_personal_tie(const SentenceView& view, int noun, StandingRecord& record) {
+  if (is_government(view.word(noun).lemma)) return read_government(view, noun, record);
+  const std::string_view tie = tie_of(view.word(noun));
+  if (tie.empty() || is_past(view, noun) || is_rank_of_another(view, noun)) return;
+  const int holder_word = holder_of(view, noun);
+  if (holder_word < 0 || is_past(view, holder_word)) return;
+  const auto holder = view.phrases.at(holder_word);
+  const bool kin = tie == "RELATED_TO";
+  if (!holder ||
+      (view.type(*holder) != EntityType::Person && (kin || view.type(*holder) != EntityType::Group)))
+    return;
+  const Other other = other_persons(view, noun, holder_word, *holder, kin);
+  for (const End& person : other.persons)
+    if (view.type(person) == EntityType::Person && view.phrases.has_name(person))
+      record.add(view, {.type = tie,
+                        .subject = *holder,
+                        .object = person,
+                        .lemma = view.word(noun).lemma,
+                        .from = std::min({noun, holder_word, other.word}),
+                        .to = std::max({noun, holder_word, other.word}),
+                        .cue = noun});
+}
+
+}  // namespace newsgraph::parser

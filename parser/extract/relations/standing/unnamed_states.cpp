@@ -1,0 +1,249 @@
+#include "parser/extract/relations/standing/unnamed_states.hpp"
+
+#include <map>
+
+#include "parser/extract/numbers/numerals.hpp"
+#include "parser/extract/relations/standing/post_ends.hpp"
+#include "parser/extract/relations/standing/post_words.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// What a minister or a secretary of state is minister of.
+bool is_portfolio(std::string_view word) {
+  return is_one_of(word,
+                   {"foreign",  "defence",  "defense", "interior", "finance",     "justice",   "home",
+                    "trade",    "health",   "energy",  "economy",  "economic",    "oil",       "transport",
+                    "planning", "industry", "labour",  "labor",    "agriculture", "education", "information",
+                    "security", "treasury", "state",   "police",   "environment", "affairs"});
+}
+
+/// The office's name where the noun names one of a state: "president", "deputy prime minister", "foreign
+/// minister"; empty: none.
+std::string state_office(const SentenceView& view, int noun) {
+  const auto post = post_at(view, noun);
+  if (!post || view.word(noun).xpos == "NNS" || (noun > 0 && view.word(noun - 1).form == "-")) return {};
+  if (is_one_of(post->name, {"president", "vice president", "prime minister", "chancellor"}))
+    return post->name;
+  if (noun == 0 || !is_one_of(view.word(noun).lemma, {"minister", "secretary", "Minister", "Secretary"}))
+    return {};
+  const std::string portfolio = lower_case(view.word(noun - 1).form);
+  if (!is_portfolio(portfolio)) return {};
+  const std::string kind = lower_case(view.word(noun).lemma);
+  if (kind == "secretary" && !is_one_of(portfolio, {"foreign", "defence", "defense", "home", "treasury"}))
+    return {};
+  return portfolio + " " + kind;
+}
+
+/// "party president", "the company's president", "president of the bank": of something else than a state.
+bool is_of_something(const SentenceView& view, int noun, const std::string& office) {
+  for (const int c : view.tree.children(noun)) {
+    const Word& w = view.word(c);
+    const std::string_view base = base_relation(w);
+    if (w.relation == "nmod:poss" || (base == "nmod" && c > noun)) return true;
+    if (c > noun || (base != "compound" && base != "amod")) continue;
+    const std::string word = lower_case(w.form);
+    if (office.find(word) == std::string::npos &&
+        !is_one_of(word, {"deputy", "vice", "acting", "new", "interim", "prime", "visiting", "hardline",
+                          "veteran", "outspoken", "embattled", "elected"}))
+      return true;
+  }
+  return false;
+}
+
+/// Is the word a clause's subject, or does it stand in its phrase: "Chile said", "the Chilean navy said"?
+bool is_in_subject(const Sentence& sentence, int word) {
+  for (int steps = 0; word >= 0 && steps < 6; ++steps) {
+    const Word& w = sentence.words[static_cast<std::size_t>(word)];
+    const std::string_view base = base_relation(w);
+    if (base == "nsubj") return true;
+    if (base != "amod" && base != "compound" && base != "nmod" && base != "appos") return false;
+    word = w.head;
+  }
+  return false;
+}
+
+/// Does the sentence speak of the holder: "…, Foreign Minister Ana Berg said", unlike "to meet Ana Berg",
+/// "since Ana Berg took office"?
+bool is_spoken_of(const Document& document, const StateOffice& office) {
+  const auto& words = document.sentences[office.sentence].words;
+  const auto at = [&](int i) -> const Word& { return words[static_cast<std::size_t>(i)]; };
+  int word = office.holder_word;
+  if (at(word).relation == "appos" && at(word).head >= 0) word = at(word).head;
+  if (base_relation(at(word)) != "nsubj" || at(word).head < 0) return at(word).head < 0;
+  const std::string_view governed = base_relation(at(at(word).head));
+  return governed == "root" || governed == "ccomp" || governed == "parataxis" || governed == "conj";
+}
+
+/// Weighs which state the text around an office speaks of.
+class StateSearch {
+ public:
+  StateSearch(const Document& document, const Mentions& mentions, const Lexicon& lexicon)
+      : document_(document), mentions_(mentions), lexicon_(lexicon) {
+    for (std::size_t i = 0; i < mentions.all.size(); ++i) {
+      const Mention& m = mentions.all[i];
+      const auto entity = mentions.entity_of[i];
+      if (m.country && entity && mentions.entities[*entity].type == EntityType::Country)
+        by_country_.emplace(*m.country, *entity);
+    }
+  }
+
+  /// The state that outweighs the others, or nullopt; those held by somebody else are left out.
+  std::optional<EntityIndex> state_of(const StateOffice& office,
+                                      const std::vector<EntityIndex>& taken) const {
+    std::map<EntityIndex, int> weights;
+    const bool spoken_of = is_spoken_of(document_, office);
+    weigh_sentence(office.sentence, office, 2, weights);
+    for (std::uint32_t back = 1; back <= 2 && back <= office.sentence; ++back)
+      if (document_.sentences[office.sentence - back].region == RegionKind::Prose)
+        weigh_sentence(office.sentence - back, office, 1, weights);
+    weigh_opening(office, weights);
+    weigh_dateline(weights);
+    if (!spoken_of && (weights.size() > 1 || !is_at_home(weights))) return std::nullopt;
+    for (const EntityIndex other : taken) weights.erase(other);
+    return heaviest(weights);
+  }
+
+ private:
+  std::optional<EntityIndex> state(const Mention& m, std::optional<EntityIndex> entity) const {
+    if (entity && mentions_.entities[*entity].type == EntityType::Country) return entity;
+    return m.nation;
+  }
+
+  /// Who acts or speaks counts; whom the holder meets, calls or visits is foreign.
+  void weigh_sentence(std::uint32_t sentence, const StateOffice& office, int factor,
+                      std::map<EntityIndex, int>& weights) const {
+    const Sentence& words = document_.sentences[sentence];
+    for (std::size_t i = 0; i < mentions_.all.size(); ++i) {
+      const Mention& m = mentions_.all[i];
+      if (m.sentence != sentence || mentions_.entity_of[i] == office.holder.entity) continue;
+      const auto of = state(m, mentions_.entity_of[i]);
+      if (!of) continue;
+      int& weight = weights[*of];
+      if (is_in_subject(words, m.head))
+        weight += factor * 3;
+      else if (sentence == office.sentence && m.first > office.holder_word)
+        weight -= 3;
+    }
+  }
+
+  /// Does the article speak mostly of the one country that the weights hold?
+  bool is_at_home(const std::map<EntityIndex, int>& weights) const {
+    std::map<EntityIndex, int> counts;
+    int all = 0;
+    for (std::size_t i = 0; i < mentions_.all.size(); ++i)
+      if (const auto of = state(mentions_.all[i], mentions_.entity_of[i])) {
+        ++counts[*of];
+        ++all;
+      }
+    return weights.size() == 1 && counts[weights.begin()->first] * 2 > all;
+  }
+
+  /// The country of the capital that a mention names, or nullopt.
+  std::optional<EntityIndex> capital(const Mention& m) const {
+    const auto match = lexicon_.country(document_.text(m.span));
+    if (!match || match->kind != CountryWord::Capital) return std::nullopt;
+    const auto found = by_country_.find(match->country);
+    return found == by_country_.end() ? std::nullopt : std::optional(found->second);
+  }
+
+  /// "In Lima, Foreign Minister Ana Berg said"
+  void weigh_opening(const StateOffice& office, std::map<EntityIndex, int>& weights) const {
+    for (const Mention& m : mentions_.all)
+      if (m.sentence == office.sentence && m.first == 1 &&
+          same_word(document_.sentences[m.sentence].words.front().form, "in"))
+        if (const auto of = capital(m)) weights[*of] += 8;
+  }
+
+  /// "LIMA, 3 May -": the first words of the article's prose.
+  void weigh_dateline(std::map<EntityIndex, int>& weights) const {
+    for (std::uint32_t s = 0, prose = 0; s < document_.sentences.size() && prose < 3; ++s) {
+      const RegionKind region = document_.sentences[s].region;
+      if (region != RegionKind::Prose && region != RegionKind::Dateline) continue;
+      ++prose;
+      for (const Mention& m : mentions_.all) {
+        if (m.sentence != s || m.first != 0) continue;
+        if (const auto of = dateline(m)) {
+          weights[*of] += 3;
+          return;
+        }
+      }
+    }
+  }
+
+  std::optional<EntityIndex> dateline(const Mention& m) const {
+    const std::string name(document_.text(m.span));
+    if (name.empty() || std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
+      return std::nullopt;
+    std::string title;
+    for (const char c : name) {
+      const bool start = title.empty() || title.back() == ' ' || title.back() == '-';
+      title += !start && c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    const auto match = lexicon_.country(title);
+    if (!match || match->kind != CountryWord::Capital) return std::nullopt;
+    const auto found = by_country_.find(match->country);
+    return found == by_country_.end() ? std::nullopt : std::optional(found->second);
+  }
+
+  static std::optional<EntityIndex> heaviest(const std::map<EntityIndex, int>& weights) {
+    std::optional<EntityIndex> best;
+    int most = 0, second = 0;
+    for (const auto& [state, weight] : weights) {
+      if (weight > most) {
+        second = most;
+        most = weight;
+        best = state;
+      } else {
+        second = std::max(second, weight);
+      }
+    }
+    return most >= 3 && most >= second + 3 ? best : std::nullopt;
+  }
+
+  const Document& document_;
+  const Mentions& mentions_;
+  const Lexicon& lexicon_;
+  std::map<CountryIndex, EntityIndex> by_country_;
+};
+
+}  // namespace
+
+std::optional<StateOffice> office_without_state(const SentenceView& view, int noun) {
+  std::string office = state_office(view, noun);
+  if (office.empty() || is_past(view, noun) || is_rank_of_another(view, noun) ||
+      is_of_something(view, noun, office))
+    return std::nullopt;
+  const int holder_word = holder_of(view, noun);
+  if (holder_word < 0 || holder_word == noun || is_past(view, holder_word)) return std::nullopt;
+  const auto holder = view.phrases.at(holder_word);
+  if (!holder || view.type(*holder) != EntityType::Person || !view.phrases.has_name(*holder))
+    return std::nullopt;
+  if (body_of(view, PostKind::Leads, noun, holder_word).word >= 0) return std::nullopt;
+  const bool ruling = office == "president" || office == "prime minister" || office == "chancellor";
+  return StateOffice{
+      view.index, noun, holder_word, *holder, std::move(office), ruling && !is_deputy(view, noun)};
+}
+
+void read_unnamed_states(const Document& document, const Clauses& clauses, const Mentions& mentions,
+                         const Attributions& attributions, const Lexicon& lexicon,
+                         const std::vector<StateOffice>& offices, StandingRecord& record) {
+  const StateSearch search(document, mentions, lexicon);
+  for (const StateOffice& office : offices) {
+    if (record.has_state(office.holder.entity, mentions)) continue;
+    const auto state = search.state_of(office, record.held_by_others(office.name, office.holder.entity));
+    if (!state) continue;
+    const SentenceView view(document, office.sentence, clauses, mentions, attributions, lexicon);
+    record.add(view, {.type = office.rules ? "LEADS" : "WORKS_FOR",
+                      .subject = office.holder,
+                      .object = End{*state, nullptr},
+                      .lemma = office.name,
+                      .from = std::min(office.noun, office.holder_word),
+                      .to = std::max(office.noun, office.holder_word),
+                      .cue = office.noun,
+                      .inferred = true});
+  }
+}
+
+}  // namespace newsgraph::parser
