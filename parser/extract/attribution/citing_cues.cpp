@@ -21,10 +21,14 @@ class CitingCues {
       const Clause* inner = reading_.clause(c);
       if (inner != nullptr && inner->embedding == Embedding::OpenComplement) {
         const ClauseArgument* subject = clause.argument(Role::Subject);
-        if (subject == nullptr) return;
-        return add(clause, subject,
-                   reading_.trimmed(std::min(cited->word, tree().extent(c).first), tree().extent(c).second),
-                   {});
+        const Span content =
+            reading_.trimmed(std::min(cited->word, tree().extent(c).first), tree().extent(c).second);
+        if (subject == nullptr || content.empty()) return;
+        const auto own =
+            std::find_if(found_.begin(), found_.end(), [&](const Attribution& a) { return a.cue == c; });
+        if (own != found_.end()) own->inside = found_.size();
+        found_.push_back(reading_.attribution(clause.predicate, subject->word, content));
+        return;
       }
     }
     const auto outer = std::find_if(found_.begin(), found_.end(),
@@ -57,12 +61,6 @@ class CitingCues {
       return true;
     const ClauseArgument* subject = reading_.clauses.all[*a.clause].argument(Role::Subject);
     return citing.embedding == Embedding::Relative && subject != nullptr && subject->word == citing.anchor;
-  }
-
-  void add(const Clause& clause, const ClauseArgument* subject, Span content, std::vector<Span> excluded) {
-    if (content.empty()) return;
-    found_.push_back(reading_.attribution(clause.predicate, subject ? subject->word : -1, content));
-    found_.back().excluded = std::move(excluded);
   }
 
   const SentenceReading& reading_;

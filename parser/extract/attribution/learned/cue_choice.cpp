@@ -3,21 +3,15 @@
 #include <algorithm>
 #include <string>
 
+#include "parser/extract/attribution/learned/word_traits.hpp"
+
 namespace newsgraph::parser {
 
 namespace {
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return result;
-}
-
-UPos lexical_tag(const Word& word) {
-  if (word.upos == UPos::PROPN) return UPos::NOUN;
-  if (word.upos == UPos::AUX) return UPos::VERB;
-  return word.upos;
+/// A number of words, more coarsely the more there are.
+std::string size_class(int words) {
+  return std::to_string(words < 4 ? words : words < 6 ? 4 : words < 10 ? 5 : words < 20 ? 6 : 7);
 }
 
 class CueReading {
@@ -29,6 +23,7 @@ class CueReading {
     read_dependents();
     read_subject();
     read_governor();
+    read_coordination();
     read_quotation();
     read_surroundings();
     read_form();
@@ -81,6 +76,9 @@ class CueReading {
         frame.append(base).append(side);
     }
     note(frame_, {"frame", frame});
+    const ClauseArgument* object = clause_ ? clause_->argument(Role::Object) : nullptr;
+    note(frame_, {"object is", object ? denoted(reading_, object->word) : "none"});
+    note({"reaches", size_class(tree().extent(i_).second - i_)});
   }
 
   std::string marker(int root) const {
@@ -100,17 +98,41 @@ class CueReading {
     if (subject == nullptr) return;
     note({"subject lemma", lower(word(subject->word).lemma)});
     note({"subject inherited", subject->inherited ? "yes" : "no", subject->word < i_ ? "<" : ">"});
+    note({"subject tag", word(subject->word).xpos});
+    note({"subject speaks", reading_.speaks(subject->word) ? "yes" : "no"});
+    note({"subject label", word(subject->word).relation});
   }
 
   void read_governor() {
     note({"label", word(i_).relation});
     const int head = word(i_).head;
     if (head < 0) return;
-    note({"under", base_relation(word(i_)), lower(word(head).lemma)});
-    note({"under tag", base_relation(word(i_)), name_of(word(head).upos)});
+    const std::string_view label = base_relation(word(i_));
+    note({"under", label, lower(word(head).lemma)});
+    note({"under form", lower(word(head).form)});
+    note({"under tag", label, name_of(word(head).upos)});
+    for (const WordClass c : classes(head)) note({"under class", label, name_of(c)});
+    const std::string_view next_label = base_relation(word(head));
+    const int next = word(head).head;
+    note({"two up", label, next_label, next < 0 ? "" : lower(word(next).lemma)});
+    if (next < 0) return;
+    for (const WordClass c : classes(next)) note({"two up class", label, next_label, name_of(c)});
+  }
+
+  std::vector<WordClass> classes(int i) const {
+    std::vector<WordClass> result;
     for (unsigned c = 0; c < word_class_count; ++c)
-      if (reading_.lexicon.is(word(head).lemma, lexical_tag(word(head)), static_cast<WordClass>(c)))
-        note({"under class", base_relation(word(i_)), name_of(static_cast<WordClass>(c))});
+      if (reading_.lexicon.is(word(i).lemma, lexical_tag(word(i)), static_cast<WordClass>(c)))
+        result.push_back(static_cast<WordClass>(c));
+    return result;
+  }
+
+  /// "said and added": is what it is joined with a rule's cue?
+  void read_coordination() {
+    const auto by_rule = [&](int i) { return found_at(reading_, i, near_) ? "yes" : "no"; };
+    if (base_relation(word(i_)) == "conj") note({"joined to a cue", by_rule(word(i_).head)});
+    for (const int c : tree().children(i_))
+      if (base_relation(word(c)) == "conj") note({"joined with a cue", by_rule(c)});
   }
 
   void read_quotation() {
@@ -146,9 +168,8 @@ class CueReading {
     const Word& w = word(i_);
     note({"tag", w.xpos});
     note({"region", reading_.tree.sentence().region == RegionKind::Headline ? "headline" : "prose"});
-    note({"next", i_ + 1 < tree().size() ? lower(word(i_ + 1).form) : "end"});
-    note({"previous", i_ > 0 ? lower(word(i_ - 1).form) : "start"});
-    if (i_ + 1 < tree().size()) note({"next tag", name_of(word(i_ + 1).upos)});
+    note({"form", lower(w.form)});
+    read_beside();
     if (clause_ == nullptr) {
       note({"no clause"});
       if (w.form == ":") {
@@ -165,6 +186,17 @@ class CueReading {
     if (clause_->question) note({"question"});
     if (!clause_->particle.empty()) note({"particle", clause_->particle});
     if (clause_->marker >= 0) note({"marker", lower(word(clause_->marker).form)});
+  }
+
+  void read_beside() {
+    const int behind = tree().size() - i_ - 1;
+    note({"next", behind > 0 ? lower(word(i_ + 1).form) : "end"});
+    note({"previous", i_ > 0 ? lower(word(i_ - 1).form) : "start"});
+    if (behind > 0) note({"next tag", name_of(word(i_ + 1).upos)});
+    if (behind > 0) note({"next form tag", word(i_ + 1).xpos});
+    if (i_ > 0) note({"previous form tag", word(i_ - 1).xpos});
+    if (behind > 1) note({"next but one", lower(word(i_ + 2).form)});
+    if (i_ > 1) note({"previous but one", lower(word(i_ - 2).form)});
   }
 
   /// "Berg: …": is it a name, and nothing else?
@@ -211,35 +243,6 @@ bool may_be_cue(const SentenceReading& reading, int i) {
 
 Features cue_features(const SentenceReading& reading, int i, const NearAttributions& near) {
   return CueReading(reading, i, near).read();
-}
-
-std::vector<Trait> word_traits(const SentenceReading& reading, int i) {
-  const Word& w = reading.word(i);
-  const UPos tag = lexical_tag(w);
-  const std::string lemma = lower(w.lemma);
-  std::vector<Trait> traits{trait({"lemma", lemma, name_of(tag)}), trait({"tag", name_of(tag)})};
-  for (unsigned c = 0; c < word_class_count; ++c)
-    if (reading.lexicon.is(lemma, tag, static_cast<WordClass>(c)))
-      traits.push_back(trait({"class", name_of(static_cast<WordClass>(c))}));
-  const RelationDefinition* definition = nullptr;
-  if (tag == UPos::VERB) {
-    for (const VerbEntry& entry : reading.lexicon.verb(lemma))
-      if (entry.rest.empty()) definition = entry.definition;
-  } else if (tag == UPos::NOUN) {
-    definition = reading.lexicon.noun(lemma);
-  }
-  if (definition != nullptr) traits.push_back(trait({"event", definition->event_class}));
-  return traits;
-}
-
-std::string denoted(const SentenceReading& reading, int i) {
-  const Word& w = reading.word(i);
-  if (w.upos == UPos::PRON || w.upos == UPos::DET) return lower(w.form);
-  if (const Mention* m = reading.mention_at(i)) return std::string(name_of(m->type));
-  if (w.upos == UPos::NOUN)
-    if (const auto sense = reading.lexicon.noun_sense(lower(w.lemma)))
-      return "a " + std::string(name_of(sense->type));
-  return std::string(name_of(w.upos));
 }
 
 }  // namespace newsgraph::parser

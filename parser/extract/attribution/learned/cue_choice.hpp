@@ -19,10 +19,4 @@ bool may_be_cue(const SentenceReading& reading, int word);
 
 Features cue_features(const SentenceReading& reading, int word, const NearAttributions& near);
 
-/// What the word is: its lemma and the classes it belongs to.
-std::vector<Trait> word_traits(const SentenceReading& reading, int word);
-
-/// Who or what a phrase speaks of: "Person", "he", "Agreement" …
-std::string denoted(const SentenceReading& reading, int word);
-
 }  // namespace newsgraph::parser

@@ -133,7 +133,8 @@ std::vector<Attribution> with_learned(const std::vector<SentenceReading>& readin
       const float missing = threshold - leaning - model.score(Question::Cue, cue_features(reading, i, known));
       const Attribution* a = found_at(reading, i, known);
       if (missing > 0) {
-        if (a != nullptr) by_rule[static_cast<std::size_t>(a - by_rule.data())].doubt = missing;
+        // What a rule has put into another's statement by its form is no guess: "quoted Diaz as saying".
+        if (a != nullptr && !a->inside) by_rule[static_cast<std::size_t>(a - by_rule.data())].doubt = missing;
         continue;
       }
       if (a != nullptr) {

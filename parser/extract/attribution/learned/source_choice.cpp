@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "parser/extract/attribution/learned/word_traits.hpp"
+
 namespace newsgraph::parser {
 
 namespace {

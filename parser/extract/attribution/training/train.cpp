@@ -7,6 +7,7 @@
 #include <cmath>
 #include <exception>
 #include <fstream>
+#include <map>
 #include <memory>
 
 #include "parser/article/reader.hpp"
@@ -25,7 +26,27 @@
 namespace newsgraph::parser {
 namespace {
 
-constexpr std::size_t folds = 5;
+/// The articles in parts, each of which is measured by what the others teach: the number of each one's part.
+struct Parts {
+  std::vector<std::size_t> of;
+  std::size_t count = 0;
+};
+
+Parts in_folds(std::size_t articles) {
+  Parts folds{{}, 5};
+  for (std::size_t i = 0; i < articles; ++i) folds.of.push_back(i % folds.count);
+  return folds;
+}
+
+/// By publisher, whose name is the first part of the article's: "news-site_2016-…".
+Parts by_publisher(const std::vector<MarkedArticle>& articles) {
+  Parts parts;
+  std::map<std::string, std::size_t> numbers;
+  for (const MarkedArticle& a : articles)
+    parts.of.push_back(numbers.emplace(a.name.substr(0, a.name.find('_')), numbers.size()).first->second);
+  parts.count = numbers.size();
+  return parts;
+}
 
 struct Lessons {
   std::array<std::vector<Example>, question_count> examples;
@@ -185,10 +206,17 @@ class ArticleLessons {
   Lessons& lessons_;
 };
 
-Weights learn_without(const std::vector<Example>& examples, std::size_t fold, const LearnerOptions& options) {
+Weights learn_without(const std::vector<Example>& examples, const Parts& parts, std::size_t part,
+                      const LearnerOptions& options) {
   std::vector<const Example*> used;
   for (const Example& e : examples)
-    if (e.article % folds != fold) used.push_back(&e);
+    if (parts.of[e.article] != part) used.push_back(&e);
+  return learn(used, options);
+}
+
+Weights learn_all(const std::vector<Example>& examples, const LearnerOptions& options) {
+  std::vector<const Example*> used;
+  for (const Example& e : examples) used.push_back(&e);
   return learn(used, options);
 }
 
@@ -229,7 +257,7 @@ Direction direction_of(const std::vector<float>& weights, const Standard& standa
 using Scored = std::vector<std::pair<float, bool>>;  // by the model; is it right?
 
 /// The threshold of the best F1.
-float best_threshold(const char* name, Scored scored, std::size_t marked) {
+float best_threshold(const std::string& name, Scored scored, std::size_t marked) {
   std::sort(scored.begin(), scored.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<double> f1;
   std::size_t right = 0;
@@ -251,29 +279,30 @@ float best_threshold(const char* name, Scored scored, std::size_t marked) {
 }
 
 /// By the cross-validated scores of the cues.
-Thresholds validate_cues(const Lessons& lessons, const LearnerOptions& options) {
+Thresholds validate_cues(const Lessons& lessons, const Parts& parts, const char* by,
+                         const LearnerOptions& options) {
   const std::vector<Example>& examples = lessons.examples[0];
   Scored with_leaning, without;
-  for (std::size_t fold = 0; fold < folds; ++fold) {
-    const Weights weights = learn_without(examples, fold, options);
+  for (std::size_t part = 0; part < parts.count; ++part) {
+    const Weights weights = learn_without(examples, parts, part, options);
     for (const Example& e : examples) {
-      if (e.article % folds != fold) continue;
+      if (parts.of[e.article] != part) continue;
       with_leaning.emplace_back(score(weights, e.candidates[0], e.vector), e.right[0]);
       without.emplace_back(score(weights, e.candidates[0]), e.right[0]);
     }
   }
-  return {best_threshold("cues", std::move(with_leaning), lessons.cues),
-          best_threshold("cues without vectors", std::move(without), lessons.cues)};
+  return {best_threshold(fmt::format("cues by {}", by), std::move(with_leaning), lessons.cues),
+          best_threshold(fmt::format("cues by {}, without vectors", by), std::move(without), lessons.cues)};
 }
 
-void validate_choice(const char* name, const Lessons& lessons, Question question,
+void validate_choice(const char* name, const Lessons& lessons, const Parts& parts, Question question,
                      const LearnerOptions& options) {
   const std::vector<Example>& examples = lessons.examples[static_cast<std::size_t>(question)];
   std::size_t right = 0;
-  for (std::size_t fold = 0; fold < folds; ++fold) {
-    const Weights weights = learn_without(examples, fold, options);
+  for (std::size_t part = 0; part < parts.count; ++part) {
+    const Weights weights = learn_without(examples, parts, part, options);
     for (const Example& e : examples) {
-      if (e.article % folds != fold) continue;
+      if (parts.of[e.article] != part) continue;
       std::vector<float> scores;
       for (const Features& f : e.candidates) scores.push_back(score(weights, f));
       right +=
@@ -284,15 +313,13 @@ void validate_choice(const char* name, const Lessons& lessons, Question question
              100. * static_cast<double>(right) / static_cast<double>(examples.size()), examples.size());
 }
 
-constexpr LearnerOptions cue_options{5, 0.04f, 1e-5f, 1, 0.02f, 3}, choice_options{6, 0.03f, 1e-5f};
+constexpr LearnerOptions cue_options{5, 0.03f, 1e-4f, 1, 0.01f, 3}, choice_options{6, 0.03f, 1e-5f};
 
-/// Learned from all folds but one, or from all.
-AttributionModel model_without(const Lessons& lessons, std::size_t fold, const Standard& standard,
-                               Thresholds thresholds) {
+AttributionModel learned_model(const Lessons& lessons, const Standard& standard, Thresholds thresholds) {
   std::array<std::vector<float>, question_count> weights;
   Direction direction;
   for (std::size_t q = 0; q < question_count; ++q) {
-    Weights learned = learn_without(lessons.examples[q], fold, q == 0 ? cue_options : choice_options);
+    Weights learned = learn_all(lessons.examples[q], q == 0 ? cue_options : choice_options);
     weights[q] = std::move(learned.buckets);
     if (q == 0) direction = direction_of(learned.vector, standard);
   }
@@ -303,19 +330,22 @@ int train(const char* split, const char* english, const char* lexicon_file, cons
   const Analyser analyser{std::filesystem::path(english)};
   const Lexicon lexicon = load_lexicon(lexicon_file);
   Lessons lessons;
-  std::size_t number = 0;
-  for (const MarkedArticle& marked : read_polnear(split))
-    ArticleLessons(marked, analyser, lexicon, number++, lessons).add();
+  const std::vector<MarkedArticle> articles = read_polnear(split);
+  for (std::size_t i = 0; i < articles.size(); ++i)
+    ArticleLessons(articles[i], analyser, lexicon, i, lessons).add();
   fmt::print(
       "{} articles, {} attributions; among the candidates: {} cues, {} "
       "sources, {} contents\n",
-      number, lessons.cues, lessons.cues_met, lessons.sources_met, lessons.contents_met);
+      articles.size(), lessons.cues, lessons.cues_met, lessons.sources_met, lessons.contents_met);
   const Standard standard = standardise(lessons);
-  const Thresholds thresholds = validate_cues(lessons, cue_options);
-  validate_choice("sources", lessons, Question::Source, choice_options);
-  validate_choice("contents", lessons, Question::Content, choice_options);
+  const Parts folds = in_folds(articles.size()), publishers = by_publisher(articles);
+  Thresholds thresholds = validate_cues(lessons, folds, "fold", cue_options);
+  // Other articles have other publishers: what is learned from one is a better guide to another's.
+  if (publishers.count > 1) thresholds = validate_cues(lessons, publishers, "publisher", cue_options);
+  validate_choice("sources", lessons, folds, Question::Source, choice_options);
+  validate_choice("contents", lessons, folds, Question::Content, choice_options);
   std::ofstream out(output, std::ios::binary);
-  out << model_without(lessons, folds, standard, thresholds).to_bytes();
+  out << learned_model(lessons, standard, thresholds).to_bytes();
   if (!out.flush()) throw std::runtime_error(fmt::format("{}: cannot be written", output));
   return 0;
 }
