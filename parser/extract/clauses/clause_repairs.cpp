@@ -26,6 +26,7 @@ class Repairs {
       leave_out_attribute(clause);
       give_back_its_speaker(clause);
     }
+    for (std::size_t i = first_; i < clauses_.all.size(); ++i) take_speaker_behind(clauses_.all[i]);
   }
 
  private:
@@ -220,6 +221,31 @@ class Repairs {
     clause.voice = Voice::Active;
     clause.embedding = Embedding::Parataxis;
     clause.arguments.push_back({Role::Subject, {}, clause.anchor, false});
+  }
+
+  /// "…, said a diplomat briefed on the talks", where the tree has the diplomat brief: behind what is said
+  /// stands who says it.
+  void take_speaker_behind(Clause& clause) {
+    if (clause.kind != PredicateKind::Verb || has_subject(clause) ||
+        !belongs_to(clause, document_, lexicon_, WordClass::Saying))
+      return;
+    bool said_before = false;
+    for (const int c : tree_.children(clause.predicate)) {
+      if (base_relation(tree_.word(c)) != "ccomp") continue;
+      said_before |= c < clause.predicate;
+      const int speaker = tree_.child(c, "nsubj");
+      if (!said_before || speaker < 0 || tree_.extent(speaker).first != clause.predicate + 1) continue;
+      const auto told = clauses_.index(clause.sentence, c);
+      if (!told || !tree_.word(c).form.ends_with("ed") || tree_.child(c, "obj") >= 0) continue;
+      Clause& participle = clauses_.all[*told];
+      std::erase_if(participle.arguments, [&](const ClauseArgument& a) { return a.word == speaker; });
+      participle.voice = Voice::Passive;
+      participle.embedding = Embedding::Adnominal;
+      participle.anchor = speaker;
+      participle.arguments.push_back({Role::Object, {}, speaker, true});
+      clause.arguments.push_back({Role::Subject, {}, speaker, false});
+      return;
+    }
   }
 
   const Document& document_;

@@ -596,6 +596,8 @@ class Finder {
     int start = name.first;
     int last_title = start - 1;
     if (c_.form(last_title) == "the" || c_.form(last_title) == "\"") return start;
+    if (last_title > 0 && c_.form(last_title) == "-" && is_title_word(last_title - 1) && is_title_word(start))
+      return last_title - 1;  // "Maj-Gen"
     if (name.type == NameType::Person)
       if (const int post = post_with_of(last_title); post >= 0) return post;
     if (last_title < 0 || c_.used[static_cast<std::size_t>(last_title)] || !introduces(last_title, name.type))

@@ -33,10 +33,17 @@ relation OVERRAN
 
 relation CAPTURED
   class       assault
-  verbs       capture, seize, gain control of, wrest control of, take control of, take prisoner, take captive, conquer, recapture
-  nouns       capture, seizure, recapture
+  verbs       capture, gain control of, wrest control of, take control of, take prisoner, take captive, conquer, recapture
+  nouns       capture, recapture
   subject     Country, Unit, Agency, Group, Person
   object      Country, Place, Unit, Group, Person, Weapon, Agency
+
+relation SEIZED
+  class       coerce
+  verbs       seize, confiscate, impound, commandeer, requisition
+  nouns       seizure, confiscation
+  subject     Country, Unit, Agency, Group, Person
+  object      Country, Place, Unit, Group, Person, Weapon, Agency, Agreement
 
 relation TOOK
   class       assault

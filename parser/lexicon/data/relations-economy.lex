@@ -105,8 +105,8 @@ relation BOYCOTTED
 
 relation NATIONALIZED
   class       coerce
-  verbs       nationalise, nationalize, expropriate, confiscate, impound
-  nouns       nationalisation, nationalization, confiscation
+  verbs       nationalise, nationalize, expropriate
+  nouns       nationalisation, nationalization
   subject     Agency, Country, Unit, Group
   object      Agency, Weapon, Place
 

@@ -138,7 +138,7 @@ relation CROSSED
   object      Country, Place
 
 relation RETURNED
-  verbs       return, return to, go back to, come back to, return from
+  verbs       return, return to, go back to, come back to, return from, head back to, fly back, be back in
   nouns       return
   subject     Person, Unit, Group, Weapon
   argument to Country, Place
@@ -158,7 +158,7 @@ relation RECALLED
   argument from Country, Place
 
 relation FLEW
-  verbs       fly, fly home, fly to, fly out
+  verbs       fly, fly home, fly to, fly out, fly into, fly in to, fly back to, fly from, fly out of
   subject     Country, Agency, Person, Group, Unit, Weapon
   object      Person, Group, Unit, Weapon, Country, Place
   argument to Country, Place

@@ -265,20 +265,32 @@ class Antecedents::Question {
     return tree_.child(word.head, "nsubj");
   }
 
-  /// "He said Ida Holm was a legend": nobody speaks of themselves by name.
+  /// "He said Ida Holm was a legend", "A new leader should be found, he said": nobody speaks of themselves by
+  /// name, and whom only those words tell of does not speak them.
   void add_names_in_own_words(std::set<ChainIndex>& others) const {
     const int verb = head_.head;
     if (!c_.lexicon.is(tree_.word(verb).lemma, UPos::VERB, WordClass::Saying)) return;
     for (const int child : tree_.children(verb)) {
       const std::string_view relation = base_relation(tree_.word(child));
-      if (relation != "ccomp" && relation != "parataxis") continue;
-      auto at = std::lower_bound(c_.mentions.begin(), c_.mentions.end(), pronoun_.sentence,
-                                 [](const Mention& m, std::uint32_t wanted) { return m.sentence < wanted; });
-      for (; at != c_.mentions.end() && at->sentence == pronoun_.sentence; ++at) {
-        const auto& of = c_.of[static_cast<std::size_t>(at - c_.mentions.begin())];
-        if (at->kind == MentionKind::Name && of && tree_.below(at->head, child)) others.insert(*of);
-      }
+      if (relation == "ccomp" || relation == "parataxis") add_those_told_of(child, others);
     }
+    if (tree_.word(verb).relation == "parataxis" && tree_.word(verb).head < verb)
+      add_those_told_of(tree_.word(verb).head, others);
+  }
+
+  void add_those_told_of(int content, std::set<ChainIndex>& others) const {
+    auto at = std::lower_bound(c_.mentions.begin(), c_.mentions.end(), pronoun_.sentence,
+                               [](const Mention& m, std::uint32_t wanted) { return m.sentence < wanted; });
+    for (; at != c_.mentions.end() && at->sentence == pronoun_.sentence; ++at) {
+      const auto& of = c_.of[static_cast<std::size_t>(at - c_.mentions.begin())];
+      if (!of || !tree_.below(at->head, content) || tree_.below(at->head, head_.head)) continue;
+      if (at->kind == MentionKind::Name || is_only_in_sentence(c_.all[*of])) others.insert(*of);
+    }
+  }
+
+  bool is_only_in_sentence(const Chain& chain) const {
+    return std::all_of(chain.mentions.begin(), chain.mentions.end(),
+                       [&](MentionIndex i) { return c_.mention(i).sentence == pronoun_.sentence; });
   }
 
   // --- what speaks for and against
