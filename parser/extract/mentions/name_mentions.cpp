@@ -7,6 +7,7 @@
 
 #include "parser/extract/mentions/described_names.hpp"
 #include "parser/extract/mentions/name_types.hpp"
+#include "parser/extract/mentions/post_bodies.hpp"
 #include "parser/extract/numbers/numerals.hpp"
 
 namespace newsgraph::parser {
@@ -734,8 +735,15 @@ class Finder {
       const bool named = std::any_of(c_.names.begin(), c_.names.end(), [&](const Name& n) {
         return n.first <= i && i < n.last && n.type == NameType::Organisation;
       });
-      if (!named) use(i);
+      if (!named && !is_in_body_of_post(i, end)) use(i);
     }
+  }
+
+  /// "foreign ministry" of "foreign ministry spokesman Ana Duarte"
+  bool is_in_body_of_post(int i, int end) const {
+    for (int k = i; k + 1 < end; ++k)
+      if (is_body_of_post(c_, lexicon_, k)) return k == i || c_.word(i).head == k;
+    return false;
   }
 
   /// The nation that a name or its title starts with.

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "parser/extract/mentions/post_bodies.hpp"
 #include "parser/extract/numbers/numerals.hpp"
 
 namespace newsgraph::parser {
@@ -46,7 +47,7 @@ class Finder {
     for (int i = 0; i < c_.size(); ++i)
       if (!c_.used[static_cast<std::size_t>(i)]) measured(i);
     for (int i = 0; i < c_.size(); ++i)
-      if (!c_.used[static_cast<std::size_t>(i)]) described(i);
+      if (!c_.used[static_cast<std::size_t>(i)] && !body_before_post(i)) described(i);
     for (const Quantity& quantity : c_.quantities) bare_number(quantity);
   }
 
@@ -608,6 +609,42 @@ class Finder {
     mention.country = nation_of(modifier ? w.head : i);
     if (mention.plural && mention.count == 1) mention.count.reset();
     c_.mentions.push_back(std::move(mention));
+  }
+
+  /// "the foreign ministry" of "a foreign ministry spokesman"
+  bool body_before_post(int i) {
+    if (!is_body_of_post(c_, lexicon_, i)) return false;
+    // "the Chilean army chief" is Chile's, which says more than an army that nothing else is told of.
+    if (nation_of(i) || nation_of(i + 1)) return false;
+    const bool adjective = c_.word(i).upos == UPos::ADJ;
+    const auto sense =
+        adjective ? std::optional(NounSense{EntityType::Agency, EntityType::Agency}) : sense_of(i);
+    if (!sense || sense->type == EntityType::Person) return false;
+    // Parsers hang "foreign" on the spokesman, too.
+    int first = i;
+    while (first > 0 && !c_.used[static_cast<std::size_t>(first - 1)] && is_word_of_body(first - 1, i))
+      --first;
+    Mention mention = c_.mention(first, i + 1, i, MentionKind::Nominal, sense->type);
+    mention.name = c_.text(first, i + 1);
+    mention.lemma = lemma_of(i);
+    mention.definite = true;
+    c_.mentions.push_back(std::move(mention));
+    return true;
+  }
+
+  bool is_word_of_body(int word, int body) const {
+    const Word& w = c_.word(word);
+    const std::string_view relation = base_relation(w);
+    if ((w.upos != UPos::NOUN && w.upos != UPos::ADJ) || (relation != "compound" && relation != "amod"))
+      return false;
+    if (c_.headed_by(word)) return false;
+    static constexpr std::array<std::string_view, 10> kinds{"foreign",   "interior", "public",  "national",
+                                                            "central",   "supreme",  "federal", "high",
+                                                            "electoral", "general"};
+    if (w.head == body) return true;
+    return w.head == c_.word(body).head || w.head == body + 1
+               ? w.upos == UPos::NOUN || among(c_.form(word), kinds)
+               : false;
   }
 
   /// "another 1,500", "the 3,000": the noun is left out and comes from the text before.

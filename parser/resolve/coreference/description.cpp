@@ -110,9 +110,14 @@ bool Describer::names_nation(const Mention& m, int word) const {
                              [](const Mention& x, std::uint32_t wanted) { return x.sentence < wanted; });
   for (; at != c_.mentions.end() && at->sentence == m.sentence; ++at)
     if (&*at != &m && at->first <= word && word < at->last && at->first >= m.first && at->last <= m.last &&
-        at->head != m.head)
+        at->head != m.head) {
+      // "the army chief" is not the police chief.
+      if (at->kind == MentionKind::Nominal && at->type != EntityType::Country &&
+          c_.head(*at).relation != "nmod:poss" && m.type == EntityType::Person)
+        continue;
       return at->kind != MentionKind::Name || at->type == EntityType::Country ||
              c_.head(*at).relation == "nmod:poss";
+    }
   return false;
 }
 
