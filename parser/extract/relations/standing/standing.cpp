@@ -28,6 +28,7 @@ void read_sentence(const SentenceView& view, StandingRecord& record, std::vector
     if (!is_noun(view.word(word))) continue;
     read_post(view, word, record);
     if (auto office = office_without_state(view, word)) offices.push_back(std::move(*office));
+    if (auto body = body_without_state(view, word)) offices.push_back(std::move(*body));
     read_owner(view, word, record);
     read_personal_tie(view, word, record);
     read_body_behind(view, word, record);

@@ -64,13 +64,24 @@ bool is_in_subject(const Sentence& sentence, int word) {
   return false;
 }
 
+/// An embassy acts, and not in its own country.
+bool is_abroad(const Mention& m) {
+  return is_one_of(m.lemma, {"embassy", "consulate", "ambassador", "consul", "envoy", "mission"});
+}
+
 /// Does the sentence speak of the holder: "…, Foreign Minister Ana Berg said", unlike "to meet Ana Berg",
 /// "since Ana Berg took office"?
 bool is_spoken_of(const Document& document, const StateOffice& office) {
+  if (office.type == "BELONGS_TO") return is_in_subject(document.sentences[office.sentence], office.noun);
   const auto& words = document.sentences[office.sentence].words;
   const auto at = [&](int i) -> const Word& { return words[static_cast<std::size_t>(i)]; };
   int word = office.holder_word;
   if (at(word).relation == "appos" && at(word).head >= 0) word = at(word).head;
+  // "President Ana Berg's government", "a spokesman for President Ana Berg"
+  if (const Word& w = at(word); base_relation(w) == "nmod" && w.head >= 0) {
+    const Tree tree(document.sentences[office.sentence]);
+    if (w.relation == "nmod:poss" || is_one_of(preposition(tree, word), {"for", "of"})) word = w.head;
+  }
   if (base_relation(at(word)) != "nsubj" || at(word).head < 0) return at(word).head < 0;
   const std::string_view governed = base_relation(at(at(word).head));
   return governed == "root" || governed == "ccomp" || governed == "parataxis" || governed == "conj";
@@ -87,22 +98,26 @@ class StateSearch {
       if (m.country && entity && mentions.entities[*entity].type == EntityType::Country)
         by_country_.emplace(*m.country, *entity);
     }
+    home_ = home();
   }
 
-  /// The state that outweighs the others, or nullopt; those held by somebody else are left out.
-  std::optional<EntityIndex> state_of(const StateOffice& office,
-                                      const std::vector<EntityIndex>& taken) const {
+  /// The state that outweighs the others, or nullopt; those held by somebody else are left out. Before: the
+  /// state of an office told of shortly before.
+  std::optional<EntityIndex> state_of(const StateOffice& office, const std::vector<EntityIndex>& taken,
+                                      std::optional<EntityIndex> before) const {
     std::map<EntityIndex, int> weights;
     const bool spoken_of = is_spoken_of(document_, office);
-    weigh_sentence(office.sentence, office, 2, weights);
+    weigh_sentence(office.sentence, office, 6, weights);
     for (std::uint32_t back = 1; back <= 2 && back <= office.sentence; ++back)
       if (document_.sentences[office.sentence - back].region == RegionKind::Prose)
-        weigh_sentence(office.sentence - back, office, 1, weights);
+        weigh_sentence(office.sentence - back, office, 4 - static_cast<int>(back), weights);
     weigh_opening(office, weights);
     weigh_dateline(weights);
-    if (!spoken_of && (weights.size() > 1 || !is_at_home(weights))) return std::nullopt;
+    if (before) weights[*before] += 3;
+    if (!spoken_of && (weights.size() != 1 || weights.begin()->first != home_)) return std::nullopt;
     for (const EntityIndex other : taken) weights.erase(other);
-    return heaviest(weights);
+    const auto best = heaviest(weights);
+    return best && (weights[*best] >= 6 || *best == home_) ? best : std::nullopt;
   }
 
  private:
@@ -111,33 +126,39 @@ class StateSearch {
     return m.nation;
   }
 
-  /// Who acts or speaks counts; whom the holder meets, calls or visits is foreign.
-  void weigh_sentence(std::uint32_t sentence, const StateOffice& office, int factor,
+  /// Who acts or speaks counts, once a sentence; whom the holder meets, calls or visits is foreign.
+  void weigh_sentence(std::uint32_t sentence, const StateOffice& office, int weight,
                       std::map<EntityIndex, int>& weights) const {
-    const Sentence& words = document_.sentences[sentence];
+    std::map<EntityIndex, bool> acts;
     for (std::size_t i = 0; i < mentions_.all.size(); ++i) {
       const Mention& m = mentions_.all[i];
       if (m.sentence != sentence || mentions_.entity_of[i] == office.holder.entity) continue;
       const auto of = state(m, mentions_.entity_of[i]);
-      if (!of) continue;
-      int& weight = weights[*of];
-      if (is_in_subject(words, m.head))
-        weight += factor * 3;
-      else if (sentence == office.sentence && m.first > office.holder_word)
-        weight -= 3;
+      if (!of || is_abroad(m)) continue;
+      const bool subject = is_in_subject(document_.sentences[sentence], m.head);
+      const bool foreign = !subject && sentence == office.sentence && m.first > office.holder_word;
+      if (subject)
+        acts[*of] = true;
+      else if (foreign)
+        weights[*of] -= 3;
+      else
+        acts.emplace(*of, false);
     }
+    for (const auto& [state, subject] : acts) weights[state] += subject ? weight : 0;
   }
 
-  /// Does the article speak mostly of the one country that the weights hold?
-  bool is_at_home(const std::map<EntityIndex, int>& weights) const {
+  /// The country that the article speaks of most, or nullopt where two are level.
+  std::optional<EntityIndex> home() const {
     std::map<EntityIndex, int> counts;
-    int all = 0;
     for (std::size_t i = 0; i < mentions_.all.size(); ++i)
-      if (const auto of = state(mentions_.all[i], mentions_.entity_of[i])) {
-        ++counts[*of];
-        ++all;
-      }
-    return weights.size() == 1 && counts[weights.begin()->first] * 2 > all;
+      if (const auto of = state(mentions_.all[i], mentions_.entity_of[i])) ++counts[*of];
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (most == counts.end()) return std::nullopt;
+    const bool level = std::any_of(counts.begin(), counts.end(), [&](const auto& c) {
+      return c.first != most->first && c.second == most->second;
+    });
+    return level ? std::nullopt : std::optional(most->first);
   }
 
   /// The country of the capital that a mention names, or nullopt.
@@ -206,7 +227,14 @@ class StateSearch {
   const Mentions& mentions_;
   const Lexicon& lexicon_;
   std::map<CountryIndex, EntityIndex> by_country_;
+  std::optional<EntityIndex> home_;
 };
+
+bool has_nation(const Mentions& mentions, EntityIndex entity) {
+  for (std::size_t i = 0; i < mentions.all.size(); ++i)
+    if (mentions.entity_of[i] == entity && mentions.all[i].nation) return true;
+  return false;
+}
 
 }  // namespace
 
@@ -222,20 +250,45 @@ std::optional<StateOffice> office_without_state(const SentenceView& view, int no
     return std::nullopt;
   if (body_of(view, PostKind::Leads, noun, holder_word).word >= 0) return std::nullopt;
   const bool ruling = office == "president" || office == "prime minister" || office == "chancellor";
-  return StateOffice{
-      view.index, noun, holder_word, *holder, std::move(office), ruling && !is_deputy(view, noun)};
+  const std::string_view type = ruling && !is_deputy(view, noun) ? "LEADS" : "WORKS_FOR";
+  return StateOffice{view.index, noun, holder_word, *holder, std::move(office), type};
+}
+
+std::optional<StateOffice> body_without_state(const SentenceView& view, int noun) {
+  if (!is_one_of(view.word(noun).lemma,
+                 {"ministry", "army", "navy", "military", "parliament", "government", "cabinet"}))
+    return std::nullopt;
+  const auto body = view.phrases.at(noun);
+  if (!body || body->mention == nullptr || body->mention->head != noun || body->mention->plural ||
+      body->mention->kind != MentionKind::Nominal || view.type(*body) != EntityType::Agency ||
+      view.phrases.has_name(*body))
+    return std::nullopt;
+  const bool definite = body->mention->definite || view.word(noun).lemma == "parliament";
+  const auto children = view.tree.children(noun);
+  const bool of_somebody = std::any_of(children.begin(), children.end(), [&](int c) {
+    return base_relation(view.word(c)) == "nmod" ||
+           (base_relation(view.word(c)) == "compound" && view.phrases.at(c));
+  });
+  if (!definite || of_somebody) return std::nullopt;
+  return StateOffice{view.index, noun, noun, *body, view.word(noun).lemma, "BELONGS_TO"};
 }
 
 void read_unnamed_states(const Document& document, const Clauses& clauses, const Mentions& mentions,
                          const Attributions& attributions, const Lexicon& lexicon,
                          const std::vector<StateOffice>& offices, StandingRecord& record) {
   const StateSearch search(document, mentions, lexicon);
+  std::optional<EntityIndex> last;  // the state of the office before, where that was told of shortly before
+  std::uint32_t last_sentence = 0;
   for (const StateOffice& office : offices) {
     if (record.has_state(office.holder.entity, mentions)) continue;
-    const auto state = search.state_of(office, record.held_by_others(office.name, office.holder.entity));
+    if (office.type == "BELONGS_TO" && has_nation(mentions, office.holder.entity)) continue;
+    const auto state = search.state_of(office, record.held_by_others(office.name, office.holder.entity),
+                                       office.sentence <= last_sentence + 3 ? last : std::nullopt);
     if (!state) continue;
+    last = state;
+    last_sentence = office.sentence;
     const SentenceView view(document, office.sentence, clauses, mentions, attributions, lexicon);
-    record.add(view, {.type = office.rules ? "LEADS" : "WORKS_FOR",
+    record.add(view, {.type = office.type,
                       .subject = office.holder,
                       .object = End{*state, nullptr},
                       .lemma = office.name,

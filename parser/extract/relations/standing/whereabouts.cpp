@@ -161,6 +161,30 @@ void read_places_below(const SentenceView& view, int noun, int above, const End&
   }
 }
 
+/// "drawn up by relatives in Lima", "met brokers in Lima": a phrase right behind people that the tree gives
+/// to the verb says where they are as well, where they act there or are met there.
+void read_place_of_verb(const SentenceView& view, int noun, const End& people, StandingRecord& record) {
+  const Word& w = view.word(noun);
+  if (w.head < 0 || !are_people(view.type(people)) || !is_somebody_there(view, *people.mention)) return;
+  const bool met = w.relation == "obj" && is_one_of(view.word(w.head).lemma, {"meet", "visit", "interview"});
+  if (w.relation != "obl:agent" && !met) return;
+  for (const int c : view.tree.children(w.head)) {
+    if (c < noun || base_relation(view.word(c)) != "obl" || !is_inside(preposition(view.tree, c))) continue;
+    const auto place = view.phrases.at(c);
+    if (!place || !is_place(view.type(*place)) || !view.phrases.has_name(*place) || is_seat(view, *place))
+      continue;
+    if (view.tree.extent(c).first != noun + 1) continue;
+    record.add(view, {.type = "LOCATED_IN",
+                      .subject = people,
+                      .object = *place,
+                      .lemma = preposition(view.tree, c),
+                      .from = noun,
+                      .to = c,
+                      .cue = noun,
+                      .has_sources = true});
+  }
+}
+
 }  // namespace
 
 void read_being(const SentenceView& view, ClauseIndex index, StandingRecord& record) {
@@ -192,6 +216,7 @@ void read_place(const SentenceView& view, int noun, StandingRecord& record) {
   if (!thing) return;
   read_region(view, noun, *thing, record);
   read_places_below(view, noun, noun, *thing, record);
+  read_place_of_verb(view, noun, *thing, record);
   if (const int share = share_of(view, noun); share >= 0)
     read_places_below(view, noun, share, *thing, record);
 }
