@@ -70,6 +70,16 @@ void add_place_of_object(const SentenceView& view, int object, Relation& r) {
   }
 }
 
+/// "arrested them in raids in Lima": where the raids were, where nothing says it more directly.
+void add_place_of_event(const SentenceView& view, const Clause& clause, Relation& r) {
+  for (const ClauseArgument& a : clause.arguments) {
+    if (r.place || a.role != Role::Oblique || !is_one_of(a.preposition, {"in", "during", "at"}) ||
+        !is_noun(view.word(a.word)) || view.phrases.at(a.word))
+      continue;
+    add_place_of_object(view, a.word, r);
+  }
+}
+
 /// "killed or wounded 400": the number is of both together.
 bool is_alternative(const SentenceView& view, const Clause& clause) {
   if (clause.kind != PredicateKind::Verb) return false;
@@ -153,9 +163,10 @@ void add_arguments(const SentenceView& view, const Clause& clause, const Predica
     else if (a.role == Role::Oblique && !is_no_role(a.preposition))
       add_argument(view, a.preposition, a.word, r);
   }
-  if (match.definition == nullptr) return;
-  add_arguments_of_object(view, *match.definition, object.word, r);
-  if (clause.kind == PredicateKind::Verb) add_place_of_object(view, object.word, r);
+  if (match.definition != nullptr) add_arguments_of_object(view, *match.definition, object.word, r);
+  if (clause.kind != PredicateKind::Verb) return;
+  add_place_of_object(view, object.word, r);
+  add_place_of_event(view, clause, r);
 }
 
 std::optional<TimeExpression> SentenceDates::of(const Clause& clause) {

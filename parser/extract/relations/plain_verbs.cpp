@@ -61,10 +61,10 @@ bool PlainVerbs::has_complement(const Clause& clause) const {
   });
 }
 
-/// "it", "they", "them": what they stand for is too unsure for a verb of which nothing is known.
+/// "this", "one": what they stand for is too unsure for a verb of which nothing is known.
 bool PlainVerbs::is_vague(const Side& side) const {
   return side.ends.size() == 1 && side.word >= 0 && is_pronoun(word(side.word)) &&
-         is_one_of(word(side.word).lemma, {"it", "they", "them", "its", "this", "that", "which", "one"});
+         is_one_of(word(side.word).lemma, {"this", "that", "which", "one"});
 }
 
 /// A past form names itself, whatever the lemma is taken for.

@@ -272,18 +272,20 @@ class Antecedents::Question {
     if (!c_.lexicon.is(tree_.word(verb).lemma, UPos::VERB, WordClass::Saying)) return;
     for (const int child : tree_.children(verb)) {
       const std::string_view relation = base_relation(tree_.word(child));
-      if (relation == "ccomp" || relation == "parataxis") add_those_told_of(child, others);
+      if (relation == "ccomp" || relation == "parataxis") add_those_told_of(child, -1, others);
     }
     if (tree_.word(verb).relation == "parataxis" && tree_.word(verb).head < verb)
-      add_those_told_of(tree_.word(verb).head, others);
+      add_those_told_of(tree_.word(verb).head, verb, others);
   }
 
-  void add_those_told_of(int content, std::set<ChainIndex>& others) const {
+  /// Those in the words below `content`, but for what is below `outside`.
+  void add_those_told_of(int content, int outside, std::set<ChainIndex>& others) const {
     auto at = std::lower_bound(c_.mentions.begin(), c_.mentions.end(), pronoun_.sentence,
                                [](const Mention& m, std::uint32_t wanted) { return m.sentence < wanted; });
     for (; at != c_.mentions.end() && at->sentence == pronoun_.sentence; ++at) {
       const auto& of = c_.of[static_cast<std::size_t>(at - c_.mentions.begin())];
-      if (!of || !tree_.below(at->head, content) || tree_.below(at->head, head_.head)) continue;
+      if (!of || !tree_.below(at->head, content)) continue;
+      if (outside >= 0 && tree_.below(at->head, outside)) continue;
       if (at->kind == MentionKind::Name || is_only_in_sentence(c_.all[*of])) others.insert(*of);
     }
   }

@@ -61,6 +61,9 @@ bool has_place(EntityType type) {
 
 bool are_people(EntityType type) { return type == EntityType::Group || type == EntityType::Person; }
 
+/// Where a town or an office is everybody knows; where troops are somebody says.
+bool can_move(EntityType type) { return type != EntityType::Place && type != EntityType::Agency; }
+
 /// "the conference of brokers in Lima", "victories by nurses in Lima", "the debate among nurses in Lima":
 /// that is where the conference is.
 bool is_part_of_event(const SentenceView& view, int noun) {
@@ -137,8 +140,7 @@ void read_region(const SentenceView& view, int noun, const End& thing, StandingR
                     .lemma = "in",
                     .from = place.first,
                     .to = place.last - 1,
-                    .cue = noun,
-                    .has_sources = true});
+                    .cue = noun});
 }
 
 void read_places_below(const SentenceView& view, int noun, int above, const End& thing,
@@ -157,7 +159,7 @@ void read_places_below(const SentenceView& view, int noun, int above, const End&
                       .from = noun,
                       .to = c,
                       .cue = noun,
-                      .has_sources = true});
+                      .has_sources = can_move(view.type(thing))});
   }
 }
 
