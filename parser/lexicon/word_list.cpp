@@ -7,10 +7,10 @@ namespace newsgraph::parser {
 
 std::optional<WordList> word_list(std::string_view name) {
   static constexpr std::array<std::string_view, word_list_count> names{
-      "determiners", "batches",       "numerals",    "approximations",   "emphasis",  "empty",
-      "vague",       "soldiers",      "rulers",      "epithets",         "particles", "prepositions",
-      "offices",     "kinds of body", "branches",    "unions of states", "bodies",    "commercial",
-      "outlets",     "settlements",   "places named"};
+      "determiners",  "batches",  "numerals",      "approximations", "emphasis",         "empty",
+      "vague",        "soldiers", "rulers",        "epithets",       "coming",           "particles",
+      "prepositions", "offices",  "kinds of body", "branches",       "unions of states", "bodies",
+      "commercial",   "outlets",  "settlements",   "places named"};
   const auto found = std::find(names.begin(), names.end(), name);
   if (found == names.end()) return std::nullopt;
   return static_cast<WordList>(found - names.begin());

@@ -19,6 +19,7 @@ enum class WordList : std::uint8_t {
   Soldiers,        // any of the words for a nation's soldiers; not mercenaries, rebels, peacekeepers
   Rulers,          // who rules by arms, behind "military"
   Epithets,        // tell who somebody was whom the text has just named: "former"
+  Coming,          // "a new president" is nobody yet
   Particles,       // small words that stand inside persons' names: "van", "bin"
   Prepositions,    // behind which a name or a description names another thing
   Offices,         // every country has one, so that the name alone does not tell whose: "ministry"
@@ -31,7 +32,7 @@ enum class WordList : std::uint8_t {
   Settlements,     // recall a place: "town"
   PlacesNamed      // stand before "of" and a place's name, or behind it
 };
-inline constexpr unsigned word_list_count = 21;
+inline constexpr unsigned word_list_count = 22;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

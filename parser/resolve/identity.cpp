@@ -507,15 +507,25 @@ class Resolver {
         const std::vector<std::uint32_t> others = of_the_story(e, entities);
         if (is_ambiguous(e, others)) continue;
         for (const std::uint32_t other : others) {
-          // A nation's peacekeepers and its peacekeeping battalion are one in an article, too.
-          const bool overrule = key.ends_with("|peacekeeper") && !clusters_->nations(e).empty() &&
-                                !clusters_->nations(other).empty();
+          // A nation's peacekeepers and its peacekeeping battalion are one in an article, too, and so are an
+          // agreement's two descriptions in the same words.
+          const bool overrule = (key.ends_with("|peacekeeper") && !clusters_->nations(e).empty() &&
+                                 !clusters_->nations(other).empty()) ||
+                                (key.find("|between ") == 1 && share_a_kind(e, other));
           if (one_and_several(profiles_[e], profiles_[other])) continue;
           if (is_one_story(e, other) && !are_named_apart(e, other))
             clusters_->join(e, other, story_meaning(key), overrule);
         }
       }
     }
+  }
+
+  bool share_a_kind(std::uint32_t a, std::uint32_t b) const {
+    const auto &kinds = profiles_[a].kinds, &others = profiles_[b].kinds;
+    return std::any_of(kinds.begin(), kinds.end(), [&](const std::string& kind) {
+      return kind.find(' ') != std::string::npos &&
+             std::find(others.begin(), others.end(), kind) != others.end();
+    });
   }
 
   /// "The party" and "major parties".
@@ -560,7 +570,10 @@ class Resolver {
     for (const std::uint32_t record : story_of(e, overrule)) {
       for (std::uint32_t other = first_[record]; other < first_[record + 1]; ++other) {
         if (other == e || !fits(other)) continue;
-        if (clusters_->find(other) == clusters_->find(e)) return;
+        if (clusters_->find(other) == clusters_->find(e)) {
+          if (overrule) continue;
+          return;
+        }
         found.emplace(clusters_->find(other), other);
       }
     }

@@ -33,6 +33,9 @@ list rulers
 list epithets
   words       former, ex, onetime, one-time, veteran, longtime, long-time, retired, disgraced, embattled, outspoken
 
+list coming
+  words       new, next, future, potential, possible, another, different, second, would-be
+
 list particles
   words       van, von, der, den, de, del, di, da, dos, du, la, le, el, al, bin, ibn, ben, abu, ter, ten
 

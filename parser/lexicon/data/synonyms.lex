@@ -32,6 +32,27 @@ synonyms adviser
 synonyms head
   heads       chief, director, leader
 
+synonyms general
+  heads       gen
+
+synonyms colonel
+  heads       col
+
+synonyms captain
+  heads       capt
+
+synonyms senator
+  heads       sen
+
+synonyms representative
+  heads       rep
+
+synonyms governor
+  heads       gov
+
+synonyms professor
+  heads       prof
+
 synonyms service
   heads       agency, directorate
 

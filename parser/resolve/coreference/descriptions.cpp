@@ -390,6 +390,7 @@ class Sieve {
     const Mention& m = c_.mention(i);
     const Description& mine = descriptions_[i];
     const bool possessed = has_possessive_pronoun(m);
+    if (const auto later = named_later(i)) return later;
     const auto fits = [&](MentionIndex j, ChainIndex k) {
       const Chain& chain = c_.all[k];
       if (chain.type != EntityType::Person || !c_.nations_agree(k, m) || c_.mention(j).plural) return false;
@@ -407,7 +408,8 @@ class Sieve {
              });
     };
     if (m.definite && !possessed && !c_.tree(m).sentence().words.empty()) {
-      if (const auto found = nearest_before(i, fits)) return found;
+      if (const auto found = nearest_before(i, fits))
+        return mine.modifiers.empty() && !m.country ? of_several_the_last(i, *found, fits) : found;
       if (const auto called = epithet(i)) return called;
       // "the source", "the official": somebody unnamed who was introduced shortly before.
       if (m.lemma == "source" || m.lemma == "official" || m.lemma == "man" || m.lemma == "woman")
@@ -417,6 +419,52 @@ class Sieve {
         });
     }
     return std::nullopt;
+  }
+
+  /// Somebody with a name, whom the article does not just mention in passing.
+  bool is_rival(ChainIndex other, ChainIndex found) const {
+    return c_.all[other].named && 3 * c_.all[other].mentions.size() > c_.all[found].mentions.size();
+  }
+
+  /// Where several are senators, "the senator" is who was spoken of in this sentence or the one before.
+  template <class Accept>
+  std::optional<ChainIndex> of_several_the_last(MentionIndex i, ChainIndex found, Accept accept) const {
+    std::uint32_t last = 0;
+    bool others = false;
+    const MentionIndex first = i > longest_memory ? i - longest_memory : 0;
+    for (MentionIndex j = first; j < i; ++j) {
+      if (!c_.resolved(j)) continue;
+      if (*c_.of[j] == found)
+        last = c_.mention(j).sentence;
+      else
+        others |= is_rival(*c_.of[j], found) && accept(j, *c_.of[j]);
+    }
+    return !others || last + 1 >= c_.mention(i).sentence ? std::optional(found) : std::nullopt;
+  }
+
+  /// "A general who changed sides …" in the lead, "Gen. Ida Holm" further on: the only one of that post whom
+  /// the article names, and not before.
+  std::optional<ChainIndex> named_later(MentionIndex i) const {
+    constexpr std::uint32_t lead = 3;  // sentences
+    const Mention& m = c_.mention(i);
+    if (m.sentence >= lead || c_.document.sentences[m.sentence].region != RegionKind::Prose || m.plural ||
+        c_.lexicon.lists(WordList::Coming, lower_case(c_.tree(m).word(m.first + 1).form)) || m.definite ||
+        m.count || m.first >= m.head ||
+        !(same_word(c_.tree(m).word(m.first).form, "a") || same_word(c_.tree(m).word(m.first).form, "an")))
+      return std::nullopt;
+    std::optional<ChainIndex> found;
+    for (ChainIndex k = 0; k < c_.all.size(); ++k) {
+      const Chain& chain = c_.all[k];
+      if (chain.type != EntityType::Person || !chain.named || !chain.role || chain.mentions.empty()) continue;
+      const auto role = name_words(*chain.role);
+      const bool fits = std::any_of(role.begin(), role.end(), [&](const auto& word) {
+        return describer_.kind_of(word, false) == descriptions_[i].kind;
+      });
+      if (!fits) continue;
+      if (found || chain.mentions.front() < i || !c_.nations_agree(k, m)) return std::nullopt;
+      found = k;
+    }
+    return found;
   }
 
   /// "Holm resigned. The former goalkeeper said …": words like these speak of who was the subject just now,
