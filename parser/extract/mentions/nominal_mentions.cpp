@@ -628,8 +628,32 @@ class Finder {
     mention.name = c_.text(first, i + 1);
     mention.lemma = lemma_of(i);
     mention.definite = true;
+    if (first == i) mention.country = nation_elsewhere(mention.lemma);
     c_.mentions.push_back(std::move(mention));
     return true;
+  }
+
+  /// The nation of the one such body that the article gives a nation: "Chile's army" makes "the army chief"
+  /// Chile's.
+  std::optional<std::uint16_t> nation_elsewhere(const std::string& lemma) const {
+    std::optional<std::uint16_t> nation;
+    for (const Sentence& sentence : c_.document.sentences) {
+      const auto& words = sentence.words;
+      for (int k = 0; k < static_cast<int>(words.size()); ++k) {
+        const int noun = words[static_cast<std::size_t>(k)].head;
+        if (noun <= k || lower_case(words[static_cast<std::size_t>(noun)].lemma) != lemma) continue;
+        const std::string_view relation = base_relation(words[static_cast<std::size_t>(k)]);
+        if (relation != "amod" && relation != "compound" && relation != "nmod") continue;
+        auto match = k > 0 ? lexicon_.country(words[static_cast<std::size_t>(k - 1)].form + ' ' +
+                                              words[static_cast<std::size_t>(k)].form)
+                           : std::nullopt;
+        if (!match) match = lexicon_.country(words[static_cast<std::size_t>(k)].form);
+        if (!match || (match->kind != CountryWord::Adjective && match->kind != CountryWord::Name)) continue;
+        if (nation && *nation != match->country) return std::nullopt;
+        nation = match->country;
+      }
+    }
+    return nation;
   }
 
   bool is_word_of_body(int word, int body) const {
