@@ -138,6 +138,7 @@ void PlainVerbs::read_passive(ClauseIndex index, const Clause& clause) {
   if (read_destination(index, clause, type_of(clause, clause.particle), things)) return;
   if (things.empty() || is_vague(things) || is_light(clause) || has_complement(clause) || is_state(clause))
     return;
+  if (stranded_preposition(view_, clause) >= 0) return;  // "as they were trained to"
   std::string rest;
   PredicateMatch match = match_of(clause, rest);
   match.type = type_of(clause, rest);

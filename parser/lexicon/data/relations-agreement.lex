@@ -11,7 +11,9 @@ relation SIGNED
 relation AGREED
   class       agree
   verbs       agree with, agree on, reach agreement with, reach an agreement with, strike a deal with, make a deal with,
-              reach a deal with, come to terms with
+              reach a deal with, come to terms with, make a pact with, make peace with, reach an accord with, reach a pact with,
+              reach a truce with, agree a truce with, agree a ceasefire with, seal a deal with, cut a deal with, clinch a deal with,
+              forge a pact with, sign a deal with, sign a pact with
   subject     Person, Country, Agency, Group
   argument with Person, Country, Agency, Group
 
