@@ -160,12 +160,23 @@ bool is_division(const Word& noun) {
                     "directorate", "panel", "arm", "office", "headquarters", "delegation"});
 }
 
+/// "a Boeing jet", "an Airbus A320", "Toyota lorries" are made by them.
+bool is_maker(const SentenceView& view, const Owned& owned) {
+  return is_one_of(view.word(owned.by).lemma,
+                   {"Boeing",  "Airbus",     "Lockheed",    "Toyota",  "Mercedes",   "Ford",    "Honda",
+                    "Nissan",  "Antonov",    "Ilyushin",    "Tupolev", "Sukhoi",     "Mikoyan", "Yakovlev",
+                    "Cessna",  "Bell",       "Sikorsky",    "Kamov",   "Eurocopter", "Fokker",  "Dassault",
+                    "Embraer", "Bombardier", "Kalashnikov", "Saab",    "Raytheon"});
+}
+
 /// What a part or a member of a body or a unit is to it; empty: neither.
 std::string_view relation_to_body(const SentenceView& view, const Owned& owned) {
   const EntityType kind = view.type(owned.thing), by = view.type(owned.owner);
   if (kind == EntityType::Agency && by == EntityType::Agency &&
       (!owned.compound || is_division(view.word(owned.noun))))
     return "PART_OF";
+  if (kind == EntityType::Weapon && by == EntityType::Agency && (owned.compound || !owned.of))
+    return is_maker(view, owned) ? "" : "BELONGS_TO";
   if (kind == EntityType::Unit || (kind == EntityType::Group && owned.compound))
     return by == EntityType::Unit ? "PART_OF" : "BELONGS_TO";
   return {};
@@ -175,8 +186,11 @@ std::string_view relation_to_body(const SentenceView& view, const Owned& owned) 
 bool is_body_of_town(const SentenceView& view, const Owned& owned) {
   const Mention* town = owned.owner.mention;
   if (view.type(owned.thing) != EntityType::Agency || !owned.compound || town == nullptr ||
-      town->kind != MentionKind::Name || view.phrases.has_name(owned.thing))
+      town->kind != MentionKind::Name)
     return false;
+  const int determiner = view.tree.child(owned.noun, "det");
+  const bool indefinite = determiner >= 0 && is_one_of(view.word(determiner).lemma, {"a", "an"});
+  if (!indefinite && view.phrases.has_name(owned.thing)) return false;
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   const std::string& name = view.word(town->last - 1).form;
   if (name.size() > 1 && is_capital(name[1])) return false;

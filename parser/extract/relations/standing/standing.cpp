@@ -6,6 +6,7 @@
 #include "parser/extract/relations/standing/counted_among.hpp"
 #include "parser/extract/relations/standing/governments.hpp"
 #include "parser/extract/relations/standing/named_bodies.hpp"
+#include "parser/extract/relations/standing/origins.hpp"
 #include "parser/extract/relations/standing/owning.hpp"
 #include "parser/extract/relations/standing/personal_ties.hpp"
 #include "parser/extract/relations/standing/posts.hpp"
@@ -38,6 +39,7 @@ void read_sentence(const SentenceView& view, StandingRecord& record, std::vector
     read_of_government(view, word, record);
     read_owners(view, word, record);
     read_place(view, word, record);
+    read_origin(view, word, record);
   }
 }
 

@@ -263,6 +263,7 @@ std::optional<StateOffice> body_without_state(const SentenceView& view, int noun
       body->mention->kind != MentionKind::Nominal || view.type(*body) != EntityType::Agency ||
       view.phrases.has_name(*body))
     return std::nullopt;
+  if (base_relation(view.word(noun)) == "compound") return std::nullopt;  // "a foreign ministry official"
   const bool definite = body->mention->definite || view.word(noun).lemma == "parliament";
   const auto children = view.tree.children(noun);
   const bool of_somebody = std::any_of(children.begin(), children.end(), [&](int c) {
