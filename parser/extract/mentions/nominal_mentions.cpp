@@ -627,7 +627,8 @@ class Finder {
     Mention mention = c_.mention(first, i + 1, i, MentionKind::Nominal, sense->type);
     mention.name = c_.text(first, i + 1);
     mention.lemma = lemma_of(i);
-    mention.definite = true;
+    // Of two states that an article speaks of, "government lawyers" may be either's.
+    mention.definite = mention.lemma != "government";
     if (first == i) mention.country = nation_elsewhere(mention.lemma);
     c_.mentions.push_back(std::move(mention));
     return true;
