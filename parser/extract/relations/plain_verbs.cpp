@@ -22,6 +22,14 @@ bool says_little_with_preposition(std::string_view lemma) {
                            "amount", "lead",   "add",   "vie",   "boil",    "derive", "proceed", "belong"});
 }
 
+/// Where things are to go, or to whom: "destined for Lima", "weapons meant for the rebels".
+bool tells_destination(std::string_view lemma, std::string_view preposition) {
+  if (preposition == "for" || preposition == "to")
+    return is_one_of(lemma,
+                     {"bind", "destine", "head", "mean", "intend", "earmark", "address", "ship", "direct"});
+  return false;
+}
+
 /// What is done by each to the other where several do it: "exchanged fire", "traded insults".
 bool is_mutual(std::string_view lemma) { return is_one_of(lemma, {"exchange", "trade", "swap"}); }
 
@@ -89,6 +97,10 @@ PredicateMatch PlainVerbs::match_of(const Clause& clause, std::string& rest) con
 }
 
 void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
+  if (clause.voice == Voice::Passive && clause.argument(Role::Subject) == nullptr &&
+      read_destination(index, clause, type_of(clause, clause.particle),
+                       sides_.at(clause.word_of(Role::Object), Reach::None)))
+    return;
   if (says_little(clause) || is_misread(word(clause.predicate), clause.lemma)) return;
   const bool says = view_.lexicon.is(clause.lemma, UPos::VERB, WordClass::Saying);
   const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
@@ -135,7 +147,6 @@ bool PlainVerbs::is_state(const Clause& clause) const {
 /// "the trawler was impounded", by nobody named.
 void PlainVerbs::read_passive(ClauseIndex index, const Clause& clause) {
   const Side things = sides_.at(clause.word_of(Role::Object), Reach::None);
-  if (read_destination(index, clause, type_of(clause, clause.particle), things)) return;
   if (things.empty() || is_vague(things) || is_light(clause) || has_complement(clause) || is_state(clause))
     return;
   if (stranded_preposition(view_, clause) >= 0) return;  // "as they were trained to"
@@ -184,10 +195,11 @@ bool PlainVerbs::read_destination(ClauseIndex index, const Clause& clause, const
   if (clause.voice != Voice::Passive || things.empty()) return false;
   for (const ClauseArgument& a : clause.arguments) {
     if (a.role != Role::Oblique || a.word < clause.predicate) continue;
-    if (!is_one_of(a.preposition, {"to", "into", "across", "inside", "onto", "throughout", "among"}))
+    const bool goes = tells_destination(clause.lemma, a.preposition);
+    if (!goes && !is_one_of(a.preposition, {"to", "into", "across", "inside", "onto", "throughout", "among"}))
       continue;
     Side place = sides_.at(a.word, Reach::None);
-    std::erase_if(place.ends, [&](const End& e) { return !is_place(view_.type(e)); });
+    if (!goes) std::erase_if(place.ends, [&](const End& e) { return !is_place(view_.type(e)); });
     if (place.empty()) continue;
     PredicateMatch match;
     match.cue.push_back(clause.predicate);
