@@ -30,6 +30,11 @@ bool serves_a_person(std::string_view lemma) {
        "agent",     "speechwriter", "publicist",    "confidant",      "staffer",   "bookkeeper"});
 }
 
+/// Whoever heads something that is called a person's serves that person: "the president's security chief".
+bool serves_its_possessor(std::string_view lemma) {
+  return is_one_of(lemma, {"chief", "deputy", "manager", "director", "treasurer", "minister"});
+}
+
 bool represents_a_person(std::string_view lemma) {
   return is_one_of(lemma, {"lawyer", "attorney", "solicitor", "barrister"});
 }
@@ -42,7 +47,7 @@ bool is_government(std::string_view lemma) {
 std::string_view tie_of(const Word& noun) {
   const std::string_view lemma = noun.lemma;
   if (is_kin(lemma)) return "RELATED_TO";
-  if (serves_a_person(lemma)) return "WORKS_FOR";
+  if (serves_a_person(lemma) || serves_its_possessor(lemma)) return "WORKS_FOR";
   return represents_a_person(lemma) ? "REPRESENTS" : "";
 }
 
@@ -57,6 +62,7 @@ int antecedent(const SentenceView& view, int word) {
 bool is_link(const SentenceView& view, int noun, int child, bool kin) {
   const Word& w = view.word(child);
   if (w.relation == "nmod:poss") return true;
+  if (serves_its_possessor(view.word(noun).lemma)) return false;
   if (base_relation(w) == "nmod" && child > noun) {
     const std::string_view role = preposition(view.tree, child);
     return role == "of" || (!kin && is_one_of(role, {"for", "to"}));

@@ -121,12 +121,12 @@ bool serves_a_state(const Post& post) {
   }
   return !is_one_of(
       post.name,
-      {"journalist", "reporter",   "correspondent", "columnist", "commentator", "analyst",    "doctor",
-       "surgeon",    "nurse",      "professor",     "lecturer",  "teacher",     "researcher", "scientist",
-       "fellow",     "expert",     "economist",     "engineer",  "worker",      "employee",   "lawyer",
-       "attorney",   "executive",  "historian",     "librarian", "curator",     "presenter",  "producer",
-       "organizer",  "organiser",  "strategist",    "intern",    "trainee",     "staffer",    "translator",
-       "contractor", "technician", "consultant",    "clerk",     "bodyguard"});
+      {"journalist", "reporter",   "correspondent", "columnist", "commentator",  "analyst",    "doctor",
+       "surgeon",    "nurse",      "professor",     "lecturer",  "teacher",      "researcher", "scientist",
+       "fellow",     "expert",     "economist",     "engineer",  "worker",       "employee",   "lawyer",
+       "attorney",   "executive",  "historian",     "librarian", "curator",      "presenter",  "producer",
+       "organizer",  "organiser",  "strategist",    "intern",    "trainee",      "staffer",    "translator",
+       "contractor", "technician", "consultant",    "clerk",     "photographer", "cameraman",  "bodyguard"});
 }
 
 bool leads_elsewhere(const SentenceView& view, const Post& post, int noun) {

@@ -6,6 +6,7 @@
 #include "parser/extract/relations/standing/counted_among.hpp"
 #include "parser/extract/relations/standing/governments.hpp"
 #include "parser/extract/relations/standing/named_bodies.hpp"
+#include "parser/extract/relations/standing/nationalities.hpp"
 #include "parser/extract/relations/standing/origins.hpp"
 #include "parser/extract/relations/standing/owning.hpp"
 #include "parser/extract/relations/standing/personal_ties.hpp"
@@ -54,6 +55,9 @@ std::vector<Relation> find_standing_relations(const Document& document, const Cl
     if (document.sentences[s].region == RegionKind::Prose)
       read_sentence(SentenceView(document, s, clauses, mentions, attributions, lexicon), record, offices);
   read_unnamed_states(document, clauses, mentions, attributions, lexicon, offices, record);
+  for (std::uint32_t s = 0; s < document.sentences.size(); ++s)
+    if (document.sentences[s].region == RegionKind::Prose)
+      read_nationalities(SentenceView(document, s, clauses, mentions, attributions, lexicon), record);
   return std::move(record).relations();
 }
 

@@ -1,0 +1,46 @@
+#include "parser/extract/relations/standing/nationalities.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// Does the country's name or adjective stand before the name, in its phrase? A capital ("the Lima
+/// spokesman") says where somebody is, and with a plural between ("Chilean troops Ana Berg sent") it is
+/// another's.
+bool is_called_by(const SentenceView& view, const Mention& m) {
+  for (int i = m.last - 1; i >= 0 && i >= m.first - 7; --i) {
+    if (i < m.first && (view.word(i).xpos == "NNS" || view.word(i).upos == UPos::VERB)) return false;
+    for (const int words : {1, 2}) {
+      if (i + words > view.size()) continue;
+      const auto text = view.document.text({view.word(i).span.start, view.word(i + words - 1).span.end});
+      const auto match = view.lexicon.country(text);
+      if (match && match->country == *m.country)
+        return match->kind == CountryWord::Name || match->kind == CountryWord::Adjective;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+void read_nationalities(const SentenceView& view, StandingRecord& record) {
+  for (MentionIndex i = 0; i < view.mentions.all.size(); ++i) {
+    const Mention& m = view.mentions.all[i];
+    const auto person = view.mentions.entity_of[i];
+    if (m.sentence != view.index || !person || !m.country || !m.nation || m.plural ||
+        m.type != EntityType::Person || view.mentions.entities[*person].type != EntityType::Person)
+      continue;
+    const End holder{*person, &m};
+    if (!view.phrases.has_name(holder) || record.has_state(*person, view.mentions) || !is_called_by(view, m))
+      continue;
+    record.add(view, {.type = "BELONGS_TO",
+                      .subject = holder,
+                      .object = End{*m.nation, nullptr},
+                      .lemma = "national",
+                      .from = m.first,
+                      .to = m.last - 1,
+                      .cue = m.head});
+  }
+}
+
+}  // namespace newsgraph::parser
