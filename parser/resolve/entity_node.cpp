@@ -49,8 +49,12 @@ EntityNode summarise(const std::vector<const Entity*>& members) {
   std::array<std::size_t, 8> types{};
   Counts roles;
   std::set<std::string> aliases;
+  // What has a name is what the articles that name it say.
+  const bool any_named =
+      std::any_of(members.begin(), members.end(), [](const Entity* e) { return is_named(*e); });
   for (const Entity* entity : members) {
-    types[static_cast<std::size_t>(entity->type)] += std::max<std::size_t>(1, entity->mentions.size());
+    if (!any_named || is_named(*entity))
+      types[static_cast<std::size_t>(entity->type)] += std::max<std::size_t>(1, entity->mentions.size());
     if (entity->role && !entity->role->empty()) ++roles[*entity->role];
     if (entity->count && !node.count) node.count = entity->count;
     aliases.insert(entity->name);

@@ -206,3 +206,20 @@ TEST_CASE("what somebody wishes or judges is expressed, and not said") {
                                        "Norland to sleep -STATED_IN-> a1",
                                        "a1 -MENTIONS-> Ida Holm count=1"});
 }
+
+TEST_CASE("a node is what the articles that name it say, and not what others describe") {
+  const tests::Sketch sketch = tests::read_sketch(
+      "article a1 2030-05-01\n  c1 Country Norland\n  c2 Country Ostrava\n  p1 Person Vasyl Dorosenskyy\n"
+      "  p2 Person Han Mi-sol [spokesman]\n  g1 Group* junta; the junta; Norland's junta\n  r p2 WORKS_FOR "
+      "g1\n"
+      "article a2 2030-05-02\n  c1 Country Norland\n  c2 Country Ostrava\n  p1 Person Vasyl Dorosenskyy\n"
+      "  p2 Person Han Mi-sol [spokesman]\n  g1 Agency Council for Renewal\n  r p2 WORKS_FOR g1\n");
+  const std::string graph = jsonl(resolve(sketch.records, world()).graph);
+  std::istringstream lines(graph);
+  std::string found;
+  for (std::string line; std::getline(lines, line);)
+    if (line.find("\"name\":\"Council for Renewal\"") != std::string::npos) found = line;
+  CHECK_THAT(found, Catch::Contains("\"labels\":[\"Agency\",\"Entity\"]") ||
+                        Catch::Contains("\"labels\":[\"Entity\",\"Agency\"]"));
+  CHECK_THAT(found, Catch::Contains("junta"));
+}
