@@ -23,16 +23,18 @@ bool is_called_by(const SentenceView& view, const Mention& m) {
 
 }  // namespace
 
-void read_nationalities(const SentenceView& view, StandingRecord& record) {
-  for (MentionIndex i = 0; i < view.mentions.all.size(); ++i) {
-    const Mention& m = view.mentions.all[i];
-    const auto person = view.mentions.entity_of[i];
-    if (m.sentence != view.index || !person || !m.country || !m.nation || m.plural ||
-        m.type != EntityType::Person || view.mentions.entities[*person].type != EntityType::Person)
+void read_nationalities(const Document& document, const Clauses& clauses, const Mentions& mentions,
+                        const Attributions& attributions, const Lexicon& lexicon, StandingRecord& record) {
+  for (MentionIndex i = 0; i < mentions.all.size(); ++i) {
+    const Mention& m = mentions.all[i];
+    const auto person = mentions.entity_of[i];
+    if (document.sentences[m.sentence].region != RegionKind::Prose || !person || !m.country || !m.nation ||
+        m.plural || m.type != EntityType::Person || mentions.entities[*person].type != EntityType::Person ||
+        record.has_state(*person, mentions))
       continue;
+    const SentenceView view(document, m.sentence, clauses, mentions, attributions, lexicon);
     const End holder{*person, &m};
-    if (!view.phrases.has_name(holder) || record.has_state(*person, view.mentions) || !is_called_by(view, m))
-      continue;
+    if (!view.phrases.has_name(holder) || !is_called_by(view, m)) continue;
     record.add(view, {.type = "BELONGS_TO",
                       .subject = holder,
                       .object = End{*m.nation, nullptr},

@@ -9,8 +9,9 @@
 
 namespace newsgraph::parser {
 
-/// Of every word of the sentence that a person's mention hangs on. To be read last: whoever is known to lead
-/// or to work for a country is not said to be of it.
-void read_nationalities(const SentenceView& view, StandingRecord& record);
+/// Of the persons of the document. To be read last: whoever is known to lead or to work for a country is not
+/// said to be of it.
+void read_nationalities(const Document& document, const Clauses& clauses, const Mentions& mentions,
+                        const Attributions& attributions, const Lexicon& lexicon, StandingRecord& record);
 
 }  // namespace newsgraph::parser

@@ -55,9 +55,7 @@ std::vector<Relation> find_standing_relations(const Document& document, const Cl
     if (document.sentences[s].region == RegionKind::Prose)
       read_sentence(SentenceView(document, s, clauses, mentions, attributions, lexicon), record, offices);
   read_unnamed_states(document, clauses, mentions, attributions, lexicon, offices, record);
-  for (std::uint32_t s = 0; s < document.sentences.size(); ++s)
-    if (document.sentences[s].region == RegionKind::Prose)
-      read_nationalities(SentenceView(document, s, clauses, mentions, attributions, lexicon), record);
+  read_nationalities(document, clauses, mentions, attributions, lexicon, record);
   return std::move(record).relations();
 }
 
