@@ -7,6 +7,7 @@
 
 #include "parser/extract/attribution/training/learner.hpp"
 #include "parser/extract/attribution/training/polnear.hpp"
+#include "parser/extract/attribution/training/validation.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -50,6 +51,24 @@ TEST_CASE("weights are the mean of several runs") {
 TEST_CASE("candidates of which none is right teach nothing") {
   const Example choice{{features_of({"far"}), features_of({"near"})}, {false, false}, 0};
   CHECK(learn({&choice}, {}).buckets == std::vector<float>(bucket_count, 0.f));
+}
+
+TEST_CASE("the threshold lies in the middle of the best F1") {
+  const Cut cut = best_cut({{-1.f, false}, {2.f, true}, {-2.f, false}, {1.f, true}}, 2);
+  CHECK(cut.threshold == 1);
+  CHECK(cut.found == 2);
+  CHECK(cut.f1 == 100);
+  CHECK(best_cut({}, 2).found == 0);
+}
+
+TEST_CASE("what is not among the candidates counts as missed") {
+  CHECK(best_cut({{1.f, true}}, 3).f1 == Approx(50));
+}
+
+TEST_CASE("articles of one publisher are judged together, by what the others teach") {
+  const Parts parts = by_publisher({{"a-post_1", "", {}}, {"b_1", "", {}}, {"a-post_2", "", {}}});
+  CHECK(parts.of == std::vector<std::size_t>{0, 1, 0});
+  CHECK(parts.count == 2);
 }
 
 TEST_CASE("the corpus is read with its pieces, in bytes; of several annotators the first counts") {
