@@ -11,10 +11,29 @@ bool same_part(std::string_view a, std::string_view b) {
   return (a.size() == 1 || b.size() == 1) && a[0] == b[0];
 }
 
+/// Slavic names as they are written from one language or another: "Ihor Koval\u00ebu" and "Igor Kovalyov"
+/// have the same consonants where "g" and "h" are one, and "u" behind a vowel at the end is "v". A feminine
+/// ending stays.
+std::string slavic_consonants(std::string_view word) {
+  const auto vowel = [](char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; };
+  std::string usual(word);
+  if (usual.size() > 3 && usual.ends_with("ff")) usual.pop_back();
+  const std::size_t last = usual.size() - 1;
+  const bool voiced = usual.size() > 2 && vowel(usual[last - 1]) &&
+                      (usual[last] == 'u' || usual[last] == 'w' || usual[last] == 'f');
+  if (voiced) usual[last] = 'v';
+  const bool feminine = vowel(usual.back());
+  for (std::size_t i = 0; i < usual.size(); ++i)
+    if (usual[i] == 'g' && (i + 1 == usual.size() || usual[i + 1] != 'h')) usual[i] = 'h';
+  return consonants(usual) + (feminine ? "a" : "");
+}
+
 /// Short parts ("un", "il") must agree: there a letter tells people apart.
 bool misspelt_part(std::string_view a, std::string_view b) {
   if (a.size() < 4 || b.size() < 4) return false;
   if (consonants(a) == consonants(b)) return true;
+  if (a[0] == b[0] && slavic_consonants(a).size() > 2 && slavic_consonants(a) == slavic_consonants(b))
+    return true;
   return (a.size() >= 5 || b.size() >= 5) && one_typo_apart(skeleton(a), skeleton(b));
 }
 

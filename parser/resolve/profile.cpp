@@ -6,6 +6,7 @@
 #include <set>
 #include <string_view>
 
+#include "parser/extract/mentions/described_names.hpp"
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/folding.hpp"
 #include "parser/resolve/surface_names.hpp"
@@ -201,6 +202,21 @@ std::size_t name_start(const std::vector<std::string>& words, const Lexicon& lex
   return names_another ? words.size() : start;
 }
 
+/// "Amina binti Daud" and "Amina Daud" are one; "Abu Daud" keeps what would leave one word.
+std::vector<std::string> without_particles(std::span<const std::string> words, const Lexicon& lexicon) {
+  std::vector<std::string> rest;
+  for (const std::string& word : words)
+    if (!starts_small(word) || !lexicon.lists(WordList::Particles, word)) rest.push_back(word);
+  return rest.size() > 1 ? rest : std::vector<std::string>(words.begin(), words.end());
+}
+
+/// "De Groot" has no given name; "Van" and "Al" may be one, "Al-" is none but is folded apart.
+bool is_family_particle(std::string_view word) {
+  static constexpr std::array<std::string_view, 9> kParticles = {"de", "du",  "von", "der", "den",
+                                                                 "di", "dos", "el",  "bin"};
+  return is_one_of(word, kParticles);
+}
+
 /// A name with all that stands in front of it: "Ostravan Defence Minister Ida Holm" has a role, too.
 void add_person_name(Profile& profile, std::string_view name, const Lexicon& lexicon) {
   if (!has_capital(name)) return;
@@ -214,12 +230,21 @@ void add_person_name(Profile& profile, std::string_view name, const Lexicon& lex
       fold(join(described ? std::span<const std::string>(words) : std::span(words).first(start)));
   if (!title.empty()) profile.roles.push_back(title);
   if (described) return;
-  PersonName parts = words_of(fold(join(rest)));
+  PersonName parts = words_of(fold(join(without_particles(rest, lexicon))));
+  if (parts.size() == 2 && is_family_particle(parts[0])) parts.erase(parts.begin());
   if (parts.size() >= 2 && parts.size() <= 6) {
     profile.full_names.push_back(std::move(parts));
   } else if (parts.size() == 1 && parts[0].size() > 1) {
     profile.surnames.push_back(parts[0]);
   }
+}
+
+/// "HMS Aurora" is the next article's "Aurora".
+std::string without_ship_prefix(const std::string& name) {
+  const auto gap = name.find(' ');
+  return gap != std::string::npos && is_ship_prefix(std::string_view(name).substr(0, gap))
+             ? name.substr(gap + 1)
+             : name;
 }
 
 void add_other_name(Profile& profile, std::string_view name, const Lexicon& lexicon) {
@@ -238,6 +263,7 @@ void add_other_name(Profile& profile, std::string_view name, const Lexicon& lexi
     if (is_acronym(inner)) profile.acronyms.push_back(fold(inner));
     surface.rest.resize(open);
   }
+  if (profile.type == EntityType::Weapon) surface.rest = without_ship_prefix(surface.rest);
   const std::string folded = fold(surface.rest);
   if (folded.empty()) return;
   // Headings write "Bloc" for the bloc.
@@ -437,8 +463,11 @@ bool is_size(const Entity& entity) {
   return strong(entity.name) || std::any_of(entity.aliases.begin(), entity.aliases.end(), strong);
 }
 
-/// "Uppland region" and "Uppland" are one place to the news.
+/// "Uppland region" and "Uppland" are one place to the news, and so are "Selva Strait" and "Selva Straits".
 std::string without_kind_of_place(const std::string& folded) {
+  for (const std::string_view kind :
+       {" straits", " islands", " hills", " heights", " plains", " mountains", " springs", " gardens"})
+    if (folded.ends_with(kind)) return folded.substr(0, folded.size() - 1);
   for (const std::string_view kind :
        {" region", " province", " oblast", " district", " governorate", " area"}) {
     if (folded.ends_with(kind)) return folded.substr(0, folded.size() - kind.size());

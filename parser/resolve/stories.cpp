@@ -8,7 +8,7 @@
 namespace newsgraph::parser {
 namespace {
 
-constexpr std::int64_t kDays = 7;
+constexpr std::int64_t kDays = 7, kLongStoryDays = 21;
 // A thing that more articles name says nothing about a story, and would cost the square of their number.
 constexpr std::size_t kCommon = 300;
 
@@ -18,9 +18,11 @@ struct Threshold {
   double all;
   double share;  // of what the article names that has less
 };
-// Set so that reports of one event pass and reports of one election campaign, months apart, do not. Without
-// dates only much in common tells.
-constexpr Threshold kOfOneWeek{2, 4, 0.3}, kUndated{4, 5, 0.4};
+// Set so that reports of one event pass and reports of one election campaign, months apart, do not. A story
+// that goes on for weeks keeps many of its names. Without dates only much in common tells.
+constexpr Threshold kOfOneWeek{2, 4, 0.3}, kOfThreeWeeks{5, 8, 0.3}, kUndated{4, 5, 0.4};
+// What is enough of the share between two articles that each tell one story with a third.
+constexpr double kShareByAThird = 0.2;
 
 /// A name in a handful of articles counts in full; the more articles have it the less it tells.
 double weight(std::size_t articles) { return std::min(1.0, 6.0 / static_cast<double>(articles)); }
@@ -30,7 +32,9 @@ using Weights = std::unordered_map<std::uint32_t, double>;
 /// nullptr where they are too far apart in time.
 const Threshold* threshold(const StoryArticle& a, const StoryArticle& b) {
   if (!a.date || !b.date) return &kUndated;
-  return std::abs(a.date->days - b.date->days) <= kDays ? &kOfOneWeek : nullptr;
+  const std::int64_t apart = std::abs(a.date->days - b.date->days);
+  if (apart > kLongStoryDays) return nullptr;
+  return apart <= kDays ? &kOfOneWeek : &kOfThreeWeeks;
 }
 
 double sum(const std::vector<std::uint32_t>& clusters, const Weights& weights) {
@@ -67,6 +71,7 @@ std::vector<std::vector<std::uint32_t>> same_stories(std::span<const StoryArticl
     totals.push_back(sum(article.countries, weights) + sum(article.others, weights));
 
   std::vector<std::vector<std::uint32_t>> stories(articles.size());
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> nearly;  // enough in common, but for the share
   for (std::uint32_t i = 0; i < sorted.size(); ++i) {
     std::set<std::uint32_t> candidates;  // later articles that share some name
     for (const std::uint32_t cluster : sorted[i].others) {
@@ -78,12 +83,27 @@ std::vector<std::vector<std::uint32_t>> same_stories(std::span<const StoryArticl
       if (needed == nullptr) continue;
       const double others = shared(sorted[i].others, sorted[j].others, weights);
       const double all = others + shared(sorted[i].countries, sorted[j].countries, weights);
-      if (others < needed->others || all < needed->all ||
-          all < needed->share * std::min(totals[i], totals[j]))
+      if (others < needed->others || all < needed->all) continue;
+      const double share = all / std::min(totals[i], totals[j]);
+      if (share < needed->share) {
+        if (share >= kShareByAThird) nearly.emplace_back(i, j);
         continue;
+      }
       stories[i].push_back(j);
       stories[j].push_back(i);
     }
+  }
+  for (auto& neighbours : stories) std::sort(neighbours.begin(), neighbours.end());
+  std::erase_if(nearly, [&](const auto& pair) {
+    std::vector<std::uint32_t> thirds;
+    std::set_intersection(stories[pair.first].begin(), stories[pair.first].end(),
+                          stories[pair.second].begin(), stories[pair.second].end(),
+                          std::back_inserter(thirds));
+    return thirds.empty();
+  });
+  for (const auto& [i, j] : nearly) {
+    stories[i].push_back(j);
+    stories[j].push_back(i);
   }
   for (auto& neighbours : stories) std::sort(neighbours.begin(), neighbours.end());
   return stories;

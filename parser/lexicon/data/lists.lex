@@ -37,7 +37,8 @@ list coming
   words       new, next, future, potential, possible, another, different, second, would-be
 
 list particles
-  words       van, von, der, den, de, del, di, da, dos, du, la, le, el, al, bin, ibn, ben, abu, ter, ten
+  words       van, von, der, den, de, del, di, da, dos, du, la, le, el, al, bin, binti, binte, bint, ibn,
+              ben, ould, abu, ter, ten
 
 list prepositions
   words       of, for, in, at, to, on, from, with, by

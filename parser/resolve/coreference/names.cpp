@@ -42,6 +42,12 @@ bool misspelt(const Words& a, const Words& b) {
   return true;
 }
 
+/// "Selva Strait" and "Selva Straits"
+bool is_plural_of(const Words& a, const Words& b) {
+  return a.size() == b.size() && a.size() > 1 && std::equal(a.begin(), a.end() - 1, b.begin()) &&
+         (a.back() + 's' == b.back() || b.back() + 's' == a.back());
+}
+
 /// "un" for {"united", "nations"}; small words count or not.
 std::string initials_of(const Words& words, bool small_too) {
   std::string letters;
@@ -85,10 +91,31 @@ class Sieve {
   /// The paper that the article stands in is a body, whatever its name sounds like.
   void recognise_outlet() {
     if (!c_.document.article->outlet) return;
-    Words outlet = name_words(*c_.document.article->outlet);
-    if (outlet.size() < 2) return;
-    for (MentionIndex i = 0; i < c_.mentions.size(); ++i)
-      if (open_name(i) && words_[i] == outlet) c_.mentions[i].type = EntityType::Agency;
+    outlet_ = name_words(*c_.document.article->outlet);
+    if (!outlet_.empty() && outlet_.front() == "the") outlet_.erase(outlet_.begin());
+    if (outlet_.size() < 2) return outlet_.clear();
+    for (MentionIndex i = 0; i < c_.mentions.size(); ++i) {
+      if (!open_name(i)) continue;
+      const bool called_the = c_.mention(i).type == EntityType::Place && is_last_of_outlet(words_[i]) &&
+                              has_article(c_.mention(i));
+      if (words_[i] == outlet_ || called_the) c_.mentions[i].type = EntityType::Agency;
+    }
+  }
+
+  /// "the Ledger", of "The Uppland Ledger"
+  bool is_last_of_outlet(const Words& words) const {
+    return words.size() < outlet_.size() && std::equal(words.rbegin(), words.rend(), outlet_.rbegin()) &&
+           !c_.lexicon.lists(WordList::KindsOfBody, words.back()) &&
+           !c_.lexicon.lists(WordList::Offices, words.back());
+  }
+
+  /// "told Andes", of "Andes Press", where Andes is no place.
+  bool is_first_of_outlet(const Words& words) const {
+    return words.size() < outlet_.size() && std::equal(words.begin(), words.end(), outlet_.begin());
+  }
+
+  bool has_article(const Mention& m) const {
+    return m.first > 0 && same_word(c_.tree(m).word(m.first - 1).form, "the");
   }
 
   bool open_name(MentionIndex i) const {
@@ -188,6 +215,7 @@ class Sieve {
     std::vector<std::string> keys = words_[i];
     if (keys.size() > 1) {
       keys.push_back(joined(words_[i]));
+      if (words_[i].size() > 2) keys.push_back(words_[i][words_[i].size() - 2] + words_[i].back());
       keys.push_back(initials_of(words_[i], true));
       keys.push_back(initials_of(words_[i], false));
     }
@@ -198,7 +226,9 @@ class Sieve {
     if (c_.all[*c_.of[j]].type != EntityType::Person) return false;
     const Words &a = words_[i], &b = words_[j];
     if (joined(a) == joined(b)) return true;
-    if (a.size() == 1) return b.size() > 1 && (a[0] == b.back() || a[0] == b.front() || last_words(a[0], b));
+    if (a.size() == 1)
+      return b.size() > 1 && !c_.lexicon.lists(WordList::Particles, a[0]) &&
+             (a[0] == b.back() || a[0] == b.front() || last_words(a[0], b) || with_particle(a[0], b));
     if (b.size() == 1) return false;
     return (part_of(a, b) && b.size() < 6) || (part_of(b, a) && a.size() < 6) || misspelt(a, b) ||
            (a.back() == b.back() && initials(a, b));
@@ -206,7 +236,14 @@ class Sieve {
 
   /// "Ndong" for "Ndong Mba": the family name is not always the last word.
   static bool last_words(const std::string& word, const Words& name) {
-    return name.size() > 2 && contains(name, word) && word.size() > 3;
+    return name.size() > 2 && contains(name, word) && word.size() > 2;
+  }
+
+  /// "Al-Rashid" for "Hamid al Rashid"
+  bool with_particle(const std::string& word, const Words& name) const {
+    if (name.size() < 3) return false;
+    const std::string& particle = name[name.size() - 2];
+    return c_.lexicon.lists(WordList::Particles, particle) && word == particle + name.back();
   }
 
   /// "J. Smith" and "John Smith"
@@ -223,12 +260,17 @@ class Sieve {
     const Words &a = words_[i], &b = words_[j];
     if (joined(a) == joined(b))
       return m.type == other.type || m.type == EntityType::Agency || other.type == EntityType::Agency;
+    if (is_craft_of(a, other) && (m.type == EntityType::Weapon || a.size() > 1)) return true;
     if (m.type != other.type) return false;
+    if (is_craft_of(b, m)) return true;
+    if (b == outlet_ && m.type == EntityType::Agency && (is_last_of_outlet(a) || is_first_of_outlet(a)))
+      return true;
     if (a.size() == 1 && b.size() > 1 && is_capitals(m.name) && abbreviates(a[0], b)) return true;
     if (b.size() == 1 && a.size() > 1 && is_capitals(other.name) && abbreviates(b[0], a)) return true;
     if (introduces_acronym(j, i) || introduces_acronym(i, j)) return true;
     const Words &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
-    if (shorter.size() == longer.size()) return m.type != EntityType::Place && misspelt(a, b);
+    if (shorter.size() == longer.size())
+      return m.type == EntityType::Place ? is_plural_of(a, b) : misspelt(a, b);
     if (m.type == EntityType::Place) return false;
     // "Andover" and "HMS Andover"
     const std::string& written = a.size() < b.size() ? other.name : m.name;
@@ -250,6 +292,16 @@ class Sieve {
     return std::equal(shorter.begin(), shorter.end(), longer.begin()) &&
            std::all_of(longer.begin() + static_cast<std::ptrdiff_t>(shorter.size()), longer.end(),
                        [&](const auto& word) { return c_.lexicon.lists(WordList::KindsOfBody, word); });
+  }
+
+  /// "Aurora" for "HMS Aurora"; what has two words may have been taken for something else.
+  static bool is_craft_of(const Words& name, const Mention& craft) {
+    if (craft.type != EntityType::Weapon) return false;
+    const auto gap = craft.name.find(' ');
+    if (gap == std::string::npos || !is_ship_prefix(std::string_view(craft.name).substr(0, gap)))
+      return false;
+    const Words bare = name_words(std::string_view(craft.name).substr(gap + 1));
+    return name.size() <= bare.size() && std::equal(name.rbegin(), name.rend(), bare.rbegin());
   }
 
   static bool is_capitals(std::string_view name) {
@@ -293,6 +345,7 @@ class Sieve {
 
   Chains& c_;
   std::vector<Words> words_;  // by mention; empty where it is no name
+  Words outlet_;              // the article's own, without an article; empty where unknown or one word
   std::unordered_map<std::string, std::vector<MentionIndex>> by_key_;
 };
 
