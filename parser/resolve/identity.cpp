@@ -444,8 +444,8 @@ class Resolver {
         }
         if (fitting.size() != 1) continue;
         const std::uint32_t b = fitting.begin()->second;
-        clusters_->join(a, b,
-                        "a given name cut short, in one story: " + shown_name(a) + " / " + shown_name(b));
+        clusters_->force(a, b,
+                         "a given name cut short, in one story: " + shown_name(a) + " / " + shown_name(b));
       }
     }
   }
@@ -773,6 +773,7 @@ class Resolver {
       join_only_one(body, true, reason, [&](std::uint32_t other) {
         const auto its = heads.find(other);
         return its != heads.end() && !profiles_[other].count && led_alike(p, profiles_[other]) &&
+               !is_other_office(body, other) &&
                std::any_of(persons.begin(), persons.end(),
                            [&](std::uint32_t person) { return its->second.contains(person); });
       });
@@ -785,6 +786,17 @@ class Resolver {
     if ((described.type == EntityType::Agency) == (other.type == EntityType::Agency)) return true;
     const auto sense = lexicon_.noun_sense(noun_of(described));
     return sense && is_body(sense->type);
+  }
+
+  /// "The parliament", whoever is said to speak for it, is no "Quiet Department".
+  bool is_other_office(std::uint32_t described, std::uint32_t other) const {
+    const auto& names = profiles_[other].names;
+    const PersonName words =
+        words_of(fold(records_[record_of_[described]]->entities[ref(described).entity].name));
+    return !names.empty() && !words.empty() && lexicon_.lists(WordList::Offices, words.back()) &&
+           std::none_of(names.begin(), names.end(), [&](const std::string& name) {
+             return (' ' + name + ' ').find(' ' + words.back() + ' ') != std::string::npos;
+           });
   }
 
   std::string shown_person(std::uint32_t cluster) const {

@@ -139,6 +139,11 @@ std::string singular(const std::string& word) {
   return word;
 }
 
+bool is_plural(const std::string& folded) {
+  const std::string last = folded.substr(folded.rfind(' ') + 1);
+  return singular(last) != last;
+}
+
 /// A nation's soldiers have many names; what is in front of them tells which.
 std::string kind_of(const std::string& folded, const Lexicon& lexicon) {
   std::vector<std::string> words = words_of(folded);
@@ -275,6 +280,8 @@ void add_other_name(Profile& profile, std::string_view name, const Lexicon& lexi
     profile.names.push_back(folded);
   } else {
     profile.kinds.push_back(kind_of(folded, lexicon));
+    // "their warships" are not the warship.
+    if (profile.type == EntityType::Weapon && is_plural(folded)) profile.kinds.back() += 's';
   }
 }
 

@@ -272,7 +272,7 @@ class Sieve {
       if (other.kind == MentionKind::Pronoun || other.plural != m.plural) return false;
       if (m.plural && (chain.count != m.count || (!m.country && !plurals_agree(m, other)))) return false;
       const Description& its = descriptions_[j];
-      if (its.kind != mine.kind) return false;
+      if (its.kind != mine.kind || is_a_nations_own(m, other, chain)) return false;
       if (exact) return its.modifiers == mine.modifiers;
       return includes(its.modifiers, mine.modifiers) ||
              (other.kind == MentionKind::Nominal && includes(mine.modifiers, its.modifiers) &&
@@ -300,6 +300,15 @@ class Sieve {
           descriptions_[j].kind == mine.kind && includes(descriptions_[j].modifiers, mine.modifiers))
         return c_.of[j];
     return std::nullopt;
+  }
+
+  /// "The Danish army" is not the "Lake Liberation Army", of which nobody has said that it is Danish: a
+  /// nation has an army, and armies of others' making are called so, too.
+  static bool is_a_nations_own(const Mention& m, const Mention& other, const Chain& chain) {
+    static constexpr std::array<std::string_view, 6> arms{"army",   "navy",  "military",
+                                                          "police", "guard", "force"};
+    return m.country && !chain.nation && other.kind == MentionKind::Name &&
+           std::find(arms.begin(), arms.end(), m.lemma) != arms.end();
   }
 
   /// "the bloc", "the organisation", "the company": any body will do whose name does not say that it is
