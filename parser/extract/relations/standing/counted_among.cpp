@@ -46,6 +46,24 @@ int head_of_phrase_at(const SentenceView& view, int first) {
   return -1;
 }
 
+/// What a title makes of the one whose name a country stands behind: "President Ana Berg of Chile".
+std::string_view relation_to_country(const SentenceView& view, int name) {
+  for (const int c : view.tree.children(name))
+    if (const auto post = c < name ? post_at(view, c) : std::nullopt)
+      return rules(*post) && !is_deputy(view, c) ? "LEADS"
+             : serves_a_state(*post)             ? "WORKS_FOR"
+                                                 : "BELONGS_TO";
+  return "BELONGS_TO";
+}
+
+/// What the person is to what stands behind "of"; empty: nothing that stands.
+std::string_view relation_behind(const SentenceView& view, int name, int word, EntityType type) {
+  if (type == EntityType::Country) return relation_to_country(view, name);
+  if (type != EntityType::Agency && type != EntityType::Unit) return {};
+  const bool party = is_one_of(view.word(word).lemma, {"Party", "party", "Front", "Movement", "Alliance"});
+  return party ? "MEMBER_OF" : "WORKS_FOR";
+}
+
 }  // namespace
 
 void read_those_among(const SentenceView& view, int noun, StandingRecord& record) {
@@ -82,12 +100,11 @@ void read_body_behind(const SentenceView& view, int noun, StandingRecord& record
   for (const int c : view.tree.children(noun)) {
     if (c < noun || base_relation(view.word(c)) != "nmod" || preposition(view.tree, c) != "of") continue;
     const auto body = view.phrases.at(c);
-    if (!body || !(view.type(*body) == EntityType::Agency || view.type(*body) == EntityType::Unit)) continue;
-    if (body->mention == nullptr || body->mention->kind == MentionKind::Pronoun) continue;
+    if (!body || body->mention == nullptr || body->mention->kind == MentionKind::Pronoun) continue;
     if (view.tree.extent(c).first > person->mention->last + 1) continue;  // "Ana Berg's council of"
-    if (is_past(view, noun)) continue;
-    const bool party = is_one_of(view.word(c).lemma, {"Party", "party", "Front", "Movement", "Alliance"});
-    record.add(view, {.type = party ? "MEMBER_OF" : "WORKS_FOR",
+    const std::string_view type = relation_behind(view, noun, c, view.type(*body));
+    if (type.empty() || is_past(view, noun)) continue;
+    record.add(view, {.type = type,
                       .subject = *person,
                       .object = *body,
                       .lemma = "of",

@@ -13,7 +13,7 @@ void read_those_among(const SentenceView& view, int noun, StandingRecord& record
 /// "Ana Berg is one of the nurses"
 void read_one_of(const SentenceView& view, ClauseIndex clause, StandingRecord& record);
 
-/// Of a person's name: "Ana Berg of the Coast Guard"
+/// Of a person's name: "Ana Berg of the Coast Guard", "President Ana Berg of Chile"
 void read_body_behind(const SentenceView& view, int noun, StandingRecord& record);
 
 }  // namespace newsgraph::parser
