@@ -19,6 +19,7 @@ class Repairs {
       Clause& clause = clauses_.all[i];
       if (clause.kind != PredicateKind::Verb) continue;
       take_from_preposition(clause);
+      take_unmarked(clause);
       take_from_apposition(clause);
       take_from_saying(clause);
       return_those_told(clause);
@@ -94,6 +95,30 @@ class Repairs {
           relative.predicate < verb && relative.anchor < subject)
         relative.anchor = subject;
     }
+  }
+
+  /// "On Monday Norway sent ships", where the tree has Norway for a time: what stands right before a finite
+  /// verb without a subject.
+  void take_unmarked(Clause& clause) {
+    if (has_subject(clause) || !is_finite(clause)) return;
+    const int begin = verb_begin(clause);
+    const auto found =
+        std::find_if(clause.arguments.begin(), clause.arguments.end(), [&](const ClauseArgument& a) {
+          return a.role == Role::Oblique && a.preposition.empty() && !a.inherited && a.word < begin &&
+                 tree_.word(a.word).upos == UPos::PROPN && tree_.extent(a.word).second == begin &&
+                 !is_day(tree_.word(a.word));
+        });
+    if (found == clause.arguments.end()) return;
+    const int word = found->word;
+    clause.arguments.erase(found);
+    clause.arguments.push_back({subject_role(clause), {}, word, false});
+  }
+
+  static bool is_day(const Word& w) {
+    constexpr std::string_view days[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                         "friday", "saturday", "sunday"};
+    return std::any_of(std::begin(days), std::end(days),
+                       [&](std::string_view day) { return same_word(w.form, day); });
   }
 
   bool follows_comma(int word) const {

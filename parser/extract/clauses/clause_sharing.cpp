@@ -154,7 +154,13 @@ class Sharing {
     const Clause& governor = clauses_.all[*clause.governor];
     switch (clause.embedding) {
       case Embedding::OpenComplement:
+        take_relative_object(clause, governor);
         give_subject(clause, controller(governor, clause));
+        break;
+      case Embedding::Complement:  // "denied having met them"
+        if (governor.kind == PredicateKind::Verb && governor.voice == Voice::Active &&
+            is_gerund(clause.predicate) && surface_subject(clause) < 0)
+          give_subject(clause, surface_subject(governor));
         break;
       case Embedding::Adverbial:
         share_adverbial(clause, governor);
@@ -174,6 +180,29 @@ class Sharing {
       default:
         break;
     }
+  }
+
+  bool is_gerund(int verb) const {
+    const auto children = tree_.children(verb);
+    return tree_.word(verb).xpos == "VBG" || std::any_of(children.begin(), children.end(), [&](int c) {
+             return base_relation(tree_.word(c)) == "aux" && same_word(tree_.word(c).form, "having");
+           });
+  }
+
+  /// "the staff that Chile has to pay": the staff is what is paid, not what Chile has.
+  void take_relative_object(Clause& clause, const Clause& governor) {
+    if (governor.voice == Voice::Passive) return;
+    if (governor.lemma != "have" && !of_class(governor, {WordClass::Planning, WordClass::Promising})) return;
+    const auto mark = tree_.child(clause.predicate, "mark");
+    if (mark < 0 || !same_word(tree_.word(mark).form, "to") || has(clause, Role::Object)) return;
+    Clause& having = clauses_.all[*clause.governor];
+    const auto found =
+        std::find_if(having.arguments.begin(), having.arguments.end(), [&](const ClauseArgument& a) {
+          return a.role == Role::Object && a.inherited && a.word < having.predicate;
+        });
+    if (found == having.arguments.end()) return;
+    clause.arguments.push_back(*found);
+    having.arguments.erase(found);
   }
 
   int controller(const Clause& governor, const Clause& clause) const {

@@ -66,10 +66,10 @@ bool is_place_named(const SentenceView& view, const Clause& clause, std::string_
 }
 
 /// "hit Ana Berg on taxes": in words.
-bool hits_on_an_issue(const Clause& clause) {
+bool hits_on_an_issue(const SentenceView& view, const Clause& clause) {
   return is_one_of(clause.lemma, {"hit", "attack", "pound", "strike"}) &&
-         clause.oblique("on") > clause.predicate && clause.word_of(Role::Object) >= 0 &&
-         clause.word_of(Role::Object) < clause.oblique("on");
+         !is_place_named(view, clause, "on") && clause.oblique("on") > clause.predicate &&
+         clause.word_of(Role::Object) >= 0 && clause.word_of(Role::Object) < clause.oblique("on");
 }
 
 }  // namespace
@@ -110,7 +110,7 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (clause.lemma == "appeal" || clause.lemma == "plead")
     return has_clause_with(view, clause, "to") || clause.oblique("for") > clause.predicate ||
            has_clause_with(view, clause, "for");
-  if (type == "ATTACKED") return !has_clause_with(view, clause, "for") && !hits_on_an_issue(clause);
+  if (type == "ATTACKED") return !has_clause_with(view, clause, "for") && !hits_on_an_issue(view, clause);
   if (type == "FOLLOWED" && clause.voice == Voice::Passive)
     return false;  // "followed by Chile with 9 points"
   if (type == "SAW" && clause.voice == Voice::Passive) return clause.argument(Role::Subject) != nullptr;

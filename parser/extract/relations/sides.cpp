@@ -287,8 +287,10 @@ Side SideFinder::object_of_verb(const Clause& clause, const PredicateMatch& matc
   const int object = clause.word_of(Role::Object);
   const bool in_cue = std::find(match.cue.begin(), match.cue.end(), object) != match.cue.end();
   const int given_to = clause.word_of(Role::IndirectObject);
-  if (given_to >= 0 && clause.voice == Voice::Passive && names_post(*match.definition))
-    return at(given_to, reach);
+  // "was paid a fee", "was elected president"
+  const bool of_thing =
+      clause.voice == Voice::Passive && (names_post(*match.definition) || at(object, reach).empty());
+  if (given_to >= 0 && of_thing && !in_cue) return at(given_to, reach);
   if (object >= 0 && !in_cue)
     return judges(*match.definition) ? judged(object, reach) : with_others(clause, at(object, reach));
   if (match.role >= 0) return body_of_post(match.role, match.definition->object);
