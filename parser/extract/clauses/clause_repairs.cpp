@@ -98,7 +98,7 @@ class Repairs {
   }
 
   /// "On Monday Norway sent ships", where the tree has Norway for a time: what stands right before a finite
-  /// verb without a subject.
+  /// verb without a subject and right behind a date.
   void take_unmarked(Clause& clause) {
     if (has_subject(clause) || !is_finite(clause)) return;
     const int begin = verb_begin(clause);
@@ -106,12 +106,18 @@ class Repairs {
         std::find_if(clause.arguments.begin(), clause.arguments.end(), [&](const ClauseArgument& a) {
           return a.role == Role::Oblique && a.preposition.empty() && !a.inherited && a.word < begin &&
                  tree_.word(a.word).upos == UPos::PROPN && tree_.extent(a.word).second == begin &&
-                 !is_day(tree_.word(a.word));
+                 !is_day(tree_.word(a.word)) && is_behind_date(tree_.extent(a.word).first);
         });
     if (found == clause.arguments.end()) return;
     const int word = found->word;
     clause.arguments.erase(found);
     clause.arguments.push_back({subject_role(clause), {}, word, false});
+  }
+
+  bool is_behind_date(int word) const {
+    if (word == 0) return false;
+    const Word& before = tree_.word(word - 1);
+    return is_day(before) || before.upos == UPos::NUM || before.upos == UPos::ADV;
   }
 
   static bool is_day(const Word& w) {

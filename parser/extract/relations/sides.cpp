@@ -289,7 +289,9 @@ Side SideFinder::object_of_verb(const Clause& clause, const PredicateMatch& matc
   const int given_to = clause.word_of(Role::IndirectObject);
   // "was paid a fee", "was elected president"
   const bool of_thing =
-      clause.voice == Voice::Passive && (names_post(*match.definition) || at(object, reach).empty());
+      clause.voice == Voice::Passive &&
+      (names_post(*match.definition) ||
+       (is_one_of(clause.lemma, {"pay", "fine", "deny", "refuse"}) && at(object, reach).empty()));
   if (given_to >= 0 && of_thing && !in_cue) return at(given_to, reach);
   if (object >= 0 && !in_cue)
     return judges(*match.definition) ? judged(object, reach) : with_others(clause, at(object, reach));
