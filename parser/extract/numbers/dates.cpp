@@ -448,7 +448,15 @@ class Finder {
     return i;
   }
 
-  /// "December", "February 2022", "mid-October", "late March"
+  /// "last year", "this year", "next year": by how many years; nullopt where the words are others.
+  std::optional<int> year_shift(int i) const {
+    if (lower(i + 1) != "year") return std::nullopt;
+    if (lower(i) == "last") return -1;
+    if (lower(i) == "this") return 0;
+    return lower(i) == "next" ? std::optional(1) : std::nullopt;
+  }
+
+  /// "December", "February 2022", "mid-October", "late March", "June last year"
   int month_only(int i) {
     int at = i;
     if (lower(at) == "early" || lower(at) == "late" || lower(at) == "mid") ++at;
@@ -466,6 +474,10 @@ class Finder {
     if (const auto in_year = year_number(year_at)) {
       set(month(in_year, number));
       return year_at + 1;
+    }
+    if (const auto shift = year_shift(year_at)) {  // "June last year", "March of this year"
+      relative([&](Date today) { return month(graph::to_civil(today).year + *shift, number); });
+      return year_at + 2;
     }
     relative([&](Date today) {
       const CivilDate now = graph::to_civil(today);
