@@ -81,6 +81,17 @@ bool is_prose(const Block& block, bool first) {
   return (block.sentence && block.words >= 8) || block.words >= 25 || dateline(block.text, first).has_value();
 }
 
+/// "The Uppland Herald": capitals throughout, and no full stop.
+bool is_titled(std::string_view text) {
+  if (!text.starts_with("The ") || ends_sentence(text) || word_count(text) < 3) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i > 0 && text[i - 1] != ' ') continue;
+    std::size_t position = i;
+    if (!is_upper(next_code_point(text, position)) && text.substr(i, 3) != "of ") return false;
+  }
+  return text.find_first_of(",:;") == std::string_view::npos;
+}
+
 class Recogniser {
  public:
   Recogniser(Article& article, std::span<const Paragraph> paragraphs)
@@ -89,6 +100,8 @@ class Recogniser {
   void run() {
     telltales();
     close_at_comments();
+    masthead_over_date();
+    outlet_below_byline();
     headlines();
     lead();
     body();
@@ -112,6 +125,37 @@ class Recogniser {
         name_outlet(top->outlet);
         if (!article_.date) article_.date = top->date;
       }
+    }
+  }
+
+  /// "THE UPPLAND HERALD" over "Skara, Friday 9 May 2031", and the headline below them. Both stay to be read:
+  /// the outlet may act in its own news.
+  void masthead_over_date() {
+    if (article_.title || blocks_.size() < 4) return;
+    Block &name = blocks_[0], &date = blocks_[1], &headline = blocks_[2];
+    if (name.kind || headline.kind || name.words < 2 || name.words > 5 || name.sentence || date.words > 7 ||
+        date.sentence)
+      return;
+    const bool titled = in_capitals(name.text) || is_titled(name.text);
+    const bool ends_with_year = date.text.size() > 4 && is_digit(date.text.back());
+    if (!titled || !ends_with_year || !metadata_date(date.text)) return;
+    if (headline.words < 5 || headline.sentence || in_capitals(headline.text) ||
+        dateline(headline.text, true))
+      return;
+    name.kind = RegionKind::Subheading;
+    date.kind = RegionKind::Dateline;
+    if (!article_.date) article_.date = metadata_date(date.text);
+    name_outlet(name.text);
+  }
+
+  /// "By Ida Holm", and on the next line "The Uppland Herald".
+  void outlet_below_byline() {
+    for (std::size_t i = 1; i < blocks_.size() && i < 8; ++i) {
+      const Block& block = blocks_[i];
+      if (blocks_[i - 1].kind != RegionKind::Byline || block.kind || block.words > 5 ||
+          !is_titled(block.text))
+        continue;
+      return name_outlet(block.text);
     }
   }
 

@@ -216,7 +216,7 @@ class Resolver {
         break;
       case EntityType::Place:
         for (const std::string& name : p.names) {
-          if (p.named) keys.push_back(prefix + compact_skeleton({name}));
+          if (p.named) keys.push_back(prefix + compact_skeleton(words_of(name)));
         }
         break;
       case EntityType::Agency:
@@ -393,9 +393,10 @@ class Resolver {
       for (const std::uint32_t record : stories_[record_of_[e]]) {
         for (std::uint32_t other = first_[record]; other < first_[record + 1]; ++other) {
           const Profile& o = profiles_[other];
-          const auto is_it = [&](const std::string& its) { return compact_skeleton({its}) == name; };
+          const auto is_it = [&](const std::string& its) { return compact_skeleton(words_of(its)) == name; };
           if (!o.named || !std::any_of(o.names.begin(), o.names.end(), is_it)) continue;
-          if (o.type == EntityType::Weapon || (o.type == EntityType::Agency && !o.kinds.empty()))
+          if (o.type == EntityType::Weapon ||
+              (o.type == EntityType::Agency && o.kinds.size() + o.names.size() > 1))
             fitting.emplace(clusters_->find(other), other);
           a_place = a_place || (o.type == EntityType::Place && misread_name(other).empty());
         }
@@ -429,7 +430,7 @@ class Resolver {
       if (!before.empty() && std::find(kPlaces.begin(), kPlaces.end(), before.back()) != kPlaces.end())
         return {};
     }
-    return name.size() < 5 || lexicon_.country(name) ? std::string() : compact_skeleton({name});
+    return name.size() < 5 || lexicon_.country(name) ? std::string() : compact_skeleton(words_of(name));
   }
 
   /// "Jul Karo" and "Julmahan Karo", in articles of one story, where no article has both.
