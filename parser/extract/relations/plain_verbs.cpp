@@ -170,6 +170,13 @@ int PlainVerbs::behind(int noun, const Clause& clause) const {
   return -1;
 }
 
+/// "fought the war with tanks": by what means, not with whom.
+bool PlainVerbs::is_means(const Clause& clause, int phrase, const Side& object) const {
+  if (preposition(view_.tree, phrase) != "with" || word(phrase).head != clause.predicate) return false;
+  const EntityType type = view_.type(object.ends[0]);
+  return type == EntityType::Unit || type == EntityType::Weapon;
+}
+
 /// "lodged a complaint with the court", "offered the nurses a way out": what is done is a noun, and the
 /// relation is with the one it is done to.
 void PlainVerbs::read_through_noun(ClauseIndex index, const Clause& clause, const Side& subject) {
@@ -181,7 +188,7 @@ void PlainVerbs::read_through_noun(ClauseIndex index, const Clause& clause, cons
   const int given_to = clause.word_of(Role::IndirectObject);
   const int other = given_to >= 0 ? given_to : behind(noun, clause);
   const Side object = sides_.at(other, Reach::None);
-  if (object.empty() || is_vague(object)) return;
+  if (object.empty() || is_vague(object) || is_means(clause, other, object)) return;
   std::string rest;
   PredicateMatch match = match_of(clause, rest);
   const std::string joint = given_to >= 0 ? "to" : std::string(preposition(view_.tree, other));
