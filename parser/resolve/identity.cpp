@@ -573,7 +573,13 @@ class Resolver {
         likely.emplace(bearers.begin()->first, bearers.begin()->second.front());
         why = "a long family name that one person has: ";
       }
-      if (likely.size() == 1) clusters_->join(likely.begin()->second, e, why + p.surnames.front());
+      if (likely.size() != 1) continue;
+      // One post and one name in one story: what nation an article seems to give them tells nothing against
+      // it.
+      const std::uint32_t bearer = likely.begin()->second;
+      if (!clusters_->join(bearer, e, why + p.surnames.front()) && same_story(e, bearer) &&
+          roles_agree(e, bearer))
+        clusters_->force(bearer, e, why + p.surnames.front());
     }
   }
 
