@@ -433,7 +433,7 @@ class Resolver {
     return name.size() < 5 || lexicon_.country(name) ? std::string() : compact_skeleton(words_of(name));
   }
 
-  /// "Jul Karo" and "Julmahan Karo", in articles of one story, where no article has both.
+  /// "Theo Karo" and "Theodoros Karo", in articles of one story, where no article has both.
   void join_short_given_names() {
     for (const auto& [part, entities] : persons_by_part()) {
       for (const std::uint32_t a : entities) {

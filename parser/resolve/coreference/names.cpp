@@ -102,7 +102,7 @@ class Sieve {
     }
   }
 
-  /// "the Ledger", of "The Uppland Ledger"
+  /// "the Herald", of "The Uppland Herald"
   bool is_last_of_outlet(const Words& words) const {
     return words.size() < outlet_.size() && std::equal(words.rbegin(), words.rend(), outlet_.rbegin()) &&
            !c_.lexicon.lists(WordList::KindsOfBody, words.back()) &&
