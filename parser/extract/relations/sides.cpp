@@ -72,18 +72,27 @@ Parties parties_of(std::span<const Relation> standing, const Mentions& mentions)
   return parties;
 }
 
-/// "We are sending doctors", the minister said: her country is.
-std::optional<EntityIndex> SideFinder::we(int word) const {
-  const Word& w = view_.word(word);
-  if (!is_pronoun(w) || (!same_word(w.form, "we") && !same_word(w.form, "us"))) return std::nullopt;
-  const std::vector<std::size_t> vouching = view_.attributions.vouching(view_.index, w.span);
+/// Whose words in quotation marks the word stands in.
+std::optional<EntityIndex> SideFinder::speaker(int word) const {
+  const std::vector<std::size_t> vouching = view_.attributions.vouching(view_.index, view_.word(word).span);
   if (vouching.empty()) return std::nullopt;
   const Statement& statement = view_.attributions.all[vouching.back()].statement;
-  if (!statement.source || !statement.quoted) return std::nullopt;
-  const EntityType speaker = view_.mentions.entities[*statement.source].type;
-  if (speaker != EntityType::Person) return statement.source;
-  const auto party = parties_.find(*statement.source);
-  return party == parties_.end() ? std::nullopt : std::optional(party->second);
+  return statement.quoted ? statement.source : std::nullopt;
+}
+
+/// "I have seen it", she said: she has. "We are sending doctors", the minister said: her country is.
+void SideFinder::take_speaker(int word, Side& side) const {
+  const Word& w = view_.word(word);
+  if (!is_pronoun(w)) return;
+  const bool we = same_word(w.form, "we") || same_word(w.form, "us");
+  if (!we && !same_word(w.form, "i") && !same_word(w.form, "me")) return;
+  const auto said_by = speaker(word);
+  if (!said_by) return;
+  const bool person = view_.mentions.entities[*said_by].type == EntityType::Person;
+  const auto party = parties_.find(*said_by);
+  if (we && person && party == parties_.end()) return;
+  side.inferred = we && person;
+  side.ends.push_back({side.inferred ? party->second : *said_by, nullptr});
 }
 
 Side SideFinder::at(int word, Reach reach) const {
@@ -93,11 +102,7 @@ Side SideFinder::at(int word, Reach reach) const {
   result.named = true;
   if (view_.word(word).upos == UPos::PRON && is_reflexive(view_.word(word))) return result;
   result.ends = view_.phrases.all_at(word);
-  if (result.empty())
-    if (const auto party = we(word)) {
-      result.ends.push_back({*party, nullptr});
-      result.inferred = true;
-    }
+  if (result.empty()) take_speaker(word, result);
   if (result.empty() && reach != Reach::None)
     if (const auto end = view_.phrases.about(word, reach == Reach::Owners)) result.ends.push_back(*end);
   if (result.empty() && reach == Reach::Events) result.ends = told_before(word);

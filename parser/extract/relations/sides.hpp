@@ -85,7 +85,8 @@ class SideFinder {
   void take_modifiers(const Clause& clause, const RelationDefinition& definition, Side& subject,
                       Side& object) const;
 
-  std::optional<EntityIndex> we(int word) const;
+  std::optional<EntityIndex> speaker(int word) const;
+  void take_speaker(int word, Side& side) const;
 
   const SentenceView& view_;
   const Parties& parties_;
