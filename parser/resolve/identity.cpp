@@ -769,7 +769,7 @@ class Resolver {
     });
   }
 
-  /// "The battalion, commanded by Holm" and "Holm, who commands the Norwegians": in one story what a person
+  /// "The flotilla, led by Holm" and "Holm, who commands the Norwegians": in one story what a person
   /// leads or speaks for is one body, where no two names stand against it.
   void join_by_leaders() {
     const auto heads = heads_of_bodies();

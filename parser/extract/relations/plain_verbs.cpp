@@ -30,7 +30,7 @@ bool tells_destination(std::string_view lemma, std::string_view preposition) {
   return false;
 }
 
-/// What is done by each to the other where several do it: "exchanged fire", "traded insults".
+/// What is done by each to the other where several do it: "exchanged blows", "traded insults".
 bool is_mutual(std::string_view lemma) { return is_one_of(lemma, {"exchange", "trade", "swap"}); }
 
 }  // namespace
@@ -121,7 +121,7 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
                 behind_preposition ? "plain verb, preposition" : "plain verb");
 }
 
-/// "the frigate and the boats exchanged fire"
+/// "the senator and the nurses exchanged insults"
 bool PlainVerbs::read_each_other(ClauseIndex index, const Clause& clause, const Side& subject) {
   const int noun = clause.word_of(Role::Object);
   if (!is_mutual(clause.lemma) || subject.ends.size() < 2 || noun < 0 || view_.phrases.at(noun)) return false;
