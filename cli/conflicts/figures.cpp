@@ -8,6 +8,7 @@
 #include <string>
 
 #include "parser/extract/numbers/numerals.hpp"
+#include "parser/language/letters.hpp"
 
 namespace newsgraph::cli {
 

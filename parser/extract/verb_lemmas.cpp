@@ -1,6 +1,6 @@
 #include "parser/extract/verb_lemmas.hpp"
 
-#include "parser/extract/numbers/numerals.hpp"
+#include "parser/language/letters.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
 namespace newsgraph::parser {

@@ -210,7 +210,7 @@ class BlockReader {
   void list(const Block& block) {
     const Text name = only_name(block, "the list's name: list determiners");
     const auto found = word_list(name);
-    if (!found) fail(name, "unknown list: parser/lexicon/data/lists.lex has them all");
+    if (!found) fail(name, "unknown list: parser/lexicon/word_list.hpp names them all");
     const auto bit = WordLists{1} << static_cast<unsigned>(*found);
     for (const Field& field : block.fields) {
       if (field.key != "words") unknown_field(field, "words");

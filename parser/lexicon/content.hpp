@@ -26,8 +26,8 @@ struct NounEntry {
 using WordClasses = std::uint16_t;
 static_assert(word_class_count <= 16);
 /// A bit set over WordList.
-using WordLists = std::uint32_t;
-static_assert(word_list_count <= 32);
+using WordLists = std::uint64_t;
+static_assert(word_list_count <= 64);
 
 struct LexiconContent {
   std::vector<RelationDefinition> relations;
@@ -39,7 +39,7 @@ struct LexiconContent {
   std::map<std::string, Gender, std::less<>> given_names;     // as written
   std::map<std::string, char, std::less<>> verbs;             // lemma, lower case; a set
   std::map<std::string, std::string, std::less<>> irregular;  // form of a verb -> its lemma
-  std::map<std::string, WordLists, std::less<>> listed;       // folded word
+  std::map<std::string, WordLists, std::less<>> listed;       // word, as its list has it
   std::map<std::pair<std::string, PhrasePart>, std::string> usual_words;  // folded word -> its synonym
   std::map<std::string, std::string, std::less<>> spelt_out;              // letters -> folded name
   bool operator==(const LexiconContent&) const = default;

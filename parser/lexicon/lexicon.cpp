@@ -10,6 +10,7 @@
 #include <stdexcept>
 #include <unordered_map>
 
+#include "parser/language/letters.hpp"
 #include "parser/lexicon/content.hpp"
 
 namespace newsgraph::parser {
@@ -18,14 +19,6 @@ namespace {
 constexpr std::array<std::string_view, word_class_count> word_class_names{
     "saying",  "thinking", "denying",     "alleging", "planning", "promising", "requesting",
     "hedging", "negative", "transparent", "light",    "citing",   "showing"};
-
-/// "Abc" of any case, ASCII; other letters stay.
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return result;
-}
 
 std::string_view without_article(std::string_view words) {
   for (const std::string_view article : {"the ", "The "})
@@ -87,6 +80,7 @@ struct Lexicon::Data {
     }
     nouns.reserve(content.nouns.size());
     for (const auto& [noun, entry] : content.nouns) nouns.emplace(noun, &entry);
+    for (const auto& [word, lists] : content.listed) listed.emplace(word, lists);
     for (const auto& [word, usual] : content.usual_words)
       usual_words[static_cast<std::size_t>(word.second)].emplace(word.first, usual);
   }
@@ -140,6 +134,7 @@ struct Lexicon::Data {
   std::unordered_map<std::string_view, std::vector<CountryMatch>> countries;
   std::unordered_map<std::string_view, std::array<WordClasses, 5>> words;
   std::unordered_map<std::string_view, const NounEntry*> nouns;
+  std::unordered_map<std::string_view, WordLists> listed;
   std::array<std::unordered_map<std::string_view, std::string_view>, 3> usual_words;  // by PhrasePart
 };
 
@@ -198,11 +193,11 @@ std::optional<CountryMatch> Lexicon::country(std::string_view words) const {
 
 bool Lexicon::is_honorific(std::string_view word) const {
   if (word.ends_with('.')) word.remove_suffix(1);
-  return data_->content.honorifics.contains(lower(word));
+  return data_->content.honorifics.contains(lower_case(word));
 }
 
 std::optional<PostKind> Lexicon::post(std::string_view lemma) const {
-  const auto found = data_->content.posts.find(lower(lemma));
+  const auto found = data_->content.posts.find(lower_case(lemma));
   if (found == data_->content.posts.end()) return std::nullopt;
   return found->second;
 }
@@ -265,8 +260,8 @@ Gender Lexicon::noun_gender(std::string_view lemma) const {
 }
 
 bool Lexicon::lists(WordList list, std::string_view word) const {
-  const auto found = data_->content.listed.find(word);
-  return found != data_->content.listed.end() && ((found->second >> static_cast<unsigned>(list)) & 1u);
+  const auto found = data_->listed.find(word);
+  return found != data_->listed.end() && ((found->second >> static_cast<unsigned>(list)) & 1u);
 }
 
 std::string_view Lexicon::usual_word(std::string_view word, PhrasePart part) const {

@@ -1,6 +1,6 @@
 #pragma once
-// Lists of words that tell who is who in names and descriptions. A new one: a name here and in word_list.cpp,
-// and a block `list` in data/lists.lex.
+// Lists of words, by what they are read for. A new one: a name here and in word_list.cpp, and a block `list`
+// in one of data/*.lex.
 
 #include <cstdint>
 #include <optional>
@@ -9,6 +9,7 @@
 namespace newsgraph::parser {
 
 enum class WordList : std::uint8_t {
+  // who is who in names and descriptions (data/lists.lex)
   Determiners,     // in front of a description, and do not say what it is: "the", "several"
   Batches,         // tell equal counts apart: "another"
   Numerals,        // "two", "dozens"
@@ -30,9 +31,50 @@ enum class WordList : std::uint8_t {
   Commercial,      // bodies that are companies, too: "bank"
   Outlets,         // "newspaper"
   Settlements,     // recall a place: "town"
-  PlacesNamed      // stand before "of" and a place's name, or behind it
+  PlacesNamed,     // stand before "of" and a place's name, or behind it
+  // what a post tells (data/lists-posts.lex)
+  RulingPosts,      // of a country: "president"
+  GoverningPosts,   // of a place, too: "mayor"
+  NationalPosts,    // one in each nation: "minister"
+  PrivatePosts,     // with a nationality before them, not the state's: "nurse"
+  SharedPosts,      // a body has several: "manager"
+  DepartmentPosts,  // of the department before them: "director"
+  HeadPosts,        // of the whole body, unless one of Departments stands before: "chairman"
+  Departments,      // "regional"
+  Followings,       // whom a leader leads within a body: "minority"
+  Ranks,            // before a post, and no department: "executive"
+  Portfolios,       // before "minister": "foreign"
+  PersonalPosts,    // held with a person, too: "aide"
+  CrewPosts,        // held aboard: "captain"
+  // how phrases and verbs are read (data/lists-relations.lex)
+  Past,          // so no longer: "former"
+  NamedBodies,   // behind the name of a body: "faction"
+  Sites,         // behind the name of a place: "district"
+  Counterparts,  // not its own: "rival"
+  Related,       // before what is not its own: "parent"
+  Divisions,     // parts of the body whose name stands before: "committee"
+  TownBodies,    // lie in the town whose name stands before: "hospital"
+  Kin,           // "sister"
+  Shares,        // stand for what is behind "of": "number"
+  Misfortunes,   // come over whoever has them: "famine"
+  Wills,         // at which something is done: "invitation"
+  Gifts,         // of whoever stands behind "of": "support"
+  SeenAs,        // verbs with "as": "portray"
+  MadeTo,        // verbs with an object and an infinitive: "drive"
+  SaidTo,        // verbs whose passive takes an infinitive: "report"
+  Wishing,       // verbs before what nobody has seen: "like"
+  // what a name is one of (data/lists-names.lex)
+  KnownPlaces,     // as written: "Ohio"
+  KnownBodies,     // as written: "OPEC"
+  EventNames,      // end the names of what happens: "summit"
+  Conventions,     // before "convention", where people meet: "annual"
+  NewspaperNames,  // newspapers are named after them: "herald"
+  AgreementNames,  // end the names of agreements: "treaty"
+  BodyNames,       // end the names of bodies: "foundation"
+  StateBodies,     // as written, in the names of what a state has by law: "Navy"
+  Makers           // as written; a thing with them before it is made by them: "Airbus"
 };
-inline constexpr unsigned word_list_count = 22;
+inline constexpr unsigned word_list_count = 60;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

@@ -4,10 +4,6 @@
 
 namespace newsgraph::parser {
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool is_closing_mark(std::string_view form) { return form == "”" || form == "\"" || form == "''"; }
 
 bool can_speak(EntityType type) { return type != EntityType::Weapon && type != EntityType::Agreement; }

@@ -16,7 +16,6 @@
 
 namespace newsgraph::parser {
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words);
 bool is_closing_mark(std::string_view form);
 bool can_speak(EntityType type);
 

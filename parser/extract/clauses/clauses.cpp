@@ -4,6 +4,7 @@
 #include "parser/extract/clauses/clause_repairs.hpp"
 #include "parser/extract/clauses/clause_sharing.hpp"
 #include "parser/extract/clauses/tree.hpp"
+#include "parser/language/letters.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
 namespace newsgraph::parser {
@@ -38,10 +39,6 @@ const Clause* Clauses::at(std::uint32_t sentence, int word) const {
 }
 
 namespace {
-
-bool is_one_of(std::string_view label, std::initializer_list<std::string_view> labels) {
-  return std::find(labels.begin(), labels.end(), label) != labels.end();
-}
 
 /// Auxiliaries, modifiers and function words are not predicates of their own, whatever their part of speech.
 bool can_be_predicate(const Word& w) {

@@ -69,12 +69,6 @@ std::string_view base_relation(const Word& word) {
   return std::string_view(word.relation).substr(0, word.relation.find(':'));
 }
 
-bool same_word(std::string_view form, std::string_view lower_case) {
-  return std::equal(form.begin(), form.end(), lower_case.begin(), lower_case.end(), [](char a, char b) {
-    return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-  });
-}
-
 namespace {
 
 // Prepositions of several words, as the treebanks tie them together with `fixed`, and single ones, in lower

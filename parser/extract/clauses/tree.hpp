@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "parser/language/document.hpp"
+#include "parser/language/letters.hpp"
 
 namespace newsgraph::parser {
 
@@ -47,9 +48,6 @@ std::string_view base_relation(const Word& word);
 /// The lower-case preposition before a phrase: "to", "next to", "'s" for a possessor; empty: none. The view
 /// points into the document or at a literal.
 std::string_view preposition(const Tree& tree, int index);
-
-/// ASCII letters compared without case.
-bool same_word(std::string_view form, std::string_view lower_case);
 
 bool is_noun(const Word& word);  // common noun or proper
 bool is_pronoun(const Word& word);

@@ -8,7 +8,7 @@
 #include "parser/extract/mentions/described_names.hpp"
 #include "parser/extract/mentions/name_types.hpp"
 #include "parser/extract/mentions/post_bodies.hpp"
-#include "parser/extract/numbers/numerals.hpp"
+#include "parser/language/letters.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -352,7 +352,7 @@ class Finder {
       --name.last;
     if (is_person_by_hyphen(name)) name.type = NameType::Person;
     if (name.type == NameType::Person && name.last - name.first > 2)
-      name.type = type_by_kind(c_.form(name.last - 1)).value_or(name.type);
+      name.type = type_by_kind(c_.form(name.last - 1), lexicon_).value_or(name.type);
     if (is_group(name)) name.type = NameType::Organisation;
     if (is_numbered(name)) name = {name.first, name.last + 1, NameType::Organisation};
     if (name.type == NameType::Organisation)

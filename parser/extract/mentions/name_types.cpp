@@ -11,12 +11,11 @@
 #include "parser/extract/clauses/tree.hpp"
 #include "parser/extract/mentions/cut_names.hpp"
 #include "parser/extract/mentions/described_names.hpp"
-#include "parser/extract/numbers/numerals.hpp"
+#include "parser/language/letters.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 namespace {
-
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 /// "www.example.org", "http://…", "@someone", "example.org/page"
 bool is_address(std::string_view text) {
@@ -27,64 +26,14 @@ bool is_address(std::string_view text) {
 
 /// "R-Maine", "D-Ohio": party and seat of somebody, in brackets behind the name.
 bool is_party_and_seat(std::string_view text) {
-  return text.size() > 3 && text[1] == '-' && is_capital(text[2]) &&
+  return text.size() > 3 && text[1] == '-' && is_upper_case(text[2]) &&
          (text[0] == 'R' || text[0] == 'D' || text[0] == 'I');
 }
 
 /// "ECB", "AT&T": two to six capitals.
 bool is_acronym(std::string_view text) {
   return text.size() > 1 && text.size() < 7 &&
-         std::all_of(text.begin(), text.end(), [](char c) { return is_capital(c) || c == '&'; });
-}
-
-/// States and movements that taggers confuse with each other: "the New Hampshire primary", "in Islamic
-/// State".
-std::optional<NameType> well_known(std::string_view name) {
-  static const std::unordered_set<std::string_view> places{
-      "Alabama",        "Alaska",        "Arizona",       "Arkansas",   "California",   "Colorado",
-      "Connecticut",    "Delaware",      "Florida",       "Hawaii",     "Idaho",        "Illinois",
-      "Indiana",        "Iowa",          "Kansas",        "Kentucky",   "Louisiana",    "Maine",
-      "Maryland",       "Massachusetts", "Michigan",      "Minnesota",  "Mississippi",  "Missouri",
-      "Nebraska",       "Nevada",        "New Hampshire", "New Jersey", "New Mexico",   "North Carolina",
-      "North Dakota",   "Ohio",          "Oklahoma",      "Oregon",     "Pennsylvania", "Rhode Island",
-      "South Carolina", "South Dakota",  "Tennessee",     "Texas",      "Utah",         "Vermont",
-      "West Virginia",  "Wisconsin",     "Wyoming",       "West Bank",  "East Bank",    "Gaza Strip",
-      "Golan Heights"};
-  static const std::unordered_set<std::string_view> bodies{"Islamic State",  "ISIS",       "ISIL",
-                                                           "Daesh",          "Hamas",      "Hezbollah",
-                                                           "Hizbollah",      "Taliban",    "Taleban",
-                                                           "TALIBAN",        "PKK",        "Boko Haram",
-                                                           "FARC",           "OPEC",       "NATO",
-                                                           "ASEAN",          "ECOWAS",     "al-Qaeda",
-                                                           "al Qaeda",       "Al Qaeda",   "Al-Qaeda",
-                                                           "al-Shabaab",     "Al-Shabaab", "Polisario",
-                                                           "Houthis",        "House",      "House of Commons",
-                                                           "House of Lords", "Facebook",   "Twitter",
-                                                           "Telegram",       "WhatsApp",   "YouTube",
-                                                           "Instagram",      "TikTok"};
-  if (bodies.contains(name)) return NameType::Organisation;
-  if (places.contains(name)) return NameType::Location;
-  return std::nullopt;
-}
-
-/// Words that end the names of things that happen: "… Summit", "… Cup".
-bool is_event(std::string_view word) {
-  static constexpr std::array<std::string_view, 34> words{
-      "rally",      "election",    "elections", "summit",     "debate",     "debates",      "festival",
-      "war",        "wars",        "cup",       "games",      "olympics",   "awards",       "prize",
-      "day",        "parade",      "primary",   "primaries",  "caucuses",   "referendum",   "marathon",
-      "ceremony",   "expo",        "massacre",  "genocide",   "revolution", "championship", "championships",
-      "tournament", "anniversary", "hurricane", "earthquake", "holiday",    "eve"};
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// Words that newspapers are named after, whatever else they mean.
-bool is_newspaper(std::string_view word) {
-  static constexpr std::array<std::string_view, 20> words{
-      "herald",    "times",    "post",     "tribune",  "journal",  "observer", "guardian",
-      "chronicle", "mirror",   "globe",    "mail",     "express",  "courier",  "bulletin",
-      "monitor",   "examiner", "inquirer", "register", "standard", "news"};
-  return std::find(words.begin(), words.end(), word) != words.end();
+         std::all_of(text.begin(), text.end(), [](char c) { return is_upper_case(c) || c == '&'; });
 }
 
 class Settlement {
@@ -214,13 +163,25 @@ class Settlement {
     } else {
       if (name.type == NameType::Organisation) {
         body_tails_.insert(tail);
-        if (is_newspaper(lower_case(tail))) outlets_.insert(form(sentence, name.first));
+        if (names_newspaper(tail)) outlets_.insert(form(sentence, name.first));
       }
       std::string initials;
       for (int i = name.first; i < name.last; ++i)
-        if (is_capital(form(sentence, i)[0])) initials += form(sentence, i)[0];
+        if (is_upper_case(form(sentence, i)[0])) initials += form(sentence, i)[0];
       if (initials.size() > 1) spelt_out_.emplace(std::move(initials), name.type);
     }
+  }
+
+  /// States and movements that taggers confuse with each other: "the New Hampshire primary", "in Islamic
+  /// State".
+  std::optional<NameType> well_known(std::string_view name) const {
+    if (lexicon_.lists(WordList::KnownBodies, name)) return NameType::Organisation;
+    if (lexicon_.lists(WordList::KnownPlaces, name)) return NameType::Location;
+    return std::nullopt;
+  }
+
+  bool names_newspaper(std::string_view tail) const {
+    return lexicon_.lists(WordList::NewspaperNames, lower_case(tail));
   }
 
   /// "Mr Moreno", "candidate Moreno"
@@ -246,14 +207,15 @@ class Settlement {
     if (is_side_of_case(sentence, name) || is_part_of_seat(sentence, name) || is_currency(sentence, name))
       return true;
     // "q", "nec": no name is so short and so small.
-    if (name.last - name.first == 1 && text.size() < 4 && std::none_of(text.begin(), text.end(), is_capital))
+    if (name.last - name.first == 1 && text.size() < 4 &&
+        std::none_of(text.begin(), text.end(), is_upper_case))
       return true;
     if (name.type != NameType::Person && ends_in_an_event(sentence, name)) return true;
     if (name.type != NameType::Person && name.last - name.first == 1 &&
         (text.ends_with("ism") || text.ends_with("phobia")))
       return true;
     if (name.type != NameType::Person && name.last - name.first > 1 &&
-        is_event(lower_case(form(sentence, name.last - 1))))
+        lexicon_.lists(WordList::EventNames, lower_case(form(sentence, name.last - 1))))
       return true;
     // "IE6": no place that anybody is in
     if (name.type == NameType::Location && name.last - name.first == 1 && !placed_.contains(text) &&
@@ -291,13 +253,10 @@ class Settlement {
     const std::string tail = lower_case(form(sentence, name.last - 1));
     const bool small = form(sentence, name.last - 1) == tail;
     if (name.last - name.first > 1 && small && tail != "s" && lexicon_.is_no_entity(tail)) return true;
-    if (tail == "convention" && name.last - name.first > 1) {
-      const std::string before = lower_case(form(sentence, name.last - 2));
-      return before == "national" || before == "republican" || before == "democratic" || before == "party" ||
-             before == "annual";
-    }
+    if (tail == "convention" && name.last - name.first > 1)
+      return lexicon_.lists(WordList::Conventions, lower_case(form(sentence, name.last - 2)));
     return name.last < static_cast<int>(sentence.words.size()) &&
-           form(sentence, name.last).ends_with("day") && is_capital(form(sentence, name.last)[0]) &&
+           form(sentence, name.last).ends_with("day") && is_upper_case(form(sentence, name.last)[0]) &&
            name.last - name.first == 1 &&
            sentence.words[static_cast<std::size_t>(name.first)].head == name.last;
   }
@@ -348,7 +307,7 @@ class Settlement {
         is_joined_with_a_place(sentence, name))
       return NameType::Location;
     if (!single && type == NameType::Person)
-      if (const auto kind = type_by_kind(form(sentence, name.last - 1))) return *kind;
+      if (const auto kind = type_by_kind(form(sentence, name.last - 1), lexicon_)) return *kind;
     if (single && type == NameType::Organisation && titled_.contains(text) && !is_acronym(text) &&
         !articled_.contains(text))
       return NameType::Person;
@@ -356,7 +315,7 @@ class Settlement {
       return NameType::Organisation;
     if (type == NameType::Location && !single && is_named_like_a_person(sentence, name))
       type = NameType::Person;
-    if (type == NameType::Person && std::none_of(text.begin(), text.end(), is_capital))
+    if (type == NameType::Person && std::none_of(text.begin(), text.end(), is_upper_case))
       type = NameType::Organisation;  // "al shabaab"
     if (type == NameType::Location && !single && is_body(sentence, name)) return NameType::Organisation;
     return type;
@@ -380,7 +339,7 @@ class Settlement {
 
   /// "MORENO" in a heading
   bool is_family_in_capitals(const std::string& text) const {
-    if (text.size() < 3 || !std::all_of(text.begin(), text.end(), is_capital)) return false;
+    if (text.size() < 3 || !std::all_of(text.begin(), text.end(), is_upper_case)) return false;
     return family_names_.contains(text[0] + lower_case(std::string_view(text).substr(1)));
   }
 
@@ -463,7 +422,7 @@ class Settlement {
         head = i - 1;
         break;
       }
-    if (is_newspaper(lower_case(form(sentence, name.last - 1)))) return true;
+    if (names_newspaper(form(sentence, name.last - 1))) return true;
     const auto sense = lexicon_.noun_sense(lower_case(form(sentence, head)));
     return sense && (sense->type == EntityType::Agency || sense->type == EntityType::Unit);
   }
@@ -483,16 +442,11 @@ class Settlement {
 
 }  // namespace
 
-std::optional<NameType> type_by_kind(std::string_view tail) {
-  static constexpr std::array<std::string_view, 9> agreements{
-      "act", "amendment", "treaty", "accord", "accords", "agreement", "convention", "resolution", "protocol"};
-  static constexpr std::array<std::string_view, 13> bodies{
-      "foundation", "committee", "institute",   "university", "association", "party",     "council",
-      "ministry",   "agency",    "corporation", "commission", "department",  "federation"};
+std::optional<NameType> type_by_kind(std::string_view tail, const Lexicon& lexicon) {
   const std::string kind = lower_case(tail);
-  if (std::find(agreements.begin(), agreements.end(), kind) != agreements.end())
+  if (lexicon.lists(WordList::AgreementNames, kind))
     return NameType::Miscellaneous;  // what it is says its noun
-  if (std::find(bodies.begin(), bodies.end(), kind) != bodies.end()) return NameType::Organisation;
+  if (lexicon.lists(WordList::BodyNames, kind)) return NameType::Organisation;
   return std::nullopt;
 }
 

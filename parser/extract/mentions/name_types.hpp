@@ -18,6 +18,6 @@ std::vector<std::vector<Name>> settled_names(const Document& document, const Lex
 
 /// What a name of several words is one of by the noun at its end, whoever it is called after: "Dodd-Frank
 /// Act", "Moreno Foundation"; nullopt where the noun does not tell.
-std::optional<NameType> type_by_kind(std::string_view tail);
+std::optional<NameType> type_by_kind(std::string_view tail, const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser

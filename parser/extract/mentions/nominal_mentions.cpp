@@ -7,6 +7,7 @@
 
 #include "parser/extract/mentions/post_bodies.hpp"
 #include "parser/extract/numbers/numerals.hpp"
+#include "parser/language/letters.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -557,7 +558,7 @@ class Finder {
                                      c_.tree.child(i, "cop") < 0 && c_.tree.child(i, "nsubj") < 0 &&
                                      c_.tree.child(i, "aux") < 0;
     if (!noun && !people_by_adjective) return;
-    if (people_by_adjective && i > 1 && w.form[0] >= 'A' && w.form[0] <= 'Z') return;  // "The Greatest"
+    if (people_by_adjective && i > 1 && is_upper_case(w.form[0])) return;  // "The Greatest"
     const bool modifier = !is_nominal_position(w);
     if (modifier && !is_event_modifier(i)) return;
     const auto sense = sense_of(i);

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "parser/extract/numbers/numerals.hpp"
+#include "parser/language/letters.hpp"
 
 namespace newsgraph::parser {
 namespace {

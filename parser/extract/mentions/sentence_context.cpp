@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "parser/extract/numbers/numerals.hpp"
+#include "parser/language/letters.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -33,7 +33,7 @@ std::string plain(std::string_view text) {
 }
 
 bool is_capitals(const std::string& word) {
-  return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return !word.empty() && std::all_of(word.begin(), word.end(), is_upper_case);
 }
 
 /// Press digests set the name of each paper in capitals between a dash and the news: how many words these are

@@ -7,6 +7,7 @@
 
 #include "parser/extract/clauses/tree.hpp"
 #include "parser/extract/numbers/numerals.hpp"
+#include "parser/language/letters.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -520,9 +521,7 @@ class Finder {
     return lower(i - 1) == "at" || std::find(zones.begin(), zones.end(), lower(i + 1)) != zones.end();
   }
 
-  bool capital(int i) const {
-    return i >= 0 && i < size() && word(i).form[0] >= 'A' && word(i).form[0] <= 'Z';
-  }
+  bool capital(int i) const { return i >= 0 && i < size() && is_upper_case(word(i).form[0]); }
 
   int day_number(int i) const {
     std::string_view text = lower(i);

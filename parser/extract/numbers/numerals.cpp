@@ -88,11 +88,4 @@ std::optional<std::int64_t> vague_numeral(std::string_view word) {
   return static_cast<std::int64_t>(found->value);
 }
 
-std::string lower_case(std::string_view word) {
-  std::string lower(word);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return lower;
-}
-
 }  // namespace newsgraph::parser

@@ -19,7 +19,4 @@ std::optional<Numeral> numeral(std::string_view lower_case_word);
 /// "hundreds", "dozens", "thousands": how many at least; nullopt for any other word.
 std::optional<std::int64_t> vague_numeral(std::string_view lower_case_word);
 
-/// ASCII letters in lower case, the rest as it was.
-std::string lower_case(std::string_view word);
-
 }  // namespace newsgraph::parser

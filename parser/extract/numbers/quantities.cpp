@@ -7,6 +7,7 @@
 
 #include "parser/extract/clauses/tree.hpp"
 #include "parser/extract/numbers/numerals.hpp"
+#include "parser/language/letters.hpp"
 
 namespace newsgraph::parser {
 namespace {

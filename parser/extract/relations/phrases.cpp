@@ -2,23 +2,11 @@
 
 #include <algorithm>
 
+#include "parser/lexicon/word_list.hpp"
+
 namespace newsgraph::parser {
 
 namespace {
-
-/// Of "a number of nurses" the nurses are meant, of "the positions of nurses" they are not.
-bool is_share(const Word& noun) {
-  constexpr std::string_view shares[] = {
-      "number",    "part",   "majority", "minority", "half",    "third",    "quarter",  "percentage",
-      "percent",   "total",  "variety",  "set",      "series",  "lot",      "bit",      "deal",
-      "range",     "amount", "rest",     "mix",      "dozen",   "hundred",  "thousand", "million",
-      "couple",    "pair",   "handful",  "crowd",    "bulk",    "kind",     "sort",     "type",
-      "portion",   "share",  "fraction", "score",    "array",   "string",   "host",     "batch",
-      "remainder", "most",   "some",     "many",     "several", "all",      "none",     "both",
-      "any",       "few",    "one",      "member",   "remnant", "shipment", "load",     "stock",
-      "supply"};
-  return std::find(std::begin(shares), std::end(shares), noun.lemma) != std::end(shares);
-}
 
 /// "the number of nurses", unlike "a number of nurses", is a number.
 bool is_figure(const Tree& tree, int word) {
@@ -26,14 +14,6 @@ bool is_figure(const Tree& tree, int word) {
   return determiner >= 0 && same_word(tree.word(determiner).form, "the") &&
          (tree.word(word).lemma == "number" || tree.word(word).lemma == "percentage" ||
           tree.word(word).lemma == "amount");
-}
-
-/// What comes over its owner: those killed in "Chile's civil war" were not killed by Chile.
-bool befalls(const Word& noun) {
-  constexpr std::string_view misfortunes[] = {"war",    "conflict",   "violence", "fighting",
-                                              "unrest", "famine",     "drought",  "epidemic",
-                                              "crisis", "earthquake", "flood",    "disaster"};
-  return std::find(std::begin(misfortunes), std::end(misfortunes), noun.lemma) != std::end(misfortunes);
 }
 
 }  // namespace
@@ -66,7 +46,8 @@ std::optional<End> Phrases::at(int word) const {
     if (auto found = direct(word)) return found;
     const Word& w = tree_.word(word);
     const bool partitive = w.upos == UPos::NUM || w.upos == UPos::DET || w.upos == UPos::ADJ ||
-                           (w.upos == UPos::NOUN && lexicon_.is_no_entity(w.lemma) && is_share(w)) ||
+                           (w.upos == UPos::NOUN && lexicon_.is_no_entity(w.lemma) &&
+                            lexicon_.lists(WordList::Shares, w.lemma)) ||
                            (is_pronoun(w) && !mentions_.headed_by(sentence_, word));
     if (!partitive) {
       if (const auto found = named_beside(word)) return found;
@@ -162,7 +143,8 @@ std::vector<End> Phrases::all_at(int word) const {
 std::optional<End> Phrases::about(int word, bool owners) const {
   for (int steps = 0; steps < 4 && word >= 0; ++steps) {
     if (auto found = at(word)) return found;
-    if (!is_noun(tree_.word(word)) || befalls(tree_.word(word))) return std::nullopt;
+    const Word& w = tree_.word(word);
+    if (!is_noun(w) || lexicon_.lists(WordList::Misfortunes, w.lemma)) return std::nullopt;
     const bool event = clauses_.at(sentence_, word) != nullptr;
     int of = -1, owner = -1, modifier = -1;
     for (const int c : tree_.children(word)) {

@@ -1,5 +1,7 @@
 #include "parser/extract/relations/senses.hpp"
 
+#include "parser/lexicon/word_list.hpp"
+
 namespace newsgraph::parser {
 
 namespace {
@@ -51,7 +53,7 @@ bool has_state(const SentenceView& view, const Clause& clause) {
 bool is_wished(const SentenceView& view, const Clause& clause) {
   if (!clause.governor || clause.embedding != Embedding::OpenComplement) return false;
   const Clause& governor = view.clauses.all[*clause.governor];
-  return is_one_of(governor.lemma, {"like", "want", "love", "hope", "wish", "hate", "prefer", "expect"});
+  return view.lexicon.lists(WordList::Wishing, governor.lemma);
 }
 
 bool is_passive_of(const SentenceView& view, const Clause& clause, std::string_view preposition) {
@@ -76,17 +78,11 @@ bool hits_on_an_issue(const SentenceView& view, const Clause& clause) {
 
 bool says_it_in_a_complement(const SentenceView& view, const Clause& clause) {
   if (clause.argument(Role::Object) == nullptr) return false;
-  if (is_one_of(clause.lemma,
-                {"see", "cast", "paint", "frame", "view", "treat", "brand", "present", "portray", "depict",
-                 "describe", "position", "characterise", "characterize", "show"}) &&
-      has_as(view, clause))
-    return true;
+  if (view.lexicon.lists(WordList::SeenAs, clause.lemma) && has_as(view, clause)) return true;
   if (is_one_of(clause.lemma, {"see", "watch"}) && is_wished(view, clause)) return true;
   if (clause.lemma == "show" && view.tree.child(clause.predicate, "ccomp") > clause.predicate) return true;
   if (is_one_of(clause.lemma, {"leave", "keep", "render", "hold"}) && has_state(view, clause)) return true;
-  return is_one_of(clause.lemma, {"see", "drive", "lead", "bring", "get", "push", "inspire", "prompt",
-                                  "tempt", "trick", "need", "expect", "motivate", "cause"}) &&
-         has_infinitive(view, clause);
+  return view.lexicon.lists(WordList::MadeTo, clause.lemma) && has_infinitive(view, clause);
 }
 
 int stranded_preposition(const SentenceView& view, const Clause& clause) {
@@ -119,8 +115,8 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (clause.lemma == "confine")
     return clause.oblique("to") < clause.predicate || is_place_named(view, clause, "to");
   // "were prepared to leave", "is reported to have left"
-  if (is_one_of(clause.lemma, {"prepare", "report", "allege", "claim", "estimate", "reveal"}) &&
-      clause.voice == Voice::Passive && view.tree.child(clause.predicate, "xcomp") > clause.predicate)
+  if (clause.voice == Voice::Passive && view.lexicon.lists(WordList::SaidTo, clause.lemma) &&
+      view.tree.child(clause.predicate, "xcomp") > clause.predicate)
     return false;
   // a court has witnesses deposed
   if (clause.lemma == "depose" && clause.voice == Voice::Passive && clause.governor)

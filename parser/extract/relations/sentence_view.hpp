@@ -2,7 +2,6 @@
 // What the readers of relations look at in a sentence.
 
 #include <algorithm>
-#include <initializer_list>
 #include <string_view>
 
 #include "parser/extract/attribution/attribution.hpp"
@@ -43,10 +42,6 @@ struct SentenceView {
   const Clause* clause_at(int i) const { return clauses.at(index, i); }
   EntityType type(const End& end) const { return phrases.type(end); }
 };
-
-inline bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 inline bool is_place(EntityType type) { return type == EntityType::Place || type == EntityType::Country; }
 

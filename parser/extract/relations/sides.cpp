@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "parser/lexicon/word_list.hpp"
+
 namespace newsgraph::parser {
 
 namespace {
@@ -386,15 +388,13 @@ void SideFinder::take_modifiers(const Clause& clause, const RelationDefinition& 
 bool SideFinder::happens_at_wish(const Clause& clause) const {
   const bool on_order = clause.lemma != "order" || view_.word(clause.predicate).xpos == "NNS" ||
                         preposition(view_.tree, clause.predicate) == "by";
-  return on_order &&
-         is_one_of(clause.lemma, {"invitation", "request", "order", "demand", "insistence", "direction"}) &&
+  return on_order && view_.lexicon.lists(WordList::Wills, clause.lemma) &&
          is_one_of(preposition(view_.tree, clause.predicate), {"at", "on", "upon", "under", "by"});
 }
 
 /// "the support of the nurses", "had the endorsement of the party": what they give, not what they get.
-bool SideFinder::is_given(const Clause& clause) {
-  return is_one_of(clause.lemma, {"support", "backing", "endorsement", "assistance", "help", "approval",
-                                  "nomination", "protection", "aid"});
+bool SideFinder::is_given(const Clause& clause) const {
+  return view_.lexicon.lists(WordList::Gifts, clause.lemma);
 }
 
 void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definition, Side& subject,

@@ -78,7 +78,7 @@ class SideFinder {
   Side things(Side side) const;
   Side body_of_post(int post, const EntityTypes& types) const;
   bool happens_at_wish(const Clause& clause) const;
-  static bool is_given(const Clause& clause);
+  bool is_given(const Clause& clause) const;
   bool happens_to_owner(const Clause& clause, const RelationDefinition& definition, const Side& object) const;
   void take(Side& into, int word, const EntityTypes& types, Reach reach) const;
   Side judged(int word, Reach reach) const;

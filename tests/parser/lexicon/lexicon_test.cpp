@@ -260,7 +260,48 @@ TEST_CASE("every list of words has some") {
   }
 }
 
+TEST_CASE("known names are known as written") {
+  const Lexicon lexicon = written("list known places\n  words  New Norfolk, Otago\n");
+  CHECK(lexicon.lists(WordList::KnownPlaces, "New Norfolk"));
+  CHECK_FALSE(lexicon.lists(WordList::KnownPlaces, "otago"));
+}
+
+TEST_CASE("lists hold posts of several words") {
+  const Lexicon lexicon =
+      written("list ruling posts\n  words  grand vizier,\n         doge\nlist past\n  words  erstwhile\n");
+  CHECK(lexicon.lists(WordList::RulingPosts, "grand vizier"));
+  CHECK(lexicon.lists(WordList::RulingPosts, "doge"));
+  CHECK_FALSE(lexicon.lists(WordList::RulingPosts, "vizier"));
+  CHECK_FALSE(lexicon.lists(WordList::Past, "doge"));
+}
+
+TEST_CASE("a user's lists and posts add to those built in") {
+  LexiconContent content =
+      parse_lexicon("posts leads\n  of  president\nlist ruling posts\n  words  president\n", "a.lex");
+  lay_over(content, parse_lexicon("posts leads\n  of  taoiseach\nlist ruling posts\n  words  taoiseach\n"
+                                  "list past\n  words  president\n",
+                                  "b.lex"));
+  const Lexicon lexicon(std::move(content));
+  for (const char* post : {"president", "taoiseach"}) {
+    CHECK(lexicon.post(post) == PostKind::Leads);
+    CHECK(lexicon.lists(WordList::RulingPosts, post));
+  }
+  CHECK(lexicon.lists(WordList::Past, "president"));
+  CHECK_FALSE(lexicon.lists(WordList::Past, "taoiseach"));
+}
+
+TEST_CASE("posts tell more than their relation") {
+  CHECK(compiled().lists(WordList::RulingPosts, "president"));
+  CHECK(compiled().lists(WordList::GoverningPosts, "mayor"));
+  CHECK(compiled().lists(WordList::PrivatePosts, "nurse"));
+  CHECK_FALSE(compiled().lists(WordList::PrivatePosts, "envoy"));
+  CHECK(compiled().lists(WordList::SharedPosts, "manager"));
+  CHECK(compiled().lists(WordList::HeadPosts, "chairman"));
+}
+
 TEST_CASE("an unknown list is an error that says where they are") {
   CHECK_THAT(error_of("list determinants\n  words  the\n"), Catch::Contains("unknown list"));
+  CHECK_THAT(error_of("list past\n  adjectives  former\n"), Catch::Contains("mine.lex:2:3"));
+  CHECK_THAT(error_of("list\n  words  former\n"), Catch::Contains("the list's name"));
   CHECK_THAT(error_of("synonyms agreement\n  nouns  pact\n"), Catch::Contains("words, heads and modifiers"));
 }

@@ -1,6 +1,7 @@
 #include "parser/extract/relations/standing/belonging.hpp"
 
 #include "parser/extract/relations/standing/post_words.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
@@ -45,22 +46,11 @@ std::optional<Owned> owned_by(const SentenceView& view, int noun, const End& thi
   return Owned{noun, thing, by, *owner, of, base == "compound"};
 }
 
-bool is_body_word(const Word& noun) {
-  return is_one_of(
-      noun.lemma,
-      {"agency",  "group",        "faction",      "party",      "movement", "newspaper", "paper",
-       "daily",   "weekly",       "magazine",     "company",    "firm",     "network",   "channel",
-       "station", "organisation", "organization", "gang",       "clan",     "alliance",  "coalition",
-       "militia", "front",        "union",        "foundation", "charity",  "website",   "brand",
-       "chain",   "club",         "team",         "bloc",       "airline",  "bank",      "corporation",
-       "giant",   "maker"});
-}
-
 /// "the Ostrava news agency", "the Unity faction", "the People's Weekly newspaper": the name and what it
 /// names are one thing.
 bool is_its_name(const SentenceView& view, const Owned& owned) {
   const Word &noun = view.word(owned.noun), &by = view.word(owned.by);
-  if (!is_body_word(noun)) return false;
+  if (!view.lexicon.lists(WordList::NamedBodies, noun.lemma)) return false;
   const Mention* name = owned.owner.mention;
   const bool right_before = name != nullptr && name->kind == MentionKind::Name && name->last == owned.noun &&
                             name->head != owned.by;
@@ -68,26 +58,12 @@ bool is_its_name(const SentenceView& view, const Owned& owned) {
                           by.relation != "nmod:poss" && noun.xpos == "NN");
 }
 
-bool is_place_word(const Word& noun) {
-  return is_one_of(noun.lemma,
-                   {"district", "quarter",  "neighbourhood", "neighborhood", "town",   "city",   "village",
-                    "suburb",   "province", "region",        "state",        "valley", "river",  "lake",
-                    "airport",  "street",   "square",        "highway",      "road",   "island", "peninsula",
-                    "border",   "port",     "camp",          "compound"});
-}
-
 /// "the firm's parent company", "the party's rival", "its former colonies": not its own.
 bool is_counterpart(const SentenceView& view, int noun) {
-  if (is_past(view, noun)) return true;
-  if (is_one_of(view.word(noun).lemma,
-                {"parent",      "rival",     "opponent", "partner", "competitor", "counterpart",
-                 "predecessor", "successor", "owner",    "enemy",   "ally",       "critic",
-                 "foe",         "neighbour", "neighbor", "backer",  "sponsor",    "donor",
-                 "attacker",    "bomber",    "exclave",  "enclave", "aid",        "assistance"}))
-    return true;
+  if (is_past(view, noun) || view.lexicon.lists(WordList::Counterparts, view.word(noun).lemma)) return true;
   const auto children = view.tree.children(noun);
   return std::any_of(children.begin(), children.end(), [&](int c) {
-    return c < noun && is_one_of(view.word(c).lemma, {"parent", "holding", "rival", "partner", "sister"});
+    return c < noun && view.lexicon.lists(WordList::Related, view.word(c).lemma);
   });
 }
 
@@ -129,7 +105,8 @@ bool lies_in(const SentenceView& view, const Owned& owned) {
   if (!is_place(by)) return false;
   if (by == EntityType::Place) {
     if (owned.of && noun.upos == UPos::NOUN) return false;  // "the city of Lima"
-    if (!owned.of && name.relation != "nmod:poss" && name.upos == UPos::PROPN && is_place_word(noun))
+    if (!owned.of && name.relation != "nmod:poss" && name.upos == UPos::PROPN &&
+        view.lexicon.lists(WordList::Sites, noun.lemma))
       return false;  // "the Miraflores district"
   }
   return !owned.compound && (by == EntityType::Country || !view.phrases.stands_for_a_name(owned.thing));
@@ -153,30 +130,15 @@ bool is_of_country(const SentenceView& view, const Owned& owned) {
   return !named || (named->kind != CountryWord::Capital && named->kind != CountryWord::Seat);
 }
 
-/// "the Senate committee", unlike "the Senate newspaper"
-bool is_division(const Word& noun) {
-  return is_one_of(noun.lemma,
-                   {"committee", "subcommittee", "branch", "division", "wing", "bureau", "department",
-                    "directorate", "panel", "arm", "office", "headquarters", "delegation"});
-}
-
-/// "a Boeing jet", "an Airbus A320", "Toyota lorries" are made by them.
-bool is_maker(const SentenceView& view, const Owned& owned) {
-  return is_one_of(view.word(owned.by).lemma,
-                   {"Boeing",  "Airbus",     "Lockheed",    "Toyota",  "Mercedes",   "Ford",    "Honda",
-                    "Nissan",  "Antonov",    "Ilyushin",    "Tupolev", "Sukhoi",     "Mikoyan", "Yakovlev",
-                    "Cessna",  "Bell",       "Sikorsky",    "Kamov",   "Eurocopter", "Fokker",  "Dassault",
-                    "Embraer", "Bombardier", "Kalashnikov", "Saab",    "Raytheon"});
-}
-
-/// What a part or a member of a body or a unit is to it; empty: neither.
+/// What a part or a member of a body or a unit is to it; empty: neither. "the Senate committee" is part of
+/// the Senate, unlike "the Senate newspaper"; "a Boeing jet" is only made by Boeing.
 std::string_view relation_to_body(const SentenceView& view, const Owned& owned) {
   const EntityType kind = view.type(owned.thing), by = view.type(owned.owner);
   if (kind == EntityType::Agency && by == EntityType::Agency &&
-      (!owned.compound || is_division(view.word(owned.noun))))
+      (!owned.compound || view.lexicon.lists(WordList::Divisions, view.word(owned.noun).lemma)))
     return "PART_OF";
   if (kind == EntityType::Weapon && by == EntityType::Agency && (owned.compound || !owned.of))
-    return is_maker(view, owned) ? "" : "BELONGS_TO";
+    return view.lexicon.lists(WordList::Makers, view.word(owned.by).lemma) ? "" : "BELONGS_TO";
   if (kind == EntityType::Unit || (kind == EntityType::Group && owned.compound))
     return by == EntityType::Unit ? "PART_OF" : "BELONGS_TO";
   return {};
@@ -191,16 +153,14 @@ bool is_body_of_town(const SentenceView& view, const Owned& owned) {
   const int determiner = view.tree.child(owned.noun, "det");
   const bool indefinite = determiner >= 0 && is_one_of(view.word(determiner).lemma, {"a", "an"});
   if (!indefinite && view.phrases.has_name(owned.thing)) return false;
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   const std::string& name = view.word(town->last - 1).form;
-  if (name.size() > 1 && is_capital(name[1])) return false;
+  if (name.size() > 1 && is_upper_case(name[1])) return false;
   if (town->first > 0) {
     const Word& before = view.word(town->first - 1);
-    if (same_word(before.form, "the") || (town->first > 1 && is_capital(before.form.front()))) return false;
+    if (same_word(before.form, "the") || (town->first > 1 && is_upper_case(before.form.front())))
+      return false;
   }
-  return is_one_of(view.word(owned.noun).lemma,
-                   {"company", "firm", "court", "hospital", "school", "university", "college", "factory",
-                    "clinic", "newspaper", "bank", "prison", "church", "mosque", "laboratory", "office"});
+  return view.lexicon.lists(WordList::TownBodies, view.word(owned.noun).lemma);
 }
 
 /// What the thing is to its owner; empty: nothing that stands.

@@ -2,6 +2,7 @@
 
 #include "parser/extract/attribution/factuality.hpp"
 #include "parser/extract/relations/standing/post_words.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
@@ -50,9 +51,9 @@ int head_of_phrase_at(const SentenceView& view, int first) {
 std::string_view relation_to_country(const SentenceView& view, int name) {
   for (const int c : view.tree.children(name))
     if (const auto post = c < name ? post_at(view, c) : std::nullopt)
-      return rules(*post) && !is_deputy(view, c) ? "LEADS"
-             : serves_a_state(*post)             ? "WORKS_FOR"
-                                                 : "BELONGS_TO";
+      return view.lexicon.lists(WordList::RulingPosts, post->name) && !is_deputy(view, c) ? "LEADS"
+             : view.lexicon.lists(WordList::PrivatePosts, post->name)                     ? "BELONGS_TO"
+                                                                                          : "WORKS_FOR";
   return "BELONGS_TO";
 }
 

@@ -1,21 +1,12 @@
 #include "parser/extract/relations/standing/named_bodies.hpp"
 
+#include "parser/lexicon/word_list.hpp"
+
 namespace newsgraph::parser {
 
 namespace {
 
-/// What a state has by law; a Chilean bank, airline or newspaper need not be the state's.
-bool is_word_of_state(std::string_view word) {
-  return is_one_of(
-      word, {"Guard",        "Navy",       "Army",     "Police",  "Force",       "Forces",    "Ministry",
-             "Ministries",   "Parliament", "Assembly", "Senate",  "Congress",    "Cabinet",   "Embassy",
-             "Consulate",    "Government", "Military", "Marines", "Marine",      "Corps",     "Department",
-             "Intelligence", "Judiciary",  "Treasury", "Customs", "Gendarmerie", "Coastguard"});
-}
-
-bool is_capital_letter(std::string_view word) {
-  return !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
-}
+bool is_capital_letter(std::string_view word) { return !word.empty() && is_upper_case(word.front()); }
 
 std::string text_of(const SentenceView& view, int from, int to) {
   return std::string(view.document.text({view.word(from).span.start, view.word(to - 1).span.end}));
@@ -35,11 +26,11 @@ std::optional<CountryIndex> country_in_name(const SentenceView& view, const Ment
   int last = name.last;
   while (last > first && !is_capital_letter(view.word(last - 1).form)) --last;
   for (int to = std::min(first + 3, last - 1); to > first; --to) {
-    if (!is_word_of_state(view.word(last - 1).form)) break;
+    if (!view.lexicon.lists(WordList::StateBodies, view.word(last - 1).form)) break;
     if (const auto country = country_called(view, first, to, true)) return country;
   }
   for (int of = first + 1; of + 1 < last; ++of)
-    if (view.word(of).form == "of" && is_word_of_state(view.word(of - 1).form))
+    if (view.word(of).form == "of" && view.lexicon.lists(WordList::StateBodies, view.word(of - 1).form))
       return country_called(view, of + 1, last, false);
   return std::nullopt;
 }

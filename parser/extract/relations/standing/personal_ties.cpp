@@ -3,32 +3,11 @@
 #include "parser/extract/relations/standing/possessors.hpp"
 #include "parser/extract/relations/standing/post_ends.hpp"
 #include "parser/extract/relations/standing/post_words.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
 namespace {
-
-bool is_kin(std::string_view lemma) {
-  return is_one_of(lemma,
-                   {"father",        "mother",         "son",           "daughter",    "brother",
-                    "sister",        "husband",        "wife",          "widow",       "widower",
-                    "cousin",        "uncle",          "aunt",          "nephew",      "niece",
-                    "grandson",      "granddaughter",  "grandfather",   "grandmother", "grandchild",
-                    "stepson",       "stepdaughter",   "stepfather",    "stepmother",  "half-brother",
-                    "half-sister",   "brother-in-law", "sister-in-law", "son-in-law",  "daughter-in-law",
-                    "father-in-law", "mother-in-law",  "fiancé",        "fiancée",     "fiance",
-                    "fiancee",       "sibling",        "twin",          "spouse"});
-}
-
-/// Whoever has such a post may have it with a person; a doctor or a judge has not.
-bool serves_a_person(std::string_view lemma) {
-  return is_one_of(
-      lemma,
-      {"spokesman", "spokeswoman",  "spokesperson", "aide",           "adviser",   "advisor",    "assistant",
-       "bodyguard", "envoy",        "emissary",     "representative", "driver",    "chauffeur",  "strategist",
-       "analyst",   "interpreter",  "translator",   "servant",        "secretary", "accountant", "cook",
-       "agent",     "speechwriter", "publicist",    "confidant",      "staffer",   "bookkeeper"});
-}
 
 /// Whoever heads something that is called a person's serves that person: "the president's security chief".
 bool serves_its_possessor(std::string_view lemma) {
@@ -44,10 +23,10 @@ bool is_government(std::string_view lemma) {
 }
 
 /// What the noun makes of the one who bears it; empty: no tie to a person.
-std::string_view tie_of(const Word& noun) {
+std::string_view tie_of(const Lexicon& lexicon, const Word& noun) {
   const std::string_view lemma = noun.lemma;
-  if (is_kin(lemma)) return "RELATED_TO";
-  if (serves_a_person(lemma) || serves_its_possessor(lemma)) return "WORKS_FOR";
+  if (lexicon.lists(WordList::Kin, lemma)) return "RELATED_TO";
+  if (lexicon.lists(WordList::PersonalPosts, lemma) || serves_its_possessor(lemma)) return "WORKS_FOR";
   return represents_a_person(lemma) ? "REPRESENTS" : "";
 }
 
@@ -116,7 +95,7 @@ void read_government(const SentenceView& view, int noun, StandingRecord& record)
 
 void read_personal_tie(const SentenceView& view, int noun, StandingRecord& record) {
   if (is_government(view.word(noun).lemma)) return read_government(view, noun, record);
-  const std::string_view tie = tie_of(view.word(noun));
+  const std::string_view tie = tie_of(view.lexicon, view.word(noun));
   if (tie.empty() || is_past(view, noun) || is_rank_of_another(view, noun)) return;
   const int holder_word = holder_of(view, noun);
   if (holder_word < 0 || is_past(view, holder_word)) return;

@@ -2,7 +2,7 @@
 
 #include <climits>
 
-#include "parser/extract/numbers/numerals.hpp"
+#include "parser/language/letters.hpp"
 
 namespace newsgraph::parser {
 

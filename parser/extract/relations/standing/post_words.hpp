@@ -26,16 +26,6 @@ bool is_rank_of_another(const SentenceView& view, int noun);
 /// "vice president", "deputy prime minister"
 bool is_deputy(const SentenceView& view, int noun);
 
-/// Who rules a country; others with a nationality before their post work for it.
-bool rules(const Post& post);
-
-/// Whom a place has for its head.
-bool governs(const Post& post);
-
-/// A Norwegian envoy works for Norway, a Norwegian senator is a member of its parliament; a Norwegian nurse
-/// or candidate is only from there.
-bool serves_a_state(const Post& post);
-
 /// "EU farm ministers" meet there, and each leads something else.
 bool leads_elsewhere(const SentenceView& view, const Post& post, int noun);
 

@@ -4,6 +4,7 @@
 #include "parser/extract/relations/standing/possessors.hpp"
 #include "parser/extract/relations/standing/post_ends.hpp"
 #include "parser/extract/relations/standing/post_words.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
@@ -62,9 +63,8 @@ bool is_group_led(const SentenceView& view, const HeldPost& held) {
   return !is_one_of(preposition(view.tree, held.body_word), {"for", "with", "at"});
 }
 
-/// "the captain of the frigate", "crewmen of the trawler"
-bool is_aboard(const Post& post) {
-  return is_one_of(post.name, {"captain", "skipper", "commander", "crewman", "sailor", "medic", "engineer"});
+bool heads_places(const Lexicon& lexicon, std::string_view post) {
+  return lexicon.lists(WordList::RulingPosts, post) || lexicon.lists(WordList::GoverningPosts, post);
 }
 
 /// Can the post be held in a body of that type, as the two stand here?
@@ -79,9 +79,10 @@ bool is_held_in(const SentenceView& view, const HeldPost& held, EntityType body)
     case EntityType::Agreement:
       return false;
     case EntityType::Weapon:
-      return is_aboard(held.post);
+      // "the captain of the frigate", "crewmen of the trawler"
+      return view.lexicon.lists(WordList::CrewPosts, held.post.name);
     case EntityType::Place:  // "Accra reporters" only are there, and a town's imam leads its faithful
-      return leads && governs(held.post);
+      return leads && heads_places(view.lexicon, held.post.name);
     case EntityType::Group:
       return is_group_served(view, held) && (!leads || is_group_led(view, held));
     default:
@@ -94,7 +95,8 @@ bool is_one_of_its_people(const SentenceView& view, const HeldPost& held) {
   if (leads_some_of_it(view, held.post, held.word)) return true;
   if (held.post.name == "leader" && !department_before(view, held.word, held.body_word).empty())
     return true;  // "French student leader"
-  return !serves_a_state(held.post) && (held.modifier || held.post.kind == PostKind::MemberOf);
+  return view.lexicon.lists(WordList::PrivatePosts, held.post.name) &&
+         (held.modifier || held.post.kind == PostKind::MemberOf);
 }
 
 bool has_article(const SentenceView& view, int noun, std::string_view article) {
@@ -105,12 +107,12 @@ bool has_article(const SentenceView& view, int noun, std::string_view article) {
 /// Does whoever leads something lead this body, or only work for it?
 bool is_its_head(const SentenceView& view, const HeldPost& held, EntityType body) {
   if (is_deputy(view, held.word)) return false;
-  if (body == EntityType::Country) return rules(held.post);
+  if (body == EntityType::Country) return view.lexicon.lists(WordList::RulingPosts, held.post.name);
   const bool loosely = held.modifier || preposition(view.tree, held.body_word) == "with";
   if (loosely && body == EntityType::Place) return false;
   // "a minister with the church"
-  if (loosely && is_one_of(held.post.name, {"minister", "captain", "manager", "director", "editor"}) &&
-      has_article(view, held.word, "a"))
+  if (loosely && has_article(view, held.word, "a") &&
+      (held.post.name == "minister" || view.lexicon.lists(WordList::SharedPosts, held.post.name)))
     return false;
   return true;
 }

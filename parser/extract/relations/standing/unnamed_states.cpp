@@ -2,22 +2,13 @@
 
 #include <map>
 
-#include "parser/extract/numbers/numerals.hpp"
 #include "parser/extract/relations/standing/post_ends.hpp"
 #include "parser/extract/relations/standing/post_words.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
 namespace {
-
-/// What a minister or a secretary of state is minister of.
-bool is_portfolio(std::string_view word) {
-  return is_one_of(word,
-                   {"foreign",  "defence",  "defense", "interior", "finance",     "justice",   "home",
-                    "trade",    "health",   "energy",  "economy",  "economic",    "oil",       "transport",
-                    "planning", "industry", "labour",  "labor",    "agriculture", "education", "information",
-                    "security", "treasury", "state",   "police",   "environment", "affairs"});
-}
 
 /// The office's name where the noun names one of a state: "president", "deputy prime minister", "foreign
 /// minister"; empty: none.
@@ -29,7 +20,7 @@ std::string state_office(const SentenceView& view, int noun) {
   if (noun == 0 || !is_one_of(view.word(noun).lemma, {"minister", "secretary", "Minister", "Secretary"}))
     return {};
   const std::string portfolio = lower_case(view.word(noun - 1).form);
-  if (!is_portfolio(portfolio)) return {};
+  if (!view.lexicon.lists(WordList::Portfolios, portfolio)) return {};
   const std::string kind = lower_case(view.word(noun).lemma);
   if (kind == "secretary" && !is_one_of(portfolio, {"foreign", "defence", "defense", "home", "treasury"}))
     return {};

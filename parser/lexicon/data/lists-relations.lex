@@ -1,0 +1,78 @@
+# Words that relations are read by, as lemmas in lower case.
+
+# So no longer: "former minister", "the ousted king", "its former colonies".
+list past
+  words       former, ex, late, then, onetime, one-time, outgoing, ex-president, deposed, ousted
+
+# Behind a name they are what it names: "the Unity faction", "the Ostrava news agency".
+list named bodies
+  words       agency, group, faction, party, movement, newspaper, paper, daily, weekly, magazine, company, firm, network,
+              channel, station, organisation, organization, gang, clan, alliance, coalition, militia, front, union, foundation,
+              charity, website, brand, chain, club, team, bloc, airline, bank, corporation, giant, maker
+
+# Behind a place's name they are what it names: "the Miraflores district".
+list sites
+  words       district, quarter, neighbourhood, neighborhood, town, city, village, suburb, province, region, state, valley,
+              river, lake, airport, street, square, highway, road, island, peninsula, border, port, camp, compound
+
+# Not its own, whosever they are called: "the party's rival", "the firm's owner".
+list counterparts
+  words       parent, rival, opponent, partner, competitor, counterpart, predecessor, successor, owner, enemy, ally, critic,
+              foe, neighbour, neighbor, backer, sponsor, donor, attacker, bomber, exclave, enclave, aid, assistance
+
+# Nor is what stands behind these: "the firm's parent company".
+list related
+  words       parent, holding, rival, partner, sister
+
+# Parts of the body whose name stands before: "the Senate committee", unlike "the Senate newspaper".
+list divisions
+  words       committee, subcommittee, branch, division, wing, bureau, department, directorate, panel, arm, office,
+              headquarters, delegation
+
+# They lie in the town whose name stands before: "a Lima hospital".
+list town bodies
+  words       company, firm, court, hospital, school, university, college, factory, clinic, newspaper, bank, prison, church,
+              mosque, laboratory, office
+
+# Whose kin somebody is stands before or behind "of": "the sister of the mayor".
+list kin
+  words       father, mother, son, daughter, brother, sister, husband, wife, widow, widower, cousin, uncle, aunt, nephew,
+              niece, grandson, granddaughter, grandfather, grandmother, grandchild, stepson, stepdaughter, stepfather,
+              stepmother, half-brother, half-sister, brother-in-law, sister-in-law, son-in-law, daughter-in-law,
+              father-in-law, mother-in-law, fiancé, fiancée, fiance, fiancee, sibling, twin, spouse
+
+# Through these a phrase speaks of what stands behind "of": "a number of nurses", not "the positions of nurses".
+list shares
+  words       number, part, majority, minority, half, third, quarter, percentage, percent, total, variety, set, series, lot,
+              bit, deal, range, amount, rest, mix, dozen, hundred, thousand, million, couple, pair, handful, crowd, bulk, kind,
+              sort, type, portion, share, fraction, score, array, string, host, batch, remainder, most, some, many, several,
+              all, none, both, any, few, one, member, remnant, shipment, load, stock, supply
+
+# Come over whoever has them: those killed in "Chile's civil war" were not killed by Chile.
+list misfortunes
+  words       war, conflict, violence, fighting, unrest, famine, drought, epidemic, crisis, earthquake, flood, disaster
+
+# Are theirs at whose will something is done: "at the invitation of the king".
+list wills
+  words       invitation, request, order, demand, insistence, direction
+
+# Come from whoever stands behind "of": "the support of the nurses".
+list gifts
+  words       support, backing, endorsement, assistance, help, approval, nomination, protection, aid
+
+# Verbs. What somebody thinks stands behind "as": "sees him as a friend".
+list seen as
+  words       see, cast, paint, frame, view, treat, brand, present, portray, depict, describe, position, characterise,
+              characterize, show
+
+# Verbs. What somebody brings about or sees stands behind "to": "drove them to leave".
+list made to
+  words       see, drive, lead, bring, get, push, inspire, prompt, tempt, trick, need, expect, motivate, cause
+
+# Verbs. Of the passive, what is told stands behind "to": "were prepared to leave", "is reported to have left".
+list said to
+  words       prepare, report, allege, claim, estimate, reveal
+
+# Verbs. Nobody has seen what somebody "would like to see".
+list wishing
+  words       like, want, love, hope, wish, hate, prefer, expect
