@@ -40,4 +40,5 @@ for name in options.sets.split(","):
         print(score("score_facts.py", *gold, "--records", scratch / "records.jsonl", *["--misses"][:options.misses]))
         output(program, "build", *articles, "-o", scratch / "set.graph")
         (scratch / "set.jsonl").write_bytes(output(program, "export", scratch / "set.graph", "--format", "jsonl"))
-        print(score("score_merge.py", HERE / name / "merged.json", "--graph", scratch / "set.jsonl"))
+        print(score("score_merge.py", HERE / name / "merged.json", "--graph", scratch / "set.jsonl",
+                    *["--misses"][:options.misses]))

@@ -47,16 +47,17 @@ class Sieve {
     behind_a_name(i);
   }
 
-  /// "Ana Duarte, the owner of Amaru, a shipping firm, …": hung on the owner, and said of what stands before
-  /// it.
+  /// "Ana Duarte, the owner of Amaru, a shipping firm, …", "his sister, Ana Duarte, a clerk, …": hung on the
+  /// owner or the sister, and said of what stands before it.
   void behind_a_name(MentionIndex i) {
     const Mention& m = c_.mention(i);
-    if (m.kind != MentionKind::Nominal || m.type != EntityType::Agency || m.definite || m.first < 2) return;
+    if (m.kind != MentionKind::Nominal || m.definite || m.first < 2) return;
+    if (m.type != EntityType::Agency && m.type != EntityType::Person) return;
     const auto& words = c_.document.sentences[m.sentence].words;
     if (words[static_cast<std::size_t>(m.first - 1)].form != ",") return;
     const auto other = around(m.sentence, m.first - 2);
     if (other && c_.mention(*other).kind == MentionKind::Name && c_.mention(*other).last == m.first - 1 &&
-        c_.mention(*other).type == EntityType::Agency && !m.plural)
+        c_.mention(*other).type == m.type && !m.plural)
       link(*other, i);
   }
 
