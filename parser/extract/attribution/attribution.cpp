@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "parser/extract/attribution/cues.hpp"
+#include "parser/extract/attribution/document_sources.hpp"
 #include "parser/extract/attribution/learned/learned_cues.hpp"
 #include "parser/extract/attribution/quotations.hpp"
 
@@ -218,6 +219,7 @@ Attributions find_attributions(const Document& document, const Clauses& clauses,
   exclude_asides(readings, attributions);
   nest(attributions);
   attributions.all = without_doubtful(std::move(attributions.all));
+  find_document_sources(document, attributions.all);
   attributions.by_sentence = index(document, attributions.all);
   return attributions;
 }

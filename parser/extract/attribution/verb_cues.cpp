@@ -179,7 +179,9 @@ class VerbCues {
     const auto [own_first, own_last] = tree().extent(clause.predicate);
     auto [first, last] = tree().extent(said);
     if (own_first <= first) first = own_last;
-    if (own_last >= last) last = own_first;
+    int end = last;  // but for the full stop
+    while (end > own_last && is_punctuation(word(end - 1))) --end;
+    if (own_last >= end) last = own_first;
     if (first >= last) return false;
     std::vector<Span> excluded;
     if (own_first > first && own_last < last)

@@ -26,6 +26,7 @@ class Repairs {
       take_from_participle(clause);
       leave_out_attribute(clause);
       give_back_its_speaker(clause);
+      set_apart(clause);
     }
     for (std::size_t i = first_; i < clauses_.all.size(); ++i) take_speaker_behind(clauses_.all[i]);
   }
@@ -252,6 +253,19 @@ class Repairs {
     clause.voice = Voice::Active;
     clause.embedding = Embedding::Parataxis;
     clause.arguments.push_back({Role::Subject, {}, clause.anchor, false});
+  }
+
+  /// "Nine people were killed, newspapers reported on Monday", where the tree joins the two by nothing.
+  void set_apart(Clause& clause) const {
+    if (clause.embedding != Embedding::Conjunct || tree_.child(clause.predicate, "cc") >= 0 ||
+        !belongs_to(clause, document_, lexicon_, WordClass::Saying))
+      return;
+    for (const char* complement : {"obj", "ccomp", "xcomp"})
+      if (tree_.child(clause.predicate, complement) >= 0) return;
+    const ClauseArgument* speaker = clause.argument(Role::Subject);
+    if (speaker == nullptr || speaker->inherited || clause.voice == Voice::Passive) return;
+    const int begin = tree_.extent(speaker->word).first;
+    if (begin > 0 && tree_.word(begin - 1).form == ",") clause.embedding = Embedding::Parataxis;
   }
 
   /// "…, said a diplomat briefed on the talks", where the tree has the diplomat brief: behind what is said
