@@ -1,19 +1,16 @@
 #include "parser/extract/relations/participles.hpp"
 
 #include "parser/extract/attribution/vouching.hpp"
+#include "parser/extract/relations/predicate.hpp"
 
 namespace newsgraph::parser {
 
 namespace {
 
-/// The definition of the verb that the word is a past participle of; nullptr where it is none of harm.
-const RelationDefinition* act(const SentenceView& view, const Word& participle, std::string& lemma) {
-  if (participle.xpos != "VBN" && participle.xpos != "JJ") return nullptr;
-  if (!participle.form.ends_with("ed") && participle.xpos != "VBN") return nullptr;
-  const auto verb = view.lexicon.verb_of(participle.form);
-  if (!verb || same_word(participle.form, *verb)) return nullptr;
-  lemma = *verb;
-  const RelationDefinition* definition = view.lexicon.verb_phrase(lemma);
+/// The definition of what the participle tells, where that is harm; else nullptr.
+const RelationDefinition* act(const SentenceView& view, const Word& word) {
+  if (word.xpos != "VBN" && !(word.xpos == "JJ" && word.form.ends_with("ed"))) return nullptr;
+  const RelationDefinition* definition = definition_of_participle(word, view.lexicon);
   const bool tells = definition != nullptr && is_one_of(definition->event_class, {"assault", "coerce"});
   return tells ? definition : nullptr;
 }
@@ -28,15 +25,15 @@ bool stands_plain(const SentenceView& view, int participle) {
 }
 
 void read(const SentenceView& view, int noun, int participle, std::vector<Candidate>& found) {
-  std::string lemma;
-  const RelationDefinition* definition = act(view, view.word(participle), lemma);
+  const RelationDefinition* definition = act(view, view.word(participle));
   const auto thing = view.phrases.at(noun);
   if (definition == nullptr || !thing || thing->mention == nullptr || thing->mention->head != noun ||
       !stands_plain(view, participle) || !definition->object.contains(view.type(*thing)))
     return;
   Relation r;
   r.type = definition->type;
-  r.lemma = lemma;
+  r.lemma =
+      view.lexicon.verb_of(lower_case(view.word(participle).form)).value_or(view.word(participle).lemma);
   if (!definition->event_class.empty()) r.event_class = definition->event_class;
   r.object = thing->entity;
   r.count = thing->mention->count;

@@ -193,4 +193,10 @@ std::vector<PredicateMatch> match_definitions(const Tree& tree, const Clause& cl
   return found;
 }
 
+const RelationDefinition* definition_of_participle(const Word& word, const Lexicon& lexicon) {
+  const auto verb = lexicon.verb_of(lower_case(word.form));
+  if (!verb || same_word(word.form, *verb)) return nullptr;
+  return lexicon.verb_phrase(*verb);
+}
+
 }  // namespace newsgraph::parser

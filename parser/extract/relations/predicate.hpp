@@ -25,4 +25,8 @@ struct PredicateMatch {
 /// before "imposed". Of a noun, at most one.
 std::vector<PredicateMatch> match_definitions(const Tree& tree, const Clause& clause, const Lexicon& lexicon);
 
+/// The definition of the verb that the word is a past participle of, by its own ("jailed", "held"); nullptr
+/// where it is none or no definition has the verb.
+const RelationDefinition* definition_of_participle(const Word& word, const Lexicon& lexicon);
+
 }  // namespace newsgraph::parser

@@ -1,28 +1,10 @@
 #include "parser/extract/relations/standing/compounds.hpp"
 
-#include <array>
+#include "parser/extract/relations/predicate.hpp"
 
 namespace newsgraph::parser {
 
 namespace {
-
-struct Participle {
-  std::string_view form, type, lemma;
-};
-
-constexpr std::array<Participle, 13> participles{{{"led", "LEADS", "lead"},
-                                                  {"headed", "LEADS", "head"},
-                                                  {"backed", "SUPPORTED", "back"},
-                                                  {"supported", "SUPPORTED", "support"},
-                                                  {"sponsored", "SUPPORTED", "sponsor"},
-                                                  {"held", "HELD", "hold"},
-                                                  {"controlled", "CONTROLLED", "control"},
-                                                  {"ruled", "CONTROLLED", "rule"},
-                                                  {"occupied", "OCCUPIED", "occupy"},
-                                                  {"owned", "OWNS", "own"},
-                                                  {"run", "RAN", "run"},
-                                                  {"funded", "FUNDED", "fund"},
-                                                  {"trained", "TRAINED", "train"}}};
 
 /// The word that a hyphen joins to the participle, or -1.
 int joined_word(const SentenceView& view, int participle) {
@@ -62,18 +44,17 @@ void read_compounds(const SentenceView& view, int noun, StandingRecord& record) 
       read_base(view, *thing, noun, c, *other, record);
       continue;
     }
-    const auto* found = std::find_if(participles.begin(), participles.end(), [&](const Participle& p) {
-      return same_word(view.word(c).form, p.form);
-    });
-    if (found == participles.end() || !can_act(view.type(*other))) continue;
+    const RelationDefinition* found = definition_of_participle(view.word(c), view.lexicon);
+    if (found == nullptr || !can_act(view.type(*other)) || !found->object.allows(view.type(*thing))) continue;
     if (found->type == "LEADS" && view.type(*thing) == EntityType::Agreement) continue;
     record.add(view, {.type = found->type,
                       .subject = *other,
                       .object = *thing,
-                      .lemma = found->lemma,
+                      .lemma = view.word(c).lemma,
                       .from = name,
                       .to = noun,
-                      .cue = c});
+                      .cue = c,
+                      .event_class = found->event_class});
   }
 }
 

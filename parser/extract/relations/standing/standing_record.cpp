@@ -11,6 +11,7 @@ Relation as_relation(const SentenceView& view, const StandingFact& fact) {
   Relation r;
   r.type = fact.type;
   r.lemma = fact.lemma;
+  if (!fact.event_class.empty()) r.event_class = fact.event_class;
   r.subject = fact.subject.entity;
   r.object = fact.object.entity;
   if (fact.subject.mention != nullptr) r.count = fact.subject.mention->count;

@@ -21,7 +21,8 @@ struct StandingFact {
   int cue = 0;               // the word that states it
   bool has_sources = false;  // whoever says it vouches for it; else it is given in passing
   Factuality factuality = Factuality::Actual;
-  bool inferred = false;  // the object comes from the context
+  bool inferred = false;              // the object comes from the context
+  std::string_view event_class = {};  // of its definition; empty: none
 };
 
 class StandingRecord {
