@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "parser/extract/numbers/dates.hpp"
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/folding.hpp"
 
@@ -50,8 +51,6 @@ bool is_title(std::string_view word, const Lexicon& lexicon) {
   return lexicon.is_honorific(small);
 }
 
-bool is_weekday(std::string_view word) { return word.size() >= 6 && word.ends_with("day") && word[0] <= 'Z'; }
-
 /// Where a name begins with the title in front of it; `start` where there is none. A title is one word that
 /// the lexicon knows, and the capitalised words before that: "U.S. Defence Secretary".
 std::uint32_t title_start(const Extraction& record, std::uint32_t start, const Lexicon& lexicon) {
@@ -69,7 +68,7 @@ std::uint32_t title_start(const Extraction& record, std::uint32_t start, const L
     if (word.empty()) break;
     const bool capital = word[0] >= 'A' && word[0] <= 'Z';
     // "On Saturday General Ida Holm": the day is none of hers.
-    const bool aside = lexicon.lists(WordList::Prepositions, lower(word)) || is_weekday(word);
+    const bool aside = lexicon.lists(WordList::Prepositions, lower(word)) || weekday_number(lower(word)) > 0;
     const bool fits = words == 0 ? is_title(word, lexicon) : capital && !aside;
     const bool open = word.find_first_of(",;:!?\"()") != std::string_view::npos;
     if (!fits || open) break;

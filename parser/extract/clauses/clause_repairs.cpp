@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "parser/extract/clauses/clause_class.hpp"
+#include "parser/extract/numbers/dates.hpp"
+#include "parser/language/letters.hpp"
 
 namespace newsgraph::parser {
 
@@ -121,12 +123,7 @@ class Repairs {
     return is_day(before) || before.upos == UPos::NUM || before.upos == UPos::ADV;
   }
 
-  static bool is_day(const Word& w) {
-    constexpr std::string_view days[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                         "friday", "saturday", "sunday"};
-    return std::any_of(std::begin(days), std::end(days),
-                       [&](std::string_view day) { return same_word(w.form, day); });
-  }
+  static bool is_day(const Word& w) { return weekday_number(lower_case(w.form)) > 0; }
 
   bool follows_comma(int word) const {
     const int begin = tree_.extent(word).first;

@@ -62,11 +62,6 @@ int month_number(std::string_view word) {
   return 0;
 }
 
-int weekday_number(std::string_view word) {
-  const auto found = std::find(weekday_names.begin(), weekday_names.end(), word);
-  return found == weekday_names.end() ? 0 : static_cast<int>(found - weekday_names.begin()) + 1;
-}
-
 enum class Unit { None, Hour, Day, Week, Month, Year, Decade, Weekend };
 Unit unit(std::string_view word) {
   if (word == "day" || word == "days" || word == "night" || word == "morning" || word == "evening")
@@ -646,6 +641,11 @@ class Finder {
 };
 
 }  // namespace
+
+int weekday_number(std::string_view word) {
+  const auto found = std::find(weekday_names.begin(), weekday_names.end(), word);
+  return found == weekday_names.end() ? 0 : static_cast<int>(found - weekday_names.begin()) + 1;
+}
 
 std::vector<DateMention> find_dates(const Sentence& sentence, const Document& document) {
   return Finder(sentence, document).find();
