@@ -101,7 +101,6 @@ class Resolver {
     join_shortened_descriptions();
     join_bare_counts();
     join_by_leaders();
-    join_by_owners();
     join_by_only_noun();
     return result();
   }
@@ -599,11 +598,6 @@ class Resolver {
     for (const std::string& kind : p.kinds) {
       if (tells_in_a_story(p, kind)) keys.push_back(prefix + size + without_blanks(kind));
     }
-    // "A peacekeeping battalion" and its people.
-    if (p.type == EntityType::Unit && std::any_of(p.kinds.begin(), p.kinds.end(), [](const auto& kind) {
-          return kind.starts_with("peacekeeping ");
-        }))
-      keys.push_back(prefix + "peacekeeper");
     if (is_body(p.type) && p.named) {
       for (const std::string& name : p.names) {
         keys.push_back(prefix + "called " + core_of(name));
@@ -631,11 +625,8 @@ class Resolver {
         const std::vector<std::uint32_t> others = of_the_story(e, entities);
         if (is_ambiguous(e, others)) continue;
         for (const std::uint32_t other : others) {
-          // A nation's peacekeepers and its peacekeeping battalion are one in an article, too, and so are an
-          // agreement's two descriptions in the same words.
-          const bool overrule = (key.ends_with("|peacekeeper") && !clusters_->nations(e).empty() &&
-                                 !clusters_->nations(other).empty()) ||
-                                (key.find("|between ") == 1 && share_a_kind(e, other));
+          // An agreement's two descriptions in the same words are one in an article, too.
+          const bool overrule = key.find("|between ") == 1 && share_a_kind(e, other);
           if (one_and_several(profiles_[e], profiles_[other])) continue;
           if (is_one_story(e, other) && !are_named_apart(e, other))
             clusters_->join(e, other, story_meaning(key), overrule);
@@ -809,32 +800,6 @@ class Resolver {
   std::string shown_person(std::uint32_t cluster) const {
     const auto& names = clusters_->full_names(cluster);
     return names.empty() ? "the same person" : joined(names.front());
-  }
-
-  /// "Observers of the league" and "league observers": in one story what is called so and belongs to one
-  /// body is one.
-  void join_by_owners() {
-    std::map<std::pair<std::uint32_t, std::string>, std::vector<std::uint32_t>> owned;
-    for (std::uint32_t r = 0; r < records_.size(); ++r) {
-      for (const Relation& relation : records_[r]->relations) {
-        if (!relation.subject || !relation.object || !is_standing_relation(relation.type)) continue;
-        const std::uint32_t owner = first_[r] + *relation.object, own = first_[r] + *relation.subject;
-        const Profile& p = profiles_[own];
-        if (p.named || p.count || p.type != EntityType::Group || profiles_[owner].type != EntityType::Agency)
-          continue;
-        const std::string noun = relation.type == "LEADS" ? "leader" : noun_of(p);
-        if (!noun.empty() && noun != "member") owned[{clusters_->find(owner), noun}].push_back(own);
-      }
-    }
-    for (const auto& [key, entities] : owned) {
-      for (std::size_t i = 1; i < entities.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-          if (same_story(entities[j], entities[i]) &&
-              clusters_->join(entities[j], entities[i], "in one story, of one owner: " + key.second))
-            break;
-        }
-      }
-    }
   }
 
   /// "The observers" and "observers of the league": in one story that has no other observers.
