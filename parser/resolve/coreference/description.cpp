@@ -65,8 +65,6 @@ Description Describer::describe(const Mention& m) const {
     description.kind = "junta";
     description.modifiers.erase(military);
   }
-  if (description.kind == "peacekeeper" || description.modifiers.contains("peacekeeping"))
-    description.trade = "peacekeeper";
   return description;
 }
 

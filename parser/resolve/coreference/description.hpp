@@ -12,7 +12,6 @@ namespace newsgraph::parser {
 /// The class of a mention's noun and its other words of content.
 struct Description {
   std::string kind;
-  std::string trade;  // what a unit is for, where that is another name for its people: "peacekeeper"
   std::set<std::string> modifiers;
 };
 

@@ -563,8 +563,6 @@ class Sieve {
           (describer_.is_vague(m) || describer_.is_vague(other)))
         return false;
       const Description& its = descriptions_[j];
-      const bool same_trade = groups && !mine.trade.empty() && mine.trade == its.trade;
-      if (same_trade) return m.definite || m.country;
       if (its.kind != mine.kind) return false;
       if (mine.kind == "people" && chain.nation != m.country) return false;
       if (other.plural != m.plural && m.type != EntityType::Weapon && mine.kind != "junta") return false;
