@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "graph/quoted_text.hpp"
+#include "graph/temporal_value.hpp"
 #include "graph/value.hpp"
 
 namespace newsgraph::graph {
@@ -73,23 +74,15 @@ void append(std::string& text, const Value& value) {
       append_path(text, value.path());
       break;
     case Kind::Date:
-      text += "date('" + to_string(value.date()) + "')";
-      break;
     case Kind::LocalTime:
-      text += "localtime('" + to_string(value.local_time()) + "')";
-      break;
     case Kind::Time:
-      text += "time('" + to_string(value.time()) + "')";
-      break;
     case Kind::LocalDateTime:
-      text += "localdatetime('" + to_string(value.local_date_time()) + "')";
-      break;
     case Kind::DateTime:
-      text += "datetime('" + to_string(value.date_time()) + "')";
+    case Kind::Duration: {
+      const auto [type, iso] = temporal_text(value);
+      text += fmt::format("{}('{}')", type, iso);
       break;
-    case Kind::Duration:
-      text += "duration('" + to_string(value.duration()) + "')";
-      break;
+    }
   }
 }
 

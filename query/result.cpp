@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "graph/quoted_text.hpp"
+#include "graph/temporal_value.hpp"
 
 namespace newsgraph::query {
 
@@ -50,17 +51,12 @@ class Writer {
       case Kind::Path:
         return path(v.path());
       case Kind::Date:
-        return quoted(graph::to_string(v.date()));
       case Kind::LocalTime:
-        return quoted(graph::to_string(v.local_time()));
       case Kind::Time:
-        return quoted(graph::to_string(v.time()));
       case Kind::LocalDateTime:
-        return quoted(graph::to_string(v.local_date_time()));
       case Kind::DateTime:
-        return quoted(graph::to_string(v.date_time()));
       case Kind::Duration:
-        return quoted(graph::to_string(v.duration()));
+        return quoted(graph::temporal_text(v).text);
     }
     return {};
   }

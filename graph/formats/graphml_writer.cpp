@@ -9,6 +9,7 @@
 #include "graph/formats/json_value.hpp"
 #include "graph/formats/sorted_elements.hpp"
 #include "graph/formats/xml_text.hpp"
+#include "graph/temporal_value.hpp"
 
 namespace newsgraph::graph {
 namespace {
@@ -47,17 +48,14 @@ Typed typed(const Value& value) {
       if (is_xml_text(value.string())) return {"string", "", std::string(value.string())};
       return {"string", "json", xml_safe_json(value)};
     case Kind::Date:
-      return {"string", "date", to_string(value.date())};
     case Kind::LocalTime:
-      return {"string", "localtime", to_string(value.local_time())};
     case Kind::Time:
-      return {"string", "time", to_string(value.time())};
     case Kind::LocalDateTime:
-      return {"string", "localdatetime", to_string(value.local_date_time())};
     case Kind::DateTime:
-      return {"string", "datetime", to_string(value.date_time())};
-    case Kind::Duration:
-      return {"string", "duration", to_string(value.duration())};
+    case Kind::Duration: {
+      auto [type, text] = temporal_text(value);
+      return {"string", type, std::move(text)};
+    }
     default:
       return {"string", "json", xml_safe_json(value)};
   }

@@ -11,6 +11,7 @@
 
 #include "graph/quoted_text.hpp"
 #include "graph/temporal_text.hpp"
+#include "graph/temporal_value.hpp"
 
 namespace newsgraph::graph {
 namespace {
@@ -143,23 +144,15 @@ void append_json(std::string& out, const Value& value) {
       append_map(out, value.map());
       break;
     case Kind::Date:
-      append_tagged(out, "date", to_string(value.date()));
-      break;
     case Kind::LocalTime:
-      append_tagged(out, "localtime", to_string(value.local_time()));
-      break;
     case Kind::Time:
-      append_tagged(out, "time", to_string(value.time()));
-      break;
     case Kind::LocalDateTime:
-      append_tagged(out, "localdatetime", to_string(value.local_date_time()));
-      break;
     case Kind::DateTime:
-      append_tagged(out, "datetime", to_string(value.date_time()));
+    case Kind::Duration: {
+      const auto [type, text] = temporal_text(value);
+      append_tagged(out, type, text);
       break;
-    case Kind::Duration:
-      append_tagged(out, "duration", to_string(value.duration()));
-      break;
+    }
     case Kind::Node:
     case Kind::Relationship:
     case Kind::Path:

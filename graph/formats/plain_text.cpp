@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "graph/formats/json_value.hpp"
+#include "graph/temporal_value.hpp"
 
 namespace newsgraph::graph {
 namespace {
@@ -25,17 +26,12 @@ std::string plain_text(const Value& value) {
     case Kind::Float:
       return to_string_float(value.real());
     case Kind::Date:
-      return to_string(value.date());
     case Kind::LocalTime:
-      return to_string(value.local_time());
     case Kind::Time:
-      return to_string(value.time());
     case Kind::LocalDateTime:
-      return to_string(value.local_date_time());
     case Kind::DateTime:
-      return to_string(value.date_time());
     case Kind::Duration:
-      return to_string(value.duration());
+      return temporal_text(value).text;
     default:
       std::string text;
       append_plain_json(text, value);

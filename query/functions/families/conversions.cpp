@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "graph/temporal_value.hpp"
 #include "query/error.hpp"
 #include "query/functions/arguments.hpp"
 #include "query/functions/families/families.hpp"
@@ -92,17 +93,12 @@ Value text(const Value& value) {
     case Kind::Float:
       return format_float(value.real());
     case Kind::Date:
-      return to_string(value.date());
     case Kind::LocalTime:
-      return to_string(value.local_time());
     case Kind::Time:
-      return to_string(value.time());
     case Kind::LocalDateTime:
-      return to_string(value.local_date_time());
     case Kind::DateTime:
-      return to_string(value.date_time());
     case Kind::Duration:
-      return to_string(value.duration());
+      return graph::temporal_text(value).text;
     default:
       refuse_argument("toString", value);
   }
