@@ -109,6 +109,7 @@ std::vector<EntityNode> entity_nodes(std::span<const Extraction* const> records,
     }
     nodes.push_back(summarise(members));
     add_surface_names(nodes.back(), records, identity.clusters[cluster], lexicon);
+    if (nodes.back().type != EntityType::Country) nodes.back().nation = identity.nations[cluster];
     named.push_back(
         std::any_of(members.begin(), members.end(), [](const Entity* e) { return is_named(*e); }));
     nodes.back().key = keyed(cluster, false);

@@ -17,6 +17,7 @@ struct EntityNode {
   std::vector<std::string> aliases;      // what else the articles call it, sorted (surface_names.hpp)
   std::string role;                      // empty where no article tells
   std::optional<std::int64_t> count;
+  std::string nation;  // whose it is, a country's canonical name; empty where unknown and for countries
   std::string key;
 };
 

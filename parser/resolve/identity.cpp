@@ -963,6 +963,11 @@ class Resolver {
       identity.cluster_of[ref(e).record][ref(e).entity] = found->second;
     }
     identity.kinds.resize(identity.clusters.size());
+    identity.nations.resize(identity.clusters.size());
+    for (const auto& [root, cluster] : number) {
+      const auto& nations = clusters_->nations(root);
+      if (nations.size() == 1) identity.nations[cluster] = nations.front();
+    }
     for (std::uint32_t e = 0; e < count(); ++e) {
       const Profile& p = profiles_[e];
       std::string& kind = identity.kinds[number.at(clusters_->find(e))];

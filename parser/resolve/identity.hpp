@@ -37,6 +37,8 @@ struct Identity {
   std::vector<std::vector<std::uint32_t>> cluster_of;  // by record and entity
   /// Of groups and units without a name, "nation, kind"; else empty. By cluster.
   std::vector<std::string> kinds;
+  /// The one nation that its articles give a cluster, a country's canonical name; else empty. By cluster.
+  std::vector<std::string> nations;
   std::vector<Link> links;  // what the clusters were joined by
 };
 

@@ -1,10 +1,14 @@
 #include "parser/resolve/short_names.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string_view>
 
+#include "parser/extract/mentions/described_names.hpp"
+#include "parser/extract/numbers/numerals.hpp"
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/folding.hpp"
 
@@ -25,6 +29,21 @@ std::string join(const Words& words, std::size_t first, std::size_t last) {
   return text;
 }
 
+std::string lower_case(std::string word) {
+  for (char& c : word) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return word;
+}
+
+/// "Hana binti Salim" is no Salim: that is her father.
+std::string own_name_before_father(const Words& words) {
+  static constexpr std::array<std::string_view, 4> kChildOf = {"bin", "binti", "bint", "binte"};
+  const auto child = std::find_if(words.begin(), words.end(), [](const std::string& word) {
+    return std::find(kChildOf.begin(), kChildOf.end(), word) != kChildOf.end();
+  });
+  if (child == words.end() || child == words.begin()) return {};
+  return join(words, 0, static_cast<std::size_t>(child - words.begin()));
+}
+
 /// Family names stand first where a given name of two syllables is hyphenated: "Han Mi-sol".
 bool has_family_name_first(const Words& words) {
   return std::any_of(words.begin() + 1, words.end(), [](const std::string& word) {
@@ -43,6 +62,7 @@ Words family_names(const std::string& full, const Lexicon& lexicon) {
         return !is_small(word) || lexicon.lists(WordList::Particles, word);
       }))
     return {};
+  if (const std::string own = own_name_before_father(words); !own.empty()) return {own};
   if (has_family_name_first(words)) return {words.front()};
   if (words.size() == 3 &&
       std::all_of(words.begin(), words.end(), [](const auto& w) { return w.size() <= 5; }))
@@ -56,18 +76,52 @@ Words family_names(const std::string& full, const Lexicon& lexicon) {
   return names;
 }
 
+bool is_post_in_state(const std::string& noun, const Lexicon& lexicon) {
+  return lexicon.lists(WordList::NationalPosts, noun) || lexicon.usual_word(noun) == "envoy" ||
+         noun == "secretary";
+}
+
 /// "former goalkeeper" of "former goalkeeper Ida Holm"; posts of one word are many people's.
 std::string post_before(const std::string& alias, const std::string& name, const Lexicon& lexicon) {
   if (alias.size() <= name.size() + 1 || !alias.ends_with(name) ||
       alias[alias.size() - name.size() - 1] != ' ')
     return {};
   Words words = words_of(alias.substr(0, alias.size() - name.size() - 1));
-  const auto is_honorific = [&](std::string word) {
-    for (char& c : word) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return lexicon.is_honorific(word);
+  const auto is_honorific = [&](const std::string& word) { return lexicon.is_honorific(lower_case(word)); };
+  // "Defence Minister" is a post that serves as a title, too; "Major General" is not.
+  const auto is_title_alone = [&](const std::string& word) {
+    return is_capital(word) && is_honorific(word) && !is_post_in_state(lower_case(word), lexicon);
   };
-  while (!words.empty() && is_capital(words.back()) && is_honorific(words.back())) words.pop_back();
-  return words.size() < 2 ? std::string() : join(words, 0, words.size());
+  while (!words.empty() && is_title_alone(words.back())) words.pop_back();
+  // "Dear Friends Ida Holm", "Norwegian Defence Ida Holm": where headlines run on.
+  const bool title = !words.empty() && is_capital(words.back());
+  if (words.size() < 2 || (title && !lexicon.post(lower_case(words.back())))) return {};
+  return join(words, 0, words.size());
+}
+
+/// Where the articles call a person by one part of a name alone, that part in another spelling of the whole:
+/// "Karov" for "Ilya Karov" gives "Karow" for "Ilia Karow".
+Words parts_spelt_otherwise(const Words& full, const Words& called) {
+  Words parts;
+  for (const std::string& name : called) {
+    const Words other = words_of(name);
+    if (other.size() != full.size() || other.size() < 2) continue;
+    for (std::size_t i = 0; i < other.size(); ++i) {
+      if (other[i] == full[i] || other[i][0] != full[i][0]) continue;
+      if (std::find(called.begin(), called.end(), other[i]) != called.end()) parts.push_back(full[i]);
+    }
+  }
+  return parts;
+}
+
+/// "Harp" of "Harp Island", "Aurora" of "HMS Aurora".
+std::string bare_name(const EntityNode& node, const std::string& name, const Lexicon& lexicon) {
+  const Words words = words_of(name);
+  if (words.size() < 2 || !std::all_of(words.begin(), words.end(), is_capital)) return {};
+  if (node.type == EntityType::Weapon && is_ship_prefix(words.front())) return join(words, 1, words.size());
+  if (node.type == EntityType::Place && lexicon.lists(WordList::PlacesNamed, lower_case(words.back())))
+    return join(words, 0, words.size() - 1);
+  return {};
 }
 
 bool ends_phrase(const std::string& word, const Lexicon& lexicon) {
@@ -76,14 +130,32 @@ bool ends_phrase(const std::string& word, const Lexicon& lexicon) {
          std::find(std::begin(kRelative), std::end(kRelative), word) != std::end(kRelative);
 }
 
+bool is_number(const std::string& word, const Lexicon& lexicon) {
+  return has_digit(word) || lexicon.lists(WordList::Numerals, word) || numeral(lower_case(word));
+}
+
+/// The number right before the word at `first`, "3 million", with nothing but "such" between; empty where
+/// none is.
+std::string number_before(const Words& words, std::size_t first, const Lexicon& lexicon) {
+  std::size_t last = first;
+  while (last > 0 && words[last - 1] == "such") --last;
+  std::size_t begin = last;
+  while (begin > 0 && is_number(words[begin - 1], lexicon)) --begin;
+  return join(words, begin, last);
+}
+
+bool is_plural(const std::string& noun) {
+  return noun.ends_with('s') || noun.ends_with("men") || noun == "people" || noun == "children";
+}
+
 /// "about 300 armed guards" → "armed guards", "guards"; "UN refugee agency from the north" → "refugee agency
 /// from the north"; the bare noun only where nothing follows it.
 Words shorter_descriptions(const std::string& description, bool has_complement, const Lexicon& lexicon) {
   const Words words = words_of(description);
   std::size_t first = 0;
   const auto is_in_front = [&](const std::string& word) {
-    return has_digit(word) || lexicon.lists(WordList::Numerals, word) ||
-           lexicon.lists(WordList::Determiners, word) || lexicon.lists(WordList::Batches, word);
+    return is_number(word, lexicon) || lexicon.lists(WordList::Determiners, word) ||
+           lexicon.lists(WordList::Batches, word);
   };
   const auto ends = [&](const std::string& word) { return ends_phrase(word, lexicon); };
   while (first < words.size() && is_in_front(words[first])) ++first;
@@ -95,11 +167,26 @@ Words shorter_descriptions(const std::string& description, bool has_complement, 
   std::size_t small = first;
   while (small < words.size() && is_capital(words[small])) ++small;
   const bool described = small < words.size() && is_small(words[small]) && !ends(words[small]);
-  if (small > first && described) shorter.push_back(join(words, small, words.size()));
   const bool plain = std::none_of(words.begin(), words.end(), ends);
-  if (words.size() - first > 1 && plain && !has_complement && is_small(words.back()))
-    shorter.push_back(words.back());
+  // With its number: "four wounded guards" → "four guards".
+  const std::string number = number_before(words, first, lexicon);
+  const auto add = [&](std::size_t from) {
+    shorter.push_back(join(words, from, words.size()));
+    if (!number.empty() && is_plural(words.back())) shorter.push_back(number + ' ' + shorter.back());
+  };
+  if (small > first && described) add(small);
+  if (words.size() - first > 1 && plain && !has_complement && is_small(words.back())) add(words.size() - 1);
   return shorter;
+}
+
+/// "Sixteen guards" as "16 guards"; empty where no number in letters begins it.
+std::string in_digits(const std::string& description) {
+  const Words words = words_of(description);
+  if (words.size() < 2 || has_digit(words[0])) return {};
+  const auto number = numeral(lower_case(words[0]));
+  const auto noun = std::find_if(words.begin() + 1, words.end(), is_plural);
+  if (!number || number->magnitude || number->value < 2 || noun == words.end()) return {};
+  return std::to_string(static_cast<std::int64_t>(number->value)) + ' ' + join(words, 1, words.size());
 }
 
 /// Is the last word before any complement a common noun?
@@ -119,6 +206,45 @@ bool is_longer_than_another(const std::string& name, const Words& all) {
                      [&](const std::string& other) { return begins_with(name, other); });
 }
 
+/// "Norwegian" for "Norway"; empty where the lexicon has no word.
+std::string nationality(const std::string& country, const Lexicon& lexicon) {
+  const auto match = lexicon.country(country);
+  if (!match) return {};
+  const auto& adjectives = lexicon.countries()[match->country].adjectives;
+  return adjectives.empty() ? std::string() : adjectives.front();
+}
+
+/// Of which a state has more than one.
+bool has_several(const std::string& body) {
+  static constexpr std::array<std::string_view, 10> kSeveral = {
+      "ministry", "department", "court", "office",     "committee",
+      "council",  "forces",     "staff", "commission", "assembly"};
+  return std::find(kSeveral.begin(), kSeveral.end(), body) != kSeveral.end();
+}
+
+/// "Norwegian navy" for Norway's "navy", "Norwegian foreign minister" for its "foreign minister"; empty where
+/// the words say whose it is, or that it is a relation of somebody's.
+std::string with_nation(const EntityNode& node, const std::string& name, const Lexicon& lexicon) {
+  const Words words = words_of(name);
+  if (node.nation.empty() || node.count || node.type == EntityType::Group || words.empty() ||
+      words.size() > 3)
+    return {};
+  const auto plain = [&](const std::string& word) {
+    return word.find_first_of("'’,") == std::string::npos && !has_digit(word) &&
+           !ends_phrase(word, lexicon) && !lexicon.lists(WordList::Determiners, lower_case(word)) &&
+           !lexicon.country(word);
+  };
+  if (!std::all_of(words.begin(), words.end(), plain)) return {};
+  const std::string noun = lower_case(words.back());
+  // A state has many ministers, and one foreign minister.
+  const bool of_many = noun == "minister" || noun == "secretary";
+  const bool post = is_post_in_state(noun, lexicon) && (!of_many || words.size() > 1);
+  const bool body = lexicon.lists(WordList::Offices, noun) && (words.size() > 1 || !has_several(noun));
+  const bool office = node.type == EntityType::Person ? post : body;
+  const std::string adjective = nationality(node.nation, lexicon);
+  return office && name.find(adjective) == std::string::npos ? adjective + ' ' + name : std::string();
+}
+
 std::set<std::string> short_names_of(const EntityNode& node, bool named, const Lexicon& lexicon) {
   std::set<std::string> names;
   const auto add = [&](const Words& all) {
@@ -132,12 +258,26 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
   for (const std::string& name : called) {
     if (words_of(name).empty()) continue;
     const bool description = is_description(words_of(name), lexicon) || has_digit(name.substr(0, 1));
-    if (description) add(shorter_descriptions(name, is_longer_than_another(name, called), lexicon));
+    if (description) {
+      const bool has_complement = is_longer_than_another(name, called);
+      add(shorter_descriptions(name, has_complement, lexicon));
+      if (const std::string digits = in_digits(name); !digits.empty()) {
+        add({digits});
+        add(shorter_descriptions(digits, has_complement, lexicon));
+      }
+    }
+    if (named) add({bare_name(node, name, lexicon)});
+    add({with_nation(node, name, lexicon)});
     if (!person) continue;
-    const std::string post = post_before(name, node.name, lexicon);
-    if (!post.empty()) names.insert(post);
-    // Every spelling of the whole name, but where the articles use a part of it alone.
     const Words full = words_of(name), own = words_of(node.name);
+    for (const std::string& whole : called) {
+      const Words words = words_of(whole);
+      const bool spelling = words.size() > 1 && !own.empty() && words.front() == own.front() &&
+                            std::all_of(words.begin(), words.end(), is_capital);
+      if (spelling || whole == node.name) add({post_before(name, whole, lexicon)});
+    }
+    add(parts_spelt_otherwise(full, called));
+    // Every spelling of the whole name, but where the articles use a part of it alone.
     if (full.size() < 2 || full.size() > 5 || own.empty() ||
         consonants(fold(full[0])) != consonants(fold(own[0])))
       continue;

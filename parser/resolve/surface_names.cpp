@@ -169,8 +169,13 @@ std::vector<std::string> surface_names(const Extraction& record, const Entity& e
     if (mention.kind == MentionKind::Nominal) {
       const std::uint32_t about = approximation_start(record, mention.span.start, lexicon);
       if (about < mention.span.start) add(about, mention.span.end);
-      const std::uint32_t end = complement_end(record, mention.span.end);
-      if (end > mention.span.end && end <= text.size()) add(mention.span.start, end);
+      // "relatives in the village", "relatives in the village of Skarnes"
+      std::uint32_t end = mention.span.end;
+      for (std::uint32_t next = complement_end(record, end); next > end && next <= text.size();
+           next = complement_end(record, end)) {
+        end = next;
+        add(mention.span.start, end);
+      }
       continue;
     }
     if (entity.type != EntityType::Person) {

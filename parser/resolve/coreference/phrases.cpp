@@ -128,15 +128,19 @@ class Phrase {
     return last;
   }
 
-  /// Where it ends with what is done to what it is of: "relatives of miners sent to Lima".
+  /// Where it ends with what is done to it, or to what it is of: "miners sent to Lima", "relatives of miners
+  /// sent to Lima".
   int participle_end(int full) const {
-    if (full <= m_.last || full >= tree_.size() || word(full).xpos != "VBN" || branch(full) < 0) return full;
+    if (full >= tree_.size() || word(full).xpos != "VBN" || branch(full) < 0) return full;
+    // A headline's; and "people" of any kind.
+    if (word(full).form[0] < 'a' || (full == m_.last && m_.lemma == "people")) return full;
     int last = full;
     while (last < tree_.size() && !stops(last) && branch(last) == branch(full) &&
-           tree_.below(last, word(full).head))
+           tree_.below(last, word(full).head) && (last == full || !is_verbal(last)) &&
+           word(last).upos != UPos::CCONJ)
       ++last;
-    while (last > full && is_loose(last - 1)) --last;
-    return last;
+    while (last > full && (is_loose(last - 1) || word(last - 1).upos == UPos::ADP)) --last;
+    return last > full + 1 ? last : full;
   }
 
   bool is_verbal(int i) const {

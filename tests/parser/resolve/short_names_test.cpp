@@ -55,8 +55,42 @@ TEST_CASE("a post stands for its holder without the name") {
 
 TEST_CASE("a description goes without its number and its adjectives") {
   CHECK(aliases({node(EntityType::Group, "about 300 harbour guards")}, {false}) ==
-        Names{"guards", "harbour guards"});
+        Names{"300 guards", "guards", "harbour guards"});
   CHECK(aliases({node(EntityType::Agency, "UN lake agency")}, {false}) == Names{"agency", "lake agency"});
+}
+
+TEST_CASE("a number stays in front of the noun") {
+  CHECK(aliases({node(EntityType::Group, "four wounded guards")}, {false}) ==
+        Names{"4 guards", "4 wounded guards", "four guards", "guards", "wounded guards"});
+  CHECK(aliases({node(EntityType::Weapon, "two bomb")}, {false}) == Names{"bomb"});
+}
+
+TEST_CASE("a child of somebody goes by its own name") {
+  CHECK(aliases({node(EntityType::Person, "Hana binti Salim")}, {true}) == Names{"Hana"});
+}
+
+TEST_CASE("the short name in each spelling of the whole") {
+  CHECK(aliases({node(EntityType::Person, "Ilya Karov", {"Ilia Karow", "Karov"})}, {true}) ==
+        Names{"Ilia Karow", "Karov", "Karow"});
+}
+
+TEST_CASE("what a state has one of goes by its nation") {
+  EntityNode navy = node(EntityType::Agency, "navy"), minister = node(EntityType::Person, "Ida Holmberg");
+  navy.nation = minister.nation = "Norland";
+  minister.aliases = {"Holmberg", "secretary", "foreign secretary"};
+  CHECK(aliases({navy}, {false}) == Names{"Norlander navy"});
+  CHECK(aliases({minister}, {true}) ==
+        Names{"Holmberg", "Norlander foreign secretary", "foreign secretary", "secretary"});
+}
+
+TEST_CASE("islands and ships go without what they are") {
+  CHECK(aliases({node(EntityType::Place, "Harp Island")}, {true}) == Names{"Harp"});
+  CHECK(aliases({node(EntityType::Weapon, "HMS Aurora")}, {true}) == Names{"Aurora"});
+}
+
+TEST_CASE("a title that runs on from a heading is no post") {
+  CHECK(aliases({node(EntityType::Person, "Ida Holmberg", {"Holmberg", "Dear Old Friends Ida Holmberg"})},
+                {true}) == Names{"Dear Old Friends Ida Holmberg", "Holmberg"});
 }
 
 TEST_CASE("a unit goes without its size") {
