@@ -110,7 +110,8 @@ class Reading {
   }
 
   static bool is_future(std::string_view adjective) {
-    return among(adjective, std::array<std::string_view, 4>{"future", "would-be", "aspiring", "putative"});
+    return among(adjective, std::array<std::string_view, 6>{"future", "would-be", "aspiring", "putative",
+                                                            "next", "incoming"});
   }
 
   static bool is_making(std::string_view noun) {
@@ -160,8 +161,9 @@ class Reading {
     if (same_word(form, "before") && clause.tense != Tense::Past && !happened_after(clause))
       return Factuality::Planned;
     const bool so_far = same_word(word(clause, clause.marker + 1).form, "now");  // "until now shielded"
-    if ((same_word(form, "until") && !so_far) || same_word(form, "towards") || same_word(form, "toward"))
-      return Factuality::Planned;
+    if (same_word(form, "until") && !so_far)
+      return happened_after(clause) || is_told_as_past(clause) ? Factuality::Actual : Factuality::Planned;
+    if (same_word(form, "towards") || same_word(form, "toward")) return Factuality::Planned;
     // "Peru To Press Chile Over Fishing": headings leave out that it is to.
     if (same_word(form, "to") && !clause.governor) return Factuality::Planned;
     if ((same_word(form, "to") || same_word(form, "so")) && clause.embedding == Embedding::Adverbial &&
@@ -222,6 +224,16 @@ class Reading {
          ++steps)
       governor = &clauses_.all[*governor->governor];
     return governor->tense == Tense::Past && !governor->negated && governor->modality == Modality::None;
+  }
+
+  /// "fought until a truce was signed": past behind what is past itself and is not what somebody said then.
+  bool is_told_as_past(const Clause& clause) const {
+    if (!clause.governor || clause.tense != Tense::Past) return false;
+    const Clause& governor = clauses_.all[*clause.governor];
+    if (governor.tense != Tense::Past && word(governor, governor.predicate).xpos != "VBG") return false;
+    return governor.embedding != Embedding::Complement && governor.embedding != Embedding::OpenComplement &&
+           governor.modality == Modality::None && !is(governor, WordClass::Planning) &&
+           !is(governor, WordClass::Negative);
   }
 
   Factuality own_words(const Clause& clause) const {

@@ -57,6 +57,7 @@ class Settlement {
         if (word.upos == UPos::NOUN && !word.form.empty() && word.form[0] >= 'a' && word.form[0] <= 'z')
           common_nouns_.insert(word.form);
     }
+    for (std::size_t i = 0; i < names_.size(); ++i) add_family_names(document.sentences[i], names_[i]);
   }
 
   std::vector<std::vector<Name>> all() const {
@@ -152,7 +153,9 @@ class Settlement {
     ++votes_[text][static_cast<std::size_t>(name.type)];
     if (name.last - name.first < 2) {
       if (is_titled(sentence, name.first)) titled_.insert(text);
-      if (name.first > 0 && form(sentence, name.first - 1) == "the") articled_.insert(text);
+      if (name.first > 0 && form(sentence, name.first - 1) == "the" &&
+          base_relation(sentence.words[static_cast<std::size_t>(name.first)]) != "compound")
+        articled_.insert(text);
       if (name.type == NameType::Location && name.first > 0 && is_locative(form(sentence, name.first - 1)))
         placed_.insert(text);
       return;
@@ -182,6 +185,34 @@ class Settlement {
 
   bool names_newspaper(std::string_view tail) const {
     return lexicon_.lists(WordList::NewspaperNames, lower_case(tail));
+  }
+
+  /// "Fields" by itself, which the tagger has for fields, where the article names "Michelle Fields".
+  void add_family_names(const Sentence& sentence, std::vector<Name>& names) {
+    const auto size = static_cast<int>(sentence.words.size());
+    std::size_t next = 0;
+    for (int i = 0; i < size; ++i) {
+      while (next < names.size() && names[next].last <= i) ++next;
+      if (next < names.size() && names[next].first <= i) continue;
+      if (!is_family_name(sentence.words[static_cast<std::size_t>(i)]) ||
+          (i > 0 && begins_with_a_capital(sentence.words[static_cast<std::size_t>(i - 1)]) &&
+           !is_titled(sentence, i)) ||
+          (i + 1 < size && begins_with_a_capital(sentence.words[static_cast<std::size_t>(i + 1)])))
+        continue;
+      const Name name{i, i + 1, NameType::Person};
+      names.insert(names.begin() + static_cast<std::ptrdiff_t>(next), name);
+      count(sentence, name);
+    }
+  }
+
+  bool is_family_name(const Word& word) const {
+    return (word.upos == UPos::PROPN || word.upos == UPos::NOUN) && begins_with_a_capital(word) &&
+           family_names_.contains(word.form) && !is_acronym(word.form) &&
+           !common_nouns_.contains(lower_case(word.form)) && !lexicon_.country(word.form);
+  }
+
+  static bool begins_with_a_capital(const Word& word) {
+    return !word.form.empty() && is_upper_case(word.form[0]);
   }
 
   /// "Mr Moreno", "candidate Moreno"
@@ -302,6 +333,7 @@ class Settlement {
         return NameType::Person;
     }
     NameType type = majority(text, name.type);
+    if (single && type == NameType::Organisation && is_person_now_and_then(text)) return NameType::Person;
     if (single && type == NameType::Person && !family_names_.contains(text) && !titled_.contains(text) &&
         votes_.at(text)[static_cast<std::size_t>(NameType::Person)] == 1 &&
         is_joined_with_a_place(sentence, name))
@@ -361,6 +393,16 @@ class Settlement {
   static bool is_bracketed(const Sentence& sentence, const Name& name) {
     return name.first > 0 && form(sentence, name.first - 1) == "(" &&
            name.last < static_cast<int>(sentence.words.size()) && form(sentence, name.last) == ")";
+  }
+
+  /// Taggers take people who are called like a firm for the firm; no firm is often taken for a person.
+  bool is_person_now_and_then(const std::string& text) const {
+    const Votes& votes = votes_.at(text);
+    const int people = votes[static_cast<std::size_t>(NameType::Person)];
+    int all = 0;
+    for (const int count : votes) all += count;
+    return people > 1 && people * 5 >= all && !is_acronym(text) && !articled_.contains(text) &&
+           !well_known(text);
   }
 
   /// What most occurrences are taken for; this one's own type where there is no majority.

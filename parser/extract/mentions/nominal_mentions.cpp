@@ -63,7 +63,7 @@ class Finder {
           end == i + 2 ? std::string(c_.form(i + 1)) : "of " + std::string(c_.form(i + 2));
       return lexicon_.noun_sense(lemma + ' ' + rest);
     }
-    if (i > 0 && (c_.word(i - 1).head == i)) {
+    if (i > 0 && c_.word(i - 1).head == i && c_.word(i - 1).upos != UPos::DET) {
       const std::string before = lower_case(c_.word(i - 1).lemma);
       for (const std::string& pair :
            {before + ' ' + lemma, std::string(c_.form(i - 1)) + ' ' + std::string(c_.form(i))}) {
@@ -72,7 +72,8 @@ class Finder {
       }
     }
     if (lexicon_.is_no_entity(lemma)) return std::nullopt;
-    if (c_.word(i).xpos != "NNS" && lexicon_.is_no_entity(c_.form(i)))
+    const bool capitals = c_.word(i).form.size() > 2 && is_upper_case(c_.word(i).form[1]);
+    if ((capitals || c_.word(i).xpos != "NNS") && lexicon_.is_no_entity(c_.form(i)))
       return std::nullopt;  // "AIDS" is no aid
     if (const auto sense = lexicon_.noun_sense(lemma)) return sense;
     if (lexicon_.is_no_entity(c_.form(i))) return std::nullopt;
@@ -211,7 +212,8 @@ class Finder {
       found.first = found.name = found.first + 1;
     while (found.name < head &&
            (is_punctuation(c_.word(found.name)) || is_sign(found.name) || is_degree(found.name) ||
-            c_.form(found.name) == "such" || c_.form(found.name) == "own" || c_.form(found.name) == "same"))
+            c_.form(found.name) == "such" || c_.form(found.name) == "own" || c_.form(found.name) == "same" ||
+            is_called(found.name)))
       ++found.name;
     return found;
   }
@@ -221,6 +223,11 @@ class Finder {
     const std::string_view form = c_.form(i);
     if (form == "single") return c_.form(i - 1) == "every" || c_.form(i - 1) == "each";
     return c_.word(i).upos == UPos::SYM || form == "+" || form == "*" || form == "~";
+  }
+
+  /// "called" of "the so-called rebels"
+  bool is_called(int i) const {
+    return c_.form(i) == "called" && c_.form(i - 1) == "-" && c_.form(i - 2) == "so";
   }
 
   /// "quite", "so", "even": no part of what a thing is called, as "newly" of "newly elected" is.
@@ -431,11 +438,11 @@ class Finder {
     return is_plural(i) || det < 0 || c_.form(det) != "the";
   }
 
-  /// "took office", "talk of division": without a determiner such nouns are no bodies.
+  /// "took office", "on board", "five years in prison": without a determiner such nouns are no bodies.
   bool is_abstract(int i) const {
-    static constexpr std::array<std::string_view, 10> words{
-        "shelter", "division",  "force",       "office",     "service",
-        "command", "authority", "prosecution", "resistance", "movement"};
+    static constexpr std::array<std::string_view, 15> words{
+        "shelter",    "division", "force",  "office", "service", "command", "authority", "prosecution",
+        "resistance", "movement", "prison", "jail",   "school",  "college", "board"};
     if (!among(std::string_view(lemma_of(i)), words) || is_plural(i)) return false;
     return std::none_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
       const std::string_view relation = base_relation(c_.word(child));
@@ -571,8 +578,10 @@ class Finder {
       return;
     if (const int det = c_.tree.child(i, "det"); det >= 0 && c_.form(det) == "no") return;
     // "charge d'affaires" is one, whatever its ending.
-    const bool fixed_form = sense->type == EntityType::Person && i > 0 && c_.word(i - 1).head == i &&
-                            lexicon_.noun_sense(std::string(c_.form(i - 1)) + ' ' + std::string(c_.form(i)));
+    const bool fixed_form =
+        sense->type == EntityType::Person && i > 0 && c_.word(i - 1).head == i &&
+        lexicon_.noun_sense(std::string(c_.form(i - 1)) + ' ' + std::string(c_.form(i))) &&
+        !lexicon_.noun_sense(lower_case(c_.word(i - 1).lemma) + ' ' + lemma_of(i));
     const bool plural =
         (is_plural(i) && !fixed_form) || (modifier && sense->type == EntityType::Unit) || people_by_adjective;
     if (modifier && sense->type != EntityType::Unit && sense->type != EntityType::Weapon) return;

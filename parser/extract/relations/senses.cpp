@@ -49,6 +49,12 @@ bool has_state(const SentenceView& view, const Clause& clause) {
   });
 }
 
+/// "showed her leading", where the tree gives the leading to her
+bool is_at_something(const SentenceView& view, int noun) {
+  const int doing = view.tree.child(noun, "acl");
+  return doing > noun && view.word(doing).xpos == "VBG";
+}
+
 /// "would like to see him leave": nobody has seen it.
 bool is_wished(const SentenceView& view, const Clause& clause) {
   if (!clause.governor || clause.embedding != Embedding::OpenComplement) return false;
@@ -81,7 +87,9 @@ bool says_it_in_a_complement(const SentenceView& view, const Clause& clause) {
   if (view.lexicon.lists(WordList::SeenAs, clause.lemma) && has_as(view, clause)) return true;
   if (is_one_of(clause.lemma, {"see", "watch"}) && is_wished(view, clause)) return true;
   if (clause.lemma == "show" && view.tree.child(clause.predicate, "ccomp") > clause.predicate) return true;
-  if (is_one_of(clause.lemma, {"leave", "keep", "render", "hold"}) && has_state(view, clause)) return true;
+  if (is_one_of(clause.lemma, {"leave", "keep", "render", "hold", "show"}) && has_state(view, clause))
+    return true;
+  if (clause.lemma == "show" && is_at_something(view, clause.word_of(Role::Object))) return true;
   return view.lexicon.lists(WordList::MadeTo, clause.lemma) && has_infinitive(view, clause);
 }
 
@@ -110,6 +118,11 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (type == "FOLLOWED" && clause.voice == Voice::Passive)
     return false;  // "followed by Chile with 9 points"
   if (type == "SAW" && clause.voice == Voice::Passive) return clause.argument(Role::Subject) != nullptr;
+  // "was reported as saying"; "as she has often claimed", read as a passive
+  if (is_one_of(type, {"REPORTED", "CLAIMED"}) && clause.voice == Voice::Passive)
+    return clause.argument(Role::Subject) != nullptr;
+  // Laws and prices hurt without wounding.
+  if (type == "WOUNDED" && clause.lemma == "hurt" && clause.voice == Voice::Active) return false;
   if (clause.lemma == "promote")
     return clause.voice == Voice::Passive || clause.oblique("to") > clause.predicate;
   if (clause.lemma == "confine")

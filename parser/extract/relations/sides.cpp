@@ -288,10 +288,23 @@ int SideFinder::subject_word(const Clause& clause) const {
   return clause.word_of(Role::Subject);
 }
 
+/// "blamed the delay on Peru", on whichever of the two the tree hangs Peru; -1 where nobody stands there.
+int SideFinder::blamed_behind_on(const Clause& clause, int object) const {
+  if (const int on = clause.oblique("on"); on > clause.predicate) return on;
+  if (object < 0 || !at(object, Reach::None).empty()) return -1;
+  for (const int c : view_.tree.children(object))
+    if (base_relation(view_.word(c)) == "nmod" && preposition(view_.tree, c) == "on") return c;
+  return -1;
+}
+
 Side SideFinder::object_of_verb(const Clause& clause, const PredicateMatch& match) const {
   const Reach reach = reach_of(*match.definition);
   if (match.object >= 0) return at(match.object, reach);
   const int object = clause.word_of(Role::Object);
+  if (clause.lemma == "blame")
+    if (Side blamed = at(blamed_behind_on(clause, object), Reach::None);
+        allows(match.definition->object, blamed))
+      return blamed;
   const bool in_cue = std::find(match.cue.begin(), match.cue.end(), object) != match.cue.end();
   const int given_to = clause.word_of(Role::IndirectObject);
   // "was paid a fee", "was elected president"
@@ -421,8 +434,11 @@ void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definit
     take(subject, clause.oblique("'s"), definition.subject, reach);
   take(object, of, definition.object, reach);
   take_modifiers(clause, definition, subject, object);
+  // "cooperation on missiles", "talks over Lima": with whom is told otherwise.
+  const bool with_each_other = is_one_of(definition.event_class, {"consult", "cooperate", "agree"});
   for (const std::string_view preposition : {"on", "against", "for", "over", "with", "to", "into"})
-    if (definition.argument(preposition) == nullptr)
+    if (definition.argument(preposition) == nullptr &&
+        !(with_each_other && is_one_of(preposition, {"on", "over", "for"})))
       take(object, clause.oblique(preposition), definition.object, reach);
   if (subject.empty() && object.word != of) take(subject, of, definition.subject, reach);
   take(subject, clause.oblique("from"), definition.subject, reach);

@@ -8,13 +8,14 @@ nouns Person, Group
   lemmas      officer, head, spokespeople, source, aide, ally, chair, protestor, rebel, driver, veteran, volunteer,
               commander, general, colonel, captain, lieutenant, sergeant, major, admiral, agent, medic, founder,
               counterpart, queen, lord, mep, heads of state, head of government, chief of staff, gunmen, shooter,
-              official spokesman, negotiating team, dead, injured, wounded, missing, vlogger
+              official spokesman, negotiating team, dead, injured, wounded, missing, vlogger, heavyweight, stand-in,
+              government official
 
 nouns Group, Group
   lemmas      militia, staff, opposition, resistance, leadership, insurgency, cartel, cell, group, personnel,
               civil society, human right group, rebel group, armed group, militant group, casualty, fatality, body,
               corpse, team, rebellion, uprising, spy ring, drug ring, crime ring, smuggling ring,
-              trafficking ring, gambling ring, prostitution ring
+              trafficking ring, gambling ring, prostitution ring, enemy, foe, political force
 
 nouns Unit, Unit
   military    troops, force, special force, armed force, armed forces, security force, company of soldier,
@@ -50,7 +51,9 @@ nouns Place, Place
               corridor, location, north, south, east, west, northeast, northwest, southeast, southwest, premise,
               venue, arena, exclave, outpost, settlement, trench, airspace, waters, territorial water, grave,
               mass grave, pipeline, reactor, training facility, training ground, military base, naval base,
-              launch site, test site, nuclear site, roadblock, courtyard, city centre, city center, town centre, town center
+              launch site, test site, nuclear site, roadblock, courtyard, city centre, city center, town centre, town center,
+              street, shrine, temple, concentration camp, internment camp, prison camp, labour camp, labor camp, refugee camp,
+              detention camp, training camp
 
 nouns Weapon, Weapon
   lemmas      drone, landmine, munitions, vehicle, vessel, cruiser, carrier, fighter jet, torpedo, equipment,
@@ -106,4 +109,15 @@ nouns none
               generation, tyranny, grade, profession, nationality, same, gig, launch, aids, retrenchment, dig, secession, bastion, hammock,
               op-ed, ed, mandate, transportation, monopoly, partnership, reserve, fundraiser, town hall,
               climb, upgrade, draw, grill, hegemony, democracy, monarchy, seminar, conclave, worship, blockbuster, exchanger, breaker,
-              trough, regular, superior, hog, pothole
+              trough, regular, superior, hog, pothole,
+              field, asylum, sanctuary, peace-building, digest, circus, string, concession, criminal act,
+              terrorist act, violent act, unspeakable act,
+              stock market, share market, financial market, currency market, equity market, bond market, capital market,
+              money market, commodity market, prediction market, free market, open market, black market, labour market,
+              labor market, housing market, job market, export market, domestic market, emerging market, world market,
+              memorial service, funeral service, church service, prayer service, worship service, interfaith service,
+              religious service, community service, essential service, public office, political office, elected office,
+              high office, victory party, watch party, birthday party, cocktail party, dinner party, search party,
+              driving force, market force, economic force, outside force, social force, work force, labour force, labor force,
+              medical bill, hospital bill, electricity bill, energy bill, water bill, phone bill, utility bill, tax bill,
+              dollar bill, legal aid, financial aid, student aid, hearing aid, first aid

@@ -213,13 +213,13 @@ relation BLAMED
 
 relation DENIED
   class       reject
-  verbs       deny, dismiss, refute, rebut, disavow, dispute, brush aside, brush off, shrug off
+  verbs       deny, dismiss, refute, rebut, dispute, brush aside, brush off, shrug off
   nouns       denial
   subject     Person, Agency, Country, Group, Unit
 
 relation REJECTED
   class       reject
-  verbs       reject, turn down, rebuff, spurn, rule out, repudiate
+  verbs       reject, turn down, rebuff, spurn, rule out, repudiate, disown
   nouns       rejection
   subject     Person, Agency, Country, Group, Unit
 
