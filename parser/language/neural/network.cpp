@@ -1,5 +1,6 @@
 #include "parser/language/neural/network.hpp"
 
+#include <stdexcept>
 #include <unordered_map>
 
 #include "parser/language/decoding/eisner.hpp"
@@ -26,6 +27,17 @@ std::vector<UPos> load_upos(const ModelFile& file) {
   if (tags.size() != labels.size() || tags.empty())
     file.fail("section 'labels.upos' holds an unknown part of speech");
   return tags;
+}
+
+CoreArguments load_core_arguments(const ModelFile& file) {
+  const StringTable labels = file.strings("labels.deprel");
+  std::vector<std::string_view> names;
+  for (std::uint32_t i = 0; i < labels.size(); ++i) names.push_back(labels[i]);
+  try {
+    return CoreArguments(names);
+  } catch (const std::invalid_argument& error) {
+    file.fail(std::string("section 'labels.deprel': ") + error.what());
+  }
 }
 
 NameTags load_name_tags(const ModelFile& file) {
@@ -59,12 +71,9 @@ Network::Network(const ModelFile& file)
       upos_(load_upos(file)),
       xpos_(file.strings("labels.xpos")),
       relations_(file.strings("labels.deprel")),
+      core_arguments_(load_core_arguments(file)),
       names_(load_name_tags(file)) {
-  root_relation_ = -1;
-  for (std::uint32_t i = 0; i < relations_.size(); ++i)
-    if (relations_[i] == "root") root_relation_ = i;
-  if (root_relation_ < 0 || relations_.size() < 2 || xpos_.size() == 0)
-    file.fail("a list of labels is incomplete");
+  if (xpos_.size() == 0) file.fail("a list of labels is incomplete");
 }
 
 void Network::annotate(std::vector<WordRange>& ranges, const StateReader& read) const {
@@ -124,45 +133,55 @@ void Network::annotate_chunk(Ranges first, Ranges last, const Matrix& input, con
   std::vector<std::size_t> lengths;
   for (auto range = first; range != last; ++range) lengths.push_back(range->count);
   const ChunkScores scores = score_input(input, lengths);
-  std::vector<std::ptrdiff_t> heads;
-  std::size_t start = 0;
-  for (auto range = first; range != last; start += (range++)->count) {
-    decode_tree(*range, scores.roles, start, heads);
-    range->names =
-        names_.names(names_.best(scores.names.col(static_cast<Eigen::Index>(start)).data(), range->count));
-  }
-  const Matrix labels = parser_.labels(scores.roles, heads);
+  const std::vector<LabelledTree> trees = decode_trees(first, last, scores.roles);
   Eigen::Index t = 0;
   for (auto range = first; range != last; ++range) {
+    const LabelledTree& tree = trees[static_cast<std::size_t>(range - first)];
+    range->names = names_.names(names_.best(scores.names.col(t).data(), range->count));
     for (std::size_t i = 0; i < range->count; ++i, ++t) {
       Word& word = range->words[i];
       word.upos = upos_[static_cast<std::size_t>(best_row(scores.upos, t))];
       word.xpos = xpos_[static_cast<std::uint32_t>(best_row(scores.xpos, t))];
-      word.relation = relation(labels, t, word.head < 0);
+      word.head = tree.heads[i];
+      word.relation = relations_[static_cast<std::uint32_t>(tree.labels[i])];
       if (read) read(word, scores.encoded.col(t).data());
     }
   }
 }
 
-void Network::decode_tree(WordRange& range, const ParserHeads::Roles& roles, std::size_t start,
-                          std::vector<std::ptrdiff_t>& heads) const {
-  const Matrix arcs = parser_.arcs(roles, start, range.count);
-  const std::vector<int> tree = best_tree(arcs.data(), range.count);
-  for (std::size_t i = 0; i < range.count; ++i) {
-    range.words[i].head = tree[i];
-    heads.push_back(tree[i] < 0 ? -1 : static_cast<std::ptrdiff_t>(start) + tree[i]);
+std::vector<LabelledTree> Network::decode_trees(Ranges first, Ranges last,
+                                                const ParserHeads::Roles& roles) const {
+  std::vector<LabelledTree> trees;
+  std::vector<Matrix> arcs;
+  std::vector<std::ptrdiff_t> heads;  // of all ranges, as columns of `roles`
+  for (auto range = first; range != last; ++range) {
+    const std::size_t start = heads.size();
+    arcs.push_back(parser_.arcs(roles, start, range->count));
+    trees.push_back({best_tree(arcs.back().data(), range->count), {}});
+    for (const int head : trees.back().heads)
+      heads.push_back(head < 0 ? -1 : static_cast<std::ptrdiff_t>(start) + head);
   }
+  const Matrix labels = parser_.labels(roles, heads);
+  std::size_t start = 0;
+  for (std::size_t k = 0; k < trees.size(); start += trees[k++].heads.size()) {
+    trees[k].labels =
+        core_arguments_.best_labels(trees[k].heads, labels.col(static_cast<Eigen::Index>(start)).data());
+    if (core_arguments_.are_doubled(trees[k]))
+      trees[k] = settle_arguments(std::move(trees[k]), arcs[k], roles, start);
+  }
+  return trees;
 }
 
-// Only the child of the ROOT is labelled root.
-std::string_view Network::relation(const Matrix& scores, Eigen::Index token, bool is_root) const {
-  Eigen::Index best = root_relation_;
-  if (!is_root) {
-    best = root_relation_ == 0 ? 1 : 0;
-    for (Eigen::Index i = best + 1; i < scores.rows(); ++i)
-      if (i != root_relation_ && scores(i, token) > scores(best, token)) best = i;
-  }
-  return relations_[static_cast<std::uint32_t>(best)];
+LabelledTree Network::settle_arguments(LabelledTree tree, const Matrix& arcs, const ParserHeads::Roles& roles,
+                                       std::size_t start) const {
+  const auto first = static_cast<Eigen::Index>(start), count = static_cast<Eigen::Index>(tree.heads.size());
+  ParserHeads::Roles own;
+  own.heads = roles.heads.middleCols(first, count);
+  own.dependents = roles.dependents.middleCols(first, count);
+  return core_arguments_.settled(std::move(tree), arcs.data(), [&](const std::vector<int>& heads) {
+    const Matrix scores = parser_.labels(own, {heads.begin(), heads.end()});
+    return std::vector<float>(scores.data(), scores.data() + scores.size());
+  });
 }
 
 }  // namespace newsgraph::parser

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "parser/language/decoding/core_arguments.hpp"
 #include "parser/language/decoding/name_tags.hpp"
 #include "parser/language/document.hpp"
 #include "parser/language/neural/encoder.hpp"
@@ -51,9 +52,9 @@ class Network {
   void annotate_batch(Ranges first, Ranges last, const StateReader& read) const;
   void annotate_chunk(Ranges first, Ranges last, const Matrix& input, const StateReader& read) const;
   ChunkScores score_input(Matrix input, const std::vector<std::size_t>& lengths) const;
-  void decode_tree(WordRange& range, const ParserHeads::Roles& roles, std::size_t start,
-                   std::vector<std::ptrdiff_t>& heads) const;
-  std::string_view relation(const Matrix& scores, Eigen::Index token, bool is_root) const;
+  std::vector<LabelledTree> decode_trees(Ranges first, Ranges last, const ParserHeads::Roles& roles) const;
+  LabelledTree settle_arguments(LabelledTree tree, const Matrix& arcs, const ParserHeads::Roles& roles,
+                                std::size_t start) const;
 
   std::uint32_t width_;
   InputLayer input_;
@@ -62,7 +63,7 @@ class Network {
   ParserHeads parser_;
   std::vector<UPos> upos_;
   StringTable xpos_, relations_;
-  Eigen::Index root_relation_ = 0;
+  CoreArguments core_arguments_;
   NameTags names_;
 };
 

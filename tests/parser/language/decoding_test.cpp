@@ -2,6 +2,7 @@
 #include <cmath>
 #include <random>
 
+#include "parser/language/decoding/core_arguments.hpp"
 #include "parser/language/decoding/eisner.hpp"
 #include "parser/language/decoding/name_tags.hpp"
 
@@ -54,6 +55,31 @@ float best_sum(const std::vector<float>& scores, std::size_t n) {
 const std::vector<std::string_view> tag_set{"O",     "B-PER", "I-PER", "E-PER", "S-PER",
                                             "B-LOC", "I-LOC", "E-LOC", "S-LOC"};
 
+const std::vector<std::string_view> label_set{"nsubj", "nsubj:pass", "nsubj:outer", "obj", "nmod", "root"};
+
+// Arc scores of three words: the given ones, 0 for all others.
+std::vector<float> arcs_of_three(std::initializer_list<std::tuple<int, int, float>> given) {
+  std::vector<float> arcs(3 * 4);
+  for (const auto& [word, head, score] : given)
+    arcs[static_cast<std::size_t>(word) * 4 + static_cast<std::size_t>(head + 1)] = score;
+  return arcs;
+}
+
+// What the decoding makes of these scores; a word's labels score alike under all heads.
+LabelledTree settled(const std::vector<float>& arcs, const std::vector<float>& labels) {
+  const CoreArguments core(label_set);
+  const std::size_t n = labels.size() / label_set.size();
+  LabelledTree tree{best_tree(arcs.data(), n), {}};
+  tree.labels = core.best_labels(tree.heads, labels.data());
+  return core.settled(std::move(tree), arcs.data(), [&](const std::vector<int>&) { return labels; });
+}
+
+std::vector<std::string_view> names_of(const std::vector<std::size_t>& labels) {
+  std::vector<std::string_view> names;
+  for (const std::size_t l : labels) names.push_back(label_set[l]);
+  return names;
+}
+
 bool is_allowed(const std::vector<std::size_t>& tags) {
   std::string_view open;
   for (const std::size_t t : tags) {
@@ -88,6 +114,51 @@ TEST_CASE("no words have no tree") { CHECK(best_tree(nullptr, 0).empty()); }
 TEST_CASE("two hundred words of equal scores have a tree") {
   const std::size_t n = 200;
   CHECK(is_projective_tree(best_tree(std::vector<float>(n * (n + 1)).data(), n)));
+}
+
+TEST_CASE("of two subjects the likelier one stays and the other takes its next best label") {
+  const auto arcs = arcs_of_three({{2, -1, 20}, {0, 2, 20}, {1, 2, 20}});
+  const LabelledTree tree = settled(arcs, {9, 0, 0, 8, 0, 0,  //
+                                           9, 0, 0, 1, 0, 0,  //
+                                           0, 0, 0, 0, 0, 0});
+  CHECK(tree.heads == std::vector<int>{2, 2, -1});
+  CHECK(names_of(tree.labels) == std::vector<std::string_view>{"obj", "nsubj", "root"});
+}
+
+TEST_CASE("of two subjects one takes another head where its other labels are unlikely") {
+  const auto arcs = arcs_of_three({{2, -1, 20}, {0, 2, 20}, {1, 2, 20}, {1, 0, 18}});
+  const LabelledTree tree = settled(arcs, {9, 0, 0, 0, 0, 0,  //
+                                           9, 0, 0, 0, 5, 0,  //
+                                           0, 0, 0, 0, 0, 0});
+  CHECK(tree.heads == std::vector<int>{2, 0, -1});
+}
+
+TEST_CASE("a subject of another clause stands beside the subject") {
+  const auto arcs = arcs_of_three({{2, -1, 20}, {0, 2, 20}, {1, 2, 20}});
+  const LabelledTree tree = settled(arcs, {0, 0, 9, 8, 0, 0,  //
+                                           9, 0, 0, 1, 0, 0,  //
+                                           0, 0, 0, 0, 0, 0});
+  CHECK(names_of(tree.labels) == std::vector<std::string_view>{"nsubj:outer", "nsubj", "root"});
+}
+
+TEST_CASE("no word has two subjects or two objects, whatever the scores") {
+  std::mt19937 random(3);
+  std::normal_distribution<float> normal;
+  const CoreArguments core(label_set);
+  for (std::size_t n = 1; n <= 6; ++n) {
+    for (int round = 0; round < 50; ++round) {
+      std::vector<float> arcs(n * (n + 1)), labels(n * label_set.size());
+      for (float& score : arcs) score = normal(random);
+      for (float& score : labels) score = normal(random);
+      const LabelledTree tree = settled(arcs, labels);
+      REQUIRE(is_projective_tree(tree.heads));
+      CHECK_FALSE(core.are_doubled(tree));
+    }
+  }
+}
+
+TEST_CASE("labels without a root are refused") {
+  CHECK_THROWS_WITH(CoreArguments({"nsubj", "obj"}), Catch::Contains("root"));
 }
 
 TEST_CASE("the tag sequence found has the highest score of the allowed ones") {
