@@ -58,7 +58,7 @@ Mentions resolve_coreference(const Document& document, const Lexicon& lexicon,
                              std::vector<Mention> mentions) {
   Chains chains(document, lexicon, std::move(mentions));
   for (const auto sieve : {resolve_countries, resolve_names, resolve_appositives, resolve_descriptions,
-                           resolve_pronouns, resolve_possessives})
+                           resolve_counted, resolve_pronouns, resolve_possessives})
     sieve(chains);
 
   Mentions result;

@@ -101,6 +101,8 @@ class Resolver {
     join_shortened_descriptions();
     join_bare_counts();
     join_by_leaders();
+    join_leaders_of_one_body();
+    join_holders_of_one_post();
     join_by_only_noun();
     return result();
   }
@@ -586,7 +588,10 @@ class Resolver {
   bool tells_in_a_story(const Profile& p, const std::string& kind) const {
     if (p.type == EntityType::Place)
       return !lexicon_.lists(WordList::Settlements, kind) && !lexicon_.lists(WordList::PlacesNamed, kind);
-    return kind != "people" || p.count || !p.nation.empty();
+    // "Reporters" and "officials" are others each time.
+    const bool bare = p.type == EntityType::Group && p.bare &&
+                      (kind == "official" || kind == lexicon_.usual_word("journalist"));
+    return (kind != "people" && !bare) || p.count || !p.nation.empty();
   }
 
   /// What tells things apart within one story: a name, a description, a number.
@@ -797,6 +802,76 @@ class Resolver {
            });
   }
 
+  /// "The Danish foreign minister" of an article that does not name her: whom the story calls so.
+  void join_holders_of_one_post() {
+    for (std::uint32_t e = 0; e < count(); ++e) {
+      const Profile& p = profiles_[e];
+      if (!is_described_person(p) || p.nation.empty()) continue;
+      for (const std::string& post : p.kinds) {
+        if (!is_held_by_one(post)) continue;
+        join_only_one(e, true, "the story's only " + post + " of " + p.nation, [&](std::uint32_t other) {
+          const Profile& o = profiles_[other];
+          return o.type == EntityType::Person && o.named && o.nation == p.nation && holds(o, post);
+        });
+      }
+    }
+  }
+
+  static bool is_described_person(const Profile& p) {
+    return p.type == EntityType::Person && !p.named && !p.introduced && !p.plural;
+  }
+
+  /// "foreign minister", "president"; a country has several ministers.
+  bool is_held_by_one(const std::string& post) const {
+    const PersonName words = words_of(post);
+    if (words.empty()) return false;
+    const std::string_view noun = lexicon_.usual_word(words.back());
+    if (noun == "minister" || noun == "secretary") return words.size() > 1;
+    return lexicon_.lists(WordList::NationalPosts, words.back()) || noun == "envoy";
+  }
+
+  /// Does an article call the person so, and not "former foreign minister"?
+  bool holds(const Profile& person, const std::string& post) const {
+    return std::any_of(person.roles.begin(), person.roles.end(), [&](const std::string& role) {
+      const PersonName words = words_of(role), wanted = words_of(post);
+      if (words.size() < wanted.size()) return false;
+      const auto usual = [&](const std::string& a, const std::string& b) {
+        return lexicon_.usual_word(a) == lexicon_.usual_word(b);
+      };
+      const auto found = std::search(words.begin(), words.end(), wanted.begin(), wanted.end(), usual);
+      return found != words.end() && std::none_of(words.begin(), found, [&](const std::string& word) {
+               static constexpr std::array<std::string_view, 6> kOther = {"deputy",    "vice",   "assistant",
+                                                                          "candidate", "shadow", "under"};
+               return lexicon_.lists(WordList::Past, word) ||
+                      std::find(kOther.begin(), kOther.end(), word) != kOther.end();
+             });
+    });
+  }
+
+  /// "The militia's leader" of an article that does not name him: whom the story says to lead it.
+  void join_leaders_of_one_body() {
+    std::map<std::uint32_t, std::set<std::uint32_t>> led;  // clusters of what a person leads
+    for (std::uint32_t r = 0; r < records_.size(); ++r) {
+      for (const Relation& relation : records_[r]->relations) {
+        if (!relation.subject || !relation.object || relation.type != "LEADS" ||
+            relation.factuality != Factuality::Actual)
+          continue;
+        const std::uint32_t person = first_[r] + *relation.subject, body = first_[r] + *relation.object;
+        if (profiles_[person].type == EntityType::Person && is_body(profiles_[body].type))
+          led[person].insert(clusters_->find(body));
+      }
+    }
+    for (const auto& [e, bodies] : led) {
+      if (!is_described_person(profiles_[e])) continue;
+      join_only_one(e, true, "in one story the leader of one body", [&](std::uint32_t other) {
+        const auto its = led.find(other);
+        return profiles_[other].named && its != led.end() &&
+               std::any_of(bodies.begin(), bodies.end(),
+                           [&](std::uint32_t body) { return its->second.contains(body); });
+      });
+    }
+  }
+
   std::string shown_person(std::uint32_t cluster) const {
     const auto& names = clusters_->full_names(cluster);
     return names.empty() ? "the same person" : joined(names.front());
@@ -865,7 +940,7 @@ class Resolver {
   /// A body's descriptions and names, as words.
   std::vector<PersonName> descriptions(const Profile& p) const {
     std::vector<PersonName> all;
-    if (p.type != EntityType::Agency) return all;
+    if (p.type != EntityType::Agency && p.type != EntityType::Unit) return all;
     for (const std::string& kind : p.kinds) all.push_back(words_of(kind));
     for (const std::string& name : p.names) all.push_back(words_of(usual_name(name, lexicon_)));
     return all;

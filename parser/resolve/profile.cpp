@@ -167,6 +167,7 @@ std::string kind_of(const std::string& folded, const Lexicon& lexicon) {
     words.back() = singular(words.back());
   }
   for (std::string& word : words) word = lexicon.usual_word(word);
+  if (!words.empty()) words.back() = lexicon.usual_word(words.back(), PhrasePart::Head);
   // An embassy's head by either title.
   const std::size_t size = words.size();
   if (size > 1 && words[size - 2] == "charge" && words[size - 1] == "daffaire") {
@@ -423,6 +424,16 @@ bool is_plural(const Extraction& record, const Entity& entity) {
   return plural;
 }
 
+/// Does none of its mentions begin with "the", "those" or an owner?
+bool is_bare(const Extraction& record, const Entity& entity) {
+  return std::all_of(entity.mentions.begin(), entity.mentions.end(), [&](const EntityMention& mention) {
+    if (mention.kind == MentionKind::Pronoun || mention.span.end > record.article.text.size()) return true;
+    return words_of(
+               fold(std::string_view(record.article.text).substr(mention.span.start, mention.span.size())))
+               .size() == 1;
+  });
+}
+
 /// Does the article open it with "a", "an" or "one"?
 bool is_introduced(const Extraction& record, const Entity& entity) {
   return std::any_of(entity.mentions.begin(), entity.mentions.end(), [&](const EntityMention& mention) {
@@ -502,6 +513,7 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
                     [](const EntityMention& mention) { return mention.kind == MentionKind::Name; });
     profile.introduced = is_introduced(record, entity);
     profile.plural = is_plural(record, entity);
+    profile.bare = profile.plural && is_bare(record, entity);
     if (profile.type == EntityType::Country) {
       profile.nation = nation_of_country(entity, lexicon);
     } else {
@@ -526,7 +538,8 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
         if (profile.nation.empty()) profile.nation = role.nation;
         profile.roles.push_back(fold(role.rest));
       }
-      if (entity.role && entity.type == EntityType::Agency) profile.kinds.push_back(profile.roles.back());
+      const bool thing = entity.type == EntityType::Agency || entity.type == EntityType::Weapon;
+      if (entity.role && thing) profile.kinds.push_back(profile.roles.back());
     }
     if (entity.type == EntityType::Agency)
       drop_names_of_wholes(profile, fold(without_brackets(take_apart(entity.name, lexicon).rest)));

@@ -24,6 +24,7 @@ struct Profile {
   std::string nation;                  // a country's canonical name; empty where unknown
   std::optional<std::int64_t> count;
   bool plural = false;               // only described in the plural: "towns"
+  bool bare = false;                 // only ever a plural without "the" or an owner: "reporters"
   bool introduced = false;           // "a company": one of which there may be many
   bool additional = false;           // "another 1,500", "1,500 more"
   std::vector<std::string> parties;  // of an agreement: nations, sorted

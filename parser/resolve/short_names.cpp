@@ -131,7 +131,7 @@ bool ends_phrase(const std::string& word, const Lexicon& lexicon) {
 }
 
 bool is_number(const std::string& word, const Lexicon& lexicon) {
-  return has_digit(word) || lexicon.lists(WordList::Numerals, word) || numeral(lower_case(word));
+  return has_digit(word.substr(0, 1)) || lexicon.lists(WordList::Numerals, word) || numeral(lower_case(word));
 }
 
 /// The number right before the word at `first`, "3 million", with nothing but "such" between; empty where
@@ -146,6 +146,12 @@ std::string number_before(const Words& words, std::size_t first, const Lexicon& 
 
 bool is_plural(const std::string& noun) {
   return noun.ends_with('s') || noun.ends_with("men") || noun == "people" || noun == "children";
+}
+
+/// Is the word a name, an owner or a compound of its own, and no part of what follows?
+bool is_apart(const std::string& word) {
+  return is_capital(word) || word.ends_with("'s") || word.ends_with("’s") ||
+         word.find('-') != std::string::npos;
 }
 
 /// "about 300 armed guards" → "armed guards", "guards"; "UN refugee agency from the north" → "refugee agency
@@ -175,7 +181,14 @@ Words shorter_descriptions(const std::string& description, bool has_complement, 
     if (!number.empty() && is_plural(words.back())) shorter.push_back(number + ' ' + shorter.back());
   };
   if (small > first && described) add(small);
-  if (words.size() - first > 1 && plain && !has_complement && is_small(words.back())) add(words.size() - 1);
+  if (words.size() - first > 1 && plain && !has_complement && is_small(words.back())) {
+    add(words.size() - 1);
+    // "Harwich police officer" → "police officer", "the court's security committee" → "security committee"
+    const std::size_t noun = words.size() - 2;
+    const bool compound = noun > first && is_small(words[noun]) && is_apart(words[noun - 1]) &&
+                          lexicon.noun_sense(words.back());
+    if (compound) add(noun);
+  }
   return shorter;
 }
 

@@ -185,6 +185,10 @@ std::vector<std::string> surface_names(const Extraction& record, const Entity& e
       if (end > mention.span.end) add(mention.span.start, end);
       continue;
     }
+    for (const std::string_view junior : {" Jr.", ", Jr.", " Sr.", ", Sr."}) {
+      if (text.substr(mention.span.end).starts_with(junior))
+        add(mention.span.start, mention.span.end + static_cast<std::uint32_t>(junior.size()));
+    }
     const std::uint32_t titled = title_start(record, mention.span.start, lexicon);
     if (titled < mention.span.start) add(titled, mention.span.end);
   }

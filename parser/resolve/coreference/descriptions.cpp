@@ -47,6 +47,7 @@ class Sieve {
   }
 
   void run() {
+    count_wholes_apart();
     for (MentionIndex i = 0; i < c_.mentions.size(); ++i) {
       const Mention& m = c_.mention(i);
       if (m.kind != MentionKind::Nominal || c_.resolved(i) ||
@@ -134,8 +135,24 @@ class Sieve {
   std::optional<ChainIndex> nearest_before(MentionIndex i, Accept accept) const {
     const MentionIndex last = i > longest_memory ? i - longest_memory : 0;
     for (MentionIndex j = i; j-- > last;)
-      if (c_.resolved(j) && accept(j, *c_.of[j])) return c_.of[j];
+      if (c_.resolved(j) && !is_share_of(c_.mention(j), c_.mention(i)) && accept(j, *c_.of[j]))
+        return c_.of[j];
     return std::nullopt;
+  }
+
+  /// The number of "forty of the miners" is not the miners'.
+  void count_wholes_apart() {
+    for (MentionIndex i = 1; i < c_.mentions.size(); ++i) {
+      Mention& m = c_.mentions[i];
+      for (MentionIndex j = i; m.count && j-- > 0 && c_.mention(j).sentence == m.sentence;)
+        if (c_.mention(j).count == m.count && is_share_of(c_.mention(j), m)) m.count.reset();
+    }
+  }
+
+  /// "Forty of the miners" are not the miners.
+  static bool is_share_of(const Mention& share, const Mention& m) {
+    return share.sentence == m.sentence && share.kind == MentionKind::Nominal && share.count &&
+           share.first < m.first && m.last <= share.last;
   }
 
   /// "the country", "the reclusive state": the country last spoken of by name, a subject rather than another.

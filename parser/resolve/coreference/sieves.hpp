@@ -22,6 +22,9 @@ void resolve_appositives(Chains& chains);
 /// of before.
 void resolve_descriptions(Chains& chains);
 
+/// "The miners" that are the only ones counted.
+void resolve_counted(Chains& chains);
+
 /// Of people whose given name, noun or title tells it.
 void learn_genders(Chains& chains);
 
