@@ -13,6 +13,7 @@
 #include "parser/extract/attribution/learned/model.hpp"
 #include "parser/extract/extract.hpp"
 #include "parser/extract/record/record.hpp"
+#include "parser/extract/appositions.hpp"
 #include "parser/extract/verb_lemmas.hpp"
 #include "parser/language/analyser.hpp"
 #include "parser/lexicon/lexicon.hpp"
@@ -65,6 +66,7 @@ class Work {
     std::vector<float> leanings;
     Document document = analyser_.analyse(article, leaning_reader(leanings));
     mend_verb_lemmas(document, lexicon_);
+    mend_appositions(document, lexicon_);
     finish(document, leanings, result);
   }
 
@@ -74,6 +76,7 @@ class Work {
     if (given.content == ConlluContent::Tokens) {
       analyser_.annotate(given.document, leaning_reader(leanings));
       mend_verb_lemmas(given.document, lexicon_);
+      mend_appositions(given.document, lexicon_);
     } else if (!given.names) {
       analyser_.annotate_names(given.document);
     }

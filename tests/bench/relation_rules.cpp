@@ -22,6 +22,7 @@
 #include "parser/extract/mentions/mentions.hpp"
 #include "parser/extract/relations/relations.hpp"
 #include "parser/extract/relations/standing/standing.hpp"
+#include "parser/extract/appositions.hpp"
 #include "parser/extract/verb_lemmas.hpp"
 #include "parser/language/analyser.hpp"
 #include "parser/lexicon/lexicon.hpp"
@@ -61,6 +62,7 @@ void count(const Models& models, RawArticle raw, bool list, std::map<std::string
   const Article article = read_article(std::move(raw));
   Document document = models.analyser.analyse(article);
   mend_verb_lemmas(document, models.lexicon);
+  mend_appositions(document, models.lexicon);
   const Mentions mentions =
       resolve_coreference(document, models.lexicon, find_mentions(document, models.lexicon));
   const Clauses clauses = find_clauses(document, models.lexicon);

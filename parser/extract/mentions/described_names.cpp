@@ -31,6 +31,15 @@ bool is_for_bodies_too(std::string_view lemma) {
   return among(lemma, words);
 }
 
+/// Of these, the ones that make a body of what looks like a place.
+bool is_trade(std::string_view lemma) {
+  static constexpr std::array<std::string_view, 18> words{
+      "dealer",      "broker",     "trader",    "supplier", "manufacturer", "maker",
+      "distributor", "contractor", "publisher", "carrier",  "lender",       "developer",
+      "builder",     "employer",   "seller",    "retailer", "wholesaler",   "insurer"};
+  return among(lemma, words);
+}
+
 class Surroundings {
  public:
   Surroundings(const Sentence& sentence, const Name& name, const Lexicon& lexicon)
@@ -42,7 +51,7 @@ class Surroundings {
       return Description{*behind, false, !indefinite};
     }
     if (const auto before = by_noun_before()) return Description{*before, true, true};
-    if (const auto place = by_noun_of()) return Description{*place, true, true};
+    if (const auto place = by_noun_of()) return Description{*place, true, true, true};
     return std::nullopt;
   }
 
@@ -62,6 +71,8 @@ class Surroundings {
     if (lexicon_.is_no_entity(lemma)) return std::nullopt;
     const auto sense = lexicon_.noun_sense(lemma);
     if (!sense) return std::nullopt;
+    if (sense->type == EntityType::Person && name_.type == NameType::Location && is_trade(lemma))
+      return EntityType::Agency;
     if (sense->type == EntityType::Person && is_for_bodies_too(lemma)) return std::nullopt;
     switch (sense->type) {
       case EntityType::Person:

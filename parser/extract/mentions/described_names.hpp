@@ -14,11 +14,12 @@ namespace newsgraph::parser {
 
 /// "Amaru, a shipping firm", "Amina Daud, the ministry's spokeswoman", "the frigate, Aurora", "the port of
 /// Callao"; nullopt where nothing beside the name tells. Nouns that bodies are called by as well as people
-/// ("rival", "supplier") make nobody a person.
+/// ("rival", "supplier") make nobody a person; trades make a body of what the tagger took for a place.
 struct Description {
   EntityType type = EntityType::Person;
   bool before = false;    // the noun stands before the name
   bool definite = false;  // "the frigate", and not "a frigate"
+  bool of = false;        // "the port of Callao"
 };
 std::optional<Description> described(const Sentence& sentence, const Name& name, const Lexicon& lexicon);
 

@@ -742,7 +742,8 @@ class Finder {
   /// "foreign ministry" of "foreign ministry spokesman Ana Duarte"
   bool is_in_body_of_post(int i, int end) const {
     for (int k = i; k + 1 < end; ++k)
-      if (is_body_of_post(c_, lexicon_, k)) return k == i || c_.word(i).head == k;
+      if (is_body_of_post(c_, lexicon_, k))  // parsers hang the body's words on the post, too
+        return k == i || c_.word(i).head == k || (c_.word(i).head == k + 1 && c_.form(k + 1) != "-");
     return false;
   }
 

@@ -119,7 +119,7 @@ class Settlement {
           return std::nullopt;
         return NameType::Organisation;
       case EntityType::Place:
-        if (name.type == NameType::Organisation) return std::nullopt;
+        if (name.type == NameType::Organisation && !told->of) return std::nullopt;
         return NameType::Location;
       case EntityType::Weapon:
         return NameType::Miscellaneous;
@@ -313,7 +313,9 @@ class Settlement {
   NameType type_of(const Sentence& sentence, const Name& name) const {
     const std::string text = text_of(sentence, name);
     if (sentence.region == RegionKind::Dateline && name.type != NameType::Miscellaneous)
-      return is_bracketed(sentence, name) ? NameType::Organisation : NameType::Location;
+      return is_bracketed(sentence, name) || well_known(text) == NameType::Organisation
+                 ? NameType::Organisation
+                 : NameType::Location;
     const bool single = name.last - name.first == 1;
     if (const auto told = described_.find(text); told != described_.end()) return told->second;
     if (name.type != NameType::Person)

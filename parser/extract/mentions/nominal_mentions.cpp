@@ -261,7 +261,9 @@ class Finder {
       const std::string measure = lemma_of(i);
       if (measure == "group" && sense->plural == EntityType::Group && w.xpos == "NNS") return;
       const bool share = among(std::string_view(measure), sharing);
-      Mention mention = c_.mention(before.first, inner + 1, i, MentionKind::Nominal, sense->plural);
+      // "the number of nurses" is no nurses; they are.
+      Mention mention =
+          c_.mention(before.first, inner + 1, is_figure(i) ? inner : i, MentionKind::Nominal, sense->plural);
       mention.lemma = lemma_of(inner);
       mention.plural = true;
       mention.definite = before.definite;
@@ -286,6 +288,11 @@ class Finder {
       c_.used[static_cast<std::size_t>(i)] = true;
       return;
     }
+  }
+
+  bool is_figure(int measure) const {
+    const int determiner = c_.tree.child(measure, "det");
+    return determiner >= 0 && c_.form(determiner) == "the" && lemma_of(measure) == "number";
   }
 
   /// "shot down nine of them": some of those spoken of before.
@@ -326,6 +333,12 @@ class Finder {
   /// "brought the number of nurses to 90", "the number of nurses rose to 90": the bare number that a number
   /// comes to, by way of their verb; nullptr where there is none.
   const Quantity* reached_by(int measure) {
+    // "raised its estimate of the number of nurses to 90"
+    static constexpr std::array<std::string_view, 4> figures{"estimate", "count", "tally", "figure"};
+    const int above = c_.word(measure).head;
+    if (above >= 0 && base_relation(c_.word(measure)) == "nmod" && preposition(c_.tree, measure) == "of" &&
+        among(std::string_view(lemma_of(above)), figures))
+      measure = above;
     const std::string_view relation = base_relation(c_.word(measure));
     if (relation != "obj" && relation != "nsubj") return nullptr;
     const int verb = c_.word(measure).head;
@@ -673,9 +686,9 @@ class Finder {
     if ((w.upos != UPos::NOUN && w.upos != UPos::ADJ) || (relation != "compound" && relation != "amod"))
       return false;
     if (c_.headed_by(word)) return false;
-    static constexpr std::array<std::string_view, 10> kinds{"foreign",   "interior", "public",  "national",
-                                                            "central",   "supreme",  "federal", "high",
-                                                            "electoral", "general"};
+    static constexpr std::array<std::string_view, 14> kinds{
+        "foreign", "interior",  "public",  "national", "central",  "supreme", "federal",
+        "high",    "electoral", "general", "northern", "southern", "eastern", "western"};
     if (w.head == body) return true;
     return w.head == c_.word(body).head || w.head == body + 1
                ? w.upos == UPos::NOUN || among(c_.form(word), kinds)

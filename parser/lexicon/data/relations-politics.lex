@@ -142,9 +142,12 @@ relation OWNS
 
 relation LOCATED_IN
   verbs       be located in, lie in, be based in, be stationed in, be headquartered in, be situated in, be based at, be stationed at, be stationed on,
-              live in, reside in, stay in, be housed in, remain in, be present in, operate in
+              live in, reside in, stay in, be housed in, remain in, be present in, operate in, be trapped in, be trapped on,
+              be trapped aboard, be stranded in, be stranded on, be stranded at, be moored in, be moored at, be docked in,
+              be docked at, be anchored in, be anchored off, be hidden in, be hidden on, be stored in, be stored at, be sheltered in,
+              be parked in, be parked at, shelter in, shelter at, camp in, take shelter in, be garrisoned in
   subject     Person, Group, Agency, Unit, Weapon, Place
-  object      Place, Country
+  object      Place, Country, Weapon
 
 relation CONSISTS_OF
   verbs       consist of

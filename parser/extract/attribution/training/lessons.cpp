@@ -8,6 +8,7 @@
 #include "parser/extract/attribution/learned/learned_cues.hpp"
 #include "parser/extract/attribution/learned/source_choice.hpp"
 #include "parser/extract/mentions/mentions.hpp"
+#include "parser/extract/appositions.hpp"
 #include "parser/extract/verb_lemmas.hpp"
 #include "parser/resolve/coreference.hpp"
 
@@ -26,6 +27,7 @@ Document analysed(const Article& article, const Analyser& analyser, const Lexico
     vectors.insert(vectors.end(), vector.begin(), vector.end());
   });
   mend_verb_lemmas(document, lexicon);
+  mend_appositions(document, lexicon);
   return document;
 }
 

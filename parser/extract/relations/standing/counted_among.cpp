@@ -40,10 +40,22 @@ int counting_word(const SentenceView& view, int last) {
   return among ? at : -1;
 }
 
+/// "former captain" of "former captain Ana Berg": nothing but what tells of the one named behind it.
+bool is_description(const SentenceView& view, int first, int last) {
+  for (int i = first; i < last; ++i)
+    if (!is_noun(view.word(i)) && view.word(i).upos != UPos::ADJ && view.word(i).upos != UPos::DET)
+      return false;
+  return last - first < 5;
+}
+
 /// The head of the phrase that begins at a word, or -1.
 int head_of_phrase_at(const SentenceView& view, int first) {
-  for (const Mention& m : view.mentions.all)
-    if (m.sentence == view.index && m.first == first && m.kind != MentionKind::Pronoun) return m.head;
+  for (const Mention& m : view.mentions.all) {
+    if (m.sentence != view.index || m.first < first || m.kind == MentionKind::Pronoun) continue;
+    if (m.first == first && m.type != EntityType::Country) return m.head;
+    if (m.kind == MentionKind::Name && m.type == EntityType::Person)
+      return is_description(view, first, m.first) ? m.head : -1;
+  }
   return -1;
 }
 

@@ -45,6 +45,39 @@ std::optional<EntityIndex> entity_of(const SentenceView& view, CountryIndex coun
   return std::nullopt;
 }
 
+/// The body whose name the name begins with, where it ends in what parts of bodies are called: "U.N. Security
+/// Council", "the Lumio Pension Department".
+std::optional<EntityIndex> body_in_name(const SentenceView& view, const End& body) {
+  const Mention& name = *body.mention;
+  const int first = same_word(view.word(name.first).form, "the") ? name.first + 1 : name.first;
+  bool part = false;
+  for (int i = first + 1; i < name.last && view.word(i).form != "of"; ++i)
+    part = view.lexicon.lists(WordList::Divisions, lower_case(view.word(i).form)) ||
+           view.word(i).form == "Council";
+  if (!part) return std::nullopt;
+  for (std::size_t i = 0; i < view.mentions.all.size(); ++i) {
+    const Mention& m = view.mentions.all[i];
+    const auto entity = view.mentions.entity_of[i];
+    if (!entity || *entity == body.entity || m.kind != MentionKind::Name ||
+        view.mentions.entities[*entity].type != EntityType::Agency)
+      continue;
+    for (int to = first + 1; to < name.last - 1; ++to)
+      if (text_of(view, first, to) == m.name) return entity;
+  }
+  return std::nullopt;
+}
+
+void add(const SentenceView& view, const End& body, std::string_view type, EntityIndex owner,
+         StandingRecord& record) {
+  record.add(view, {.type = type,
+                    .subject = body,
+                    .object = End{owner, nullptr},
+                    .lemma = view.word(body.mention->head).lemma,
+                    .from = body.mention->first,
+                    .to = body.mention->last - 1,
+                    .cue = body.mention->head});
+}
+
 }  // namespace
 
 void read_named_body(const SentenceView& view, int noun, StandingRecord& record) {
@@ -55,14 +88,8 @@ void read_named_body(const SentenceView& view, int noun, StandingRecord& record)
   if (view.type(*body) != EntityType::Agency && view.type(*body) != EntityType::Unit) return;
   const auto country = country_in_name(view, *body->mention);
   const auto state = country ? entity_of(view, *country) : std::nullopt;
-  if (!state) return;
-  record.add(view, {.type = "BELONGS_TO",
-                    .subject = *body,
-                    .object = End{*state, nullptr},
-                    .lemma = view.word(noun).lemma,
-                    .from = body->mention->first,
-                    .to = body->mention->last - 1,
-                    .cue = noun});
+  if (state) add(view, *body, "BELONGS_TO", *state, record);
+  if (const auto whole = body_in_name(view, *body)) add(view, *body, "PART_OF", *whole, record);
 }
 
 }  // namespace newsgraph::parser

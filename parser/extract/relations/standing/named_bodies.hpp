@@ -1,6 +1,6 @@
 #pragma once
-// Bodies of a state that are called after it: BELONGS_TO of "the Chilean Coast Guard", "the National Assembly
-// of Chile".
+// Bodies that are called after what they are of: BELONGS_TO of "the Chilean Coast Guard", "the National
+// Assembly of Chile", PART_OF of "the U.N. Security Council".
 
 #include "parser/extract/relations/sentence_view.hpp"
 #include "parser/extract/relations/standing/standing_record.hpp"

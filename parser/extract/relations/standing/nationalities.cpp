@@ -30,7 +30,7 @@ void read_nationalities(const Document& document, const Clauses& clauses, const 
     const auto person = mentions.entity_of[i];
     if (document.sentences[m.sentence].region != RegionKind::Prose || !person || !m.country || !m.nation ||
         m.plural || m.type != EntityType::Person || mentions.entities[*person].type != EntityType::Person ||
-        record.has_state(*person, mentions))
+        record.state_of(*person, mentions))
       continue;
     const SentenceView view(document, m.sentence, clauses, mentions, attributions, lexicon);
     const End holder{*person, &m};

@@ -49,6 +49,25 @@ bool is_sought(const SentenceView& view, int post) {
   return role == "as" || (view.tree.child(post, "det") < 0 && view.tree.child(post, "nmod:poss") < 0);
 }
 
+/// "identified him as the head of the ring", "described herself as its owner", "serves as its director": who
+/// is said to hold the post now, or -1.
+int known_holder(const SentenceView& view, int post) {
+  const Word& w = view.word(post);
+  if (w.head < 0 || preposition(view.tree, post) != "as" || w.xpos == "NNS") return -1;
+  const auto index = view.clauses.index(view.index, w.head);
+  if (!index) return -1;
+  const Clause& clause = view.clauses.all[*index];
+  const bool told = is_one_of(clause.lemma, {"identify", "describe", "name", "introduce", "know", "recognise",
+                                             "recognize", "install", "appoint"});
+  const bool serves = is_one_of(clause.lemma, {"serve", "act"}) && clause.tense == Tense::Present;
+  if ((!told && !serves) ||
+      factuality_of(view.document, view.clauses, *index, view.lexicon) != Factuality::Actual)
+    return -1;
+  int holder = clause.word_of(serves ? Role::Subject : Role::Object);
+  if (holder >= 0 && view.word(holder).form.ends_with("self")) holder = clause.word_of(Role::Subject);
+  return holder >= 0 && is_person(view, holder) ? holder : -1;
+}
+
 /// "a student from India", "lawmakers in Seoul": where they come from or are, not whom they serve.
 bool is_origin(const SentenceView& view, int word, const End& body) {
   return is_place(view.type(body)) &&
@@ -133,6 +152,7 @@ int holder_of(const SentenceView& view, int post) {
   if (const auto clause = view.clauses.index(view.index, post);
       clause && view.clauses.all[*clause].kind == PredicateKind::Copular)
     return holder_by_clause(view, *clause);
+  if (const int known = known_holder(view, post); known >= 0) return known;
   return is_person(view, post) && !is_sought(view, post) ? post : -1;
 }
 

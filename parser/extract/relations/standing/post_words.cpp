@@ -60,11 +60,13 @@ bool leads_elsewhere(const SentenceView& view, const Post& post, int noun) {
   return view.word(noun).xpos == "NNS" && view.lexicon.lists(WordList::NationalPosts, post.name);
 }
 
-bool leads_some_of_it(const SentenceView& view, const Post& post, int noun) {
+bool leads_some_of_it(const SentenceView& view, const Post& post, int noun, int body) {
   if (!is_one_of(post.name, {"leader", "whip", "chairman", "chair"})) return false;
   const auto children = view.tree.children(noun);
   return std::any_of(children.begin(), children.end(), [&](int c) {
-    return c < noun && view.lexicon.lists(WordList::Followings, view.word(c).lemma);
+    // "opposition militia leader": of the militia
+    return c < noun && !(c < body && body < noun) &&
+           view.lexicon.lists(WordList::Followings, view.word(c).lemma);
   });
 }
 

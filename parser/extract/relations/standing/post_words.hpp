@@ -30,7 +30,7 @@ bool is_deputy(const SentenceView& view, int noun);
 bool leads_elsewhere(const SentenceView& view, const Post& post, int noun);
 
 /// "Senate minority leader": of some who belong to the body.
-bool leads_some_of_it(const SentenceView& view, const Post& post, int noun);
+bool leads_some_of_it(const SentenceView& view, const Post& post, int noun, int body);
 
 /// The department in a post: an adjective or a noun before it that is neither a name, nor the body, nor its
 /// rank. Empty: none.

@@ -92,7 +92,7 @@ bool is_held_in(const SentenceView& view, const HeldPost& held, EntityType body)
 
 /// "a Norwegian nurse", "the opposition leader of Chile": the holder is of the country, and no more is said.
 bool is_one_of_its_people(const SentenceView& view, const HeldPost& held) {
-  if (leads_some_of_it(view, held.post, held.word)) return true;
+  if (leads_some_of_it(view, held.post, held.word, held.body_word)) return true;
   if (held.post.name == "leader" && !department_before(view, held.word, held.body_word).empty())
     return true;  // "French student leader"
   return view.lexicon.lists(WordList::PrivatePosts, held.post.name) &&
@@ -119,7 +119,7 @@ bool is_its_head(const SentenceView& view, const HeldPost& held, EntityType body
 
 std::optional<PostKind> kind_of_leader(const SentenceView& view, const HeldPost& held, EntityType body) {
   if (!is_its_head(view, held, body)) return PostKind::WorksFor;
-  if (leads_some_of_it(view, held.post, held.word)) return PostKind::MemberOf;
+  if (leads_some_of_it(view, held.post, held.word, held.body_word)) return PostKind::MemberOf;
   if (body == EntityType::Agency && leads_elsewhere(view, held.post, held.word)) return std::nullopt;
   const bool part = body != EntityType::Country && heads_a_part(view, held.post, held.word, held.body_word);
   return part ? PostKind::WorksFor : PostKind::Leads;
@@ -130,7 +130,8 @@ std::string_view relation_to(const SentenceView& view, const HeldPost& held, Ent
   if (body == EntityType::Country && is_one_of_its_people(view, held)) return "BELONGS_TO";
   if (held.post.kind != PostKind::Leads) return relation_of(held.post.kind);
   const auto kind = kind_of_leader(view, held, body);
-  return kind ? relation_of(*kind) : std::string_view();
+  if (kind) return relation_of(*kind);
+  return held.modifier && view.type(held.holder) == EntityType::Group ? "BELONGS_TO" : "";
 }
 
 }  // namespace

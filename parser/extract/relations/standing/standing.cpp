@@ -5,6 +5,7 @@
 #include "parser/extract/relations/standing/compounds.hpp"
 #include "parser/extract/relations/standing/counted_among.hpp"
 #include "parser/extract/relations/standing/governments.hpp"
+#include "parser/extract/relations/standing/ministries.hpp"
 #include "parser/extract/relations/standing/named_bodies.hpp"
 #include "parser/extract/relations/standing/nationalities.hpp"
 #include "parser/extract/relations/standing/origins.hpp"
@@ -20,7 +21,8 @@ namespace newsgraph::parser {
 namespace {
 
 /// What a sentence says outright ("the troops are in Lima") goes before what it says in passing.
-void read_sentence(const SentenceView& view, StandingRecord& record, std::vector<StateOffice>& offices) {
+void read_sentence(const SentenceView& view, StandingRecord& record, std::vector<StateOffice>& offices,
+                   std::vector<Minister>& ministers) {
   for (int word = 0; word < view.size(); ++word)
     if (const auto clause = view.clauses.index(view.index, word)) {
       read_being(view, *clause, record);
@@ -31,6 +33,7 @@ void read_sentence(const SentenceView& view, StandingRecord& record, std::vector
     read_post(view, word, record);
     if (auto office = office_without_state(view, word)) offices.push_back(std::move(*office));
     if (auto body = body_without_state(view, word)) offices.push_back(std::move(*body));
+    if (auto minister = minister_at(view, word)) ministers.push_back(std::move(*minister));
     read_owner(view, word, record);
     read_personal_tie(view, word, record);
     read_body_behind(view, word, record);
@@ -51,10 +54,13 @@ std::vector<Relation> find_standing_relations(const Document& document, const Cl
                                               const Lexicon& lexicon) {
   StandingRecord record;
   std::vector<StateOffice> offices;
+  std::vector<Minister> ministers;
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s)
     if (document.sentences[s].region == RegionKind::Prose)
-      read_sentence(SentenceView(document, s, clauses, mentions, attributions, lexicon), record, offices);
+      read_sentence(SentenceView(document, s, clauses, mentions, attributions, lexicon), record, offices,
+                    ministers);
   read_unnamed_states(document, clauses, mentions, attributions, lexicon, offices, record);
+  read_ministries(document, clauses, mentions, attributions, lexicon, ministers, record);
   read_nationalities(document, clauses, mentions, attributions, lexicon, record);
   return std::move(record).relations();
 }

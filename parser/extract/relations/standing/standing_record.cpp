@@ -27,11 +27,12 @@ Relation as_relation(const SentenceView& view, const StandingFact& fact) {
 
 }  // namespace
 
-bool StandingRecord::has_state(EntityIndex person, const Mentions& mentions) const {
-  return std::any_of(relations_.begin(), relations_.end(), [&](const Relation& r) {
-    return r.subject == person && r.object && mentions.entities[*r.object].type == EntityType::Country &&
+std::optional<EntityIndex> StandingRecord::state_of(EntityIndex member, const Mentions& mentions) const {
+  const auto found = std::find_if(relations_.begin(), relations_.end(), [&](const Relation& r) {
+    return r.subject == member && r.object && mentions.entities[*r.object].type == EntityType::Country &&
            r.type != "LOCATED_IN";
   });
+  return found == relations_.end() ? std::nullopt : found->object;
 }
 
 std::vector<EntityIndex> StandingRecord::held_by_others(std::string_view post, EntityIndex person) const {

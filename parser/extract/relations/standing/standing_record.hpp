@@ -1,6 +1,7 @@
 #pragma once
 // The standing relations found in an article so far, each told once.
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -30,8 +31,8 @@ class StandingRecord {
   /// Unless the article has stated it before, or it is yet to come about, or is of a thing with itself.
   void add(const SentenceView& view, const StandingFact& fact);
 
-  /// Is the person known to lead, to work for or to belong to some country?
-  bool has_state(EntityIndex person, const Mentions& mentions) const;
+  /// The country that somebody leads, works for or belongs to; nullopt: none is known.
+  std::optional<EntityIndex> state_of(EntityIndex member, const Mentions& mentions) const;
 
   /// The ends that somebody else leads or works for in a post of that name.
   std::vector<EntityIndex> held_by_others(std::string_view post, EntityIndex person) const;

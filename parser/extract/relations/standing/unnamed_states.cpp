@@ -105,6 +105,10 @@ class StateSearch {
     weigh_opening(office, weights);
     weigh_dateline(weights);
     if (before) weights[*before] += 3;
+    // The article tells of no other, and not of it as of a foreign one.
+    if (office.type != "BELONGS_TO" && spoken_of && by_country_.size() == 1 && weights.size() == 1 &&
+        weights.begin()->first == home_ && weights.begin()->second >= 0)
+      return home_;
     if (!spoken_of && (weights.size() != 1 || weights.begin()->first != home_)) return std::nullopt;
     for (const EntityIndex other : taken) weights.erase(other);
     const auto best = heaviest(weights);
@@ -272,7 +276,7 @@ void read_unnamed_states(const Document& document, const Clauses& clauses, const
   std::optional<EntityIndex> last;  // the state of the office before, where that was told of shortly before
   std::uint32_t last_sentence = 0;
   for (const StateOffice& office : offices) {
-    if (record.has_state(office.holder.entity, mentions)) continue;
+    if (record.state_of(office.holder.entity, mentions)) continue;
     if (office.type == "BELONGS_TO" && has_nation(mentions, office.holder.entity)) continue;
     const auto state = search.state_of(office, record.held_by_others(office.name, office.holder.entity),
                                        office.sentence <= last_sentence + 3 ? last : std::nullopt);

@@ -1,6 +1,7 @@
 #include "parser/extract/relations/standing/whereabouts.hpp"
 
 #include "parser/extract/attribution/factuality.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
@@ -69,6 +70,8 @@ bool can_move(EntityType type) { return type != EntityType::Place && type != Ent
 bool is_part_of_event(const SentenceView& view, int noun) {
   const Word& w = view.word(noun);
   if (w.head < 0 || base_relation(w) != "nmod" || !is_noun(view.word(w.head))) return false;
+  if (preposition(view.tree, noun) == "of" && view.lexicon.lists(WordList::Shares, view.word(w.head).lemma))
+    return false;  // "the number of nurses in Lima"
   return view.clause_at(w.head) != nullptr ||
          is_one_of(preposition(view.tree, noun), {"of", "by", "among", "between"});
 }
