@@ -460,12 +460,23 @@ class Reading {
         return {Factuality::Possible, false};
       const bool infinitive = same_word(word(clause, clause.marker).form, "to");
       if (is_refused(governor, clause.anchor)) return {Factuality::Denied, false};
+      if (!infinitive && lexicon_.is(word(clause, clause.anchor).lemma, UPos::NOUN, WordClass::Hedging))
+        return {Factuality::Possible, false};  // "a chance of winning"
       return {infinitive ? Factuality::Planned : Factuality::Actual, false};
     }
-    // "hopes to be the first to leave": as the being is.
+    // "hopes to be the first to leave": as the being is; but who is "the best one to win" has not won.
     if (governor.kind == PredicateKind::Copular && same_word(word(clause, clause.marker).form, "to"))
-      return {Factuality::Actual, true};
+      return {is_fit(governor) ? Factuality::Possible : Factuality::Actual, true};
     return by_noun(governor, Factuality::Actual);
+  }
+
+  /// "is the best person to lead", "the right woman to do it"
+  bool is_fit(const Clause& copular) const {
+    for (const Word& w : document_.sentences[copular.sentence].words)
+      if (w.head == copular.predicate && base_relation(w) == "amod" &&
+          among(w.form, std::array<std::string_view, 4>{"best", "right", "ideal", "perfect"}))
+        return true;
+    return false;
   }
 
   /// "speculation that …": what the noun holds. Parsers often take it for a relative clause, but a relative

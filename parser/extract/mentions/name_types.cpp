@@ -17,10 +17,10 @@
 namespace newsgraph::parser {
 namespace {
 
-/// "www.example.org", "http://…", "@someone", "example.org/page"
+/// "www.example.org", "http://…", "@someone", "somebody@example.org", "example.org/page"
 bool is_address(std::string_view text) {
   const auto slash = text.find('/');
-  return text.starts_with("www.") || text.starts_with('@') || text.find("://") != text.npos ||
+  return text.starts_with("www.") || text.find('@') != text.npos || text.find("://") != text.npos ||
          (slash != text.npos && text.substr(0, slash).find('.') != text.npos);
 }
 
@@ -238,6 +238,7 @@ class Settlement {
     if (is_side_of_case(sentence, name) || is_part_of_seat(sentence, name) || is_currency(sentence, name))
       return true;
     // "q", "nec": no name is so short and so small.
+    if (text.size() == 1) return true;  // "R", of a party
     if (name.last - name.first == 1 && text.size() < 4 &&
         std::none_of(text.begin(), text.end(), is_upper_case))
       return true;

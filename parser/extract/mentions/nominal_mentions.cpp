@@ -6,6 +6,7 @@
 #include <string>
 
 #include "parser/extract/mentions/post_bodies.hpp"
+#include "parser/extract/numbers/dates.hpp"
 #include "parser/extract/numbers/numerals.hpp"
 #include "parser/language/letters.hpp"
 
@@ -27,10 +28,18 @@ constexpr std::array<std::string_view, 30> measuring{
 // Of these, the ones that take an unknown share: a count after them is the whole's.
 constexpr std::array<std::string_view, 3> sharing{"majority", "bulk", "rest"};
 
+/// Behind a bracket that is only closed in it, of "fighters of the Lake Party (LP) guerrillas".
+std::string behind_bracket(std::string name) {
+  const auto close = name.find(')');
+  if (close == name.npos || name.rfind('(', close) != name.npos || close + 2 >= name.size()) return name;
+  return name.substr(close + 2);
+}
+
 /// Without square brackets, and without quotation marks that have lost their partners.
 std::string without_marks(std::string name) {
   static constexpr std::array<std::string_view, 3> marks{"“", "”", "\""};
   std::erase_if(name, [](char c) { return c == '[' || c == ']'; });
+  name = behind_bracket(std::move(name));
   std::size_t count = 0;
   for (const std::string_view mark : marks)
     for (auto at = name.find(mark); at != name.npos; at = name.find(mark, at + mark.size())) ++count;
@@ -213,7 +222,14 @@ class Finder {
     while (found.name < head &&
            (is_punctuation(c_.word(found.name)) || is_sign(found.name) || is_degree(found.name) ||
             c_.form(found.name) == "such" || c_.form(found.name) == "own" || c_.form(found.name) == "same" ||
-            is_called(found.name)))
+            is_called(found.name) || c_.form(found.name) == "least" ||
+            (c_.word(found.name).upos == UPos::ADP && c_.form(found.name + 1) != "-")))
+      ++found.name;
+    for (int i = head - 1; i > found.name; --i)  // "last week's resolution"
+      if ((c_.form(i) == "'s" || c_.form(i) == "'") && is_time(i - 1)) found.name = i + 1;
+    // "6 in 10 Lima voters"
+    if (found.name > 1 && found.name < head && c_.form(found.name - 1) == "in" &&
+        numeral(c_.form(found.name - 2)) && numeral(c_.form(found.name)))
       ++found.name;
     return found;
   }
@@ -225,17 +241,25 @@ class Finder {
     return c_.word(i).upos == UPos::SYM || form == "+" || form == "*" || form == "~";
   }
 
-  /// "called" of "the so-called rebels"
+  bool is_time(int i) const {
+    static constexpr std::array<std::string_view, 8> words{"week",  "month", "year",      "night",
+                                                           "today", "day",   "yesterday", "weekend"};
+    const std::string lemma = lower_case(c_.word(i).lemma);
+    return among(std::string_view(lemma), words) || weekday_number(c_.form(i)) > 0;
+  }
+
+  /// "so" and "called" of "the so-called rebels"
   bool is_called(int i) const {
-    return c_.form(i) == "called" && c_.form(i - 1) == "-" && c_.form(i - 2) == "so";
+    const int so = c_.form(i) == "called" ? i - 2 : i;
+    return c_.form(so) == "so" && c_.form(so + 1) == "-" && c_.form(so + 2) == "called";
   }
 
   /// "quite", "so", "even": no part of what a thing is called, as "newly" of "newly elected" is.
   bool is_degree(int i) const {
-    static constexpr std::array<std::string_view, 16> words{
-        "so",   "quite", "very",   "too",    "also",   "even",   "just",   "only",
-        "most", "more",  "rather", "fairly", "pretty", "really", "mostly", "mainly"};
-    return c_.word(i).upos == UPos::ADV && among(c_.form(i), words);
+    static constexpr std::array<std::string_view, 17> words{
+        "so",   "quite",  "very",   "too",    "also",   "even",   "just",   "only", "most",
+        "more", "rather", "fairly", "pretty", "really", "mostly", "mainly", "much"};
+    return c_.word(i).upos == UPos::ADV && c_.form(i + 1) != "-" && among(c_.form(i), words);
   }
 
   /// "a total of 90 nurses", "dozens of fighters", "a large number of boats", "30 of the 640
@@ -453,9 +477,9 @@ class Finder {
 
   /// "took office", "on board", "five years in prison": without a determiner such nouns are no bodies.
   bool is_abstract(int i) const {
-    static constexpr std::array<std::string_view, 15> words{
+    static constexpr std::array<std::string_view, 16> words{
         "shelter",    "division", "force",  "office", "service", "command", "authority", "prosecution",
-        "resistance", "movement", "prison", "jail",   "school",  "college", "board"};
+        "resistance", "movement", "prison", "jail",   "school",  "college", "board",     "home"};
     if (!among(std::string_view(lemma_of(i)), words) || is_plural(i)) return false;
     return std::none_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
       const std::string_view relation = base_relation(c_.word(child));
@@ -719,7 +743,11 @@ class Finder {
     if (relation == "obl" && q.batch.empty() && !definite) return;
     Mention mention =
         c_.mention(definite ? q.first - 1 : q.first, q.last, head, MentionKind::Nominal, EntityType::Group);
-    mention.name = c_.text(q.first, q.last);
+    int start = q.first;
+    while (start + 1 < q.last && !numeral(c_.form(start)) && !vague_numeral(c_.form(start)) &&
+           q.batch.empty())
+      ++start;
+    mention.name = c_.text(start, q.last);
     mention.plural = true;
     mention.definite = definite;
     take_quantity(mention, &q);

@@ -9,9 +9,10 @@ namespace newsgraph::parser {
 
 namespace {
 
-/// A gerund whose lemma is the gerund, or next to nothing: no verb has it.
+/// A gerund whose lemma is the gerund, next to nothing, or a number: no verb has it.
 bool is_misread(const Word& verb, std::string_view lemma) {
   if (lemma.size() < 3 && lemma != "go") return true;
+  if (lemma.find_first_of("0123456789") != lemma.npos) return true;
   return verb.xpos == "VBG" && lemma.ends_with("ing") && same_word(verb.form, lemma);
 }
 

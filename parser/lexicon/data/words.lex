@@ -50,7 +50,7 @@ words requesting
 words hedging
   verbs       may, might, could, can, would, should, appear, seem, tend, risk
   nouns       possibility, chance, likelihood, risk, prospect, probability, potential, speculation, rumour, rumor, doubt,
-              uncertainty, hypothesis, theory, scenario, danger, odds
+              uncertainty, hypothesis, theory, scenario, danger, odds, opportunity, shot
   adjectives  possible, likely, probable, potential, unlikely, conceivable, unclear, uncertain, hypothetical, able, free,
               capable, eligible, liable, prone, doubtful, plausible
   adverbs     possibly, perhaps, maybe, probably, likely, potentially, presumably, conceivably, seemingly

@@ -99,6 +99,9 @@ class Sieve {
         continue;
       const EntityType type = c_.all[*c_.of[j]].type;
       if (type != EntityType::Unit && type != EntityType::Group && type != EntityType::Weapon) continue;
+      if (type == EntityType::Weapon && base_relation(c_.head(m)) == "nsubj" &&
+          c_.head(m).relation == "nsubj")
+        continue;  // "the two agreed"
       c_.mentions[i].type = type;
       c_.mentions[i].country = c_.all[*c_.of[j]].nation;
       descriptions_[i].kind = descriptions_[j].kind;
@@ -426,6 +429,10 @@ class Sieve {
         return includes(descriptions_[j].modifiers, mine.modifiers);
       if (!chain.role) return false;
       const auto role = name_words(*chain.role);
+      // "the president" is not the vice president
+      if (role[0] == "vice" &&
+          std::find(mine.modifiers.begin(), mine.modifiers.end(), "vice") == mine.modifiers.end())
+        return false;
       std::set<std::string> kinds;
       for (const auto& word : role) kinds.insert(describer_.kind_of(word, false));
       return kinds.contains(mine.kind) &&

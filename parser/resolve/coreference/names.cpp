@@ -227,11 +227,23 @@ class Sieve {
     const Words &a = words_[i], &b = words_[j];
     if (joined(a) == joined(b)) return true;
     if (a.size() == 1)
-      return b.size() > 1 && !c_.lexicon.lists(WordList::Particles, a[0]) &&
+      return b.size() > 1 && !is_crowned_otherwise(i, j) && !c_.lexicon.lists(WordList::Particles, a[0]) &&
              (a[0] == b.back() || a[0] == b.front() || last_words(a[0], b) || with_particle(a[0], b));
     if (b.size() == 1) return false;
     return (part_of(a, b) && b.size() < 6) || (part_of(b, a) && a.size() < 6) || misspelt(a, b) ||
            (a.back() == b.back() && initials(a, b));
+  }
+
+  /// "King Olaf" is no "Olaf Berg": who reigns goes by the given name alone.
+  bool is_crowned_otherwise(MentionIndex i, MentionIndex j) const {
+    static constexpr std::array<std::string_view, 8> crowns{"king", "queen",   "emir",    "sultan",
+                                                            "pope", "emperor", "empress", "tsar"};
+    const auto crown_of = [&](MentionIndex k) -> std::string {
+      const std::string role = lower_case(c_.mention(k).role.value_or(""));
+      const bool crowned = std::find(crowns.begin(), crowns.end(), role) != crowns.end();
+      return crowned ? role : std::string();
+    };
+    return !crown_of(i).empty() && crown_of(i) != crown_of(j);
   }
 
   /// "Ndong" for "Ndong Mba": the family name is not always the last word.
