@@ -53,16 +53,16 @@ Matrix ParserHeads::arcs(const Roles& roles, std::size_t start, std::size_t leng
   return scores * scale_;
 }
 
-Matrix ParserHeads::labels(const Roles& roles, const std::vector<std::ptrdiff_t>& heads) const {
-  Matrix head_parts(label_size_, roles.heads.cols());
-  for (Eigen::Index t = 0; t < head_parts.cols(); ++t) {
-    const std::ptrdiff_t head = heads[static_cast<std::size_t>(t)];
-    head_parts.col(t) = (head < 0 ? root_.heads.col(0) : roles.heads.col(head)).bottomRows(label_size_);
+Matrix ParserHeads::labels(const Roles& roles, const std::vector<Arc>& arcs) const {
+  Matrix heads(label_size_, static_cast<Eigen::Index>(arcs.size())), dependents(heads.rows(), heads.cols());
+  for (Eigen::Index i = 0; i < heads.cols(); ++i) {
+    const auto [dependent, head] = arcs[static_cast<std::size_t>(i)];
+    heads.col(i) = (head < 0 ? root_.heads.col(0) : roles.heads.col(head)).bottomRows(label_size_);
+    dependents.col(i) = roles.dependents.col(static_cast<Eigen::Index>(dependent)).bottomRows(label_size_);
   }
-  const Matrix dependents = roles.dependents.bottomRows(label_size_);
   Matrix scores = label_dependent_ * dependents;
-  scores.noalias() += label_head_ * head_parts;
-  scores.noalias() += label_product_ * dependents.cwiseProduct(head_parts);
+  scores.noalias() += label_head_ * heads;
+  scores.noalias() += label_product_ * dependents.cwiseProduct(heads);
   scores.colwise() += label_bias_;
   return scores;
 }

@@ -35,9 +35,12 @@ class ParserHeads {
   /// Scores of one sentence: row h is the head (0 the ROOT, then the tokens), column d the dependent token.
   Matrix arcs(const Roles& roles, std::size_t start, std::size_t length) const;
 
-  /// Scores of the labels, [labels][tokens], given each token's head: a column of `roles`, or -1 for the
-  /// ROOT.
-  Matrix labels(const Roles& roles, const std::vector<std::ptrdiff_t>& heads) const;
+  struct Arc {
+    std::size_t dependent = 0;  // a column of `roles`
+    std::ptrdiff_t head = -1;   // likewise, or -1 for the ROOT
+  };
+  /// Scores of the labels, [labels][arcs].
+  Matrix labels(const Roles& roles, const std::vector<Arc>& arcs) const;
 
  private:
   std::uint32_t arc_size_, label_size_;

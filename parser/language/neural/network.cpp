@@ -1,5 +1,6 @@
 #include "parser/language/neural/network.hpp"
 
+#include <cmath>
 #include <stdexcept>
 #include <unordered_map>
 
@@ -50,6 +51,15 @@ NameTags load_name_tags(const ModelFile& file) {
   } catch (const std::invalid_argument& error) {
     file.fail(std::string("section 'labels.names': ") + error.what());
   }
+}
+
+// A head that scores lower than the best one by this is out of the question: a fiftieth as likely.
+constexpr float margin = 4;
+
+// The arcs of a tree whose first word is column `start`.
+void append_arcs(std::vector<ParserHeads::Arc>& arcs, const std::vector<int>& heads, std::size_t start) {
+  for (std::size_t d = 0; d < heads.size(); ++d)
+    arcs.push_back({start + d, heads[d] < 0 ? -1 : static_cast<std::ptrdiff_t>(start) + heads[d]});
 }
 
 // The highest of a column; of equal ones the first.
@@ -151,18 +161,19 @@ void Network::annotate_chunk(Ranges first, Ranges last, const Matrix& input, con
 
 std::vector<LabelledTree> Network::decode_trees(Ranges first, Ranges last,
                                                 const ParserHeads::Roles& roles) const {
-  std::vector<LabelledTree> trees;
   std::vector<Matrix> arcs;
-  std::vector<std::ptrdiff_t> heads;  // of all ranges, as columns of `roles`
-  for (auto range = first; range != last; ++range) {
-    const std::size_t start = heads.size();
-    arcs.push_back(parser_.arcs(roles, start, range->count));
-    trees.push_back({best_tree(arcs.back().data(), range->count), {}});
-    for (const int head : trees.back().heads)
-      heads.push_back(head < 0 ? -1 : static_cast<std::ptrdiff_t>(start) + head);
-  }
-  const Matrix labels = parser_.labels(roles, heads);
   std::size_t start = 0;
+  for (auto range = first; range != last; start += (range++)->count)
+    arcs.push_back(parser_.arcs(roles, start, range->count));
+  add_labels(arcs, roles);
+  std::vector<LabelledTree> trees;
+  std::vector<ParserHeads::Arc> chosen;
+  for (const Matrix& scores : arcs) {
+    trees.push_back({best_tree(scores.data(), static_cast<std::size_t>(scores.cols())), {}});
+    append_arcs(chosen, trees.back().heads, chosen.size());
+  }
+  const Matrix labels = parser_.labels(roles, chosen);
+  start = 0;
   for (std::size_t k = 0; k < trees.size(); start += trees[k++].heads.size()) {
     trees[k].labels =
         core_arguments_.best_labels(trees[k].heads, labels.col(static_cast<Eigen::Index>(start)).data());
@@ -172,14 +183,37 @@ std::vector<LabelledTree> Network::decode_trees(Ranges first, Ranges last,
   return trees;
 }
 
+// What speaks for an arc is also how well it can be labelled. That counts where words have several likely
+// heads.
+void Network::add_labels(std::vector<Matrix>& arcs, const ParserHeads::Roles& roles) const {
+  std::vector<ParserHeads::Arc> open;
+  std::vector<float*> score_of;
+  std::size_t start = 0;
+  for (Matrix& scores : arcs) {
+    for (Eigen::Index d = 0; d < scores.cols(); ++d) {
+      const float least = scores.col(d).maxCoeff() - margin;
+      if ((scores.col(d).array() > least).count() == 1) continue;
+      for (Eigen::Index h = 1; h < scores.rows(); ++h) {
+        if (scores(h, d) <= least) continue;
+        open.push_back({start + static_cast<std::size_t>(d), static_cast<std::ptrdiff_t>(start) + h - 1});
+        score_of.push_back(&scores(h, d));
+      }
+    }
+    start += static_cast<std::size_t>(scores.cols());
+  }
+  const Matrix labels = parser_.labels(roles, open);
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    const auto column = labels.col(static_cast<Eigen::Index>(i)).array();
+    *score_of[i] -= std::log((column - column.maxCoeff()).exp().sum());
+  }
+}
+
 LabelledTree Network::settle_arguments(LabelledTree tree, const Matrix& arcs, const ParserHeads::Roles& roles,
                                        std::size_t start) const {
-  const auto first = static_cast<Eigen::Index>(start), count = static_cast<Eigen::Index>(tree.heads.size());
-  ParserHeads::Roles own;
-  own.heads = roles.heads.middleCols(first, count);
-  own.dependents = roles.dependents.middleCols(first, count);
   return core_arguments_.settled(std::move(tree), arcs.data(), [&](const std::vector<int>& heads) {
-    const Matrix scores = parser_.labels(own, {heads.begin(), heads.end()});
+    std::vector<ParserHeads::Arc> chosen;
+    append_arcs(chosen, heads, start);
+    const Matrix scores = parser_.labels(roles, chosen);
     return std::vector<float>(scores.data(), scores.data() + scores.size());
   });
 }

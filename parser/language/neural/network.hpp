@@ -53,6 +53,7 @@ class Network {
   void annotate_chunk(Ranges first, Ranges last, const Matrix& input, const StateReader& read) const;
   ChunkScores score_input(Matrix input, const std::vector<std::size_t>& lengths) const;
   std::vector<LabelledTree> decode_trees(Ranges first, Ranges last, const ParserHeads::Roles& roles) const;
+  void add_labels(std::vector<Matrix>& arcs, const ParserHeads::Roles& roles) const;
   LabelledTree settle_arguments(LabelledTree tree, const Matrix& arcs, const ParserHeads::Roles& roles,
                                 std::size_t start) const;
 

@@ -113,7 +113,7 @@ TEST_CASE("scores are those of PyTorch") {
   }
 }
 
-TEST_CASE("trees are those of PyTorch before core arguments are settled") {
+TEST_CASE("the best arcs, and their best labels, are those of PyTorch") {
   const ModelFile file(test::model_path());
   const Network network(file);
   const StringTable names = file.strings("labels.deprel");
@@ -125,7 +125,9 @@ TEST_CASE("trees are those of PyTorch before core arguments are settled") {
     const ChunkScores scores = network.score(words, {words.size()});
     const std::vector<int> heads =
         best_tree(network.parser().arcs(scores.roles, 0, words.size()).data(), words.size());
-    const Matrix label_scores = network.parser().labels(scores.roles, {heads.begin(), heads.end()});
+    std::vector<ParserHeads::Arc> arcs;
+    for (std::size_t d = 0; d < heads.size(); ++d) arcs.push_back({d, heads[d]});
+    const Matrix label_scores = network.parser().labels(scores.roles, arcs);
     std::vector<int> expected;
     for (const auto& head : sentence["heads"].GetArray()) expected.push_back(head.GetInt() - 1);
     std::vector<std::string> relations;
