@@ -210,7 +210,8 @@ class Reading {
     const auto entries = lexicon_.verb(clause.lemma);
     return std::any_of(entries.begin(), entries.end(), [](const VerbEntry& entry) {
       return entry.rest.empty() &&
-             (entry.definition->event_class == "accuse" || entry.definition->type == "PRAISED");
+             (entry.definition->event_class == "accuse" ||
+              is_one_of(entry.definition->type, {"PRAISED", "THANKED", "CONGRATULATED"}));
     });
   }
 

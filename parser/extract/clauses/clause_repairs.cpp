@@ -29,7 +29,10 @@ class Repairs {
       leave_out_attribute(clause);
       give_back_its_speaker(clause);
       set_apart(clause);
+      take_from_reduced_relative(clause);
     }
+    for (int i = 0; i < tree_.size(); ++i) raise_agent(i);
+    for (std::size_t i = first_; i < clauses_.all.size(); ++i) leave_agent_to_object(clauses_.all[i]);
     for (std::size_t i = first_; i < clauses_.all.size(); ++i) take_speaker_behind(clauses_.all[i]);
   }
 
@@ -264,6 +267,101 @@ class Repairs {
     const int begin = tree_.extent(speaker->word).first;
     if (begin > 0 && tree_.word(begin - 1).form == ",") clause.embedding = Embedding::Parataxis;
   }
+
+  /// "The nurses kidnapped last week in Lima went home", where the tree has the nurses kidnap: a verb that
+  /// needs an object, has none, and is followed at once by another that has no subject.
+  void take_from_reduced_relative(Clause& clause) {
+    if (clause.embedding != Embedding::Adverbial || clause.marker >= 0 || has_subject(clause) ||
+        !clause.governor || tree_.word(clause.predicate).xpos != "VBD")
+      return;
+    Clause& participle = clauses_.all[*clause.governor];
+    const Word& verb = tree_.word(participle.predicate);
+    const ClauseArgument* subject = participle.argument(Role::Subject);
+    if (participle.kind != PredicateKind::Verb || participle.voice == Voice::Passive || verb.xpos != "VBD" ||
+        !verb.form.ends_with("ed") || subject == nullptr || subject->inherited ||
+        participle.argument(Role::Object) != nullptr || participle.predicate > clause.predicate)
+      return;
+    const RelationDefinition* definition = lexicon_.verb_phrase(participle.lemma);
+    if (definition == nullptr || definition->object.empty()) return;
+    if (!stands_right_behind(participle, clause)) return;
+    const int noun = subject->word;
+    std::erase_if(participle.arguments, [&](const ClauseArgument& a) { return a.word == noun; });
+    std::erase_if(participle.arguments,
+                  [&](const ClauseArgument& a) { return a.word > clause.predicate && !a.inherited; });
+    clause.embedding = participle.embedding;
+    clause.governor = participle.governor;
+    clause.marker = participle.marker;
+    clause.arguments.push_back({subject_role(clause), {}, noun, false});
+    participle.voice = Voice::Passive;
+    participle.embedding = Embedding::Adnominal;
+    participle.anchor = noun;
+    participle.marker = -1;
+    participle.governor = clauses_.index(clause.sentence, clause.predicate);
+    participle.arguments.push_back({Role::Object, {}, noun, true});
+  }
+
+  /// Nothing but what belongs to the first stands between them.
+  bool stands_right_behind(const Clause& first, const Clause& second) const {
+    const int begin = verb_begin(second);
+    if (begin == first.predicate + 1) return false;
+    for (int i = first.predicate + 1; i < begin; ++i)
+      if (is_punctuation(tree_.word(i)) || tree_.word(i).upos == UPos::CCONJ ||
+          tree_.below(i, second.predicate))
+        return false;
+    return true;
+  }
+
+  /// "was dismissed as head of the agency by the mayor", "the sale of boats to Peru by Chile", where the tree
+  /// gives the mayor to the agency, and Chile to Peru: of who does it, what is a person, a body or a thing
+  /// has none.
+  void raise_agent(int agent) {
+    const Word& w = tree_.word(agent);
+    if (base_relation(w) != "nmod" || w.relation == "nmod:poss" || !is_noun(w) || w.head < 0 ||
+        preposition(tree_, agent) != "by" || !is_definite(agent) || clauses_.index(sentence(), w.head))
+      return;
+    const Word& beside = tree_.word(w.head);
+    if (beside.upos != UPos::PROPN && !lexicon_.noun_sense(beside.lemma) && !lexicon_.post(beside.lemma))
+      return;
+    int above = w.head;
+    for (int steps = 0; steps < 6 && above >= 0; ++steps) {
+      if (const auto found = clauses_.index(sentence(), above))
+        return give_agent(clauses_.all[*found], agent);
+      above = tree_.word(above).head;
+    }
+  }
+
+  /// "repelled an attack by rebels", where the tree gives them to the verb.
+  void leave_agent_to_object(Clause& clause) const {
+    if (clause.kind != PredicateKind::Verb || clause.voice == Voice::Passive) return;
+    const int agent = clause.oblique("by"), noun = clause.word_of(Role::Object);
+    if (agent < noun || noun < clause.predicate || !is_definite(agent)) return;
+    const auto event = clauses_.index(sentence(), noun);
+    if (!event || tree_.extent(noun).second != tree_.extent(agent).first ||
+        clauses_.all[*event].kind != PredicateKind::Nominal)
+      return;
+    std::erase_if(clause.arguments, [&](const ClauseArgument& a) { return a.word == agent; });
+    give_agent(clauses_.all[*event], agent);
+  }
+
+  void give_agent(Clause& clause, int agent) const {
+    if (clause.predicate > agent || clause.oblique("by") >= 0) return;
+    if (clause.kind == PredicateKind::Nominal) {
+      if (clause.oblique("'s") < 0 && lexicon_.noun(clause.lemma) != nullptr)
+        clause.arguments.push_back({Role::Oblique, "by", agent, false});
+    } else if (clause.kind == PredicateKind::Verb && clause.voice == Voice::Passive &&
+               clause.argument(Role::Subject) == nullptr) {
+      clause.arguments.push_back({Role::Subject, {}, agent, false});
+    }
+  }
+
+  /// Somebody, not a means or a time: "by the army", "by Ana Berg", "by rebels"; not "by boat", "by Friday".
+  bool is_definite(int word) const {
+    const Word& w = tree_.word(word);
+    if (is_day(w) || w.upos == UPos::NUM || tree_.child(word, "nummod") > word) return false;
+    return w.upos == UPos::PROPN || w.xpos == "NNS" || tree_.child(word, "det") >= 0;
+  }
+
+  std::uint32_t sentence() const { return clauses_.all[first_].sentence; }
 
   /// "…, said a diplomat briefed on the talks", where the tree has the diplomat brief: behind what is said
   /// stands who says it.

@@ -159,7 +159,7 @@ class Sharing {
         break;
       case Embedding::Complement:  // "denied having met them"
         if (governor.kind == PredicateKind::Verb && governor.voice == Voice::Active &&
-            is_gerund(clause.predicate) && surface_subject(clause) < 0)
+            (is_gerund(clause.predicate) || is_infinitive(clause.predicate)) && surface_subject(clause) < 0)
           give_subject(clause, surface_subject(governor));
         break;
       case Embedding::Adverbial:
@@ -189,6 +189,11 @@ class Sharing {
            });
   }
 
+  /// "considers whether to leave"
+  bool is_infinitive(int verb) const {
+    return verb > 0 && tree_.word(verb).xpos == "VB" && same_word(tree_.word(verb - 1).form, "to");
+  }
+
   /// "the staff that Chile has to pay": the staff is what is paid, not what Chile has.
   void take_relative_object(Clause& clause, const Clause& governor) {
     if (governor.voice == Voice::Passive) return;
@@ -213,13 +218,19 @@ class Sharing {
     for (const ClauseArgument& a : governor.arguments)
       if ((a.role == Role::Object || a.role == Role::IndirectObject) && a.word < clause.predicate)
         return a.word;
-    // "called on allies to respond", "appealed to them to leave"
+    if (const int asked = asked_behind_preposition(governor, clause); asked >= 0) return asked;
+    return surface_subject(governor);
+  }
+
+  /// "called on allies to respond", "appealed to them to leave", "called for the guards to leave"; -1:
+  /// nobody.
+  int asked_behind_preposition(const Clause& governor, const Clause& clause) const {
     for (const std::string_view preposition : {"on", "upon", "to", "for"})
       if (const int asked = governor.oblique(preposition);
           asked > governor.predicate && asked < clause.predicate &&
           belongs_to(governor, document_, lexicon_, WordClass::Requesting))
         return asked;
-    return surface_subject(governor);
+    return -1;
   }
 
   /// "after riots in the town were put down": what has a finite auxiliary has a subject of its own, found or
@@ -282,11 +293,7 @@ class Sharing {
         active && same_word(marker, "to") && object > governor.predicate && object < clause.marker &&
         belongs_to(governor, document_, lexicon_, WordClass::Requesting))
       give_subject(clause, object);
-    // "called for the guards to leave"
-    if (const int asked = governor.oblique("for");
-        active && same_word(marker, "to") && asked > governor.predicate && asked < clause.marker &&
-        belongs_to(governor, document_, lexicon_, WordClass::Requesting))
-      give_subject(clause, asked);
+    if (active && same_word(marker, "to")) give_subject(clause, asked_behind_preposition(governor, clause));
     give_subject(clause, surface_subject(governor));
     if (active && same_word(marker, "to") && moves_its_object(governor))
       clause.other_subject = governor.word_of(Role::Object);
@@ -345,6 +352,7 @@ class Sharing {
   void lend_object(const Clause& clause, ClauseIndex to) const {
     Clause& governor = clauses_.all[to];
     const ClauseArgument* object = clause.argument(Role::Object);
+    if (object == nullptr) object = behind_verb(clause);
     if (object == nullptr || object->inherited || object->word < clause.predicate) return;
     if (governor.voice == Voice::Passive || clause.voice == Voice::Passive || has(governor, Role::Object))
       return;
@@ -355,6 +363,15 @@ class Sharing {
     const bool transitive = definition != nullptr && !definition->object.empty() &&
                             !definition->object.contains(EntityType::Place);
     if (bare && transitive) governor.arguments.push_back({Role::Object, {}, object->word, true});
+  }
+
+  /// "ordered and paid for boats"
+  const ClauseArgument* behind_verb(const Clause& clause) const {
+    for (const ClauseArgument& a : clause.arguments)
+      if (a.role == Role::Oblique && !a.inherited && tree_.child(a.word, "case") == clause.predicate + 1 &&
+          is_noun(tree_.word(a.word)))
+        return &a;
+    return nullptr;
   }
 
   static bool inherits_only(const Clause& clause) {
@@ -524,16 +541,59 @@ class Sharing {
     return std::find(std::begin(verbs), std::end(verbs), clause.lemma) != std::end(verbs);
   }
 
+  /// "seeks her extradition", "demands their release": who is asked does it.
+  bool is_for_another(const Clause& governor, const Clause& noun) const {
+    const RelationDefinition* definition = lexicon_.noun(noun.lemma);
+    return definition != nullptr && governor.lemma == "seek" &&
+           (definition->event_class == "coerce" || definition->event_class == "concede");
+  }
+
+  /// "claimed responsibility for the attack"
+  bool takes_responsibility(const Clause& governor) const {
+    constexpr std::string_view verbs[] = {"claim", "admit", "accept", "take", "assume", "acknowledge"};
+    const int object = governor.word_of(Role::Object);
+    return governor.voice == Voice::Active && object >= 0 && tree_.word(object).lemma == "responsibility" &&
+           std::find(std::begin(verbs), std::end(verbs), governor.lemma) != std::end(verbs);
+  }
+
+  /// "said after a meeting with Ana", "was arrested during a visit to Lima", "claimed responsibility for the
+  /// attack": the one who acts was there. -1: nobody.
+  int who_attends(const Clause& clause, const Clause& governor) const {
+    const int noun = clause.predicate;
+    const std::string_view before = preposition(tree_, noun);
+    if (clause.oblique("'s") >= 0 || clause.oblique("by") >= 0 || clause.oblique("between") >= 0 ||
+        clause.oblique("of") >= 0 || clause.negated)
+      return -1;
+    const RelationDefinition* definition = lexicon_.noun(clause.lemma);
+    if (definition == nullptr) return -1;
+    if (before == "for" && takes_responsibility(governor)) return surface_subject(governor);
+    if (tree_.word(noun).head != governor.predicate || base_relation(tree_.word(noun)) != "obl") return -1;
+    const int article = tree_.child(noun, "det");
+    const bool one = article >= 0 && tree_.word(article).lemma == "a";  // "briefed on the visit"
+    const bool there = before == "in" || before == "at" || before == "during" || before == "after" ||
+                       (before == "on" && one) || before == "following" ||
+                       (before == "for" && governor.word_of(Role::Object) < 0);
+    const bool meets = definition->event_class == "consult" || definition->type == "TRAVELED_TO";
+    return there && meets ? surface_subject(governor) : -1;
+  }
+
   /// "held a meeting with them", "launched an attack on the town"; "denied weapons transfers", "plans a
   /// visit", "ended its siege".
   void share_nominal(Clause& clause, const Clause& governor) const {
     if (clause.kind != PredicateKind::Nominal || governor.kind != PredicateKind::Verb) return;
-    if (governor.word_of(Role::Object) != clause.predicate || has(clause, Role::Subject)) return;
+    if (has(clause, Role::Subject)) return;
+    if (const int own = who_attends(clause, governor); own >= 0) {
+      clause.arguments.push_back({Role::Subject, {}, own, true});
+      // "arrived for talks"
+      if (preposition(tree_, clause.predicate) == "for" && !takes_responsibility(governor))
+        clause.tense = Tense::Future;
+    }
+    if (governor.word_of(Role::Object) != clause.predicate) return;
     const bool light = of_class(governor, {WordClass::Light});
     // "denied weapons transfers" is about one's own; "dismissed the deployment" may be about another's.
     const bool denies = governor.lemma == "deny" && tree_.child(clause.predicate, "det") < 0;
     if (!light && !denies &&
-        (is_wish(governor) ||
+        (is_wish(governor) || is_for_another(governor, clause) ||
          !of_class(governor, {WordClass::Planning, WordClass::Promising, WordClass::Transparent})))
       return;
     if (possessor(clause.predicate) >= 0) return;

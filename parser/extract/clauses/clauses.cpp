@@ -204,6 +204,23 @@ int first_of_two_objects(const Tree& tree, int predicate) {
   return -1;
 }
 
+/// "wounding at least nine men", where the tree has a preposition: how many, right behind the verb.
+bool is_estimate(const Tree& tree, int predicate, int word) {
+  const auto is = [&](int i, std::string_view form) { return same_word(tree.word(i).form, form); };
+  const int first = predicate + 1;
+  return tree.extent(word).first == first && first + 1 < word && tree.child(word, "nummod") > first &&
+         ((is(first, "at") && (is(first + 1, "least") || is(first + 1, "most"))) ||
+          (is(first, "up") && is(first + 1, "to")));
+}
+
+/// "told the daily La Prensa", where the tree has a second subject: who is told.
+bool is_told(const Tree& tree, const Clause& clause, int word) {
+  const int subject = tree.child(clause.predicate, "nsubj");
+  return clause.voice == Voice::Active && word > clause.predicate && subject >= 0 &&
+         subject < clause.predicate && clause.lemma == "tell" &&
+         tree.extent(word).first == clause.predicate + 1;
+}
+
 void read_verb_arguments(const Tree& tree, Clause& clause) {
   const int given_to = first_of_two_objects(tree, clause.predicate);
   const bool passive = clause.voice == Voice::Passive;
@@ -213,7 +230,11 @@ void read_verb_arguments(const Tree& tree, Clause& clause) {
     const Word& w = tree.word(c);
     const std::string_view base = base_relation(w);
     if (base == "nsubj" || base == "csubj") {
-      if (w.relation == "nsubj:outer") continue;
+      if (w.relation == "nsubj:outer" && !is_to_come(tree, clause.predicate)) continue;
+      if (is_told(tree, clause, c)) {
+        add(clause, Role::IndirectObject, {}, c);
+        continue;
+      }
       const bool logical_object = passive && clause.kind == PredicateKind::Verb;
       add(clause,
           !logical_object ? Role::Subject
@@ -237,6 +258,8 @@ void read_verb_arguments(const Tree& tree, Clause& clause) {
       add(clause, Role::IndirectObject, {}, c);
     } else if (w.relation == "obl:agent" && passive) {
       add(clause, Role::Subject, {}, c);
+    } else if (base == "obl" && !ditransitive && !passive && is_estimate(tree, clause.predicate, c)) {
+      add(clause, Role::Object, {}, c);
     } else if (base == "obl" || base == "nmod") {
       add(clause, Role::Oblique, preposition(tree, c), c);
     } else if (w.relation == "compound:prt" && clause.particle.empty()) {

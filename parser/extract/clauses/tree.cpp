@@ -135,7 +135,10 @@ std::string_view preposition(const Tree& tree, int index) {
   int first = -1, second = -1;
   for (const int c : tree.children(index)) {
     const Word& w = tree.word(c);
-    if (w.relation != "case") continue;
+    // "took them to court", where the tree has an infinitive
+    const bool opens = w.relation == "case" || (w.relation == "mark" && w.upos == UPos::ADP && index > c &&
+                                                is_noun(tree.word(index)));
+    if (!opens) continue;
     if (w.xpos == "POS" || w.form == "'s" || w.form == "’s" || w.form == "'" || w.form == "’") return "'s";
     if (first < 0)
       first = c;

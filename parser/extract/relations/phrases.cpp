@@ -18,6 +18,12 @@ bool is_figure(const Tree& tree, int word) {
 
 }  // namespace
 
+std::optional<End> Phrases::counted(int figure) const {
+  const auto mention = mentions_.headed_by(sentence_, figure);
+  if (!mention || !is_figure(tree_, figure) || !mentions_.entity_of[*mention]) return std::nullopt;
+  return End{*mentions_.entity_of[*mention], &mentions_.all[*mention]};
+}
+
 std::optional<End> Phrases::direct(int word) const {
   const auto mention = mentions_.headed_by(sentence_, word);
   if (!mention || is_figure(tree_, word)) return std::nullopt;
@@ -50,6 +56,7 @@ std::optional<End> Phrases::at(int word) const {
                             lexicon_.lists(WordList::Shares, w.lemma)) ||
                            (is_pronoun(w) && !mentions_.headed_by(sentence_, word));
     if (!partitive) {
+      if (auto found = name_around(word)) return found;
       if (const auto found = named_beside(word)) return found;
       if (const auto found = described_beside(word)) return found;
       return predicated(word);
@@ -59,6 +66,19 @@ std::optional<End> Phrases::at(int word) const {
     for (const int c : tree_.children(word))
       if (base_relation(tree_.word(c)) == "nmod" && preposition(tree_, c) == "of") inner = c;
     word = inner;
+  }
+  return std::nullopt;
+}
+
+/// A name whose first or last word the tree has for its head, unlike the mention.
+std::optional<End> Phrases::name_around(int word) const {
+  if (tree_.word(word).upos != UPos::PROPN) return std::nullopt;
+  auto m = std::lower_bound(mentions_.all.begin(), mentions_.all.end(), sentence_,
+                            [](const Mention& a, std::uint32_t sentence) { return a.sentence < sentence; });
+  for (; m != mentions_.all.end() && m->sentence == sentence_ && m->first <= word; ++m) {
+    if (m->kind != MentionKind::Name || m->last <= word || !tree_.below(m->head, word)) continue;
+    const auto entity = mentions_.entity_of[static_cast<std::size_t>(m - mentions_.all.begin())];
+    if (entity) return End{*entity, &*m};
   }
   return std::nullopt;
 }
@@ -168,6 +188,9 @@ std::optional<End> Phrases::about(int word, bool owners) const {
     const bool mutual = definition != nullptr && !owners &&
                         (definition->event_class == "support" || definition->event_class == "cooperate" ||
                          definition->event_class == "consult" || definition->event_class == "agree");
+    // "repelled an attack by the rebels"
+    if (const int agent = hostile && owner < 0 ? clauses_.at(sentence_, word)->oblique("by") : -1; agent >= 0)
+      return at(agent);
     if (hostile || mutual) return owner >= 0 ? at(owner) : std::nullopt;
     if (modifier >= 0 && of < 0) return at(modifier);
     if (owners && owner >= 0)

@@ -38,6 +38,9 @@ class Phrases {
   /// The entities of a phrase and of what is joined to it: "Ana and Omar".
   std::vector<End> all_at(int word) const;
 
+  /// What a figure counts: "the number of nurses"; for who raises or cuts it.
+  std::optional<End> counted(int figure) const;
+
   /// The entity that a phrase is about, where it names none itself: of an event, what it happens to ("the
   /// deployment of troops", "evidence of troops"); with `owners` also whose it is ("Germany's security").
   std::optional<End> about(int word, bool owners) const;
@@ -57,6 +60,7 @@ class Phrases {
  private:
   std::optional<End> direct(int word) const;
   std::optional<End> predicated(int word) const;
+  std::optional<End> name_around(int word) const;
   std::optional<End> named_beside(int word) const;
   std::optional<End> described_beside(int word) const;
   bool is_event(int word) const;

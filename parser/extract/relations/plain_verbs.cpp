@@ -13,6 +13,7 @@ namespace {
 bool is_misread(const Word& verb, std::string_view lemma) {
   if (lemma.size() < 3 && lemma != "go") return true;
   if (lemma.find_first_of("0123456789") != lemma.npos) return true;
+  if (same_word(verb.form, "missing")) return true;  // "are missing in Lima"
   return verb.xpos == "VBG" && lemma.ends_with("ing") && same_word(verb.form, lemma);
 }
 
@@ -105,12 +106,15 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
   if (says_little(clause) || is_misread(word(clause.predicate), clause.lemma)) return;
   const bool says = view_.lexicon.is(clause.lemma, UPos::VERB, WordClass::Saying);
   const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
-  if (says && clause.word_of(Role::Object) < clause.predicate) return;
-  if (!subject.named && clause.voice == Voice::Passive) return read_passive(index, clause);
+  if (says && clause.word_of(Role::Object) < clause.predicate && clause.oblique("to") < clause.predicate)
+    return;
+  const bool by_nobody = !subject.named || (subject.empty() && is_noun(word(subject.word)));
+  if (by_nobody && clause.voice == Voice::Passive) return read_passive(index, clause);
   if (subject.empty() || read_each_other(index, clause, subject)) return;
   Side object = sides_.at(clause.word_of(Role::Object), Reach::None);
   if (object.named && object.empty()) return read_through_noun(index, clause, subject);
-  if (says || (is_light(clause) && !object.named)) return;
+  if (is_light(clause) && !object.named) return;
+  if (says && (object.named || clause.oblique("to") < clause.predicate || has_complement(clause))) return;
   std::string rest;
   PredicateMatch match = match_of(clause, rest);
   const bool behind_preposition = !object.named;
@@ -225,8 +229,10 @@ bool PlainVerbs::read_destination(ClauseIndex index, const Clause& clause, const
 Side PlainVerbs::object_behind_preposition(const Clause& clause, std::string& rest) const {
   for (const ClauseArgument& a : clause.arguments) {
     if (a.role != Role::Oblique || a.word < clause.predicate ||
-        !is_one_of(a.preposition, {"with", "to", "against", "into", "from", "alongside", "on", "for",
-                                   "next to", "beside", "in", "at"}))
+        !is_one_of(a.preposition,
+                   {"with",    "to",     "against", "into",   "from",   "alongside", "on",      "for",
+                    "next to", "beside", "in",      "at",     "near",   "about",     "through", "across",
+                    "outside", "off",    "towards", "toward", "around", "past",      "behind"}))
       continue;
     if (clause.particle_word >= 0 && view_.tree.extent(a.word).first != clause.particle_word + 1) continue;
     Side found = sides_.at(a.word, Reach::None);

@@ -24,6 +24,7 @@ bool is_standing(std::string_view type) {
 EntityTypes actors(const RelationDefinition& definition) {
   EntityTypes types = definition.subject;
   if (types.contains(EntityType::Unit)) types.insert(EntityType::Weapon);
+  if (types.contains(EntityType::Group)) types.insert(EntityType::Unit);
   return types;
 }
 
@@ -71,8 +72,11 @@ class SentenceRelations {
   void read(ClauseIndex index) {
     const Clause& clause = view_.clauses.all[index];
     if (clause.kind == PredicateKind::Existential || stands_in_brackets(clause)) return;
-    if (clause.kind == PredicateKind::Verb && says_it_in_a_complement(view_, clause)) return;
-    for (const PredicateMatch& match : match_definitions(view_.tree, clause, view_.lexicon))
+    const std::vector<PredicateMatch> matches = match_definitions(view_.tree, clause, view_.lexicon);
+    // but "holds her responsible", where a definition has the complement's word
+    const bool defined = !matches.empty() && matches.front().cue.size() > 1;
+    if (clause.kind == PredicateKind::Verb && !defined && says_it_in_a_complement(view_, clause)) return;
+    for (const PredicateMatch& match : matches)
       if (read_defined(index, clause, match)) return;
     if (clause.kind == PredicateKind::Verb) plain_verbs_.read(index, clause);
   }
@@ -125,16 +129,29 @@ class SentenceRelations {
            (by_person || (subject.empty() && !is_one(object, {EntityType::Agency})));
   }
 
+  /// "her resignation", "the death of the king": nothing is missing.
+  static bool is_alone(const RelationDefinition& definition) {
+    return is_one_of(definition.type,
+                     {"RESIGNED", "DIED", "SURRENDERED", "DEFECTED", "RETURNED", "DISAPPEARED"});
+  }
+
+  /// "her death", "the death of the king", not "the tax return".
+  static bool is_whole(const Clause& clause, const Side& subject) {
+    return clause.oblique("+") < 0 &&
+           (clause.oblique("'s") == subject.word || clause.oblique("of") == subject.word);
+  }
+
   /// A noun names an event in passing: it counts where both ends are known, or where it says to whom
   /// something happened.
   static bool is_complete(const Clause& clause, const RelationDefinition& definition, const Side& subject,
                           const Side& object) {
     if (!subject.empty() && !object.empty()) return true;
+    if (!subject.empty() && !object.named && is_alone(definition)) return is_whole(clause, subject);
     if (!subject.empty() || object.empty() || definition.object.empty() || is_standing(definition.type))
       return false;
     const bool leaves_traces =
         is_one_of(definition.event_class, {"assault", "coerce", "mobilize", "retreat", "sanction", "aid"}) ||
-        is_one_of(definition.type, {"APPOINTED", "ELECTED", "DISMISSED", "TRANSFERRED", "MOVED"});
+        is_one_of(definition.type, {"APPOINTED", "ELECTED", "DISMISSED", "TRANSFERRED", "MOVED", "RELEASED"});
     if (!leaves_traces) return false;
     if (object.word == clause.oblique("of") || object.word == clause.oblique("'s")) return true;
     const bool falls_on =
@@ -164,16 +181,21 @@ class SentenceRelations {
       if (leave_out_seats(object)) return true;
     if (!subject.empty() && !sides_.allows(actors(definition), subject))
       sides_.reattach(clause, definition, subject);
-    const bool had_object = !object.empty();
-    sides_.keep_allowed(actors(definition), subject);
-    sides_.keep_allowed(definition.object, object);
+    const bool had_subject = !subject.empty(), had_object = !object.empty();
+    keep_actors(definition, subject);
+    keep_allowed_object(match, object);
     if (had_object && object.empty()) return false;  // another sense of the word
     if (definition.type == "ATTACKED" && may_be_of_words(word(match.cue.back()), subject, object))
       return true;
     if (read_provided(index, clause, match, subject, object)) return true;
     const bool inferred = infer_subject(definition, object, subject);
     if (object.named && object.empty()) return false;
-    if (subject.named && subject.empty() && !is_done_by_event(clause, definition, subject)) return true;
+    if (subject.named && subject.empty()) {
+      // "was angered by the decision": what does it is nobody
+      if (!had_subject && clause.voice == Voice::Passive && !object.empty() && is_noun(word(subject.word)))
+        return read_without_subject(index, clause, match, object), true;
+      if (!is_done_by_event(clause, definition, subject)) return true;
+    }
     if (subject.empty() && object.empty()) return true;
     if (object.empty())
       read_without_object(index, clause, match, subject);
@@ -186,11 +208,47 @@ class SentenceRelations {
     return true;
   }
 
+  /// A name that does what bodies do is a body's, or stands for one: "Geneva denied it".
+  void keep_actors(const RelationDefinition& definition, Side& subject) const {
+    const EntityTypes types = actors(definition);
+    std::erase_if(subject.ends, [&](const End& e) {
+      if (types.allows(view_.type(e))) return false;
+      return !(types.contains(EntityType::Agency) && view_.type(e) == EntityType::Place &&
+               e.mention != nullptr && e.mention->kind == MentionKind::Name &&
+               e.mention->head == subject.word);
+    });
+  }
+
+  /// Of "imposed sanctions on Norvik" there is one sense, and the name's type was a guess.
+  void keep_allowed_object(const PredicateMatch& match, Side& object) const {
+    const bool one_sense =
+        std::any_of(match.cue.begin() + 1, match.cue.end(), [&](int c) { return is_noun(word(c)); });
+    if (!one_sense || sides_.allows(match.definition->object, object))
+      return sides_.keep_allowed(match.definition->object, object);
+    std::erase_if(object.ends, [&](const End& e) {
+      const EntityType type = view_.type(e);
+      return e.mention == nullptr || e.mention->kind != MentionKind::Name ||
+             (type != EntityType::Place && type != EntityType::Agency && type != EntityType::Person);
+    });
+  }
+
+  /// "blast", "rockets", as against measures and criticism.
+  bool is_violent(int noun) const {
+    const RelationDefinition* event = view_.lexicon.noun(word(noun).lemma);
+    if (event != nullptr && event->event_class == "assault") return true;
+    const auto sense = view_.lexicon.noun_sense(word(noun).lemma);
+    return (sense && sense->type == EntityType::Weapon) ||
+           is_one_of(word(noun).lemma, {"blast", "explosion", "gunfire", "fire", "rocket", "missile", "bomb",
+                                        "shell", "mortar", "bullet", "shrapnel", "volley"});
+  }
+
   /// "an air strike killed nine", "the crash injured a nurse": by nobody named.
   bool is_done_by_event(const Clause& clause, const RelationDefinition& definition,
                         const Side& subject) const {
-    return definition.event_class == "assault" && clause.voice == Voice::Active && subject.word >= 0 &&
-           word(subject.word).upos == UPos::NOUN;
+    if (definition.event_class != "assault" || clause.voice != Voice::Active || subject.word < 0 ||
+        word(subject.word).upos != UPos::NOUN)
+      return false;
+    return definition.type != "ATTACKED" || is_violent(subject.word);
   }
 
   /// Who wins or leaves a seat of government wins or leaves an office, not the country. Is nothing left?
@@ -318,6 +376,7 @@ class SentenceRelations {
   bool is_intransitive(const Clause& clause, const PredicateMatch& match) const {
     if (match.cue.size() > 1 && match.object < 0 && is_noun(word(match.cue.back()))) return true;
     const RelationDefinition& definition = *match.definition;
+    if (is_one_of(definition.type, {"DISAPPEARED", "SANK", "CRASHED", "EXPLODED", "COLLAPSED"})) return true;
     const bool tells = is_one_of(definition.event_class, {"retreat", "concede", "protest"}) ||
                        is_one_of(definition.type, {"DIED", "ARRIVED", "RETURNED", "FLEW", "DEFECTED",
                                                    "VOTED_FOR", "VOTED_AGAINST"});

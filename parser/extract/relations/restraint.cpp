@@ -2,6 +2,19 @@
 
 namespace newsgraph::parser {
 
+namespace {
+
+/// "managed to leave", "helped to free them", "were forced to leave": they did.
+bool is_brought_about(const SentenceView& view, const Clause& clause) {
+  if (!clause.governor || clause.embedding != Embedding::OpenComplement) return false;
+  const Clause& governor = view.clauses.all[*clause.governor];
+  return is_one_of(governor.lemma,
+                   {"manage", "help", "force", "compel", "cause", "begin", "start", "continue", "proceed",
+                    "succeed", "dare", "prompt", "oblige", "rush", "hasten"});
+}
+
+}  // namespace
+
 bool is_too_unsure(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
                    const End* object, const Relation& relation) {
   // "spoke at the White House", which is a building then
@@ -12,7 +25,7 @@ bool is_too_unsure(const SentenceView& view, const Clause& clause, const Predica
   const bool infinitive =
       clause.kind == PredicateKind::Verb && view.word(clause.predicate).xpos == "VB" &&
       (clause.embedding == Embedding::OpenComplement || clause.embedding == Embedding::Conjunct);
-  return infinitive && relation.factuality == Factuality::Actual;
+  return infinitive && relation.factuality == Factuality::Actual && !is_brought_about(view, clause);
 }
 
 }  // namespace newsgraph::parser

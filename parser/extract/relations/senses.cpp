@@ -136,7 +136,8 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
     return view.clauses.all[*clause.governor].lemma != "order";
   if (clause.lemma == "win") return match.object < 0 || clause.oblique("over") != match.object;
   if (clause.lemma == "bring") return clause.oblique("under") < clause.predicate;
-  if (type == "PRESSURED" && clause.voice == Voice::Passive) return clause.argument(Role::Subject) != nullptr;
+  if ((type == "PRESSURED" || type == "FORCED") && clause.voice == Voice::Passive)
+    return clause.argument(Role::Subject) != nullptr;
   if (type == "DISMISSED" && clause.lemma == "dismiss" && clause.voice == Voice::Active)
     return !has_as(view, clause);
   if (is_one_of(clause.lemma, {"select", "choose", "pick"}) && type == "APPOINTED" && match.role < 0)

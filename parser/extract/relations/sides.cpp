@@ -15,10 +15,10 @@ constexpr std::size_t kMostConjuncts = 8;  // of one end: longer lists are table
 /// wins one does nothing to them yet.
 Reach reach_of(const RelationDefinition& definition) {
   // "destroyed the party's chances", "refused the endorsement of the party"
-  if (is_one_of(definition.type, {"DESTROYED", "REFUSED"})) return Reach::None;
+  if (is_one_of(definition.type, {"DESTROYED", "REFUSED", "ORDERED"})) return Reach::None;
   const bool owners =
       is_one_of(definition.event_class, {"aid", "assault", "threaten", "coerce", "cooperate"}) ||
-      is_one_of(definition.type, {"SUPPORTED", "DEFENDED", "BLOCKED", "DAMAGED"});
+      is_one_of(definition.type, {"SUPPORTED", "DEFENDED", "PROTECTED", "BLOCKED", "DAMAGED"});
   if (owners) return Reach::Owners;
   const bool speaks =
       is_one_of(definition.event_class, {"consult", "accuse", "reject", "support", "mobilize", "request"}) ||
@@ -30,7 +30,8 @@ Reach reach_of(const RelationDefinition& definition) {
 
 /// Of "praised Norway's support for Chile" Norway is praised.
 bool judges(const RelationDefinition& definition) {
-  return is_one_of(definition.type, {"PRAISED", "WELCOMED", "CRITICIZED", "CONDEMNED", "BLAMED"});
+  return is_one_of(definition.type,
+                   {"PRAISED", "THANKED", "CONGRATULATED", "WELCOMED", "CRITICIZED", "CONDEMNED", "BLAMED"});
 }
 
 /// Whose nouns name who does it before them ("army shelling"), unlike "troop deployment".
@@ -299,7 +300,12 @@ int SideFinder::blamed_behind_on(const Clause& clause, int object) const {
 
 Side SideFinder::object_of_verb(const Clause& clause, const PredicateMatch& match) const {
   const Reach reach = reach_of(*match.definition);
-  if (match.object >= 0) return at(match.object, reach);
+  if (match.object >= 0) {
+    Side found = at(match.object, reach);
+    if (const int figure = view_.word(match.object).head; found.empty() && figure > clause.predicate)
+      if (const auto counted = view_.phrases.counted(figure)) found.ends.push_back(*counted);
+    return found;
+  }
   const int object = clause.word_of(Role::Object);
   if (clause.lemma == "blame")
     if (Side blamed = at(blamed_behind_on(clause, object), Reach::None);

@@ -2,7 +2,7 @@
 
 relation SIGNED
   class       agree
-  verbs       sign, ratify, initial, ink, conclude, finalise, finalize, clinch, sign off on
+  verbs       sign, ratify, initial, ink, conclude, finalise, finalize, clinch, sign off on, put name to, put signature to
   nouns       signing, ratification
   subject     Person, Country, Agency, Group
   object      Agreement
@@ -101,10 +101,16 @@ relation ENDORSED
   subject     Person, Country, Agency, Group
   object      Person, Country, Agency, Group
 
+relation PROTECTED
+  class       support
+  verbs       protect, guard, shield, safeguard
+  nouns       protection
+  subject     Person, Country, Agency, Group, Unit
+
 relation DEFENDED
   class       support
-  verbs       defend, protect, guard, shield, safeguard
-  nouns       defence, defense, protection
+  verbs       defend
+  nouns       defence, defense
   subject     Person, Country, Agency, Group, Unit
 
 relation JOINED
@@ -147,7 +153,7 @@ relation ALLOWED
   class       concede
   verbs       allow, permit, let, authorise, authorize
   nouns       authorisation, authorization, permission
-  subject     Person, Country, Agency, Group, Unit
+  subject     Person, Country, Agency, Group, Unit, Agreement
   object      Person, Country, Agency, Group, Unit, Weapon
 
 relation RELIED_ON

@@ -119,8 +119,30 @@ relation ABUSED
 
 relation DIED
   verbs       die, die in, die at, perish, perish in
+  nouns       death
   subject     Person, Group, Unit
   object      Place, Country
+
+relation EXPLODED
+  verbs       explode, go off, detonate
+  subject     Weapon, Unit
+  object      Weapon
+
+relation COLLAPSED
+  verbs       collapse, burst, cave in
+  subject     Place, Agency, Weapon, Agreement, Person
+  object      Place
+
+relation DISAPPEARED
+  verbs       disappear, go missing, vanish
+  nouns       disappearance
+  subject     Person, Group, Unit, Weapon
+  object      Place
+
+relation FOUND_DEAD
+  verbs       find dead
+  subject     Person, Agency, Group, Unit
+  object      Person, Group, Unit
 
 relation FOUGHT
   class       assault
@@ -135,6 +157,12 @@ relation FOUGHT_ALONGSIDE
   class       cooperate
   verbs       fight alongside, fight for, fight beside
   subject     Person, Agency, Country, Group, Unit
+  object      Person, Agency, Country, Group, Unit
+
+relation DECLARED_WAR_ON
+  class       assault
+  verbs       declare war on, declare war against
+  subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group, Unit
 
 relation REPELLED

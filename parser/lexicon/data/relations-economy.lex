@@ -7,7 +7,7 @@ relation BOUGHT
   argument from Country, Agency, Person, Group
 
 relation ACQUIRED
-  verbs       acquire, procure, secure, amass, stockpile, lay hands on
+  verbs       acquire, obtain, procure, secure, amass, stockpile, lay hands on
   nouns       acquisition, procurement
   subject     Person, Agency, Country, Group
   argument from Country, Agency, Person, Group
@@ -123,3 +123,15 @@ relation BORROWED_FROM
 relation COMPETED_FOR
   verbs       compete for, bid for, vie for
   subject     Person, Agency, Country, Group
+
+relation INCREASED
+  verbs       increase, increase the number of, raise the number of, boost the number of, expand the number of, add to the number of
+  nouns       increase
+  subject     Country, Agency, Person, Group, Unit
+  object      Unit, Group, Weapon, Agency, Person
+
+relation REDUCED
+  verbs       reduce, reduce the number of, cut the number of, lower the number of, trim the number of
+  nouns       reduction
+  subject     Country, Agency, Person, Group, Unit
+  object      Unit, Group, Weapon, Agency, Person

@@ -26,8 +26,15 @@ relation CHARGED
 relation TRIED
   class       coerce
   verbs       try, put on trial, court-martial
+  passives    face trial, stand trial, go on trial, be on trial
   nouns       trial
   subject     Agency, Country, Group
+  object      Person, Group
+
+relation BROUGHT_TO_JUSTICE
+  class       coerce
+  verbs       bring to justice
+  subject     Agency, Country, Group, Person
   object      Person, Group
 
 relation CONVICTED
@@ -184,6 +191,13 @@ relation SUSPENDED
   object      Person, Agency, Country, Group, Unit, Agreement
   argument from Agency, Country
 
+relation SUSPENDED_AID_TO
+  class       sanction
+  verbs       suspend aid to, halt aid to, cut aid to, cut off aid to, freeze aid to, stop aid to, withdraw aid from,
+              withhold aid from
+  subject     Agency, Country, Group, Person
+  object      Agency, Country, Group, Unit
+
 relation BANNED
   class       coerce
   verbs       ban, bar, prohibit, forbid, outlaw
@@ -197,18 +211,31 @@ relation FINED
   subject     Agency, Country
   object      Person, Agency, Group
 
-relation PRESSURED
+relation FORCED
   class       coerce
-  verbs       pressure, put pressure on, pile pressure on, exert pressure on, ramp up pressure on, coerce, compel, force,
-              bully, blackmail
-  passives    face pressure from, come under pressure from, be under pressure from
-  nouns       coercion, blackmail
+  verbs       force, coerce, compel
+  nouns       coercion
   subject     Person, Agency, Country, Group, Unit
   object      Person, Agency, Country, Group, Unit
 
+relation PRESSURED
+  class       coerce
+  verbs       pressure, put pressure on, pile pressure on, exert pressure on, ramp up pressure on,
+              bully, blackmail
+  passives    face pressure from, come under pressure from, be under pressure from
+  nouns       blackmail
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Agency, Country, Group, Unit
+
+relation STOPPED
+  class       coerce
+  verbs       stop, halt, prevent
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Agency, Country, Group, Unit, Weapon, Agreement
+
 relation BLOCKED
   class       coerce
-  verbs       block, obstruct, thwart, foil, stop, halt, prevent, stand in the way of
+  verbs       block, obstruct, thwart, foil, stand in the way of
   nouns       obstruction
   subject     Person, Agency, Country, Group, Unit
   object      Person, Agency, Country, Group, Unit, Weapon, Agreement

@@ -58,7 +58,7 @@ relation TRANSFERRED
   argument from Country, Agency, Place
 
 relation RECEIVED
-  verbs       receive, obtain
+  verbs       receive
   nouns       receipt
   subject     Country, Agency, Person, Group, Unit, Place
   argument from Country, Agency, Group, Person
@@ -171,10 +171,26 @@ relation COLLECTED
   argument from Country, Place
 
 relation BROUGHT
-  verbs       bring, take home, carry
+  verbs       bring, take home
   subject     Country, Agency, Person, Group, Unit, Weapon
   object      Person, Group, Unit, Weapon
   argument to Country, Place, Agency
+
+relation SANK
+  verbs       sink, capsize, run aground
+  subject     Weapon, Unit, Person, Agency, Country
+  object      Weapon, Unit
+
+relation CRASHED
+  verbs       crash, crash into, derail, plunge into
+  subject     Weapon, Unit, Person
+  object      Place, Country, Weapon, Unit
+
+relation CARRIED
+  verbs       carry
+  subject     Country, Agency, Person, Group, Unit, Weapon
+  object      Person, Group, Unit, Weapon, Place, Country, Agreement
+  argument to Country, Place, Agency, Person
 
 relation FOLLOWED
   verbs       follow

@@ -15,6 +15,12 @@ relation NOMINATED
   subject     Person, Agency, Country, Group
   object      Person, Group, Agency
 
+relation SWORE_IN
+  verbs       swear in, inaugurate
+  nouns       inauguration, swearing-in
+  subject     Person, Agency, Country
+  object      Person, Group
+
 relation DISMISSED
   verbs       sack, fire, dismiss, remove from office, remove from, relieve of, lay off, dismiss from, strip of, dismiss as, demote, axe,
               remove, fire from
@@ -65,7 +71,7 @@ relation RAN_FOR
   object      Agency, Country, Place
 
 relation WON
-  verbs       win, carry, win over, win back
+  verbs       win, win over, win back
   subject     Person, Group, Agency, Country
   object      Person, Group, Agency, Place, Country, Agreement, Weapon
 

@@ -76,7 +76,7 @@ relation CLAIMED
   subject     Person, Agency, Country, Group
 
 relation ESTIMATED
-  verbs       estimate, reckon
+  verbs       estimate, reckon, put the number of, put the toll of
   subject     Person, Agency, Country, Group
 
 relation ASSESSED
@@ -163,11 +163,22 @@ relation PROPOSED
 
 relation PRAISED
   class       support
-  verbs       praise, hail, applaud, commend, thank, congratulate, laud, pay tribute to, express gratitude to, salute, admire,
-              heap praise on
+  verbs       praise, hail, applaud, commend, laud, pay tribute to, salute, admire, heap praise on
   passives    win praise from, receive praise from, draw praise from
   nouns       praise
   subject     Person, Agency, Country, Group
+
+relation THANKED
+  class       support
+  verbs       thank, express gratitude to
+  subject     Person, Agency, Country, Group
+  object      Person, Agency, Country, Group, Unit
+
+relation CONGRATULATED
+  class       support
+  verbs       congratulate
+  subject     Person, Agency, Country, Group
+  object      Person, Agency, Country, Group, Unit
 
 relation WELCOMED
   class       support
