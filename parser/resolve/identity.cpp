@@ -627,12 +627,14 @@ class Resolver {
     }
     for (const auto& [key, entities] : block) {
       for (const std::uint32_t e : entities) {
-        const std::vector<std::uint32_t> others = of_the_story(e, entities);
-        if (is_ambiguous(e, others)) continue;
-        for (const std::uint32_t other : others) {
+        if (is_ambiguous(e, all_of_the_story(e, entities))) continue;
+        for (const std::uint32_t other : of_the_story(e, entities)) {
           // An agreement's two descriptions in the same words are one in an article, too.
           const bool overrule = key.find("|between ") == 1 && share_a_kind(e, other);
-          if (one_and_several(profiles_[e], profiles_[other])) continue;
+          if (one_and_several(profiles_[e], profiles_[other]) ||
+              are_told_apart(profiles_[e], profiles_[other]) ||
+              is_ambiguous(other, all_of_the_story(other, entities)))
+            continue;
           if (is_one_story(e, other) && !are_named_apart(e, other))
             clusters_->join(e, other, story_meaning(key), overrule);
         }
@@ -646,6 +648,21 @@ class Resolver {
       return kind.find(' ') != std::string::npos &&
              std::find(others.begin(), others.end(), kind) != others.end();
     });
+  }
+
+  /// "Military prosecutors" and "Norwegian prosecutors", whom their articles call "the prosecutors" as well.
+  static bool are_told_apart(const Profile& a, const Profile& b) {
+    if (a.named || b.named || a.nation == b.nation) return false;
+    const auto further = [](const Profile& p) {
+      std::set<std::string> kinds;
+      for (const std::string& kind : p.kinds)
+        if (kind.find(' ') != std::string::npos) kinds.insert(kind);
+      return kinds;
+    };
+    const auto x = further(a), y = further(b);
+    const bool share =
+        std::any_of(x.begin(), x.end(), [&](const std::string& kind) { return y.contains(kind); });
+    return !share && (!x.empty() || !a.nation.empty()) && (!y.empty() || !b.nation.empty());
   }
 
   /// "The party" and "major parties".
@@ -689,7 +706,8 @@ class Resolver {
         std::map<std::uint32_t, std::uint32_t> longer;  // a member by cluster
         for (const std::uint32_t record : stories_[record_of_[e]]) {
           for (std::uint32_t other = first_[record]; other < first_[record + 1]; ++other) {
-            if (clusters_->find(other) != clusters_->find(e) && is_shortened(words, profiles_[other]))
+            if (clusters_->find(other) != clusters_->find(e) &&
+                is_shortened(words, profiles_[e], profiles_[other]))
               longer.emplace(clusters_->find(other), other);
           }
         }
@@ -886,7 +904,7 @@ class Resolver {
       if (noun.empty() || !is_called_the(e, noun) || is_common_to_all(e, noun)) continue;
       join_only_one(e, false, "the story's only " + noun, [&](std::uint32_t other) {
         const Profile& o = profiles_[other];
-        return o.type == EntityType::Group && !o.count && ends_with_noun(o, noun);
+        return o.type == EntityType::Group && !o.count && ends_with_noun(o, noun) && !are_told_apart(p, o);
       });
     }
   }
@@ -946,13 +964,17 @@ class Resolver {
     return all;
   }
 
-  /// Has the body a description with the same last word, all the words and more?
-  bool is_shortened(const PersonName& words, const Profile& body) const {
+  /// Has the body a description with the same last word, all the words and more? Two names are one only where
+  /// one ends the other: "State Department" is no "State Security Department".
+  bool is_shortened(const PersonName& words, const Profile& own, const Profile& body) const {
+    if (one_and_several(own, body)) return false;
+    const bool names = own.named && body.named;
     for (const PersonName& other : descriptions(body)) {
+      if (other.size() <= words.size() || other.back() != words.back()) continue;
       const bool all = std::all_of(words.begin(), words.end(), [&](const std::string& word) {
         return std::find(other.begin(), other.end(), word) != other.end();
       });
-      if (all && other.size() > words.size() && other.back() == words.back()) return true;
+      if (all && (!names || std::equal(words.rbegin(), words.rend(), other.rbegin()))) return true;
     }
     return false;
   }
@@ -1008,6 +1030,16 @@ class Resolver {
     for (const std::uint32_t record : stories_[record_of_[e]]) {
       const auto other = std::lower_bound(block.begin(), block.end(), first_[record]);
       if (other != block.end() && *other < first_[record + 1]) found.push_back(*other);
+    }
+    return found;
+  }
+
+  std::vector<std::uint32_t> all_of_the_story(std::uint32_t e,
+                                              const std::vector<std::uint32_t>& block) const {
+    std::vector<std::uint32_t> found;
+    for (const std::uint32_t record : stories_[record_of_[e]]) {
+      const auto first = std::lower_bound(block.begin(), block.end(), first_[record]);
+      found.insert(found.end(), first, std::lower_bound(first, block.end(), first_[record + 1]));
     }
     return found;
   }

@@ -42,6 +42,8 @@ class Settlement {
     names_.reserve(document.sentences.size());
     for (const Sentence& sentence : document.sentences) {
       names_.push_back(joined_names(sentence));
+      for (Name& name : names_.back()) take_given_name(sentence, name);
+      drop_swallowed(names_.back());
       for (const Name& name : names_.back())
         if (const auto type = type_by_description(sentence, name))
           described_.emplace(text_of(sentence, name), *type);
@@ -144,6 +146,43 @@ class Settlement {
       return std::any_of(other.names.begin(), other.names.end(), [&](const Name& n) {
         return n.type == NameType::Location && n.first > 0 && is_locative(form(other, n.first - 1)) &&
                text_of(other, n) == text;
+      });
+    });
+  }
+
+  /// "Hrafn" of "Hrafn Moreno", of which the tagger has only "Moreno": a word that the lexicon does not know.
+  void take_given_name(const Sentence& sentence, Name& name) const {
+    if (name.type != NameType::Person || name.last - name.first > 1 || name.first == 0 ||
+        sentence.region != RegionKind::Prose)
+      return;
+    const int at = name.first - 1;
+    const Word &given = sentence.words[static_cast<std::size_t>(at)],
+               &family = sentence.words[static_cast<std::size_t>(name.first)];
+    const std::string_view relation = base_relation(given.head == name.first ? given : family);
+    const bool joined = given.head == name.first || family.head == at;
+    if (!joined || given.upos != UPos::PROPN || !begins_with_a_capital(given) || given.form.size() < 3 ||
+        is_acronym(given.form) || (relation != "flat" && relation != "amod" && relation != "nmod"))
+      return;
+    const bool others = std::any_of(sentence.names.begin(), sentence.names.end(), [&](const Name& other) {
+      return other.first <= at && at < other.last &&
+             (other.type != NameType::Miscellaneous || other.last - other.first > 1);
+    });
+    const std::string word = lower_case(given.form);
+    if (others || lexicon_.is_honorific(word) || lexicon_.post(word) || lexicon_.noun_sense(word) ||
+        given.xpos == "NNPS" || lexicon_.is_no_entity(word) || lexicon_.country(given.form) ||
+        lexicon_.is_verb(word) || well_known(given.form) || given.form.find('-') != std::string::npos ||
+        given.form.ends_with('.'))
+      return;
+    name.first = at;
+  }
+
+  /// Of names that overlap now, the longer one stays.
+  static void drop_swallowed(std::vector<Name>& names) {
+    const std::vector<Name> all = names;
+    std::erase_if(names, [&](const Name& name) {
+      return std::any_of(all.begin(), all.end(), [&](const Name& other) {
+        return other.first <= name.first && name.last <= other.last &&
+               other.last - other.first > name.last - name.first;
       });
     });
   }

@@ -541,7 +541,9 @@ class Sieve {
     // Small counts recur: "two soldiers" here and there are the same only where the text says so.
     const bool small = *m.count < 20 && !m.definite;
     const auto same = nearest_before(i, [&](auto j, auto k) {
-      return fits(j, k, false) && (!small || descriptions_[j].modifiers == mine.modifiers);
+      const Description& its = descriptions_[j];
+      const bool alike = its.modifiers == mine.modifiers && (its.kind == mine.kind || mine.kind.empty());
+      return fits(j, k, false) && (!small || alike);
     });
     if (same) return same;
     if (!m.definite || !m.batch.empty()) return std::nullopt;

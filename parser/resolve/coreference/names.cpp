@@ -281,6 +281,7 @@ class Sieve {
     if (b.size() == 1 && a.size() > 1 && is_capitals(other.name) && abbreviates(b[0], a)) return true;
     if (introduces_acronym(j, i) || introduces_acronym(i, j)) return true;
     const Words &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
+    if (m.type == EntityType::Agency && is_first_word_of(shorter, longer)) return true;
     if (shorter.size() == longer.size())
       return m.type == EntityType::Place ? is_plural_of(a, b) : misspelt(a, b);
     if (m.type == EntityType::Place) return false;
@@ -304,6 +305,30 @@ class Sieve {
     return std::equal(shorter.begin(), shorter.end(), longer.begin()) &&
            std::all_of(longer.begin() + static_cast<std::ptrdiff_t>(shorter.size()), longer.end(),
                        [&](const auto& word) { return c_.lexicon.lists(WordList::KindsOfBody, word); });
+  }
+
+  /// "Andex" for "Andex Trading", where the article has no "Andex Motors"; not "Senate" for "Senate
+  /// Committee" nor "Oslo" for "Oslo School".
+  bool is_first_word_of(const Words& word, const Words& name) const {
+    if (word.size() != 1 || name.size() < 2 || name.size() > 4 || name.front() != word[0] ||
+        word[0].size() < 4 || c_.lexicon.lists(WordList::Offices, word[0]) || is_plain_word(word[0]) ||
+        contains(name, "and") || contains(name, "for") || contains(name, "of"))
+      return false;
+    const auto sense = c_.lexicon.noun_sense(name.back());
+    const bool commercial = c_.lexicon.lists(WordList::KindsOfBody, name.back()) ||
+                            c_.lexicon.lists(WordList::Commercial, name.back());
+    if (sense && !commercial && (sense->type == EntityType::Agency || sense->type == EntityType::Place))
+      return false;
+    const auto& those = by_key_.at(word[0]);
+    return std::all_of(those.begin(), those.end(), [&](MentionIndex i) {
+      const Words& other = words_[i];
+      return other.size() < 2 || other.front() != word[0] || part_of(other, name) || part_of(name, other) ||
+             other == name;
+    });
+  }
+
+  bool is_plain_word(const std::string& word) const {
+    return c_.lexicon.noun_sense(word) || c_.lexicon.is_no_entity(word) || c_.lexicon.is_verb(word);
   }
 
   /// "Aurora" for "HMS Aurora"; what has two words may have been taken for something else.
