@@ -28,7 +28,9 @@ void mend(Word& word, const Lexicon& lexicon) {
 void mend_verb_lemmas(Document& document, const Lexicon& lexicon) {
   for (Sentence& sentence : document.sentences)
     for (Word& word : sentence.words)
-      if (word.upos == UPos::VERB && word.xpos.starts_with("VB")) mend(word, lexicon);
+      // "after meeting them", whose finer tag may be a noun's
+      if (word.upos == UPos::VERB && (word.xpos.starts_with("VB") || word.form.ends_with("ing")))
+        mend(word, lexicon);
 }
 
 }  // namespace newsgraph::parser

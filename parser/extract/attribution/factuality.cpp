@@ -168,7 +168,7 @@ class Reading {
     if (same_word(form, "to") && !clause.governor) return Factuality::Planned;
     if ((same_word(form, "to") || same_word(form, "so")) && clause.embedding == Embedding::Adverbial &&
         !is_failed(clause))
-      return is_said_at_once(clause) ? Factuality::Actual : Factuality::Planned;
+      return is_said_at_once(clause) || was_done_with(clause) ? Factuality::Actual : Factuality::Planned;
     return Factuality::Actual;
   }
 
@@ -198,15 +198,28 @@ class Reading {
     if (!clause.governor) return false;
     const Clause& governor = clauses_.all[*clause.governor];
     if (governor.tense != Tense::Past || governor.voice == Voice::Passive) return false;
-    constexpr std::string_view coming[] = {"take", "go",     "come", "turn", "step",  "rise",     "stand",
-                                           "join", "appear", "use",  "stop", "pause", "interrupt"};
+    constexpr std::string_view coming[] = {
+        "take", "go",    "come",  "turn",      "step",  "rise",   "stand", "join",  "appear",    "use",
+        "stop", "pause", "march", "interrupt", "write", "gather", "rally", "phone", "telephone", "assemble"};
     if (std::find(std::begin(coming), std::end(coming), governor.lemma) == std::end(coming)) return false;
     return is_speech(clause) && read(*clause.governor) == Factuality::Actual;
   }
 
+  /// "used the money to buy boats", "the boat used to carry them": what something was used for was done.
+  bool was_done_with(const Clause& clause) const {
+    if (!clause.governor) return false;
+    const Clause& governor = clauses_.all[*clause.governor];
+    const Word& verb = word(governor, governor.predicate);
+    return governor.lemma == "use" && governor.word_of(Role::Object) >= 0 &&
+           (governor.tense == Tense::Past ||
+            (verb.xpos == "VBN" && governor.embedding == Embedding::Adnominal)) &&
+           read(*clause.governor) == Factuality::Actual;
+  }
+
   bool is_speech(const Clause& clause) const {
     if (clause.kind != PredicateKind::Verb) return false;
-    if (clause.lemma == "introduce" || is(clause, WordClass::Saying)) return true;
+    if (clause.lemma == "introduce" || clause.lemma == "protest" || is(clause, WordClass::Saying))
+      return true;
     const auto entries = lexicon_.verb(clause.lemma);
     return std::any_of(entries.begin(), entries.end(), [](const VerbEntry& entry) {
       return entry.rest.empty() &&
@@ -587,12 +600,20 @@ class Reading {
     // "urged them to join in supporting her", "may attack, killing many"; but not "to leave, saying that"
     const bool manner = clause.marker < 0 || is_introduced_by(clause, "in") ||
                         is_introduced_by(clause, "by") || is_introduced_by(clause, "through");
-    if (!manner || clause.tense != Tense::None || clause.governor == std::nullopt || is_speech(clause))
+    if (!manner || clause.tense != Tense::None || clause.governor == std::nullopt || is_speech(clause) ||
+        is_reaction(clause))
       return {};
     const Factuality above = read(*clause.governor);
     const bool shares =
         above == Factuality::Possible || above == Factuality::Planned || above == Factuality::Alleged;
     return {shares ? above : Factuality::Actual, false};
+  }
+
+  /// "said they would leave, drawing boos": what is said draws them, and not the leaving.
+  static bool is_reaction(const Clause& clause) {
+    return clause.marker < 0 &&
+           among(clause.lemma,
+                 std::array<std::string_view, 6>{"draw", "prompt", "spark", "provoke", "elicit", "earn"});
   }
 
   /// "will vote when he returns": the present of what has not come yet.

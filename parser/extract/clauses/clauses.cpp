@@ -155,12 +155,21 @@ bool asks_in_quotes(const Tree& tree, const Clause& clause, int question_mark) {
   return false;
 }
 
+/// "Asked her a question: Did they arrive?"
+bool asks_behind_colon(const Tree& tree, const Clause& clause, int question_mark) {
+  for (int i = clause.predicate + 1; i < question_mark; ++i)
+    if (tree.word(i).form == ":") return true;
+  return false;
+}
+
 /// "Did the troops arrive?" as against "the troops who arrived".
 bool is_question(const Tree& tree, const Clause& clause) {
   const Word& predicate = tree.word(clause.predicate);
   if (predicate.relation == "root" || predicate.relation == "parataxis" || predicate.relation == "ccomp")
     for (int i = tree.size(); i-- > 0 && is_punctuation(tree.word(i));)
-      if (tree.word(i).form == "?") return predicate.relation != "ccomp" && !asks_in_quotes(tree, clause, i);
+      if (tree.word(i).form == "?")
+        return predicate.relation != "ccomp" && !asks_in_quotes(tree, clause, i) &&
+               !asks_behind_colon(tree, clause, i);
   if (clause.marker >= 0 && (same_word(tree.word(clause.marker).form, "whether"))) return true;
   return predicate.relation == "ccomp" && clause.marker >= 0 &&
          same_word(tree.word(clause.marker).form, "if");

@@ -561,7 +561,8 @@ class Finder {
     static constexpr std::array<std::string_view, 6> bodies{"his", "her", "my", "your", "our", "one"};
     if (c_.word(owner).upos == UPos::PRON)
       return among(c_.form(owner), bodies) || (!arms && c_.form(owner) == "their");
-    if (arms) return false;
+    // "wept into the imam's arms"
+    if (arms && preposition(c_.tree, i) != "into" && preposition(c_.tree, i) != "in") return false;
     const Mention* named = c_.headed_by(owner);
     if (named) return named->type == EntityType::Person || named->type == EntityType::Group;
     const auto sense = sense_of(owner);

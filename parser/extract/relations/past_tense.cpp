@@ -11,66 +11,62 @@ namespace {
 using Pair = std::pair<std::string_view, std::string_view>;
 
 // Sorted by lemma. Verbs with a prefix (overthrow, withdraw, undertake) are found by their last part.
-constexpr Pair kIrregular[] = {{"arise", "arose"},   {"awake", "awoke"},   {"be", "was"},
-                               {"bear", "bore"},     {"beat", "beat"},     {"become", "became"},
-                               {"begin", "began"},   {"bend", "bent"},     {"bet", "bet"},
-                               {"bid", "bid"},       {"bind", "bound"},    {"bite", "bit"},
-                               {"bleed", "bled"},    {"blow", "blew"},     {"break", "broke"},
-                               {"breed", "bred"},    {"bring", "brought"}, {"broadcast", "broadcast"},
-                               {"build", "built"},   {"burst", "burst"},   {"buy", "bought"},
-                               {"cast", "cast"},     {"catch", "caught"},  {"choose", "chose"},
-                               {"cling", "clung"},   {"come", "came"},     {"cost", "cost"},
-                               {"creep", "crept"},   {"cut", "cut"},       {"deal", "dealt"},
-                               {"dig", "dug"},       {"do", "did"},        {"draw", "drew"},
-                               {"drink", "drank"},   {"drive", "drove"},   {"eat", "ate"},
-                               {"fall", "fell"},     {"feed", "fed"},      {"feel", "felt"},
-                               {"fight", "fought"},  {"find", "found"},    {"flee", "fled"},
-                               {"fling", "flung"},   {"fly", "flew"},      {"forbid", "forbade"},
-                               {"forget", "forgot"}, {"freeze", "froze"},  {"get", "got"},
-                               {"give", "gave"},     {"go", "went"},       {"grind", "ground"},
-                               {"grow", "grew"},     {"hang", "hung"},     {"have", "had"},
-                               {"hear", "heard"},    {"hide", "hid"},      {"hit", "hit"},
-                               {"hold", "held"},     {"hurt", "hurt"},     {"keep", "kept"},
-                               {"kneel", "knelt"},   {"know", "knew"},     {"lay", "laid"},
-                               {"lead", "led"},      {"leave", "left"},    {"lend", "lent"},
-                               {"let", "let"},       {"lie", "lay"},       {"light", "lit"},
-                               {"lose", "lost"},     {"make", "made"},     {"mean", "meant"},
-                               {"meet", "met"},      {"pay", "paid"},      {"prove", "proved"},
-                               {"put", "put"},       {"quit", "quit"},     {"read", "read"},
-                               {"rid", "rid"},       {"ride", "rode"},     {"ring", "rang"},
-                               {"rise", "rose"},     {"run", "ran"},       {"say", "said"},
-                               {"see", "saw"},       {"seek", "sought"},   {"sell", "sold"},
-                               {"send", "sent"},     {"set", "set"},       {"shake", "shook"},
-                               {"shed", "shed"},     {"shine", "shone"},   {"shoot", "shot"},
-                               {"show", "showed"},   {"shrink", "shrank"}, {"shut", "shut"},
-                               {"sing", "sang"},     {"sink", "sank"},     {"sit", "sat"},
-                               {"slay", "slew"},     {"sleep", "slept"},   {"slide", "slid"},
-                               {"speak", "spoke"},   {"spend", "spent"},   {"spin", "spun"},
-                               {"split", "split"},   {"spread", "spread"}, {"spring", "sprang"},
-                               {"stand", "stood"},   {"steal", "stole"},   {"stick", "stuck"},
-                               {"sting", "stung"},   {"strike", "struck"}, {"strive", "strove"},
-                               {"swear", "swore"},   {"sweep", "swept"},   {"swim", "swam"},
-                               {"swing", "swung"},   {"take", "took"},     {"teach", "taught"},
-                               {"tear", "tore"},     {"tell", "told"},     {"think", "thought"},
-                               {"throw", "threw"},   {"thrust", "thrust"}, {"wage", "waged"},
-                               {"wake", "woke"},     {"wear", "wore"},     {"weave", "wove"},
-                               {"win", "won"},       {"wind", "wound"},    {"wring", "wrung"},
-                               {"write", "wrote"}};
+constexpr Pair kIrregular[] = {{"arise", "arose"},   {"awake", "awoke"},     {"be", "was"},
+                               {"bear", "bore"},     {"beat", "beat"},       {"become", "became"},
+                               {"begin", "began"},   {"bend", "bent"},       {"bet", "bet"},
+                               {"bid", "bid"},       {"bind", "bound"},      {"bite", "bit"},
+                               {"bleed", "bled"},    {"blow", "blew"},       {"break", "broke"},
+                               {"breed", "bred"},    {"bring", "brought"},   {"broadcast", "broadcast"},
+                               {"build", "built"},   {"burst", "burst"},     {"buy", "bought"},
+                               {"cast", "cast"},     {"catch", "caught"},    {"choose", "chose"},
+                               {"cling", "clung"},   {"come", "came"},       {"cost", "cost"},
+                               {"creep", "crept"},   {"cut", "cut"},         {"deal", "dealt"},
+                               {"dig", "dug"},       {"do", "did"},          {"draw", "drew"},
+                               {"drink", "drank"},   {"drive", "drove"},     {"eat", "ate"},
+                               {"fall", "fell"},     {"feed", "fed"},        {"feel", "felt"},
+                               {"fight", "fought"},  {"find", "found"},      {"flee", "fled"},
+                               {"fling", "flung"},   {"fly", "flew"},        {"forbid", "forbade"},
+                               {"forget", "forgot"}, {"forsake", "forsook"}, {"freeze", "froze"},
+                               {"get", "got"},       {"give", "gave"},       {"go", "went"},
+                               {"grind", "ground"},  {"grow", "grew"},       {"hang", "hung"},
+                               {"have", "had"},      {"hear", "heard"},      {"hide", "hid"},
+                               {"hit", "hit"},       {"hold", "held"},       {"hurt", "hurt"},
+                               {"keep", "kept"},     {"kneel", "knelt"},     {"know", "knew"},
+                               {"lay", "laid"},      {"lead", "led"},        {"leave", "left"},
+                               {"lend", "lent"},     {"let", "let"},         {"lie", "lay"},
+                               {"light", "lit"},     {"lose", "lost"},       {"make", "made"},
+                               {"mean", "meant"},    {"meet", "met"},        {"pay", "paid"},
+                               {"prove", "proved"},  {"put", "put"},         {"quit", "quit"},
+                               {"read", "read"},     {"rid", "rid"},         {"ride", "rode"},
+                               {"ring", "rang"},     {"rise", "rose"},       {"run", "ran"},
+                               {"say", "said"},      {"see", "saw"},         {"seek", "sought"},
+                               {"sell", "sold"},     {"send", "sent"},       {"set", "set"},
+                               {"shake", "shook"},   {"shed", "shed"},       {"shine", "shone"},
+                               {"shoot", "shot"},    {"show", "showed"},     {"shrink", "shrank"},
+                               {"shut", "shut"},     {"sing", "sang"},       {"sink", "sank"},
+                               {"sit", "sat"},       {"slay", "slew"},       {"sleep", "slept"},
+                               {"slide", "slid"},    {"speak", "spoke"},     {"spend", "spent"},
+                               {"spin", "spun"},     {"split", "split"},     {"spread", "spread"},
+                               {"spring", "sprang"}, {"stand", "stood"},     {"steal", "stole"},
+                               {"stick", "stuck"},   {"sting", "stung"},     {"strike", "struck"},
+                               {"strive", "strove"}, {"swear", "swore"},     {"sweep", "swept"},
+                               {"swim", "swam"},     {"swing", "swung"},     {"take", "took"},
+                               {"teach", "taught"},  {"tear", "tore"},       {"tell", "told"},
+                               {"think", "thought"}, {"throw", "threw"},     {"thrust", "thrust"},
+                               {"wage", "waged"},    {"wake", "woke"},       {"wear", "wore"},
+                               {"weave", "wove"},    {"win", "won"},         {"wind", "wound"},
+                               {"wring", "wrung"},   {"write", "wrote"}};
 
 constexpr std::string_view kPrefixes[] = {"over", "under", "with", "out", "up", "re", "fore", "mis", "un"};
 
-// Stressed on the last syllable: the consonant is doubled.
+// Of more than one syllable, stressed on the last: the consonant is doubled.
 constexpr std::string_view kDoubling[] = {
-    "admit", "allot",  "ban",    "bar",      "beg",      "chat",   "commit", "compel", "confer", "control",
-    "cram",  "defer",  "deter",  "dip",      "dispel",   "drag",   "drop",   "equip",  "expel",  "fan",
-    "fit",   "flag",   "flip",   "grab",     "grip",     "hug",    "impel",  "incur",  "infer",  "jam",
-    "jet",   "jog",    "kidnap", "kit",      "lag",      "log",    "map",    "mar",    "mob",    "nab",
-    "net",   "nod",    "occur",  "omit",     "pat",      "patrol", "permit", "pin",    "plan",   "plot",
-    "plug",  "pop",    "prefer", "prop",     "quiz",     "ram",    "rap",    "rebel",  "rebut",  "recur",
-    "refer", "regret", "remit",  "repel",    "rig",      "rip",    "rob",    "rub",    "sap",    "scan",
-    "scrap", "ship",   "shop",   "skip",     "slam",     "slap",   "slip",   "snap",   "snub",   "spot",
-    "stab",  "stem",   "step",   "stir",     "stop",     "strip",  "submit", "sum",    "swap",   "tag",
-    "tap",   "tip",    "top",    "transfer", "transmit", "trap",   "trim",   "trip",   "wrap"};
+    "abet",   "acquit",  "admit", "allot",  "annul",    "commit",   "compel", "concur",
+    "confer", "control", "debug", "defer",  "deter",    "dispel",   "enrol",  "equip",
+    "excel",  "expel",   "extol", "format", "handicap", "impel",    "incur",  "infer",
+    "kidnap", "occur",   "omit",  "outwit", "overlap",  "patrol",   "permit", "prefer",
+    "propel", "quip",    "quiz",  "rebel",  "rebut",    "recur",    "refer",  "regret",
+    "remit",  "repel",   "squat", "submit", "transfer", "transmit", "unplug"};
 
 std::string_view irregular(std::string_view lemma) {
   const auto found = std::lower_bound(std::begin(kIrregular), std::end(kIrregular), lemma,
@@ -80,6 +76,14 @@ std::string_view irregular(std::string_view lemma) {
 
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
+/// "chop", "jab": one vowel before one last consonant.
+bool is_short_syllable(std::string_view lemma) {
+  const std::size_t n = lemma.size();
+  if (n < 3 || is_vowel(lemma.back()) || !is_vowel(lemma[n - 2])) return false;
+  if (lemma.back() == 'w' || lemma.back() == 'x' || lemma.back() == 'y') return false;
+  return std::none_of(lemma.begin(), lemma.end() - 2, [](char c) { return is_vowel(c) || c == 'y'; });
+}
+
 std::string regular(std::string_view lemma) {
   std::string past(lemma);
   const std::size_t n = lemma.size();
@@ -88,7 +92,8 @@ std::string regular(std::string_view lemma) {
     past.back() = 'i';
     return past + "ed";
   }
-  if (std::binary_search(std::begin(kDoubling), std::end(kDoubling), lemma)) past.push_back(lemma.back());
+  if (is_short_syllable(lemma) || std::binary_search(std::begin(kDoubling), std::end(kDoubling), lemma))
+    past.push_back(lemma.back());
   return past + "ed";
 }
 

@@ -10,11 +10,12 @@ namespace newsgraph::parser {
 namespace {
 
 /// A gerund whose lemma is the gerund, next to nothing, or a number: no verb has it.
-bool is_misread(const Word& verb, std::string_view lemma) {
+bool is_misread(const Word& verb, std::string_view lemma, const Lexicon& lexicon) {
   if (lemma.size() < 3 && lemma != "go") return true;
   if (lemma.find_first_of("0123456789") != lemma.npos) return true;
   if (same_word(verb.form, "missing")) return true;  // "are missing in Lima"
-  return verb.xpos == "VBG" && lemma.ends_with("ing") && same_word(verb.form, lemma);
+  return lemma.ends_with("ing") && same_word(verb.form, lemma) &&
+         (verb.xpos == "VBG" || !lexicon.is_verb(lemma));
 }
 
 /// With a preposition and no object these tell how things are or turn out.
@@ -103,7 +104,7 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
       read_destination(index, clause, type_of(clause, clause.particle),
                        sides_.at(clause.word_of(Role::Object), Reach::None)))
     return;
-  if (says_little(clause) || is_misread(word(clause.predicate), clause.lemma)) return;
+  if (says_little(clause) || is_misread(word(clause.predicate), clause.lemma, view_.lexicon)) return;
   const bool says = view_.lexicon.is(clause.lemma, UPos::VERB, WordClass::Saying);
   const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
   if (says && clause.word_of(Role::Object) < clause.predicate && clause.oblique("to") < clause.predicate)
@@ -141,6 +142,9 @@ bool PlainVerbs::read_each_other(ClauseIndex index, const Clause& clause, const 
 /// "was embroiled in the scandal", "is poised": how somebody is, not what is done to them.
 bool PlainVerbs::is_state(const Clause& clause) const {
   if (view_.tree.child(clause.predicate, "aux:pass") < 0 || clause.tense == Tense::Present) return true;
+  if (is_one_of(clause.lemma, {"divide", "split", "spend", "suit", "fit", "rivet", "bless", "shock", "stun",
+                               "delight", "thrill", "impress", "exhaust", "overwhelm", "dress", "equip"}))
+    return true;
   return std::any_of(clause.arguments.begin(), clause.arguments.end(), [&](const ClauseArgument& a) {
     if (a.role != Role::Oblique || a.word < clause.predicate) return false;
     if (is_one_of(a.preposition, {"as", "of", "to", "with"})) return true;

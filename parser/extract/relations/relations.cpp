@@ -71,7 +71,8 @@ class SentenceRelations {
 
   void read(ClauseIndex index) {
     const Clause& clause = view_.clauses.all[index];
-    if (clause.kind == PredicateKind::Existential || stands_in_brackets(clause)) return;
+    if (clause.kind == PredicateKind::Existential || stands_in_brackets(clause) || is_half_a_word(clause))
+      return;
     const std::vector<PredicateMatch> matches = match_definitions(view_.tree, clause, view_.lexicon);
     // but "holds her responsible", where a definition has the complement's word
     const bool defined = !matches.empty() && matches.front().cue.size() > 1;
@@ -79,6 +80,13 @@ class SentenceRelations {
     for (const PredicateMatch& match : matches)
       if (read_defined(index, clause, match)) return;
     if (clause.kind == PredicateKind::Verb) plain_verbs_.read(index, clause);
+  }
+
+  /// "sought" of "sought-after delegates"
+  bool is_half_a_word(const Clause& clause) const {
+    const int i = clause.predicate;
+    return clause.kind == PredicateKind::Verb && i + 2 < view_.size() && word(i + 1).form == "-" &&
+           word(i).span.end == word(i + 1).span.start && word(i + 1).span.end == word(i + 2).span.start;
   }
 
   /// "Ana Berg (left)"

@@ -87,7 +87,7 @@ bool says_it_in_a_complement(const SentenceView& view, const Clause& clause) {
   if (view.lexicon.lists(WordList::SeenAs, clause.lemma) && has_as(view, clause)) return true;
   if (is_one_of(clause.lemma, {"see", "watch"}) && is_wished(view, clause)) return true;
   if (clause.lemma == "show" && view.tree.child(clause.predicate, "ccomp") > clause.predicate) return true;
-  if (is_one_of(clause.lemma, {"leave", "keep", "render", "hold", "show"}) && has_state(view, clause))
+  if (is_one_of(clause.lemma, {"leave", "keep", "render", "hold", "show", "turn"}) && has_state(view, clause))
     return true;
   if (clause.lemma == "show" && is_at_something(view, clause.word_of(Role::Object))) return true;
   return view.lexicon.lists(WordList::MadeTo, clause.lemma) && has_infinitive(view, clause);

@@ -191,7 +191,7 @@ relation FIRED
 
 relation DESTROYED
   class       assault
-  verbs       destroy, demolish, blow up, wreck, ruin, flatten
+  verbs       destroy, demolish, blow up, wreck, ruin, flatten, set ablaze, set alight, set on fire, set fire to, torch, burn down
   nouns       destruction, demolition
   subject     Person, Agency, Country, Group, Unit, Weapon
   object      Weapon, Place, Unit, Agency, Country

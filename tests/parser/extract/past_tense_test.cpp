@@ -12,6 +12,10 @@ TEST_CASE("regular verbs follow the rules of spelling") {
                                                                        {"deploy", "deployed"},
                                                                        {"ban", "banned"},
                                                                        {"kidnap", "kidnapped"},
+                                                                       {"chop", "chopped"},
+                                                                       {"propel", "propelled"},
+                                                                       {"echo", "echoed"},
+                                                                       {"fix", "fixed"},
                                                                        {"visit", "visited"}}));
   CHECK(past_tense(lemma) == past);
 }
