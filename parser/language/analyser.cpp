@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parser/language/decoding/markers.hpp"
 #include "parser/language/lemmatiser.hpp"
 #include "parser/language/neural/features.hpp"
 #include "parser/language/neural/model_file.hpp"
@@ -140,6 +141,7 @@ void Analyser::annotate(Document& tokenised, const WordVectorReader& read) const
   for (std::size_t s = 0; s < tokenised.sentences.size(); ++s) {
     Sentence& sentence = tokenised.sentences[s];
     join(sentence, pieces, first_piece[s], first_piece[s + 1]);
+    settle_markers(sentence);
   }
 }
 

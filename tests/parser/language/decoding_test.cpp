@@ -4,6 +4,7 @@
 
 #include "parser/language/decoding/core_arguments.hpp"
 #include "parser/language/decoding/eisner.hpp"
+#include "parser/language/decoding/markers.hpp"
 #include "parser/language/decoding/name_tags.hpp"
 
 using namespace newsgraph::parser;
@@ -78,6 +79,26 @@ std::vector<std::string_view> names_of(const std::vector<std::size_t>& labels) {
   std::vector<std::string_view> names;
   for (const std::size_t l : labels) names.push_back(label_set[l]);
   return names;
+}
+
+struct TreeWord {
+  const char* form;
+  UPos upos;
+  int head;  // from 1 on; 0: the ROOT
+  const char* relation;
+};
+
+Sentence sentence_of(std::initializer_list<TreeWord> given) {
+  Sentence sentence;
+  for (const auto& [form, upos, head, relation] : given) {
+    Word word;
+    word.form = form;
+    word.upos = upos;
+    word.head = head - 1;
+    word.relation = relation;
+    sentence.words.push_back(std::move(word));
+  }
+  return sentence;
 }
 
 bool is_allowed(const std::vector<std::size_t>& tags) {
@@ -159,6 +180,46 @@ TEST_CASE("no word has two subjects or two objects, whatever the scores") {
 
 TEST_CASE("labels without a root are refused") {
   CHECK_THROWS_WITH(CoreArguments({"nsubj", "obj"}), Catch::Contains("root"));
+}
+
+TEST_CASE("a preposition hangs on the name behind a title, not on the title") {
+  Sentence sentence = sentence_of({{"a", UPos::DET, 2, "det"},
+                                   {"call", UPos::NOUN, 0, "root"},
+                                   {"from", UPos::ADP, 4, "case"},
+                                   {"envoy", UPos::NOUN, 5, "nmod:desc"},
+                                   {"Ida", UPos::PROPN, 2, "nmod"}});
+  settle_markers(sentence);
+  CHECK(sentence.words[2].head == 4);
+}
+
+TEST_CASE("a preposition of the number leaves its noun an object") {
+  Sentence sentence = sentence_of({{"killed", UPos::VERB, 0, "root"},
+                                   {"at", UPos::ADP, 3, "case"},
+                                   {"least", UPos::ADJ, 4, "nmod"},
+                                   {"16", UPos::NUM, 5, "nummod"},
+                                   {"people", UPos::NOUN, 1, "obl"}});
+  settle_markers(sentence);
+  CHECK(sentence.words[4].relation == "obj");
+}
+
+TEST_CASE("a preposition before the subject is the clause's conjunction") {
+  Sentence sentence = sentence_of({{"left", UPos::VERB, 0, "root"},
+                                   {"after", UPos::ADP, 3, "case"},
+                                   {"troops", UPos::NOUN, 4, "nsubj"},
+                                   {"attacked", UPos::VERB, 1, "advcl"}});
+  settle_markers(sentence);
+  CHECK(sentence.words[1].head == 3);
+  CHECK(sentence.words[1].relation == "mark");
+}
+
+TEST_CASE("a modifier with its preposition stays as it is") {
+  Sentence sentence = sentence_of({{"died", UPos::VERB, 0, "root"},
+                                   {"at", UPos::ADP, 4, "case"},
+                                   {"16", UPos::NUM, 4, "nummod"},
+                                   {"farms", UPos::NOUN, 1, "obl"}});
+  settle_markers(sentence);
+  CHECK(sentence.words[1].head == 3);
+  CHECK(sentence.words[3].relation == "obl");
 }
 
 TEST_CASE("the tag sequence found has the highest score of the allowed ones") {
