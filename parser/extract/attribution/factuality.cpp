@@ -305,7 +305,19 @@ class Reading {
     return Factuality::Actual;
   }
 
+  /// "pleaded not guilty to killing him"
+  bool is_contested(const Clause& governor, const Clause& clause) const {
+    const int above = word(clause, clause.predicate).head;
+    if (governor.lemma != "plead" || above < 0 || !same_word(word(clause, above).form, "guilty"))
+      return false;
+    const auto& words = document_.sentences[clause.sentence].words;
+    return std::any_of(words.begin(), words.end(), [&](const Word& w) {
+      return (w.head == above || w.head == governor.predicate) && same_word(w.form, "not");
+    });
+  }
+
   Step under(const Clause& governor, const Clause& clause) const {
+    if (is_contested(governor, clause)) return {Factuality::Alleged, false};
     switch (clause.embedding) {
       case Embedding::OpenComplement:
         return under_infinitive(governor, clause);
@@ -396,6 +408,7 @@ class Reading {
                                           "prosecute",   "charge",  "acquit",  "accuse", "clear",
                                           "investigate", "suspect", "impeach", "probe",  "question"};
     if (std::find(std::begin(verbs), std::end(verbs), governor.lemma) != std::end(verbs)) return true;
+    if (governor.lemma == "want" && governor.voice == Voice::Passive) return true;
     return governor.lemma == "convict" && read(*clause.governor) != Factuality::Actual;
   }
 
@@ -518,6 +531,12 @@ class Reading {
     if (is_noun_of(WordClass::Denying) || is_refused(governor, clause.anchor))
       return {Factuality::Denied, false};
     const bool passes = governor.predicate == clause.anchor;  // "dismissed claims that"
+    if (passes && governor.governor) {                        // "denied reports that"
+      const Clause& denying = clauses_.all[*governor.governor];
+      if (denying.kind == PredicateKind::Verb && position(denying, clause.anchor) == "object" &&
+          is(denying, WordClass::Denying))
+        return {Factuality::Denied, false};
+    }
     if (is_noun_of(WordClass::Alleging)) return {Factuality::Alleged, passes};
     if (is_noun_of(WordClass::Hedging) || is_noun_of(WordClass::Thinking))
       return {Factuality::Possible, passes};

@@ -357,7 +357,11 @@ class Repairs {
   /// Somebody, not a means or a time: "by the army", "by Ana Berg", "by rebels"; not "by boat", "by Friday".
   bool is_definite(int word) const {
     const Word& w = tree_.word(word);
+    constexpr std::string_view times[] = {"time",  "day",    "week",    "weekend", "month",    "year",
+                                          "end",   "summer", "autumn",  "winter",  "spring",   "fall",
+                                          "start", "night",  "morning", "evening", "deadline", "middle"};
     if (is_day(w) || w.upos == UPos::NUM || tree_.child(word, "nummod") > word) return false;
+    if (std::find(std::begin(times), std::end(times), w.lemma) != std::end(times)) return false;
     return w.upos == UPos::PROPN || w.xpos == "NNS" || tree_.child(word, "det") >= 0;
   }
 

@@ -352,7 +352,6 @@ class Sharing {
   void lend_object(const Clause& clause, ClauseIndex to) const {
     Clause& governor = clauses_.all[to];
     const ClauseArgument* object = clause.argument(Role::Object);
-    if (object == nullptr) object = behind_verb(clause);
     if (object == nullptr || object->inherited || object->word < clause.predicate) return;
     if (governor.voice == Voice::Passive || clause.voice == Voice::Passive || has(governor, Role::Object))
       return;
@@ -363,15 +362,6 @@ class Sharing {
     const bool transitive = definition != nullptr && !definition->object.empty() &&
                             !definition->object.contains(EntityType::Place);
     if (bare && transitive) governor.arguments.push_back({Role::Object, {}, object->word, true});
-  }
-
-  /// "ordered and paid for boats"
-  const ClauseArgument* behind_verb(const Clause& clause) const {
-    for (const ClauseArgument& a : clause.arguments)
-      if (a.role == Role::Oblique && !a.inherited && tree_.child(a.word, "case") == clause.predicate + 1 &&
-          is_noun(tree_.word(a.word)))
-        return &a;
-    return nullptr;
   }
 
   static bool inherits_only(const Clause& clause) {
@@ -444,7 +434,9 @@ class Sharing {
     const bool of_content = same_word(marker, "to") || same_word(marker, "of") || same_word(marker, "for") ||
                             same_word(marker, "at");
     if (const int actor = participant(clause); !of_content && actor >= 0) return give_subject(clause, actor);
-    if (!of_content || noun.upos == UPos::PROPN || lexicon_.noun_sense(noun.lemma)) {
+    const auto sense = lexicon_.noun_sense(noun.lemma);
+    const bool pact = sense && sense->type == EntityType::Agreement;  // "won a contract to supply boats"
+    if (!of_content || noun.upos == UPos::PROPN || (sense && !(pact && same_word(marker, "to")))) {
       if (is_noun(noun) || is_pronoun(noun) || noun.upos == UPos::NUM) give_subject(clause, clause.anchor);
       return;
     }
@@ -548,6 +540,16 @@ class Sharing {
            (definition->event_class == "coerce" || definition->event_class == "concede");
   }
 
+  /// "a series of attacks": the series; else the noun.
+  int counted_by(int noun) const {
+    const int head = tree_.word(noun).head;
+    constexpr std::string_view series[] = {"series", "wave", "string", "spate", "number", "round", "couple"};
+    const bool counts =
+        head >= 0 && base_relation(tree_.word(noun)) == "nmod" && preposition(tree_, noun) == "of" &&
+        std::find(std::begin(series), std::end(series), tree_.word(head).lemma) != std::end(series);
+    return counts ? head : noun;
+  }
+
   /// "claimed responsibility for the attack"
   bool takes_responsibility(const Clause& governor) const {
     constexpr std::string_view verbs[] = {"claim", "admit", "accept", "take", "assume", "acknowledge"};
@@ -588,7 +590,7 @@ class Sharing {
       if (preposition(tree_, clause.predicate) == "for" && !takes_responsibility(governor))
         clause.tense = Tense::Future;
     }
-    if (governor.word_of(Role::Object) != clause.predicate) return;
+    if (governor.word_of(Role::Object) != counted_by(clause.predicate)) return;
     const bool light = of_class(governor, {WordClass::Light});
     // "denied weapons transfers" is about one's own; "dismissed the deployment" may be about another's.
     const bool denies = governor.lemma == "deny" && tree_.child(clause.predicate, "det") < 0;

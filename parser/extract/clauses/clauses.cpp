@@ -222,14 +222,6 @@ bool is_estimate(const Tree& tree, int predicate, int word) {
           (is(first, "up") && is(first + 1, "to")));
 }
 
-/// "told the daily La Prensa", where the tree has a second subject: who is told.
-bool is_told(const Tree& tree, const Clause& clause, int word) {
-  const int subject = tree.child(clause.predicate, "nsubj");
-  return clause.voice == Voice::Active && word > clause.predicate && subject >= 0 &&
-         subject < clause.predicate && clause.lemma == "tell" &&
-         tree.extent(word).first == clause.predicate + 1;
-}
-
 void read_verb_arguments(const Tree& tree, Clause& clause) {
   const int given_to = first_of_two_objects(tree, clause.predicate);
   const bool passive = clause.voice == Voice::Passive;
@@ -240,10 +232,6 @@ void read_verb_arguments(const Tree& tree, Clause& clause) {
     const std::string_view base = base_relation(w);
     if (base == "nsubj" || base == "csubj") {
       if (w.relation == "nsubj:outer" && !is_to_come(tree, clause.predicate)) continue;
-      if (is_told(tree, clause, c)) {
-        add(clause, Role::IndirectObject, {}, c);
-        continue;
-      }
       const bool logical_object = passive && clause.kind == PredicateKind::Verb;
       add(clause,
           !logical_object ? Role::Subject
@@ -301,10 +289,12 @@ bool is_bare_passive(const Tree& tree, const Clause& clause) {
   const std::string_view base = base_relation(w);
   // A past tense cannot hang on a noun without a subject of its own: taggers take "soldiers sent there" for
   // one.
-  const bool participle = w.xpos == "VBN" || (w.xpos == "VBD" && w.relation == "acl");
+  const bool participle = w.xpos == "VBN" || (w.xpos == "VBD" && base == "acl");
   if (w.upos != UPos::VERB || !participle) return false;
   if (!is_one_of(base, {"acl", "advcl", "xcomp", "root", "parataxis"})) return false;
-  if (w.relation == "acl:relcl") return false;
+  // "a man wanted for murder" is no relative clause either
+  const bool relative = w.relation == "acl:relcl";
+  if (relative && (tree.child(clause.predicate, "obj") >= 0 || w.head + 1 != clause.predicate)) return false;
   for (const int c : tree.children(clause.predicate))
     if (base_relation(tree.word(c)) == "aux" || base_relation(tree.word(c)) == "nsubj") return false;
   return true;

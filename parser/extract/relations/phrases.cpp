@@ -56,7 +56,6 @@ std::optional<End> Phrases::at(int word) const {
                             lexicon_.lists(WordList::Shares, w.lemma)) ||
                            (is_pronoun(w) && !mentions_.headed_by(sentence_, word));
     if (!partitive) {
-      if (auto found = name_around(word)) return found;
       if (const auto found = named_beside(word)) return found;
       if (const auto found = described_beside(word)) return found;
       return predicated(word);
@@ -66,19 +65,6 @@ std::optional<End> Phrases::at(int word) const {
     for (const int c : tree_.children(word))
       if (base_relation(tree_.word(c)) == "nmod" && preposition(tree_, c) == "of") inner = c;
     word = inner;
-  }
-  return std::nullopt;
-}
-
-/// A name whose first or last word the tree has for its head, unlike the mention.
-std::optional<End> Phrases::name_around(int word) const {
-  if (tree_.word(word).upos != UPos::PROPN) return std::nullopt;
-  auto m = std::lower_bound(mentions_.all.begin(), mentions_.all.end(), sentence_,
-                            [](const Mention& a, std::uint32_t sentence) { return a.sentence < sentence; });
-  for (; m != mentions_.all.end() && m->sentence == sentence_ && m->first <= word; ++m) {
-    if (m->kind != MentionKind::Name || m->last <= word || !tree_.below(m->head, word)) continue;
-    const auto entity = mentions_.entity_of[static_cast<std::size_t>(m - mentions_.all.begin())];
-    if (entity) return End{*entity, &*m};
   }
   return std::nullopt;
 }

@@ -81,6 +81,7 @@ bool PlainVerbs::is_vague(const Side& side) const {
 /// A past form names itself, whatever the lemma is taken for.
 std::string PlainVerbs::type_of(const Clause& clause, std::string_view rest) const {
   const Word& verb = word(clause.predicate);
+  if (same_word(verb.form, "bound")) return type_from_past("bound", rest);
   const bool past = verb.xpos == "VBD" || (verb.xpos == "VBN" && verb.form.ends_with("ed"));
   return past ? type_from_past(verb.form, rest) : type_from_verb(clause.lemma, rest);
 }
@@ -91,6 +92,13 @@ PredicateMatch PlainVerbs::match_of(const Clause& clause, std::string& rest) con
   match.cue.push_back(clause.predicate);
   if (clause.particle_word >= 0) match.cue.push_back(clause.particle_word);
   rest = clause.particle;
+  const int next = clause.predicate + 1;  // "turned back", "sent home": the adverb is as good as a particle
+  if (rest.empty() && next < view_.size() && word(next).head == clause.predicate &&
+      base_relation(word(next)) == "advmod" &&
+      is_one_of(word(next).lemma, {"back", "away", "off", "out", "down", "aside", "apart", "home"})) {
+    rest = word(next).lemma;
+    match.cue.push_back(next);
+  }
   if (const int stranded = stranded_preposition(view_, clause); stranded >= 0) {
     match.cue.push_back(stranded);
     if (!rest.empty()) rest += ' ';

@@ -128,9 +128,17 @@ class RestMatcher {
       const bool stranded = base == "obl" && tree_.word(c).upos == UPos::ADP;  // "voted against"
       const bool counts = base == "obj" || base == "xcomp" || base == "advmod" || base == "compound" ||
                           base == "amod" || tree_.word(c).relation == "nsubj:pass" || stranded;
-      if (counts && matches_noun(c, form)) return c;
+      if (counts && matches_noun(c, form) && !is_taken_itself(c)) return c;
     }
     return -1;
+  }
+
+  /// "took nine hostages", as against "took nine nurses hostage"
+  bool is_taken_itself(int word) const {
+    const Word& w = tree_.word(word);
+    if (!is_one_of(w.lemma, {"hostage", "prisoner", "captive"}) || base_relation(w) != "obj") return false;
+    if (clause_.voice == Voice::Passive) return false;
+    return w.xpos == "NNS" || (tree_.child(word, "det") >= 0 && tree_.child(word, "compound") < 0);
   }
 
   const Tree& tree_;

@@ -19,6 +19,10 @@ bool has_clause_with(const SentenceView& view, const Clause& clause, std::string
   return false;
 }
 
+bool is_post(const SentenceView& view, int word) {
+  return word >= 0 && view.lexicon.post(view.word(word).lemma);
+}
+
 bool has_as(const SentenceView& view, const Clause& clause) {
   return clause.oblique("as") > clause.predicate || has_clause_with(view, clause, "as");
 }
@@ -139,7 +143,10 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if ((type == "PRESSURED" || type == "FORCED") && clause.voice == Voice::Passive)
     return clause.argument(Role::Subject) != nullptr;
   if (type == "DISMISSED" && clause.lemma == "dismiss" && clause.voice == Voice::Active)
-    return !has_as(view, clause);
+    return !has_as(view, clause) || is_post(view, clause.oblique("as"));
+  // "dismissed her as a liar"
+  if (type == "DENIED" && clause.lemma == "dismiss" && has_as(view, clause))
+    return object.empty() || view.type(object.ends[0]) != EntityType::Person;
   if (is_one_of(clause.lemma, {"select", "choose", "pick"}) && type == "APPOINTED" && match.role < 0)
     return object.empty() || view.type(object.ends[0]) == EntityType::Person;
   return true;

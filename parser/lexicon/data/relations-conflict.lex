@@ -71,7 +71,7 @@ relation BESIEGED
 
 relation KILLED
   class       assault
-  verbs       kill, murder, assassinate, shoot dead, execute, slay, massacre, behead, gun down, shoot to death,
+  verbs       kill, leave dead, murder, assassinate, shoot dead, execute, slay, massacre, behead, gun down, shoot to death,
               stab to death, beat to death, put to death, lynch
   passives    die at the hands of, fall victim to
   nouns       killing, murder, assassination, massacre
@@ -94,7 +94,7 @@ relation STABBED
 
 relation WOUNDED
   class       assault
-  verbs       wound, injure, hurt, maim
+  verbs       wound, injure, hurt, maim, leave injured, leave wounded
   subject     Person, Agency, Country, Group, Unit, Weapon
   object      Person, Group, Unit
 

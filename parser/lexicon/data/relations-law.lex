@@ -174,10 +174,17 @@ relation ISOLATED
   subject     Person, Agency, Country, Group, Unit
   object      Person, Group, Unit, Country
 
+relation PUNISHED
+  class       sanction
+  verbs       punish, penalise, penalize, impose penalties on, discipline
+  nouns       punishment
+  subject     Agency, Country, Group, Person
+  object      Person, Agency, Country, Group, Unit
+
 relation SANCTIONED
   class       sanction
-  verbs       sanction, impose sanctions on, slap sanctions on, blacklist, embargo, place sanctions on, put under sanctions, levy sanctions on, impose sanctions against,
-              penalise, penalize, punish, impose penalties on
+  verbs       sanction, impose sanctions on, slap sanctions on, blacklist, embargo, place sanctions on, put under sanctions,
+              levy sanctions on, impose sanctions against
   passives    be under sanctions, face sanctions, face sanctions from, be under embargo
   nouns       sanction, embargo
   subject     Agency, Country, Group
@@ -190,6 +197,13 @@ relation SUSPENDED
   subject     Agency, Country, Group, Person
   object      Person, Agency, Country, Group, Unit, Agreement
   argument from Agency, Country
+
+relation LIFTED_SANCTIONS_ON
+  class       concede
+  verbs       lift sanctions on, lift sanctions against, ease sanctions on, ease sanctions against, remove sanctions on,
+              lift an embargo on, lift an embargo against
+  subject     Agency, Country, Group, Person
+  object      Person, Agency, Country, Group, Unit
 
 relation SUSPENDED_AID_TO
   class       sanction

@@ -29,7 +29,7 @@ relation DISMISSED
   object      Person, Group
 
 relation REPLACED
-  verbs       replace, succeed
+  verbs       replace, succeed, take over from
   nouns       replacement
   subject     Person, Agency, Group, Unit
   object      Person, Agency, Group, Unit
@@ -77,7 +77,7 @@ relation WON
 
 relation PROTESTED
   class       protest
-  verbs       protest, demonstrate against, rally against, march against, protest at, stage a protest against, picket,
+  verbs       protest, protest to, demonstrate against, rally against, march against, protest at, stage a protest against, picket,
               demonstrate outside, protest outside, strike against, stage a walkout at, boo, heckle
   passives    face protests from
   nouns       protest

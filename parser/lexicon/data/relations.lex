@@ -26,7 +26,7 @@ relation BRIEFED
 
 relation SPOKE_TO
   class       consult
-  verbs       speak to, speak with, talk to, talk with, converse with, speak by phone with, chat with, have a conversation with,
+  verbs       speak to, speak with, talk to, talk with, converse with, speak by phone with, speak by telephone with, chat with, have a conversation with,
               hold a phone call with, have words with
   passives    hear from
   nouns       conversation
@@ -191,12 +191,20 @@ relation APOLOGIZED_TO
   nouns       apology
   subject     Person, Agency, Country, Group
 
+relation EXPRESSED_CONCERN_ABOUT
+  class       accuse
+  verbs       express concern about, express concern over, voice concern over, voice concern about, raise concerns about
+  subject     Person, Agency, Country, Group
+
+relation EXPRESSED_ALARM_OVER
+  class       accuse
+  verbs       express alarm over, express alarm at, express alarm about, voice alarm over
+  subject     Person, Agency, Country, Group
+
 relation CRITICIZED
   class       accuse
   verbs       criticise, criticize, slam, blast, rebuke, decry, lambast, lambaste, chide, deride, mock, ridicule, lash out at,
-              attack verbally, take aim at, hit out at, assail, berate, castigate, chastise, scold, excoriate, express concern over,
-              express concern about, express alarm over, express alarm at, voice concern over, voice concern about,
-              be critical of, disparage, bash, insult, knock, rip, hammer, skewer, vilify, attack for, go after, speak out against,
+              attack verbally, take aim at, hit out at, assail, berate, castigate, chastise, scold, excoriate, be critical of, disparage, bash, insult, knock, rip, hammer, skewer, vilify, attack for, go after, speak out against,
               express outrage at, express outrage over, express disappointment with
   passives    face criticism from, come under criticism from, draw criticism from, draw fire from, take heat from
   nouns       criticism, rebuke
