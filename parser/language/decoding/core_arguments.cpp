@@ -15,7 +15,9 @@
 namespace newsgraph::parser {
 namespace {
 
-constexpr int most_steps = 8;
+/// A sentence of language has few doubled arguments; what has many is none, and would take long.
+constexpr int most_steps = 4;
+constexpr std::size_t most_winners = 3;
 
 /// The core arguments' labels without subtypes; "nsubj:outer" is another clause's.
 int role_of(std::string_view label) {
@@ -58,7 +60,7 @@ class Settlement {
 
   State settle(const State& before, const std::vector<int>& rivals) const {
     std::optional<State> best;
-    for (const int winner : rivals) {
+    for (const int winner : likeliest(before, rivals)) {
       State state = before;
       for (const int rival : rivals)
         if (rival != winner) ban(state, rival);
@@ -66,6 +68,17 @@ class Settlement {
       if (!best || state.score > best->score) best = std::move(state);
     }
     return std::move(*best);
+  }
+
+  /// Those few of the rivals whose labels are surest.
+  std::vector<int> likeliest(const State& state, std::vector<int> rivals) const {
+    if (rivals.size() <= most_winners) return rivals;
+    std::stable_sort(rivals.begin(), rivals.end(), [&](int a, int b) {
+      return best_label(state, static_cast<std::size_t>(a)).second >
+             best_label(state, static_cast<std::size_t>(b)).second;
+    });
+    rivals.resize(most_winners);
+    return rivals;
   }
 
   void ban(State& state, int word) const {
@@ -152,9 +165,19 @@ std::vector<int> CoreArguments::rivals(const LabelledTree& tree) const {
   return {};
 }
 
+int CoreArguments::doubled_places(const LabelledTree& tree) const {
+  std::set<std::pair<int, int>> places, doubled;  // head and role
+  for (std::size_t d = 0; d < tree.heads.size(); ++d) {
+    const std::pair place{tree.heads[d], role_[tree.labels[d]]};
+    if (place.second >= 0 && !places.insert(place).second) doubled.insert(place);
+  }
+  return static_cast<int>(doubled.size());
+}
+
 bool CoreArguments::are_doubled(const LabelledTree& tree) const { return !rivals(tree).empty(); }
 
 LabelledTree CoreArguments::settled(LabelledTree tree, const float* arcs, const LabelScorer& score) const {
+  if (doubled_places(tree) > most_steps) return tree;
   const std::size_t words = tree.heads.size();
   return Settlement(*this, words, arcs, score).solve(std::move(tree));
 }

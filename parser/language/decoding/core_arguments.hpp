@@ -32,8 +32,8 @@ class CoreArguments {
 
   bool are_doubled(const LabelledTree& tree) const;
 
-  /// `arcs` as for best_tree. A tree without doubled arguments stays as it is; where they cannot be settled
-  /// in a few steps, some remain.
+  /// `arcs` as for best_tree. A tree without doubled arguments stays as it is, and so does one with many,
+  /// which is no sentence; where they cannot be settled in a few steps, some remain.
   LabelledTree settled(LabelledTree tree, const float* arcs, const LabelScorer& score) const;
 
  private:
@@ -41,6 +41,7 @@ class CoreArguments {
 
   /// The words that claim one place, of the first such place; empty where each has its own.
   std::vector<int> rivals(const LabelledTree& tree) const;
+  int doubled_places(const LabelledTree& tree) const;
 
   std::size_t root_;
   std::vector<int> role_;  // by label; -1: may stand several times

@@ -178,6 +178,16 @@ TEST_CASE("no word has two subjects or two objects, whatever the scores") {
   }
 }
 
+TEST_CASE("words that double arguments everywhere are left as they are") {
+  const std::size_t n = 60;  // word 0 is the root, words of pairs hang on the pair before
+  std::vector<float> arcs(n * (n + 1)), labels(n * label_set.size());
+  arcs[0] = 20;
+  for (std::size_t d = 1; d < n; ++d) arcs[d * (n + 1) + (d - 1) / 2 + 1] = 20;
+  for (std::size_t d = 0; d < n; ++d) labels[d * label_set.size()] = 9;
+  const LabelledTree tree = settled(arcs, labels);
+  CHECK(std::count(tree.labels.begin(), tree.labels.end(), std::size_t{0}) == n - 1);
+}
+
 TEST_CASE("labels without a root are refused") {
   CHECK_THROWS_WITH(CoreArguments({"nsubj", "obj"}), Catch::Contains("root"));
 }
