@@ -377,10 +377,22 @@ class Resolver {
             clusters_->join(a, b,
                             "a name of three parts, one misspelt, in one story: " + shown_name(a) + " / " +
                                 shown_name(b));
+          } else if (are_written_alike(a, b) && told_in_one_story(a, b)) {
+            clusters_->force(
+                a, b, "a name written otherwise, in one story: " + shown_name(a) + " / " + shown_name(b));
           }
         }
       }
     }
+  }
+
+  bool are_written_alike(std::uint32_t a, std::uint32_t b) const {
+    for (const PersonName& x : clusters_->full_names(a)) {
+      for (const PersonName& y : clusters_->full_names(b)) {
+        if (sound_alike(x, y)) return true;
+      }
+    }
+    return false;
   }
 
   /// What one article of a story takes for a place or a family name and the next one says is a body or a

@@ -28,6 +28,16 @@ std::string slavic_consonants(std::string_view word) {
   return consonants(usual) + (feminine ? "a" : "");
 }
 
+/// Which consonants are voiced is heard otherwise from tongue to tongue: "Gorgyan" and "Korkian".
+std::string voiceless(std::string consonants) {
+  for (char& c : consonants) {
+    if (c == 'g') c = 'k';
+    if (c == 'd') c = 't';
+    if (c == 'b' || c == 'v') c = 'p';
+  }
+  return consonants;
+}
+
 /// Short parts ("un", "il") must agree: there a letter tells people apart.
 bool misspelt_part(std::string_view a, std::string_view b) {
   if (a.size() < 4 || b.size() < 4) return false;
@@ -92,6 +102,16 @@ NameLikeness compare(const PersonName& a, const PersonName& b) {
   const PersonName& longer = a.size() < b.size() ? b : a;
   if (shorter.size() >= 2 && is_part_of(shorter, longer)) return NameLikeness::Partial;
   return NameLikeness::Different;
+}
+
+bool sound_alike(const PersonName& a, const PersonName& b) {
+  if (a.size() != 2 || b.size() != 2) return false;
+  const auto alike = [&](std::size_t same, std::size_t other) {
+    if (!same_part(a[same], b[same]) || a[same].size() < 2 || b[same].size() < 2) return false;
+    const std::string x = voiceless(consonants(a[other])), y = voiceless(consonants(b[other]));
+    return misspelt_part(a[other], b[other]) || (x == y && x.size() > 2);
+  };
+  return alike(0, 1) || alike(1, 0);
 }
 
 }  // namespace newsgraph::parser

@@ -22,4 +22,8 @@ NameLikeness compare(const PersonName& a, const PersonName& b);
 /// The whole name's skeleton without blanks: equal for names that are the Same.
 std::string compact_skeleton(const PersonName& name);
 
+/// Two parts each, one of them the same and the other misspelt or with the consonants of another tongue's
+/// ear: "Nare Gorgyan" and "Nare Korkian". By itself no proof.
+bool sound_alike(const PersonName& a, const PersonName& b);
+
 }  // namespace newsgraph::parser

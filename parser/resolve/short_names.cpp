@@ -258,6 +258,36 @@ std::string with_nation(const EntityNode& node, const std::string& name, const L
   return office && name.find(adjective) == std::string::npos ? adjective + ' ' + name : std::string();
 }
 
+/// "Norlander Red Lake" as "Red Lake": two words at least say which one.
+std::string without_nation(const std::string& name, const Lexicon& lexicon) {
+  const Words words = words_of(name);
+  if (words.size() < 3 || !std::all_of(words.begin(), words.end(), is_capital)) return {};
+  const auto nation = lexicon.country(words.front());
+  return nation && nation->kind == CountryWord::Adjective ? join(words, 1, words.size()) : std::string();
+}
+
+/// "foreign minister Ida Holm" of whom an article says that she is the foreign minister.
+std::string with_role(const EntityNode& node, const Lexicon& lexicon) {
+  const Words words = words_of(node.role);
+  if (words.empty() || words.size() > 3 || !std::all_of(words.begin(), words.end(), is_small) ||
+      !lexicon.post(words.back()) || lexicon.lists(WordList::Kin, words.back()))
+    return {};
+  return node.role + ' ' + node.name;
+}
+
+/// What stands before a body's or a ship's name, "Norwegian mining company", with and without its nation.
+Words kinds_before(const std::string& alias, const std::string& name, const Lexicon& lexicon) {
+  if (alias.size() <= name.size() + 1 || !alias.ends_with(' ' + name)) return {};
+  const std::string kind = alias.substr(0, alias.size() - name.size() - 1);
+  const Words words = words_of(kind);
+  if (words.size() < 2 || words.size() > 4 || !is_small(words.back()) || !lexicon.noun_sense(words.back()) ||
+      std::any_of(words.begin(), words.end(), [&](const auto& word) { return ends_phrase(word, lexicon); }))
+    return {};
+  Words kinds{kind};
+  if (words.size() > 2 && lexicon.country(words.front())) kinds.push_back(join(words, 1, words.size()));
+  return kinds;
+}
+
 std::set<std::string> short_names_of(const EntityNode& node, bool named, const Lexicon& lexicon) {
   std::set<std::string> names;
   const auto add = [&](const Words& all) {
@@ -268,6 +298,7 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
   Words called = node.aliases;
   called.push_back(node.name);
   const bool person = node.type == EntityType::Person && named;
+  if (person) add({with_role(node, lexicon)});
   for (const std::string& name : called) {
     if (words_of(name).empty()) continue;
     const bool description = is_description(words_of(name), lexicon) || has_digit(name.substr(0, 1));
@@ -281,6 +312,10 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
     }
     if (named) add({bare_name(node, name, lexicon)});
     add({with_nation(node, name, lexicon)});
+    if (named && (node.type == EntityType::Agency || node.type == EntityType::Weapon)) {
+      if (node.type == EntityType::Agency) add({without_nation(name, lexicon)});
+      add(kinds_before(name, node.name, lexicon));
+    }
     if (!person) continue;
     const Words full = words_of(name), own = words_of(node.name);
     for (const std::string& whole : called) {

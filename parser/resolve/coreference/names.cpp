@@ -312,7 +312,7 @@ class Sieve {
   bool is_first_word_of(const Words& word, const Words& name) const {
     if (word.size() != 1 || name.size() < 2 || name.size() > 4 || name.front() != word[0] ||
         word[0].size() < 4 || c_.lexicon.lists(WordList::Offices, word[0]) || is_plain_word(word[0]) ||
-        contains(name, "and") || contains(name, "for") || contains(name, "of"))
+        contains(name, "and") || contains(name, "for") || contains(name, "of") || has_digits(name))
       return false;
     const auto sense = c_.lexicon.noun_sense(name.back());
     const bool commercial = c_.lexicon.lists(WordList::KindsOfBody, name.back()) ||
@@ -324,6 +324,13 @@ class Sieve {
       const Words& other = words_[i];
       return other.size() < 2 || other.front() != word[0] || part_of(other, name) || part_of(name, other) ||
              other == name;
+    });
+  }
+
+  /// "Andes Flight AN804" is a flight.
+  static bool has_digits(const Words& name) {
+    return std::any_of(name.begin(), name.end(), [](const std::string& word) {
+      return word.find_first_of("0123456789") != std::string::npos;
     });
   }
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <optional>
 
+#include "parser/lexicon/word_list.hpp"
+
 namespace newsgraph::parser {
 namespace {
 
@@ -12,7 +14,7 @@ constexpr int longest = 9;  // words
 class Phrase {
  public:
   Phrase(const Chains& chains, const Mention& mention)
-      : document_(chains.document), tree_(chains.tree(mention)), m_(mention) {}
+      : document_(chains.document), lexicon_(chains.lexicon), tree_(chains.tree(mention)), m_(mention) {}
 
   std::vector<std::string> all() const {
     std::vector<std::string> phrases;
@@ -24,7 +26,7 @@ class Phrase {
     };
     const int first = start();
     add(first, m_.last);
-    if (const int noun = place_noun(); noun >= 0) {
+    if (const int noun = kind_noun(); noun >= 0) {
       add(m_.first, noun + 1);
       add(start_before(m_.first, noun), noun + 1);
     }
@@ -65,15 +67,20 @@ class Phrase {
            (relation == "nmod" && of_head < m_.head);
   }
 
-  /// The noun behind a place's name that says what it is, "Tromso region"; -1 where there is none.
-  int place_noun() const {
-    static constexpr std::array<std::string_view, 12> nouns{"region", "province", "district", "oblast",
-                                                            "city",   "county",   "state",    "peninsula",
-                                                            "valley", "island",   "airport",  "governorate"};
-    if (m_.kind != MentionKind::Name || m_.type != EntityType::Place || m_.last >= tree_.size()) return -1;
+  /// The noun behind a name that says what it is, "Tromso region", "the Lake Unity faction"; -1 where there
+  /// is none.
+  int kind_noun() const {
+    static constexpr std::array<std::string_view, 12> places{"region", "province", "district", "oblast",
+                                                             "city",   "county",   "state",    "peninsula",
+                                                             "valley", "island",   "airport",  "governorate"};
+    if (m_.kind != MentionKind::Name || m_.last >= tree_.size()) return -1;
     const bool inside =
         m_.head == m_.last || (base_relation(word(m_.head)) == "compound" && word(m_.head).head == m_.last);
-    return inside && std::find(nouns.begin(), nouns.end(), word(m_.last).lemma) != nouns.end() ? m_.last : -1;
+    const std::string& noun = word(m_.last).lemma;
+    const bool says_what =
+        (m_.type == EntityType::Place && std::find(places.begin(), places.end(), noun) != places.end()) ||
+        (m_.type == EntityType::Agency && lexicon_.lists(WordList::NamedBodies, noun));
+    return inside && says_what ? m_.last : -1;
   }
 
   /// Where the words begin that belong to the noun, "Norway's northern Tromso region".
@@ -187,6 +194,7 @@ class Phrase {
   }
 
   const Document& document_;
+  const Lexicon& lexicon_;
   const Tree& tree_;
   const Mention& m_;
 };

@@ -83,6 +83,15 @@ TEST_CASE("what a state has one of goes by its nation") {
         Names{"Holmberg", "Norlander foreign secretary", "foreign secretary", "secretary"});
 }
 
+TEST_CASE("a person goes by post and name, a body by what stands before its name") {
+  EntityNode person = node(EntityType::Person, "Ida Holmberg", {"Holmberg"});
+  person.role = "foreign minister";
+  CHECK(aliases({person}, {true}) == Names{"Holmberg", "foreign minister Ida Holmberg"});
+  CHECK(aliases({node(EntityType::Agency, "Andex", {"Norlander lake junta Andex"})}, {true}) ==
+        Names{"Norlander lake junta", "Norlander lake junta Andex", "lake junta"});
+  CHECK(aliases({node(EntityType::Agency, "Norlander Red Lake")}, {true}) == Names{"Red Lake"});
+}
+
 TEST_CASE("islands and ships go without what they are") {
   CHECK(aliases({node(EntityType::Place, "Harp Island")}, {true}) == Names{"Harp"});
   CHECK(aliases({node(EntityType::Weapon, "HMS Aurora")}, {true}) == Names{"Aurora"});
