@@ -63,13 +63,6 @@ std::uint32_t Clusters::find(std::uint32_t entity) const {
   return entity;
 }
 
-bool Clusters::retype(std::uint32_t entity, EntityType type) {
-  const bool alone = std::none_of(joins_.begin(), joins_.end(),
-                                  [&](const Join& join) { return join.a == entity || join.b == entity; });
-  if (alone) facts_[entity].type = type;
-  return alone;
-}
-
 void Clusters::keep_apart(std::uint32_t entity, std::uint32_t pair, bool first_side) {
   Facts& facts = facts_[find(entity)];
   (first_side ? facts.first_of : facts.second_of).push_back(pair);

@@ -20,9 +20,6 @@ class Clusters {
   /// Joins whatever they are; false where they must stay apart.
   bool force(std::uint32_t a, std::uint32_t b, std::string reason);
 
-  /// Takes what nothing was joined to for something else; false where something was.
-  bool retype(std::uint32_t entity, EntityType type);
-
   std::uint32_t find(std::uint32_t entity) const;
   /// False where they cannot be one.
   /// Coreference keeps nameless things of one article apart; `overrule` joins them all the same, unless they

@@ -32,19 +32,6 @@ std::string core_of(const std::string& folded) {
   return compact_skeleton(words);
 }
 
-/// A firm's name without what it deals in or what it is in law.
-std::string without_trade(const std::string& folded) {
-  static constexpr std::array<std::string_view, 24> kTrades = {
-      "shipping", "lines", "airlines", "airways", "aviation",   "logistics", "trading",  "holding",
-      "holdings", "ltd",   "limited",  "inc",     "corp",       "plc",       "llc",      "gmbh",
-      "energy",   "oil",   "motors",   "steel",   "industries", "shipyards", "shipyard", "pharmaceuticals"};
-  const std::size_t gap = folded.rfind(' ');
-  if (gap == std::string::npos ||
-      std::find(kTrades.begin(), kTrades.end(), std::string_view(folded).substr(gap + 1)) == kTrades.end())
-    return folded;
-  return folded.substr(0, gap);
-}
-
 /// A body's name in the usual words for what it is: "federal foreign office" is a "foreign ministry".
 std::string usual_name(const std::string& folded, const Lexicon& lexicon) {
   std::string usual;
@@ -93,11 +80,8 @@ class Resolver {
     join_incomplete_persons();
     find_stories();
     join_misspelt_within_stories();
-    join_misread_within_stories();
-    join_short_given_names();
     join_surnames();
     join_within_stories();
-    join_by_trade();
     join_shortened_descriptions();
     join_bare_counts();
     join_by_leaders();
@@ -118,9 +102,6 @@ class Resolver {
       for (const PersonName& name : p.full_names) persons.insert(compact_skeleton(name));
     }
     for (Profile& p : profiles_) {
-      if (p.type == EntityType::Place && p.named && p.names.size() == 1 &&
-          without_trade(p.names[0]) != p.names[0])
-        p.type = EntityType::Agency;  // "Amaru Shipping"
       const bool other = p.type == EntityType::Place || p.type == EntityType::Agency;
       if (!other || !p.named || p.names.size() != 1) continue;
       PersonName name = words_of(p.names[0]);
@@ -395,88 +376,6 @@ class Resolver {
     return false;
   }
 
-  /// What one article of a story takes for a place or a family name and the next one says is a body or a
-  /// ship: "Amaru" and "Amaru, a shipping firm".
-  void join_misread_within_stories() {
-    for (std::uint32_t e = 0; e < count(); ++e) {
-      const std::string name = misread_name(e);
-      if (name.empty()) continue;
-      std::map<std::uint32_t, std::uint32_t> fitting;  // a member by cluster
-      bool a_place = false;                            // to another article
-      for (const std::uint32_t record : stories_[record_of_[e]]) {
-        for (std::uint32_t other = first_[record]; other < first_[record + 1]; ++other) {
-          const Profile& o = profiles_[other];
-          const auto is_it = [&](const std::string& its) { return compact_skeleton(words_of(its)) == name; };
-          if (!o.named || !std::any_of(o.names.begin(), o.names.end(), is_it)) continue;
-          if (o.type == EntityType::Weapon ||
-              (o.type == EntityType::Agency && o.kinds.size() + o.names.size() > 1))
-            fitting.emplace(clusters_->find(other), other);
-          a_place = a_place || (o.type == EntityType::Place && misread_name(other).empty());
-        }
-      }
-      if (fitting.size() != 1 || a_place) continue;
-      const std::uint32_t other = fitting.begin()->second;
-      if (clusters_->retype(e, profiles_[other].type)) {
-        profiles_[e].type = profiles_[other].type;
-        clusters_->join(other, e, "a name that the story has for one body or craft: " + name);
-      }
-    }
-  }
-
-  /// The name, compact, of what stands in its article as a place or a person of one name, without anything
-  /// that says so; empty for all else.
-  std::string misread_name(std::uint32_t e) const {
-    const Profile& p = profiles_[e];
-    const bool place = p.type == EntityType::Place && p.names.size() == 1;
-    const bool person = p.type == EntityType::Person && p.full_names.empty() && p.surnames.size() == 1;
-    if (!p.named || (!place && !person) || !p.kinds.empty() || !p.roles.empty()) return {};
-    const std::string& name = place ? p.names.front() : p.surnames.front();
-    const Extraction& record = *records_[record_of_[e]];
-    for (const EntityMention& mention : record.entities[ref(e).entity].mentions) {
-      if (mention.kind == MentionKind::Pronoun || mention.span.start > record.article.text.size()) return {};
-      const PersonName before =
-          words_of(fold(std::string_view(record.article.text)
-                            .substr(0, mention.span.start)
-                            .substr(mention.span.start - std::min<std::uint32_t>(mention.span.start, 24))));
-      static constexpr std::array<std::string_view, 8> kPlaces = {"in",     "near", "around", "outside",
-                                                                  "across", "at",   "mr",     "ms"};
-      if (!before.empty() && std::find(kPlaces.begin(), kPlaces.end(), before.back()) != kPlaces.end())
-        return {};
-    }
-    return name.size() < 5 || lexicon_.country(name) ? std::string() : compact_skeleton(words_of(name));
-  }
-
-  /// "Theo Karo" and "Theodoros Karo", in articles of one story, where no article has both.
-  void join_short_given_names() {
-    for (const auto& [part, entities] : persons_by_part()) {
-      for (const std::uint32_t a : entities) {
-        std::map<std::uint32_t, std::uint32_t> fitting;  // a member by cluster
-        for (const std::uint32_t b : entities) {
-          if (clusters_->find(a) != clusters_->find(b) && has_short_given_name(a, b) &&
-              told_in_one_story(a, b))
-            fitting.emplace(clusters_->find(b), b);
-        }
-        if (fitting.size() != 1) continue;
-        const std::uint32_t b = fitting.begin()->second;
-        clusters_->force(a, b,
-                         "a given name cut short, in one story: " + shown_name(a) + " / " + shown_name(b));
-      }
-    }
-  }
-
-  /// Is one's given name the beginning of the other's, and the family name one?
-  bool has_short_given_name(std::uint32_t a, std::uint32_t b) const {
-    for (const PersonName& x : clusters_->full_names(a)) {
-      for (const PersonName& y : clusters_->full_names(b)) {
-        const std::string &brief = x.front(), &full = y.front();
-        if (x.size() == 2 && y.size() == 2 && x.back() == y.back() && brief.size() >= 3 &&
-            full.size() > brief.size() + 1 && full.starts_with(brief))
-          return true;
-      }
-    }
-    return false;
-  }
-
   /// Have the clusters articles of one story, and no article with both?
   bool told_in_one_story(std::uint32_t a, std::uint32_t b) const {
     std::vector<std::uint32_t> of_a, of_b;
@@ -587,12 +486,7 @@ class Resolver {
         why = "a long family name that one person has: ";
       }
       if (likely.size() != 1) continue;
-      // One post and one name in one story: what nation an article seems to give them tells nothing against
-      // it.
-      const std::uint32_t bearer = likely.begin()->second;
-      if (!clusters_->join(bearer, e, why + p.surnames.front()) && same_story(e, bearer) &&
-          roles_agree(e, bearer))
-        clusters_->force(bearer, e, why + p.surnames.front());
+      clusters_->join(likely.begin()->second, e, why + p.surnames.front());
     }
   }
 
@@ -681,32 +575,6 @@ class Resolver {
   static bool one_and_several(const Profile& a, const Profile& b) {
     const bool bodies = a.type == EntityType::Agency && b.type == EntityType::Agency;
     return bodies && !a.kinds.empty() && !b.kinds.empty() && a.plural != b.plural;
-  }
-
-  /// "Amaru" and "Amaru Shipping": in one story that has no "Amaru Airlines".
-  void join_by_trade() {
-    for (std::uint32_t e = 0; e < count(); ++e) {
-      const Profile& p = profiles_[e];
-      if (p.type != EntityType::Agency || !p.named) continue;
-      for (const std::string& name : p.names) {
-        const std::string bare = without_trade(name);
-        if (bare == name) continue;
-        std::map<std::uint32_t, std::uint32_t> fitting;  // a member by cluster
-        bool others = false;
-        for (const std::uint32_t record : stories_[record_of_[e]]) {
-          for (std::uint32_t other = first_[record]; other < first_[record + 1]; ++other) {
-            const Profile& o = profiles_[other];
-            if (!is_body(o.type) || !o.named || clusters_->find(other) == clusters_->find(e)) continue;
-            for (const std::string& its : o.names) {
-              if (without_blanks(its) == without_blanks(bare)) fitting.emplace(clusters_->find(other), other);
-              others = others || (its != name && its.starts_with(bare + ' '));
-            }
-          }
-        }
-        if (fitting.size() == 1 && !others)
-          clusters_->join(fitting.begin()->second, e, "the name without its trade, in one story: " + name);
-      }
-    }
   }
 
   /// "The intelligence committee" of one article is the next one's "parliamentary intelligence committee", if

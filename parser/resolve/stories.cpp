@@ -21,8 +21,6 @@ struct Threshold {
 // Set so that reports of one event pass and reports of one election campaign, months apart, do not. A story
 // that goes on for weeks keeps many of its names. Without dates only much in common tells.
 constexpr Threshold kOfOneWeek{2, 4, 0.3}, kOfThreeWeeks{5, 8, 0.3}, kUndated{4, 5, 0.4};
-// What is enough of the share between two articles that each tell one story with a third.
-constexpr double kShareByAThird = 0.2;
 
 /// A name in a handful of articles counts in full; the more articles have it the less it tells.
 double weight(std::size_t articles) { return std::min(1.0, 6.0 / static_cast<double>(articles)); }
@@ -71,7 +69,6 @@ std::vector<std::vector<std::uint32_t>> same_stories(std::span<const StoryArticl
     totals.push_back(sum(article.countries, weights) + sum(article.others, weights));
 
   std::vector<std::vector<std::uint32_t>> stories(articles.size());
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> nearly;  // enough in common, but for the share
   for (std::uint32_t i = 0; i < sorted.size(); ++i) {
     std::set<std::uint32_t> candidates;  // later articles that share some name
     for (const std::uint32_t cluster : sorted[i].others) {
@@ -84,26 +81,10 @@ std::vector<std::vector<std::uint32_t>> same_stories(std::span<const StoryArticl
       const double others = shared(sorted[i].others, sorted[j].others, weights);
       const double all = others + shared(sorted[i].countries, sorted[j].countries, weights);
       if (others < needed->others || all < needed->all) continue;
-      const double share = all / std::min(totals[i], totals[j]);
-      if (share < needed->share) {
-        if (share >= kShareByAThird) nearly.emplace_back(i, j);
-        continue;
-      }
+      if (all / std::min(totals[i], totals[j]) < needed->share) continue;
       stories[i].push_back(j);
       stories[j].push_back(i);
     }
-  }
-  for (auto& neighbours : stories) std::sort(neighbours.begin(), neighbours.end());
-  std::erase_if(nearly, [&](const auto& pair) {
-    std::vector<std::uint32_t> thirds;
-    std::set_intersection(stories[pair.first].begin(), stories[pair.first].end(),
-                          stories[pair.second].begin(), stories[pair.second].end(),
-                          std::back_inserter(thirds));
-    return thirds.empty();
-  });
-  for (const auto& [i, j] : nearly) {
-    stories[i].push_back(j);
-    stories[j].push_back(i);
   }
   for (auto& neighbours : stories) std::sort(neighbours.begin(), neighbours.end());
   return stories;
