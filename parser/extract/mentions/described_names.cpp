@@ -6,6 +6,7 @@
 #include "parser/extract/clauses/tree.hpp"
 #include "parser/extract/mentions/cut_names.hpp"
 #include "parser/language/letters.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -50,8 +51,9 @@ class Surroundings {
       const bool indefinite = same_word(form(name_.last + 1), "a") || same_word(form(name_.last + 1), "an");
       return Description{*behind, false, !indefinite};
     }
-    if (const auto before = by_noun_before()) return Description{*before, true, true};
+    if (const auto before = by_noun_before()) return Description{*before, true, true, is_behind_a_part()};
     if (const auto place = by_noun_of()) return Description{*place, true, true, true};
+    if (is_firm_by_what_it_has()) return Description{EntityType::Agency};
     return std::nullopt;
   }
 
@@ -68,6 +70,7 @@ class Surroundings {
     const Word& w = word(i);
     if (w.upos != UPos::NOUN || w.xpos != "NN") return std::nullopt;
     const std::string lemma = lower_case(w.lemma);
+    if (lexicon_.lists(WordList::Divisions, lemma)) return EntityType::Agency;
     if (lexicon_.is_no_entity(lemma)) return std::nullopt;
     const auto sense = lexicon_.noun_sense(lemma);
     if (!sense) return std::nullopt;
@@ -130,6 +133,13 @@ class Surroundings {
     return joined ? kind(noun) : std::nullopt;
   }
 
+  /// "its subsidiary Amaru", "the local branch, Amaru"
+  bool is_behind_a_part() const {
+    const int noun = form(name_.first - 1) == "," ? name_.first - 2 : name_.first - 1;
+    const std::string_view lemma = word(noun).lemma;
+    return is_one_of(lemma, {"subsidiary", "affiliate"}) || lexicon_.lists(WordList::Divisions, lemma);
+  }
+
   /// "the port of Callao"
   std::optional<EntityType> by_noun_of() const {
     static constexpr std::array<std::string_view, 14> places{
@@ -143,6 +153,21 @@ class Surroundings {
         std::any_of(sentence_.words.begin() + name_.first, sentence_.words.begin() + name_.last,
                     [&](const Word& w) { return w.head == noun; });
     return joined ? std::optional(EntityType::Place) : std::nullopt;
+  }
+
+  /// "Amaru's chief executive", "Amaru's Chilean subsidiary": nobody else has one.
+  bool is_firm_by_what_it_has() const {
+    if (form(name_.last) != "'s" && form(name_.last) != "’s") return false;
+    return std::any_of(sentence_.words.begin() + name_.first, sentence_.words.begin() + name_.last,
+                       [&](const Word& w) {
+                         return w.relation == "nmod:poss" && w.head > name_.last && is_had_by_firms(w.head);
+                       });
+  }
+
+  bool is_had_by_firms(int noun) const {
+    const std::string_view lemma = word(noun).lemma;
+    return is_one_of(lemma, {"subsidiary", "shareholder", "ceo"}) ||
+           (lemma == "executive" && form(noun - 1) == "chief");
   }
 
   const Sentence& sentence_;

@@ -19,7 +19,7 @@ struct Description {
   EntityType type = EntityType::Person;
   bool before = false;    // the noun stands before the name
   bool definite = false;  // "the frigate", and not "a frigate"
-  bool of = false;        // "the port of Callao"
+  bool sure = false;      // whatever the tagger took it for: "the port of Callao", "its subsidiary Amaru"
 };
 std::optional<Description> described(const Sentence& sentence, const Name& name, const Lexicon& lexicon);
 

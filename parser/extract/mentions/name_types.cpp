@@ -117,11 +117,11 @@ class Settlement {
       case EntityType::Agency:
         // "Maria Costa, the court …" is a slip of the parser's more often than a court.
         if (name.type == NameType::Person &&
-            (told->definite ? !(single && told->before) : !single && is_given(sentence, name)))
+            (told->definite && !told->sure ? !(single && told->before) : !single && is_given(sentence, name)))
           return std::nullopt;
         return NameType::Organisation;
       case EntityType::Place:
-        if (name.type == NameType::Organisation && !told->of) return std::nullopt;
+        if (name.type == NameType::Organisation && !told->sure) return std::nullopt;
         return NameType::Location;
       case EntityType::Weapon:
         return NameType::Miscellaneous;
@@ -375,6 +375,10 @@ class Settlement {
         return NameType::Person;
     }
     NameType type = majority(text, name.type);
+    // "Amaru Lumber", where Amaru is known for a firm
+    if (const auto firm = described_.find(form(sentence, name.first));
+        type == NameType::Miscellaneous && firm != described_.end() && firm->second == NameType::Organisation)
+      return NameType::Organisation;
     if (single && type == NameType::Organisation && is_person_now_and_then(text)) return NameType::Person;
     if (single && type == NameType::Person && !family_names_.contains(text) && !titled_.contains(text) &&
         votes_.at(text)[static_cast<std::size_t>(NameType::Person)] == 1 &&

@@ -608,8 +608,8 @@ class Finder {
     if (modifier && !is_event_modifier(i)) return;
     const auto sense = sense_of(i);
     if (!sense) return;
-    if (c_.tree.child(i, "cop") >= 0 && !is_inverted_subject(i))
-      return;  // says what the subject is, and is no thing of its own
+    // "is a nurse" says what the subject is, and is no thing of its own; "is among the nurses", "in the town"
+    if (c_.tree.child(i, "cop") >= 0 && c_.tree.child(i, "case") < 0 && !is_inverted_subject(i)) return;
     if (lemma_of(i) == "people" && is_anybody(i)) return;
     if (is_abstract(i) || is_attitude(i) || is_of_nobody(i) || is_part_of_body(i) || is_assembly(i) ||
         is_errand(i) || is_part_of_compound(i) || is_in_quotation_marks(i))

@@ -32,7 +32,7 @@ posts works_for
           assistant, executive, strategist, undersecretary, under-secretary, counsel, legal adviser,
           liaison, police officer, commentator, anchor, presenter, producer, coordinator, organizer, organiser, servant,
           mercenary, trainer, technician, curator, historian, librarian, intern, trainee,
-          medic, paramedic, crewman, sailor, guardsman, coastguard, cameraman, photographer
+          medic, paramedic, crewman, sailor, guardsman, coastguard, cameraman, photographer, source, insider
 
 posts member_of
   of      member, lawmaker, legislator, senator, congressman, congresswoman, parliamentarian, mp, mep, deputy, councillor,

@@ -163,8 +163,16 @@ bool is_body_of_town(const SentenceView& view, const Owned& owned) {
   return view.lexicon.lists(WordList::TownBodies, view.word(owned.noun).lemma);
 }
 
+/// "a Norwegian air base" is Norway's, wherever it lies.
+bool is_outpost(const SentenceView& view, const Owned& owned) {
+  return view.type(owned.thing) == EntityType::Place && view.type(owned.owner) == EntityType::Country &&
+         base_relation(view.word(owned.by)) == "amod" &&
+         is_one_of(view.word(owned.noun).lemma, {"base", "airbase", "garrison", "outpost"});
+}
+
 /// What the thing is to its owner; empty: nothing that stands.
 std::string_view relation_to_owner(const SentenceView& view, const Owned& owned) {
+  if (is_outpost(view, owned)) return "BELONGS_TO";
   if (view.type(owned.thing) == EntityType::Place) return lies_in(view, owned) ? "LOCATED_IN" : "";
   switch (view.type(owned.owner)) {
     case EntityType::Country:

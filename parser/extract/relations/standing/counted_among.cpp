@@ -77,6 +77,15 @@ std::string_view relation_behind(const SentenceView& view, int name, int word, E
   return party ? "MEMBER_OF" : "WORKS_FOR";
 }
 
+/// "Ana Berg is among the nurses"
+void read_being_among(const SentenceView& view, ClauseIndex index, int subject, StandingRecord& record) {
+  const int people = view.clauses.all[index].predicate;
+  const auto part = view.phrases.at(subject), whole = view.phrases.at(people);
+  if (!part || !whole || !are_people(view.type(*whole))) return;
+  if (factuality_of(view.document, view.clauses, index, view.lexicon) != Factuality::Actual) return;
+  add_part(view, *part, *whole, "among", subject, people, people, record);
+}
+
 }  // namespace
 
 void read_those_among(const SentenceView& view, int noun, StandingRecord& record) {
@@ -95,7 +104,10 @@ void read_those_among(const SentenceView& view, int noun, StandingRecord& record
 void read_one_of(const SentenceView& view, ClauseIndex index, StandingRecord& record) {
   const Clause& clause = view.clauses.all[index];
   const int subject = clause.word_of(Role::Subject);
-  if (subject < 0 || clause.kind != PredicateKind::Copular || clause.lemma != "one") return;
+  if (subject < 0 || clause.kind != PredicateKind::Copular) return;
+  if (preposition(view.tree, clause.predicate) == "among")
+    return read_being_among(view, index, subject, record);
+  if (clause.lemma != "one") return;
   for (const int c : view.tree.children(clause.predicate)) {
     if (base_relation(view.word(c)) != "nmod" || preposition(view.tree, c) != "of") continue;
     const auto part = view.phrases.at(subject), whole = view.phrases.at(c);

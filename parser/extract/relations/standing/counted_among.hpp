@@ -10,7 +10,7 @@ namespace newsgraph::parser {
 /// Of a noun of several people: "nine nurses, including Ana Berg", "nine nurses, among them two Danes".
 void read_those_among(const SentenceView& view, int noun, StandingRecord& record);
 
-/// "Ana Berg is one of the nurses"
+/// "Ana Berg is one of the nurses", "is among the nurses"
 void read_one_of(const SentenceView& view, ClauseIndex clause, StandingRecord& record);
 
 /// Of a person's name: "Ana Berg of the Coast Guard", "President Ana Berg of Chile"

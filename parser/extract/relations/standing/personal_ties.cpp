@@ -91,10 +91,29 @@ void read_government(const SentenceView& view, int noun, StandingRecord& record)
   }
 }
 
+/// "her party, Free Chile"
+void read_party(const SentenceView& view, int noun, StandingRecord& record) {
+  const auto party = view.phrases.at(noun);
+  const int owner = view.tree.child(noun, "nmod:poss");
+  if (!party || view.type(*party) != EntityType::Agency || owner < 0 || is_past(view, noun)) return;
+  // "Berg's party" may be a feast.
+  if (!is_pronoun(view.word(owner)) && !view.phrases.has_name(*party)) return;
+  const auto person = person_meant(view, owner, *party);
+  if (!person || !view.phrases.has_name(*person)) return;
+  record.add(view, {.type = "MEMBER_OF",
+                    .subject = *person,
+                    .object = *party,
+                    .lemma = "party",
+                    .from = owner,
+                    .to = noun,
+                    .cue = noun});
+}
+
 }  // namespace
 
 void read_personal_tie(const SentenceView& view, int noun, StandingRecord& record) {
   if (is_government(view.word(noun).lemma)) return read_government(view, noun, record);
+  if (view.word(noun).lemma == "party" && view.word(noun).xpos == "NN") return read_party(view, noun, record);
   const std::string_view tie = tie_of(view.lexicon, view.word(noun));
   if (tie.empty() || is_past(view, noun) || is_rank_of_another(view, noun)) return;
   const int holder_word = holder_of(view, noun);

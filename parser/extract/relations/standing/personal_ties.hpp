@@ -8,7 +8,7 @@
 namespace newsgraph::parser {
 
 /// Of a noun that names such a tie: "his sister, Ana Berg", "Ana Berg's spokesman", "an aide to the admiral",
-/// "Ana Berg's government".
+/// "Ana Berg's government", "her party" (MEMBER_OF).
 void read_personal_tie(const SentenceView& view, int noun, StandingRecord& record);
 
 }  // namespace newsgraph::parser

@@ -2,7 +2,9 @@
 
 #include <climits>
 
+#include "parser/extract/relations/standing/post_words.hpp"
 #include "parser/language/letters.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
@@ -17,6 +19,13 @@ int possessive_it(const SentenceView& view, int post) {
   for (const int c : view.tree.children(post))
     if (view.word(c).relation == "nmod:poss" && same_word(view.word(c).form, "its")) return c;
   return -1;
+}
+
+/// "foreign minister", "ambassador"
+bool is_post_of_state(const SentenceView& view, int noun) {
+  const auto post = post_at(view, noun);
+  return post && (view.lexicon.lists(WordList::NationalPosts, post->name) ||
+                  view.lexicon.lists(WordList::RulingPosts, post->name) || post->name == "ambassador");
 }
 
 /// Is it a single body, and known?
@@ -46,6 +55,98 @@ void collect_persons(const SentenceView& view, std::uint32_t sentence, int befor
 /// A pronoun of one person in the third: those of the first and second are whoever speaks or is spoken to.
 bool is_his_or_her(const Word& word) { return is_one_of(lower_case(word.form), {"his", "her"}); }
 
+/// Are the pronoun and the given names of one gender, as far as names tell?
+bool can_be(const SentenceView& view, const Word& pronoun, EntityIndex person) {
+  const Gender gender = same_word(pronoun.form, "her") ? Gender::Female : Gender::Male;
+  for (MentionIndex i = 0; i < view.mentions.all.size(); ++i) {
+    const Mention& m = view.mentions.all[i];
+    if (view.mentions.entity_of[i] != person || m.kind != MentionKind::Name || m.last - m.first < 2) continue;
+    const auto& words = view.document.sentences[m.sentence].words;
+    const Gender known = view.lexicon.given_name(words[static_cast<std::size_t>(m.first)].form);
+    if (known != Gender::Unknown && known != gender) return false;
+  }
+  return true;
+}
+
+/// The subject of the nearest verb above the word that has one, past the phrase of the word's own; -1: none.
+int subject_above(const SentenceView& view, int word) {
+  int below = word;
+  for (int at = view.word(word).head, steps = 0; at >= 0 && steps < 12;
+       below = at, at = view.word(at).head, ++steps)
+    for (const int c : view.tree.children(at))
+      if (base_relation(view.word(c)) == "nsubj" && c != below && c < word) return c;
+  return -1;
+}
+
+/// The person named as the subject that the pronoun stands below, or the one named as a subject before it:
+/// "Omar Silva was in court with his lawyer", "Omar Silva is innocent, his lawyer said".
+std::optional<End> person_in_subject(const SentenceView& view, int pronoun, const End& bearer) {
+  const auto is_meant = [&](const End& end) {
+    return end.mention != nullptr && end.mention->kind == MentionKind::Name && !end.mention->plural &&
+           end.entity != bearer.entity && view.type(end) == EntityType::Person &&
+           can_be(view, view.word(pronoun), end.entity);
+  };
+  // "his or her"
+  if (pronoun + 1 < view.size() && same_word(view.word(pronoun + 1).form, "or")) return std::nullopt;
+  if (pronoun > 0 && same_word(view.word(pronoun - 1).form, "or")) return std::nullopt;
+  if (const int subject = subject_above(view, pronoun); subject >= 0) {
+    const auto end = view.phrases.at(subject);
+    return end && is_meant(*end) ? end : std::nullopt;
+  }
+  std::optional<End> only;
+  for (MentionIndex i = 0; i < view.mentions.all.size(); ++i) {
+    const Mention& m = view.mentions.all[i];
+    const auto entity = view.mentions.entity_of[i];
+    if (m.sentence != view.index || m.last > pronoun || !entity ||
+        base_relation(view.word(m.head)) != "nsubj")
+      continue;
+    const End end{*entity, &m};
+    if (!is_meant(end)) continue;
+    if (only && only->entity != *entity) return std::nullopt;
+    only = end;
+  }
+  return only;
+}
+
+/// Can the post be held there? A country has no director.
+bool has_such_post(const SentenceView& view, int post, bool of_state, EntityType type) {
+  if (!is_body(type)) return false;
+  if (type != EntityType::Country || of_state) return true;
+  const auto held = post_at(view, post);
+  return !held || held->kind != PostKind::Leads;
+}
+
+/// The single body that is the subject of a sentence's main clause.
+std::optional<End> root_subject(const SentenceView& view, std::uint32_t sentence) {
+  const Sentence& s = view.document.sentences[sentence];
+  if (s.region != RegionKind::Prose) return std::nullopt;
+  for (MentionIndex i = 0; i < view.mentions.all.size(); ++i) {
+    const Mention& m = view.mentions.all[i];
+    if (m.sentence != sentence) continue;
+    const Word& head = s.words[static_cast<std::size_t>(m.head)];
+    if (base_relation(head) != "nsubj" || head.head < 0 ||
+        s.words[static_cast<std::size_t>(head.head)].relation != "root")
+      continue;
+    if (const auto body = single_body(view, i)) return body;
+  }
+  return std::nullopt;
+}
+
+/// The only agency that a sentence names before a word.
+std::optional<End> only_agency(const SentenceView& view, std::uint32_t sentence, int before) {
+  if (view.document.sentences[sentence].region != RegionKind::Prose) return std::nullopt;
+  std::optional<End> only;
+  for (MentionIndex i = 0; i < view.mentions.all.size(); ++i) {
+    const Mention& m = view.mentions.all[i];
+    if (m.sentence != sentence || m.last > before) continue;
+    const auto body = single_body(view, i);
+    if (!body || view.type(*body) != EntityType::Agency) continue;
+    if (only && only->entity != body->entity) return std::nullopt;
+    only = body;
+  }
+  return only;
+}
+
 }  // namespace
 
 std::optional<End> person_meant(const SentenceView& view, int word, const End& bearer) {
@@ -53,39 +154,37 @@ std::optional<End> person_meant(const SentenceView& view, int word, const End& b
   const bool person = known && view.type(*known) == EntityType::Person && known->entity != bearer.entity;
   if (!is_pronoun(view.word(word))) return person ? known : std::nullopt;
   if (!is_his_or_her(view.word(word))) return std::nullopt;
+  if (auto subject = person_in_subject(view, word, bearer)) return subject;
   std::vector<End> persons;
   collect_persons(view, view.index, word, bearer, persons);
   if (view.index > 0) collect_persons(view, view.index - 1, INT_MAX, bearer, persons);
   if (persons.size() > 1 || (person && !persons.empty() && persons.front().entity != known->entity))
     return std::nullopt;
-  if (person) return known;
-  return persons.empty() ? std::nullopt : std::optional(persons.front());
+  const auto meant = person ? known : persons.empty() ? std::nullopt : std::optional(persons.front());
+  return meant && can_be(view, view.word(word), meant->entity) ? meant : std::nullopt;
 }
 
 std::optional<ImpliedBody> implied_body(const SentenceView& view, int post) {
   const int pronoun = possessive_it(view, post);
-  if (pronoun < 0 || view.index == 0) return std::nullopt;
-  if (const auto known = view.phrases.at(pronoun); known && is_body(view.type(*known)))
-    return ImpliedBody{pronoun, *known};
-  const std::uint32_t before = view.index - 1;
-  const Sentence& sentence = view.document.sentences[before];
-  if (sentence.region != RegionKind::Prose) return std::nullopt;
-  std::optional<End> only;
-  bool several = false;
-  for (MentionIndex i = 0; i < view.mentions.all.size(); ++i) {
-    const Mention& m = view.mentions.all[i];
-    if (m.sentence != before) continue;
-    const auto body = single_body(view, i);
-    if (!body) continue;
-    const Word& head = sentence.words[static_cast<std::size_t>(m.head)];
-    const bool subject = base_relation(head) == "nsubj" && head.head >= 0 &&
-                         sentence.words[static_cast<std::size_t>(head.head)].relation == "root";
-    if (subject && view.type(*body) != EntityType::Country) return ImpliedBody{pronoun, *body};
-    if (view.type(*body) != EntityType::Agency) continue;
-    several = several || (only && only->entity != body->entity);
-    only = body;
-  }
-  return only && !several ? std::optional(ImpliedBody{pronoun, *only}) : std::nullopt;
+  if (pronoun < 0) return std::nullopt;
+  // "its coalition partners"
+  if (const auto held = post_at(view, post);
+      held && held->kind == PostKind::MemberOf &&
+      view.lexicon.lists(WordList::Counterparts, view.word(post).lemma))
+    return std::nullopt;
+  const bool of_state = is_post_of_state(view, post);
+  const auto before = view.index > 0 ? root_subject(view, view.index - 1) : std::nullopt;
+  if (of_state && pronoun == 0 && before && view.type(*before) == EntityType::Country)
+    return ImpliedBody{pronoun, *before};
+  const auto suits = [&](const End& body) { return has_such_post(view, post, of_state, view.type(body)); };
+  const auto known = view.phrases.at(pronoun);
+  if (known && suits(*known)) return ImpliedBody{pronoun, *known};
+  if (known && !is_body(view.type(*known)) && view.phrases.has_name(*known)) return std::nullopt;
+  if (const auto here = only_agency(view, view.index, pronoun)) return ImpliedBody{pronoun, *here};
+  if (before && suits(*before) && (of_state || view.type(*before) != EntityType::Country))
+    return ImpliedBody{pronoun, *before};
+  const auto there = view.index > 0 ? only_agency(view, view.index - 1, INT_MAX) : std::nullopt;
+  return there ? std::optional(ImpliedBody{pronoun, *there}) : std::nullopt;
 }
 
 }  // namespace newsgraph::parser

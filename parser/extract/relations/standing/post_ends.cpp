@@ -49,11 +49,28 @@ bool is_sought(const SentenceView& view, int post) {
   return role == "as" || (view.tree.child(post, "det") < 0 && view.tree.child(post, "nmod:poss") < 0);
 }
 
+/// "was elected president", "named her head of the agency": who holds the post since then, or -1.
+int elected_holder(const SentenceView& view, int post) {
+  const Word& w = view.word(post);
+  if (!is_one_of(base_relation(w), {"xcomp", "obj"})) return -1;
+  // "named acting head"
+  const bool acting = same_word(view.word(w.head).form, "acting") && view.word(w.head).relation == "xcomp";
+  const auto index = view.clauses.index(view.index, acting ? view.word(w.head).head : w.head);
+  if (!index) return -1;
+  const Clause& clause = view.clauses.all[*index];
+  if (!is_one_of(clause.lemma, {"elect", "appoint", "name"}) || clause.embedding == Embedding::Adverbial ||
+      factuality_of(view.document, view.clauses, *index, view.lexicon) != Factuality::Actual)
+    return -1;
+  const int holder = clause.word_of(Role::Object);
+  return holder >= 0 && holder != post && is_person(view, holder) ? holder : -1;
+}
+
 /// "identified him as the head of the ring", "described herself as its owner", "serves as its director": who
 /// is said to hold the post now, or -1.
 int known_holder(const SentenceView& view, int post) {
   const Word& w = view.word(post);
-  if (w.head < 0 || preposition(view.tree, post) != "as" || w.xpos == "NNS") return -1;
+  if (w.head < 0 || w.xpos == "NNS") return -1;
+  if (preposition(view.tree, post) != "as") return elected_holder(view, post);
   const auto index = view.clauses.index(view.index, w.head);
   if (!index) return -1;
   const Clause& clause = view.clauses.all[*index];
@@ -146,7 +163,9 @@ int holder_of(const SentenceView& view, int post) {
   const Word& w = view.word(post);
   if (w.head >= 0) {
     if (is_title(w, post)) return is_name_of_person(view, w.head) ? w.head : -1;
-    if (base_relation(w) == "appos" && is_person(view, w.head)) return w.head;
+    // "told prosecutors, its lawyer, Ana Berg, said": the lawyer is one
+    const bool agrees = w.xpos == "NNS" || !is_one_of(view.word(w.head).xpos, {"NNS", "NNPS"});
+    if (base_relation(w) == "appos" && is_person(view, w.head) && agrees) return w.head;
   }
   if (const int name = name_behind(view, post); name >= 0) return name;
   if (const auto clause = view.clauses.index(view.index, post);

@@ -37,12 +37,15 @@ std::optional<HeldPost> held_post(const SentenceView& view, int noun) {
   const int holder_word = holder_of(view, noun);
   const auto holder = present_holder(view, noun, holder_word);
   if (!holder) return std::nullopt;
+  if (const auto implied = implied_body(view, noun))
+    return HeldPost{std::move(*post), noun, holder_word, implied->pronoun, *holder, false, implied->body};
   const BodyWord body = body_of(view, post->kind, noun, holder_word);
-  if (body.word >= 0)
-    return HeldPost{std::move(*post), noun, holder_word, body.word, *holder, body.modifier, {}};
-  const auto implied = implied_body(view, noun);
-  if (!implied) return std::nullopt;
-  return HeldPost{std::move(*post), noun, holder_word, implied->pronoun, *holder, false, implied->body};
+  // "a source in the ministry", not "the agency's sources"
+  if (is_one_of(post->name, {"source", "insider"}) &&
+      (body.word < noun || !is_one_of(preposition(view.tree, body.word), {"at", "in", "inside", "within"})))
+    return std::nullopt;
+  if (body.word < 0) return std::nullopt;
+  return HeldPost{std::move(*post), noun, holder_word, body.word, *holder, body.modifier, {}};
 }
 
 /// People are served by name: "members of the group", "junta spokesman". Not "Catholic rebels", "their

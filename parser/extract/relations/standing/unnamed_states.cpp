@@ -90,21 +90,15 @@ class StateSearch {
         by_country_.emplace(*m.country, *entity);
     }
     home_ = home();
+    dominates_ = home_dominates();
   }
 
-  /// The state that outweighs the others, or nullopt; those held by somebody else are left out. Before: the
-  /// state of an office told of shortly before.
+  /// The state that outweighs the others there, or nullopt; those held by somebody else are left out. Before:
+  /// the state of an office told of shortly before.
   std::optional<EntityIndex> state_of(const StateOffice& office, const std::vector<EntityIndex>& taken,
                                       std::optional<EntityIndex> before) const {
-    std::map<EntityIndex, int> weights;
+    std::map<EntityIndex, int> weights = weigh(office, before);
     const bool spoken_of = is_spoken_of(document_, office);
-    weigh_sentence(office.sentence, office, 6, weights);
-    for (std::uint32_t back = 1; back <= 2 && back <= office.sentence; ++back)
-      if (document_.sentences[office.sentence - back].region == RegionKind::Prose)
-        weigh_sentence(office.sentence - back, office, 4 - static_cast<int>(back), weights);
-    weigh_opening(office, weights);
-    weigh_dateline(weights);
-    if (before) weights[*before] += 3;
     // The article tells of no other, and not of it as of a foreign one.
     if (office.type != "BELONGS_TO" && spoken_of && by_country_.size() == 1 && weights.size() == 1 &&
         weights.begin()->first == home_ && weights.begin()->second >= 0)
@@ -115,7 +109,42 @@ class StateSearch {
     return best && (weights[*best] >= 6 || *best == home_) ? best : std::nullopt;
   }
 
+  /// Where nothing nearby speaks for any state: the one that is not spoken of as foreign there, of two; else
+  /// the one that the article is about.
+  std::optional<EntityIndex> by_default(const StateOffice& office,
+                                        const std::vector<EntityIndex>& taken) const {
+    if (!is_spoken_of(document_, office)) return std::nullopt;
+    const auto weights = weigh(office, std::nullopt);
+    if (std::any_of(weights.begin(), weights.end(), [](const auto& w) { return w.second > 0; }))
+      return std::nullopt;
+    const auto is_taken = [&](EntityIndex state) {
+      return std::find(taken.begin(), taken.end(), state) != taken.end();
+    };
+    const bool foreign =
+        std::any_of(weights.begin(), weights.end(), [](const auto& w) { return w.second < 0; });
+    if (foreign && weights.size() == 2) {
+      const auto own =
+          std::find_if(weights.begin(), weights.end(), [](const auto& w) { return w.second == 0; });
+      return own == weights.end() || is_taken(own->first) ? std::nullopt : std::optional(own->first);
+    }
+    const auto of_home = home_ ? weights.find(*home_) : weights.end();
+    const bool is_foreign = of_home != weights.end() && of_home->second < 0;
+    return dominates_ && !is_taken(*home_) && !is_foreign ? home_ : std::nullopt;
+  }
+
  private:
+  std::map<EntityIndex, int> weigh(const StateOffice& office, std::optional<EntityIndex> before) const {
+    std::map<EntityIndex, int> weights;
+    weigh_sentence(office.sentence, office, 6, weights);
+    for (std::uint32_t back = 1; back <= 2 && back <= office.sentence; ++back)
+      if (document_.sentences[office.sentence - back].region == RegionKind::Prose)
+        weigh_sentence(office.sentence - back, office, 4 - static_cast<int>(back), weights);
+    weigh_opening(office, weights);
+    weigh_dateline(weights);
+    if (before) weights[*before] += 3;
+    return weights;
+  }
+
   std::optional<EntityIndex> state(const Mention& m, std::optional<EntityIndex> entity) const {
     if (entity && mentions_.entities[*entity].type == EntityType::Country) return entity;
     return m.nation;
@@ -144,9 +173,7 @@ class StateSearch {
 
   /// The country that the article speaks of most, or nullopt where two are level.
   std::optional<EntityIndex> home() const {
-    std::map<EntityIndex, int> counts;
-    for (std::size_t i = 0; i < mentions_.all.size(); ++i)
-      if (const auto of = state(mentions_.all[i], mentions_.entity_of[i])) ++counts[*of];
+    const auto counts = times_told();
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
     if (most == counts.end()) return std::nullopt;
@@ -154,6 +181,23 @@ class StateSearch {
       return c.first != most->first && c.second == most->second;
     });
     return level ? std::nullopt : std::optional(most->first);
+  }
+
+  std::map<EntityIndex, int> times_told() const {
+    std::map<EntityIndex, int> counts;
+    for (std::size_t i = 0; i < mentions_.all.size(); ++i)
+      if (const auto of = state(mentions_.all[i], mentions_.entity_of[i])) ++counts[*of];
+    return counts;
+  }
+
+  /// Does the article speak of its home at least four times, and twice as often as of any other state?
+  bool home_dominates() const {
+    if (!home_) return false;
+    const auto counts = times_told();
+    const int times = counts.at(*home_);
+    return times >= 4 && std::all_of(counts.begin(), counts.end(), [&](const auto& c) {
+             return c.first == *home_ || c.second * 2 <= times;
+           });
   }
 
   /// The country of the capital that a mention names, or nullopt.
@@ -223,6 +267,7 @@ class StateSearch {
   const Lexicon& lexicon_;
   std::map<CountryIndex, EntityIndex> by_country_;
   std::optional<EntityIndex> home_;
+  bool dominates_ = false;
 };
 
 bool has_nation(const Mentions& mentions, EntityIndex entity) {
@@ -273,26 +318,38 @@ void read_unnamed_states(const Document& document, const Clauses& clauses, const
                          const Attributions& attributions, const Lexicon& lexicon,
                          const std::vector<StateOffice>& offices, StandingRecord& record) {
   const StateSearch search(document, mentions, lexicon);
-  std::optional<EntityIndex> last;  // the state of the office before, where that was told of shortly before
-  std::uint32_t last_sentence = 0;
-  for (const StateOffice& office : offices) {
-    if (record.state_of(office.holder.entity, mentions)) continue;
-    if (office.type == "BELONGS_TO" && has_nation(mentions, office.holder.entity)) continue;
-    const auto state = search.state_of(office, record.held_by_others(office.name, office.holder.entity),
-                                       office.sentence <= last_sentence + 3 ? last : std::nullopt);
-    if (!state) continue;
-    last = state;
-    last_sentence = office.sentence;
+  const auto is_known = [&](const StateOffice& office) {
+    return record.state_of(office.holder.entity, mentions).has_value() ||
+           (office.type == "BELONGS_TO" && has_nation(mentions, office.holder.entity));
+  };
+  const auto add = [&](const StateOffice& office, EntityIndex state) {
     const SentenceView view(document, office.sentence, clauses, mentions, attributions, lexicon);
     record.add(view, {.type = office.type,
                       .subject = office.holder,
-                      .object = End{*state, nullptr},
+                      .object = End{state, nullptr},
                       .lemma = office.name,
                       .from = std::min(office.noun, office.holder_word),
                       .to = std::max(office.noun, office.holder_word),
                       .cue = office.noun,
                       .inferred = true});
+  };
+  const auto taken = [&](const StateOffice& office) {
+    return record.held_by_others(office.name, office.holder.entity);
+  };
+  std::optional<EntityIndex> last;  // the state of the office before, where that was told of shortly before
+  std::uint32_t last_sentence = 0;
+  for (const StateOffice& office : offices) {
+    if (is_known(office)) continue;
+    const bool near = office.sentence <= last_sentence + 3;
+    const auto state = search.state_of(office, taken(office), near ? last : std::nullopt);
+    if (!state) continue;
+    last = state;
+    last_sentence = office.sentence;
+    add(office, *state);
   }
+  for (const StateOffice& office : offices)
+    if (!is_known(office))
+      if (const auto state = search.by_default(office, taken(office))) add(office, *state);
 }
 
 }  // namespace newsgraph::parser

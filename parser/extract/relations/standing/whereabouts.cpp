@@ -104,7 +104,7 @@ std::optional<End> placed_thing(const SentenceView& view, int noun) {
 std::string_view leads_to_place(const SentenceView& view, const End& thing, int phrase) {
   const std::string_view base = base_relation(view.word(phrase));
   const std::string_view role = preposition(view.tree, phrase);
-  if (base == "nmod" && is_inside(role)) return role;
+  if (base == "nmod" && (is_inside(role) || role == "near")) return role;
   return base == "appos" && view.type(thing) == EntityType::Place ? "in" : "";
 }
 
@@ -154,8 +154,9 @@ void read_places_below(const SentenceView& view, int noun, int above, const End&
     const bool beside = base_relation(view.word(c)) == "appos";
     const auto place = view.phrases.at(c);
     if (!place || !is_inside_of(view, thing, *place, beside)) continue;
-    if (are_people(view.type(thing)) && !is_surely_there(view, thing, *place, c)) continue;
-    record.add(view, {.type = "LOCATED_IN",
+    if (are_people(view.type(thing)) && (lemma == "near" || !is_surely_there(view, thing, *place, c)))
+      continue;
+    record.add(view, {.type = lemma == "near" ? "LOCATED_NEAR" : "LOCATED_IN",
                       .subject = thing,
                       .object = *place,
                       .lemma = lemma,
