@@ -14,6 +14,7 @@
 #include "parser/extract/extract.hpp"
 #include "parser/extract/record/record.hpp"
 #include "parser/extract/appositions.hpp"
+#include "parser/extract/said_subjects.hpp"
 #include "parser/extract/verb_lemmas.hpp"
 #include "parser/language/analyser.hpp"
 #include "parser/lexicon/lexicon.hpp"
@@ -67,6 +68,7 @@ class Work {
     Document document = analyser_.analyse(article, leaning_reader(leanings));
     mend_verb_lemmas(document, lexicon_);
     mend_appositions(document, lexicon_);
+    mend_said_subjects(document);
     finish(document, leanings, result);
   }
 
@@ -77,6 +79,7 @@ class Work {
       analyser_.annotate(given.document, leaning_reader(leanings));
       mend_verb_lemmas(given.document, lexicon_);
       mend_appositions(given.document, lexicon_);
+      mend_said_subjects(given.document);
     } else if (!given.names) {
       analyser_.annotate_names(given.document);
     }

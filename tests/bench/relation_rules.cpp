@@ -23,6 +23,7 @@
 #include "parser/extract/relations/relations.hpp"
 #include "parser/extract/relations/standing/standing.hpp"
 #include "parser/extract/appositions.hpp"
+#include "parser/extract/said_subjects.hpp"
 #include "parser/extract/verb_lemmas.hpp"
 #include "parser/language/analyser.hpp"
 #include "parser/lexicon/lexicon.hpp"
@@ -63,6 +64,7 @@ void count(const Models& models, RawArticle raw, bool list, std::map<std::string
   Document document = models.analyser.analyse(article);
   mend_verb_lemmas(document, models.lexicon);
   mend_appositions(document, models.lexicon);
+  mend_said_subjects(document);
   const Mentions mentions =
       resolve_coreference(document, models.lexicon, find_mentions(document, models.lexicon));
   const Clauses clauses = find_clauses(document, models.lexicon);

@@ -9,6 +9,7 @@
 #include "parser/extract/attribution/learned/source_choice.hpp"
 #include "parser/extract/mentions/mentions.hpp"
 #include "parser/extract/appositions.hpp"
+#include "parser/extract/said_subjects.hpp"
 #include "parser/extract/verb_lemmas.hpp"
 #include "parser/resolve/coreference.hpp"
 
@@ -28,6 +29,7 @@ Document analysed(const Article& article, const Analyser& analyser, const Lexico
   });
   mend_verb_lemmas(document, lexicon);
   mend_appositions(document, lexicon);
+  mend_said_subjects(document);
   return document;
 }
 
