@@ -45,8 +45,13 @@ class QuotationSources {
   void run(const std::vector<Quotation>& quotations) {
     std::optional<std::size_t> previous;  // who spoke last, in this paragraph or the one before
     std::uint32_t previous_sentence = 0;
-    for (const Quotation& q : quotations) {
+    for (std::size_t i = 0; i < quotations.size(); ++i) {
+      const Quotation& q = quotations[i];
       std::optional<std::size_t> owner = overlapping(q);
+      // A quotation of several paragraphs has one speaker, named in any of them.
+      for (std::size_t j = i + 1;
+           !owner && j < quotations.size() && goes_on(quotations[j - 1], quotations[j]); ++j)
+        owner = overlapping(quotations[j]);
       const bool whole = is_whole_sentence(q);
       if (!owner && whole && previous && q.first_sentence <= previous_sentence + 1) owner = previous;
       if (!owner) continue;
@@ -57,6 +62,10 @@ class QuotationSources {
   }
 
  private:
+  static bool goes_on(const Quotation& before, const Quotation& q) {
+    return before.continues && q.first_sentence <= before.last_sentence + 1;
+  }
+
   std::optional<std::size_t> overlapping(const Quotation& q) const {
     std::optional<std::size_t> best;
     const auto first = std::lower_bound(

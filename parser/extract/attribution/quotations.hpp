@@ -15,9 +15,9 @@ struct Quotation {
   bool continues = false;            // the paragraph ends without a closing mark: the next one goes on
 };
 
-/// Double quotation marks, typographic and ASCII, within one region each; a mark left open at the end of a
-/// paragraph whose successor opens again is the convention for a quotation of several paragraphs. Ascending,
-/// disjoint.
+/// Quotation marks, typographic and ASCII, within one region each; single ones where they can be no
+/// apostrophe. A mark left open at the end of a paragraph is the convention for a quotation of several
+/// paragraphs, whether or not the next one opens again. Ascending, disjoint.
 std::vector<Quotation> find_quotations(const Document& document);
 
 }  // namespace newsgraph::parser

@@ -4,7 +4,7 @@
 
 namespace newsgraph::parser {
 
-bool is_closing_mark(std::string_view form) { return form == "”" || form == "\"" || form == "''"; }
+bool is_closing_mark(std::string_view form) { return is_one_of(form, {"”", "\"", "''", "’"}); }
 
 bool can_speak(EntityType type) { return type != EntityType::Weapon && type != EntityType::Agreement; }
 
@@ -86,7 +86,15 @@ std::optional<EntityIndex> SentenceReading::entity(int head) const {
   return m ? mentions.entity_of[*m] : std::nullopt;
 }
 
+int SentenceReading::meant_by(int head) const {
+  const Word& w = word(head);
+  if (w.upos != UPos::PRON || w.head < 0 || !is_one_of(w.lemma, {"who", "which", "that"})) return head;
+  const Clause* inner = clause(w.head);
+  return inner != nullptr && inner->embedding == Embedding::Relative ? inner->anchor : head;
+}
+
 std::optional<EntityIndex> SentenceReading::source(int head) const {
+  head = meant_by(head);
   for (int steps = 0; steps < 4 && head >= 0; ++steps) {
     if (const auto found = entity(head); found && can_speak(mentions.entities[*found].type)) return found;
     head = behind(head);
@@ -100,7 +108,7 @@ int SentenceReading::behind(int head) const {
   for (const int c : tree.children(head)) {
     const std::string_view base = base_relation(word(c));
     if (base == "nmod" && is_one_of(preposition(tree, c), {"by", "from", "of"})) return c;
-    if (base == "compound" && c < head && entity(c)) return c;
+    if ((base == "compound" || base == "amod") && c < head && entity(c)) return c;
     if (word(c).relation == "acl")
       if (const Clause* cited = clause(c))
         if (const ClauseArgument* agent = cited->argument(Role::Subject); agent && agent->word != head)

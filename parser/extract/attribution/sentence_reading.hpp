@@ -64,6 +64,8 @@ struct SentenceReading {
 
  private:
   int behind(int head) const;
+  /// Of "who", "which" and "that" the noun that their clause hangs on; else the word itself.
+  int meant_by(int word) const;
 };
 
 }  // namespace newsgraph::parser

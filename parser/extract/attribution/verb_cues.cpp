@@ -19,7 +19,10 @@ class VerbCues {
     const bool requesting = reading_.is(clause, WordClass::Requesting),
                showing = reading_.is(clause, WordClass::Showing);
     const bool citing = reading_.is(clause, WordClass::Citing);
-    if (!saying && !thinking && !denying && !alleging && !requesting && !showing && !citing) return;
+    if (!saying && !thinking && !denying && !alleging && !requesting && !showing && !citing) {
+      read_estimate(clause);
+      return;
+    }
     const ClauseArgument* subject = clause.argument(Role::Subject);
     const bool passive = clause.voice == Voice::Passive;
     ClauseArgument repaired;
@@ -42,7 +45,7 @@ class VerbCues {
       if (passive && subject == nullptr && !saying) return;
       return read_complement(clause, subject, said);
     }
-    if (subject == nullptr) return;
+    if (subject == nullptr || read_estimate(clause)) return;
     if (saying || thinking || denying) {
       if (clause.embedding == Embedding::Parataxis && read_interposed(clause, subject)) return;
       if (clause.embedding == Embedding::Adverbial && clause.marker >= 0 &&
@@ -210,6 +213,24 @@ class VerbCues {
     const bool event = reading_.clause(object->word) != nullptr;
     if ((requesting || denying) && event && !reading_.entity(object->word))
       return add(clause, subject, span, {});
+  }
+
+  /// "put the dead at nine", "estimated the losses at $2 billion"
+  bool read_estimate(const Clause& clause) {
+    const ClauseArgument* subject = clause.argument(Role::Subject);
+    const ClauseArgument* object = clause.argument(Role::Object);
+    if (!is_one_of(clause.lemma, {"put", "estimate", "reckon"}) || clause.voice == Voice::Passive ||
+        !subject || !object || object->word < clause.predicate)
+      return false;
+    for (const int at : {clause.predicate, object->word})
+      for (const int c : tree().children(at)) {
+        const bool number = word(c).upos == UPos::NUM || tree().child(c, "nummod") >= 0;
+        if (c < object->word || !number || preposition(tree(), c) != "at") continue;
+        const int first = tree().extent(object->word).first, last = tree().extent(c).second;
+        add(clause, subject, reading_.trimmed(first, last), {});
+        return true;
+      }
+    return false;
   }
 
   void add(const Clause& clause, const ClauseArgument* subject, Span content, std::vector<Span> excluded) {
