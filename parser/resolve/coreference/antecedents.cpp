@@ -144,14 +144,33 @@ class Antecedents::Question {
     answer.chain = chain;
     answer.sentence = m.sentence;
     answer.word = m.head;
+    const auto nearer =
+        std::find_if(all_.begin(), all_.end(), [&](const Antecedent& a) { return a.chain == chain; });
+    earlier_ = pronoun_.type == EntityType::Person && nearer != all_.end();
     describe(answer, &m);
-    all_.push_back(std::move(answer));
+    if (earlier_)
+      add_earlier(*nearer, answer);
+    else
+      all_.push_back(std::move(answer));
+    earlier_ = false;
+  }
+
+  /// What an earlier mention adds to a nearer one of the same person.
+  static void add_earlier(Antecedent& answer, const Antecedent& earlier) {
+    answer.acts_around |= earlier.acts_around;
+    answer.earlier.emplace_back(earlier.sentence, earlier.word);
+    for (std::size_t k = 0; k < earlier.traits.size(); ++k) {
+      if (std::find(answer.traits.begin(), answer.traits.end(), earlier.traits[k]) != answer.traits.end())
+        continue;
+      answer.traits.push_back(earlier.traits[k]);
+      if (!earlier.names.empty()) answer.names.push_back(earlier.names[k]);
+    }
   }
 
   /// A noun that is no entity, or a pronoun left open.
   void consider_noun(std::uint32_t sentence, int at, std::optional<MentionIndex> j) {
     const Word& w = c_.trees[sentence].word(at);
-    if (pronoun_.type == EntityType::Person) return;
+    if (pronoun_.type == EntityType::Person && !is_person(w)) return;
     const bool open = j && c_.mention(*j).kind == MentionKind::Pronoun;
     if (open ? c_.mention(*j).type != pronoun_.type : w.upos != UPos::NOUN || base_relation(w) == "compound")
       return;
@@ -163,6 +182,16 @@ class Antecedents::Question {
     answer.word = at;
     describe(answer, open ? &c_.mention(*j) : nullptr);
     all_.push_back(std::move(answer));
+  }
+
+  /// "a man who gave his name": somebody, though no entity.
+  bool is_person(const Word& w) const {
+    const auto sense = w.upos == UPos::NOUN && w.xpos == "NN" ? c_.lexicon.noun_sense(w.lemma) : std::nullopt;
+    return sense && sense->type == EntityType::Person && agrees_in_gender(c_.lexicon.noun_gender(w.lemma));
+  }
+
+  bool agrees_in_gender(Gender gender) const {
+    return gender == Gender::Unknown || gender == gender_of(pronoun_);
   }
 
   static bool is_time(std::string_view lemma) {
@@ -197,8 +226,7 @@ class Antecedents::Question {
   bool agrees(ChainIndex k, const Mention& m) const {
     const Chain& chain = c_.all[k];
     if (pronoun_.type == EntityType::Person)
-      return chain.type == EntityType::Person && !m.plural &&
-             (chain.gender == Gender::Unknown || chain.gender == gender_of(pronoun_));
+      return chain.type == EntityType::Person && !m.plural && agrees_in_gender(chain.gender);
     if (!pronoun_.plural) return chain.type != EntityType::Person && !m.plural;
     if (m.plural) return true;
     if (is_punished()) return false;
@@ -300,8 +328,8 @@ class Antecedents::Question {
   using Parts = std::initializer_list<std::string_view>;
 
   void add(Antecedent& answer, Parts parts) const {
-    std::array<std::string_view, 6> named{question_};
-    std::size_t n = 1;
+    std::array<std::string_view, 7> named{question_, "earlier"};
+    std::size_t n = earlier_ ? 2 : 1;
     for (const std::string_view part : parts) named[n++] = part;
     Trait hash = trait({named[0]});
     for (std::size_t k = 1; k < n; ++k) hash = both(hash, trait({named[k]}));
@@ -390,6 +418,7 @@ class Antecedents::Question {
         const std::string_view way = step < 0 ? std::string_view("itself") : base_relation(tree.word(step));
         const bool says = c_.lexicon.is(tree.word(w.head).lemma, UPos::VERB, WordClass::Saying) ||
                           c_.lexicon.is(tree.word(w.head).lemma, UPos::VERB, WordClass::Thinking);
+        answer.acts_around = way != "conj" && speakers_.is_quoted(answer.sentence, answer.word) == quoted_;
         add(answer, {"governs", what});
         add(answer, {"governs", way, part_});
         add(answer, {"governs", way, says ? "says" : "does"});
@@ -521,6 +550,7 @@ class Antecedents::Question {
   std::string_view question_, part_;
   std::optional<ChainIndex> speaker_;
   bool quoted_;
+  bool earlier_ = false;  // is an earlier mention of a candidate being described?
   std::set<ChainIndex> others_;
   std::vector<Antecedent> all_;
 };

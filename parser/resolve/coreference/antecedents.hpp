@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "parser/extract/attribution/learned/features.hpp"
@@ -19,13 +20,18 @@ struct Antecedent {
   std::uint32_t sentence = 0;
   int word = -1;     // the candidate's head; -1: nothing that was named before
   int partner = -1;  // the second of two joined, "Chile and Peru", which no one entity is
+  bool acts_around =
+      false;  // the subject of a clause that the pronoun's stands in, but for what is quoted there
+  /// Of a person: where the article spoke of them before that, sentence and word.
+  std::vector<std::pair<std::uint32_t, int>> earlier;
   std::vector<Trait> traits;
   std::vector<std::string> names;  // of the traits, where asked for
 };
 
 /// The candidates of one document's pronouns. Mention for mention ahead of the pronoun and near it: what fits
 /// in type, number and gender and what syntax allows; nouns that are no entity are candidates too ("The plan
-/// failed because it was late"), and so is nothing at all.
+/// failed because it was late"), and so is nothing at all. Of "he" and "she" each person is one candidate,
+/// with the nearest mention and what the earlier ones add: else who is "he" often would go on being "he".
 class Antecedents {
  public:
   /// Borrows the chains.

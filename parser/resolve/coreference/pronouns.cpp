@@ -214,6 +214,15 @@ bool is_of_weather(const Chains& chains, const Mention& m) {
   return std::find(seeming.begin(), seeming.end(), verb) != seeming.end();
 }
 
+/// "Ana Berg insists that she …", "Berg left when his …": whoever acts in the nearest clause around and fits,
+/// known for a man or a woman or not.
+std::optional<ChainIndex> who_acts_around(const Mention& pronoun, const std::vector<Antecedent>& answers) {
+  if (pronoun.type != EntityType::Person || pronoun.plural) return std::nullopt;
+  const auto found =
+      std::find_if(answers.begin(), answers.end(), [](const Antecedent& a) { return a.acts_around; });
+  return found == answers.end() ? std::nullopt : found->chain;
+}
+
 /// The entity that the pronoun most likely means, where it is likely enough.
 std::optional<ChainIndex> likeliest(const Mention& pronoun, const std::vector<Antecedent>& answers) {
   std::vector<double> scores;
@@ -248,8 +257,12 @@ void learn_genders(Chains& chains) {
     for (const MentionIndex i : chain.mentions) {
       if (chain.gender != Gender::Unknown) break;
       const Mention& m = chains.mention(i);
+      // Of a name of one word nobody knows whether it is a given name: "Kennedy", "Martin".
+      const std::size_t given = m.name.find(' ');
       if (m.kind == MentionKind::Name)
-        chain.gender = chains.lexicon.given_name(std::string_view(m.name).substr(0, m.name.find(' ')));
+        chain.gender = given == std::string::npos
+                           ? Gender::Unknown
+                           : chains.lexicon.given_name(std::string_view(m.name).substr(0, given));
       else
         chain.gender = chains.lexicon.noun_gender(m.lemma);
       if (chain.gender == Gender::Unknown && m.role) chain.gender = gender_of_role(chains.lexicon, *m.role);
@@ -270,7 +283,11 @@ void resolve_pronouns(Chains& chains) {
     if (!chosen) chosen = whose_state(chains, m);
     if (!chosen) chosen = who_has_a_spokesman(chains, m);
     std::string_view why = chosen ? "the pronoun's clause" : "the likeliest for the pronoun";
-    if (!chosen) chosen = likeliest(m, antecedents.of(i));
+    if (!chosen) {
+      const std::vector<Antecedent> answers = antecedents.of(i);
+      chosen = who_acts_around(m, answers);
+      if (!chosen) chosen = likeliest(m, answers);
+    }
     if (!chosen) {
       chosen = who_spoke_last(chains, speakers, i);
       why = "who spoke last";

@@ -1,23 +1,20 @@
 #include "parser/resolve/coreference/speakers.hpp"
 
+#include "parser/extract/attribution/quotations.hpp"
+
 namespace newsgraph::parser {
 namespace {
 
-bool is_quote(const Word& word) {
-  return word.lemma == "\"" || word.form == "\"" || word.form == "\u201C" || word.form == "\u201D";
-}
-
 std::vector<std::vector<bool>> quoted_words(const Chains& chains) {
   std::vector<std::vector<bool>> quoted;
-  bool open = false;
-  std::uint32_t paragraph = 0;
+  const std::vector<Quotation> quotations = find_quotations(chains.document);
+  auto q = quotations.begin();
   for (const Tree& tree : chains.trees) {
-    if (tree.sentence().paragraph != paragraph) open = false;
-    paragraph = tree.sentence().paragraph;
     std::vector<bool>& words = quoted.emplace_back();
     for (int i = 0; i < tree.size(); ++i) {
-      words.push_back(open);
-      if (tree.word(i).upos == UPos::PUNCT && is_quote(tree.word(i))) open = !open;
+      const Span word = tree.word(i).span;
+      while (q != quotations.end() && q->span.end <= word.start) ++q;
+      words.push_back(q != quotations.end() && q->span.contains(word));
     }
   }
   return quoted;

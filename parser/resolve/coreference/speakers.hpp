@@ -15,7 +15,7 @@ class Speakers {
   /// Borrows the chains.
   explicit Speakers(const Chains& chains);
 
-  /// Does the word stand in quotation marks: an odd number of them before it in its paragraph?
+  /// Does the word stand in quotation marks?
   bool is_quoted(std::uint32_t sentence, int word) const {
     return quoted_[sentence][static_cast<std::size_t>(word)];
   }

@@ -1,6 +1,6 @@
-// newsgraph_train_antecedents GUM.CONLLU ENGLISH.BIN LEXICON.BIN OUTPUT.CPP [DEV.CONLLU]: learns what the
-// properties of a pronoun's antecedents weigh, prints what five-fold cross-validation says, and writes the
-// table.
+// newsgraph_train_antecedents GUM.CONLLU NEWS ENGLISH.BIN LEXICON.BIN OUTPUT.CPP [DEV.CONLLU]: learns what
+// the properties of a pronoun's antecedents weigh, from marked documents and from a folder of plain articles,
+// prints what five-fold cross-validation says, and writes the table.
 
 #include <fmt/format.h>
 
@@ -9,12 +9,19 @@
 #include <cmath>
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <numeric>
+#include <set>
 #include <unordered_map>
+#include <utility>
 
+#include "parser/article/reader.hpp"
 #include "parser/extract/mentions/mentions.hpp"
+#include "parser/extract/said_subjects.hpp"
+#include "parser/extract/verb_lemmas.hpp"
 #include "parser/language/analyser.hpp"
 #include "parser/language/conllu.hpp"
 #include "parser/resolve/coreference/antecedents.hpp"
@@ -33,7 +40,9 @@ struct Answer {
 };
 
 struct Example {
-  std::size_t document = 0;
+  std::optional<std::size_t> document;  // none: of plain news, which is for learning only
+  double weight = 1;
+  bool judged = true;    // does cross-validation ask it?
   std::string question;  // "he", "it", "they"
   std::vector<Answer> answers;
 };
@@ -87,12 +96,38 @@ class Gold {
   std::vector<std::vector<const MarkedMention*>> groups_;
 };
 
-void add_lessons(const MarkedDocument& marked, Document& document, const Lexicon& lexicon, std::size_t number,
-                 Lessons& lessons) {
+/// A biography speaks of one person, and hundreds of its pronouns teach no more than that.
+constexpr double weight_of_biographies = 0.3;
+
+Chains chains_of(const Document& document, const Lexicon& lexicon) {
   Chains chains(document, lexicon, find_mentions(document, lexicon));
   for (const auto sieve : {resolve_countries, resolve_names, resolve_appositives, resolve_descriptions})
     sieve(chains);
   learn_genders(chains);
+  return chains;
+}
+
+Example example_of(const std::vector<Antecedent>& antecedents, Lessons& lessons) {
+  Example example;
+  for (const Antecedent& a : antecedents) {
+    Answer& answer = example.answers.emplace_back();
+    for (const std::string& name : a.names) answer.traits.push_back(lessons.trait(name));
+    if (example.question.empty()) example.question = a.names.front().substr(0, a.names.front().find('|'));
+    if (a.chain && a.partner < 0) answer.entity = static_cast<int>(*a.chain);
+  }
+  return example;
+}
+
+/// As the program does.
+void join(Chains& chains, MentionIndex pronoun, ChainIndex chain) {
+  chains.join(pronoun, chain, "gold");
+  if (chains.all[chain].type == EntityType::Person && chains.all[chain].gender == Gender::Unknown)
+    chains.all[chain].gender = gender_of(chains.mention(pronoun));
+}
+
+void add_lessons(const MarkedDocument& marked, Document& document, const Lexicon& lexicon, std::size_t number,
+                 Lessons& lessons) {
+  Chains chains = chains_of(document, lexicon);
   std::vector<std::size_t> first_word{0};
   for (const Sentence& s : document.sentences) first_word.push_back(first_word.back() + s.words.size());
   if (first_word.back() != marked.words)
@@ -104,29 +139,58 @@ void add_lessons(const MarkedDocument& marked, Document& document, const Lexicon
     const Mention& m = chains.mention(i);
     if (m.kind != MentionKind::Pronoun) continue;
     const std::string its = gold.of(first_word[m.sentence] + static_cast<std::size_t>(m.head));
-    Example example;
+    const std::vector<Antecedent> all = antecedents.of(i);
+    Example example = example_of(all, lessons);
     example.document = number;
+    if (marked.id.find("_bio_") != std::string::npos) example.weight = weight_of_biographies;
     std::optional<ChainIndex> chain;
     bool any = false;
-    for (const Antecedent& a : antecedents.of(i)) {
-      Answer answer;
-      for (const std::string& name : a.names) answer.traits.push_back(lessons.trait(name));
-      if (example.question.empty()) example.question = a.names.front().substr(0, a.names.front().find('|'));
-      if (a.chain && a.partner < 0) answer.entity = static_cast<int>(*a.chain);
+    for (std::size_t k = 0; k < all.size(); ++k) {
+      const Antecedent& a = all[k];
+      Answer& answer = example.answers[k];
       if (a.word >= 0 && !its.empty()) {
         const std::size_t word = first_word[a.sentence] + static_cast<std::size_t>(a.word);
         const std::string other =
             a.partner >= 0 ? gold.of_both(word, first_word[a.sentence] + static_cast<std::size_t>(a.partner))
                            : gold.of(word);
-        answer.right = other == its;
+        answer.right =
+            other == its || std::any_of(a.earlier.begin(), a.earlier.end(), [&](const auto& place) {
+              return gold.of(first_word[place.first] + static_cast<std::size_t>(place.second)) == its;
+            });
         if (answer.right && answer.entity >= 0 && !chain) chain = a.chain;
       }
       any |= answer.right;
-      example.answers.push_back(std::move(answer));
     }
     if (!any) example.answers.front().right = true;
     lessons.examples.push_back(std::move(example));
-    if (chain) chains.join(i, *chain, "gold");  // the next pronouns see what is right
+    if (chain) join(chains, i, *chain);  // the next pronouns see what is right
+  }
+}
+
+/// Of plain news: "she", where names and posts tell that one candidate alone is a woman and another is a man.
+/// What tells it is hidden: so the choice is learned from how they stand, as where no name tells anything.
+void add_lessons_by_gender(const Document& document, const Lexicon& lexicon, Lessons& lessons) {
+  Chains chains = chains_of(document, lexicon);
+  std::vector<Gender> known;
+  for (Chain& c : chains.all) known.push_back(std::exchange(c.gender, Gender::Unknown));
+  const Antecedents antecedents(chains, true);
+  for (MentionIndex i = 0; i < chains.mentions.size(); ++i) {
+    const Mention& m = chains.mention(i);
+    if (m.kind != MentionKind::Pronoun || m.type != EntityType::Person || m.plural) continue;
+    const std::vector<Antecedent> all = antecedents.of(i);
+    std::vector<ChainIndex> right;
+    bool wrong = false;
+    for (const Antecedent& a : all) {
+      if (!a.chain || known[*a.chain] == Gender::Unknown) continue;
+      if (known[*a.chain] == gender_of(m)) right.push_back(*a.chain);
+      wrong |= known[*a.chain] != gender_of(m);
+    }
+    if (right.size() != 1) continue;
+    if (wrong) {
+      Example& example = lessons.examples.emplace_back(example_of(all, lessons));
+      for (std::size_t k = 0; k < all.size(); ++k) example.answers[k].right = all[k].chain == right.front();
+    }
+    join(chains, i, right.front());
   }
 }
 
@@ -151,7 +215,8 @@ std::vector<double> learn(const Lessons& lessons, std::size_t without_fold) {
   std::vector<double> weights(lessons.names.size()), squares(lessons.names.size(), 1e-2);
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < lessons.examples.size(); ++i)
-    if (lessons.examples[i].document % folds != without_fold) order.push_back(i);
+    if (!lessons.examples[i].document || *lessons.examples[i].document % folds != without_fold)
+      order.push_back(i);
   std::uint64_t state = 1;  // a generator of our own: std::shuffle differs between libraries
   for (int pass = 0; pass < passes; ++pass) {
     for (std::size_t i = order.size(); i > 1; --i) {
@@ -168,7 +233,7 @@ std::vector<double> learn(const Lessons& lessons, std::size_t without_fold) {
         const double gradient = p[k] - (example.answers[k].right ? p[k] / std::max(right, 1e-9) : 0);
         if (std::abs(gradient) < 1e-4) continue;
         for (const std::size_t t : example.answers[k].traits) {
-          const double g = gradient + decay * weights[t];
+          const double g = example.weight * (gradient + decay * weights[t]);
           squares[t] += g * g;
           weights[t] -= rate * g / std::sqrt(squares[t]);
         }
@@ -220,9 +285,26 @@ Lessons read_lessons(const char* file, const Analyser& analyser, const Lexicon& 
   const std::vector<MarkedDocument> marked = read_gum(file);
   for (std::size_t number = 0; auto article = reader.next(); ++number) {
     analyser.annotate(article->document);
+    mend_verb_lemmas(article->document, lexicon);
+    mend_said_subjects(article->document);
     add_lessons(marked.at(number), article->document, lexicon, number, lessons);
   }
   return lessons;
+}
+
+void read_news(const char* folder, const Analyser& analyser, const Lexicon& lexicon, Lessons& lessons) {
+  std::set<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) files.insert(entry.path());
+  for (const auto& file : files) {
+    std::ifstream in(file);
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    const Article article =
+        read_article({file.stem().string(), file.string(), InputFormat::Text, std::move(text), 0});
+    Document document = analyser.analyse(article);
+    mend_verb_lemmas(document, lexicon);
+    mend_said_subjects(document);
+    add_lessons_by_gender(document, lexicon, lessons);
+  }
 }
 
 void write(const Lessons& lessons, const std::vector<double>& weights, const char* file) {
@@ -242,16 +324,17 @@ void write(const Lessons& lessons, const std::vector<double>& weights, const cha
   if (!out.flush()) throw std::runtime_error(fmt::format("{}: cannot be written", file));
 }
 
-int train(const char* gum, const char* english, const char* lexicon_file, const char* output,
-          const char* dev) {
+int train(const char* gum, const char* news, const char* english, const char* lexicon_file,
+          const char* output, const char* dev) {
   const Analyser analyser{std::filesystem::path(english)};
   const Lexicon lexicon = load_lexicon(lexicon_file);
   Lessons lessons = read_lessons(gum, analyser, lexicon, {});
+  read_news(news, analyser, lexicon, lessons);
   std::vector<std::pair<const Example*, std::vector<double>>> judged;
   for (std::size_t fold = 0; fold < folds; ++fold) {
     const std::vector<double> weights = learn(lessons, fold);
     for (const Example& e : lessons.examples)
-      if (e.document % folds == fold) judged.emplace_back(&e, probabilities(e, weights));
+      if (e.document && *e.document % folds == fold) judged.emplace_back(&e, probabilities(e, weights));
   }
   report("cross-validated", judged);
   const std::vector<double> weights = learn(lessons, folds);
@@ -274,14 +357,15 @@ int train(const char* gum, const char* english, const char* lexicon_file, const 
 }  // namespace newsgraph::parser
 
 int main(int argc, char** argv) {
-  if (argc != 5 && argc != 6) {
-    fmt::print(
-        stderr,
-        "usage: newsgraph_train_antecedents GUM.CONLLU ENGLISH.BIN LEXICON.BIN OUTPUT.CPP [DEV.CONLLU]\n");
+  if (argc != 6 && argc != 7) {
+    fmt::print(stderr,
+               "usage: newsgraph_train_antecedents GUM.CONLLU NEWS ENGLISH.BIN LEXICON.BIN OUTPUT.CPP "
+               "[DEV.CONLLU]\n");
     return 2;
   }
   try {
-    return newsgraph::parser::train(argv[1], argv[2], argv[3], argv[4], argc == 6 ? argv[5] : nullptr);
+    return newsgraph::parser::train(argv[1], argv[2], argv[3], argv[4], argv[5],
+                                    argc == 7 ? argv[6] : nullptr);
   } catch (const std::exception& error) {
     fmt::print(stderr, "{}\n", error.what());
     return 1;
