@@ -12,10 +12,8 @@
 
 #include "parser/extract/attribution/learned/model.hpp"
 #include "parser/extract/extract.hpp"
+#include "parser/extract/mend_analysis.hpp"
 #include "parser/extract/record/record.hpp"
-#include "parser/extract/appositions.hpp"
-#include "parser/extract/said_subjects.hpp"
-#include "parser/extract/verb_lemmas.hpp"
 #include "parser/language/analyser.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
@@ -66,9 +64,7 @@ class Work {
     if (!begin(article, result)) return;
     std::vector<float> leanings;
     Document document = analyser_.analyse(article, leaning_reader(leanings));
-    mend_verb_lemmas(document, lexicon_);
-    mend_appositions(document, lexicon_);
-    mend_said_subjects(document);
+    mend_analysis(document, lexicon_);
     finish(document, leanings, result);
   }
 
@@ -77,9 +73,7 @@ class Work {
     std::vector<float> leanings;
     if (given.content == ConlluContent::Tokens) {
       analyser_.annotate(given.document, leaning_reader(leanings));
-      mend_verb_lemmas(given.document, lexicon_);
-      mend_appositions(given.document, lexicon_);
-      mend_said_subjects(given.document);
+      mend_analysis(given.document, lexicon_);
     } else if (!given.names) {
       analyser_.annotate_names(given.document);
     }

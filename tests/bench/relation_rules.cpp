@@ -19,12 +19,10 @@
 #include "parser/extract/attribution/attribution.hpp"
 #include "parser/extract/attribution/learned/model.hpp"
 #include "parser/extract/clauses/clause.hpp"
+#include "parser/extract/mend_analysis.hpp"
 #include "parser/extract/mentions/mentions.hpp"
 #include "parser/extract/relations/relations.hpp"
 #include "parser/extract/relations/standing/standing.hpp"
-#include "parser/extract/appositions.hpp"
-#include "parser/extract/said_subjects.hpp"
-#include "parser/extract/verb_lemmas.hpp"
 #include "parser/language/analyser.hpp"
 #include "parser/lexicon/lexicon.hpp"
 #include "parser/resolve/coreference.hpp"
@@ -62,9 +60,7 @@ std::string line_of(const Candidate& c, const Document& document, const Mentions
 void count(const Models& models, RawArticle raw, bool list, std::map<std::string, std::size_t>& counts) {
   const Article article = read_article(std::move(raw));
   Document document = models.analyser.analyse(article);
-  mend_verb_lemmas(document, models.lexicon);
-  mend_appositions(document, models.lexicon);
-  mend_said_subjects(document);
+  mend_analysis(document, models.lexicon);
   const Mentions mentions =
       resolve_coreference(document, models.lexicon, find_mentions(document, models.lexicon));
   const Clauses clauses = find_clauses(document, models.lexicon);

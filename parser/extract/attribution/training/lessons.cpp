@@ -7,10 +7,8 @@
 #include "parser/extract/attribution/learned/content_choice.hpp"
 #include "parser/extract/attribution/learned/learned_cues.hpp"
 #include "parser/extract/attribution/learned/source_choice.hpp"
+#include "parser/extract/mend_analysis.hpp"
 #include "parser/extract/mentions/mentions.hpp"
-#include "parser/extract/appositions.hpp"
-#include "parser/extract/said_subjects.hpp"
-#include "parser/extract/verb_lemmas.hpp"
 #include "parser/resolve/coreference.hpp"
 
 namespace newsgraph::parser {
@@ -27,9 +25,7 @@ Document analysed(const Article& article, const Analyser& analyser, const Lexico
   Document document = analyser.analyse(article, [&](std::span<const float> vector) {
     vectors.insert(vectors.end(), vector.begin(), vector.end());
   });
-  mend_verb_lemmas(document, lexicon);
-  mend_appositions(document, lexicon);
-  mend_said_subjects(document);
+  mend_analysis(document, lexicon);
   return document;
 }
 

@@ -19,9 +19,8 @@
 #include <utility>
 
 #include "parser/article/reader.hpp"
+#include "parser/extract/mend_analysis.hpp"
 #include "parser/extract/mentions/mentions.hpp"
-#include "parser/extract/said_subjects.hpp"
-#include "parser/extract/verb_lemmas.hpp"
 #include "parser/language/analyser.hpp"
 #include "parser/language/conllu.hpp"
 #include "parser/resolve/coreference/antecedents.hpp"
@@ -285,8 +284,7 @@ Lessons read_lessons(const char* file, const Analyser& analyser, const Lexicon& 
   const std::vector<MarkedDocument> marked = read_gum(file);
   for (std::size_t number = 0; auto article = reader.next(); ++number) {
     analyser.annotate(article->document);
-    mend_verb_lemmas(article->document, lexicon);
-    mend_said_subjects(article->document);
+    mend_analysis(article->document, lexicon);
     add_lessons(marked.at(number), article->document, lexicon, number, lessons);
   }
   return lessons;
@@ -301,8 +299,7 @@ void read_news(const char* folder, const Analyser& analyser, const Lexicon& lexi
     const Article article =
         read_article({file.stem().string(), file.string(), InputFormat::Text, std::move(text), 0});
     Document document = analyser.analyse(article);
-    mend_verb_lemmas(document, lexicon);
-    mend_said_subjects(document);
+    mend_analysis(document, lexicon);
     add_lessons_by_gender(document, lexicon, lessons);
   }
 }

@@ -1,0 +1,15 @@
+#include "parser/extract/mend_analysis.hpp"
+
+#include "parser/extract/appositions.hpp"
+#include "parser/extract/said_subjects.hpp"
+#include "parser/extract/verb_lemmas.hpp"
+
+namespace newsgraph::parser {
+
+void mend_analysis(Document& document, const Lexicon& lexicon) {
+  mend_verb_lemmas(document, lexicon);
+  mend_appositions(document, lexicon);
+  mend_said_subjects(document);
+}
+
+}  // namespace newsgraph::parser
