@@ -327,17 +327,19 @@ class Recogniser {
   /// Cuts datelines and closing credits off the prose.
   void split() {
     std::size_t prose_seen = 0;
+    bool opens = true;  // nothing before but a headline, which may end in a full stop
     for (const Block& block : blocks_) {
       std::size_t start = block.span.start;
       std::size_t end = block.span.end;
       if (block.kind == RegionKind::Prose) {
-        if (const auto line = prose_seen < 4 ? dateline(block.text, prose_seen == 0) : std::nullopt) {
+        if (const auto line = prose_seen < 4 ? dateline(block.text, opens) : std::nullopt) {
           add(start, start + line->length, RegionKind::Dateline);
           start += line->length;
           if (!article_.date) article_.date = line->date;
           name_outlet(line->agency);
         }
         ++prose_seen;
+        opens = opens && block.words <= 20;
         end = block.span.start + std::max<std::size_t>(closing_credit(block.text), start - block.span.start);
       }
       add(start, end, *block.kind);

@@ -24,6 +24,7 @@ class Repairs {
       take_unmarked(clause);
       take_from_apposition(clause);
       take_from_saying(clause);
+      take_object_of_saying(clause);
       return_those_told(clause);
       take_from_participle(clause);
       leave_out_attribute(clause);
@@ -55,10 +56,7 @@ class Repairs {
     return begin;
   }
 
-  bool is_finite(const Clause& clause) const {
-    const std::string_view tag = tree_.word(verb_begin(clause)).xpos;
-    return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD";
-  }
+  bool is_finite(const Clause& clause) const { return is_finite_verb(verb_begin(clause)); }
 
   /// Does the phrase end where the verb begins, but for punctuation?
   bool reaches(int phrase, int verb) const {
@@ -83,6 +81,46 @@ class Repairs {
     clause.arguments.push_back({subject_role(clause), {}, found->word, false});
     clause.marker = tree_.child(found->word, "case");
     governor.arguments.erase(found);
+  }
+
+  /// "acknowledged Berg was late", where the tree has Berg acknowledged: what is acknowledged is the whole.
+  void take_object_of_saying(Clause& clause) {
+    if (clause.voice == Voice::Passive || (!belongs_to(clause, document_, lexicon_, WordClass::Saying) &&
+                                           !belongs_to(clause, document_, lexicon_, WordClass::Showing)))
+      return;
+    for (const std::string_view addressing :
+         {"tell", "inform", "assure", "warn", "remind", "notify", "advise", "ask", "promise", "brief", "urge",
+          "convince", "persuade"})
+      if (clause.lemma == addressing) return;
+    const int told = tree_.child(clause.predicate, "ccomp");
+    const auto index = told < 0 ? std::nullopt : clauses_.index(clause.sentence, told);
+    if (!index || told < clause.predicate) return;
+    Clause& complement = clauses_.all[*index];
+    if (has_subject(complement) || tree_.child(told, "mark") >= 0) return;
+    const int begin = first_verb(complement);
+    const auto object =
+        std::find_if(clause.arguments.begin(), clause.arguments.end(), [&](const ClauseArgument& a) {
+          return a.role != Role::Subject && !a.inherited && a.word > clause.predicate &&
+                 tree_.extent(a.word).second == begin;
+        });
+    if (object == clause.arguments.end() || !is_finite_verb(begin)) return;
+    complement.arguments.push_back({subject_role(complement), {}, object->word, false});
+    clause.arguments.erase(object);
+  }
+
+  /// Where the predicate begins: with its copula or auxiliary, or by itself.
+  int first_verb(const Clause& clause) const {
+    int begin = clause.predicate;
+    for (const int c : tree_.children(clause.predicate)) {
+      const std::string_view base = base_relation(tree_.word(c));
+      if (c < begin && (base == "aux" || base == "cop")) begin = c;
+    }
+    return begin;
+  }
+
+  bool is_finite_verb(int word) const {
+    const std::string_view tag = tree_.word(word).xpos;
+    return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD";
   }
 
   void take_from_apposition(Clause& clause) {

@@ -123,6 +123,14 @@ bool Phrases::stands_for_a_name(const End& end) const {
   return end.mention != nullptr && end.mention->kind == MentionKind::Nominal && has_name(end);
 }
 
+/// "nurses, rather than drivers": not the drivers.
+bool Phrases::is_left_out(int conjunct) const {
+  const int conjunction = tree_.child(conjunct, "cc");
+  return conjunction >= 0 && (same_word(tree_.word(conjunction).form, "rather") ||
+                              same_word(tree_.word(conjunction).form, "instead") ||
+                              same_word(tree_.word(conjunction).form, "not"));
+}
+
 std::vector<End> Phrases::all_at(int word) const {
   std::vector<End> found;
   if (coordinated_ != nullptr && is_pronoun(tree_.word(word)) && coordinated_->sentence + 1 >= sentence_ &&
@@ -137,7 +145,7 @@ std::vector<End> Phrases::all_at(int word) const {
     }
   }
   for (const int conjunct : tree_.conjuncts(word)) {
-    const auto end = at(conjunct);
+    const auto end = conjunct != word && is_left_out(conjunct) ? std::nullopt : at(conjunct);
     if (!end) continue;
     const bool known =
         std::any_of(found.begin(), found.end(), [&](const End& e) { return e.entity == end->entity; });

@@ -63,6 +63,7 @@ class Phrases {
   std::optional<End> named_beside(int word) const;
   std::optional<End> described_beside(int word) const;
   bool is_event(int word) const;
+  bool is_left_out(int conjunct) const;
   bool is_spoken_of_nearby(EntityIndex entity) const;
 
   const Tree& tree_;

@@ -20,9 +20,10 @@ bool is_misread(const Word& verb, std::string_view lemma, const Lexicon& lexicon
 
 /// With a preposition and no object these tell how things are or turn out.
 bool says_little_with_preposition(std::string_view lemma) {
-  return is_one_of(lemma, {"fall",   "differ", "rest",  "range", "vary",    "stem",   "date",    "erupt",
-                           "end",    "result", "stand", "perch", "compare", "center", "centre",  "lie",
-                           "amount", "lead",   "add",   "vie",   "boil",    "derive", "proceed", "belong"});
+  return is_one_of(lemma,
+                   {"fall",   "differ", "rest",  "range",   "vary",    "stem",   "date",   "erupt",  "end",
+                    "result", "stand",  "perch", "compare", "center",  "centre", "lie",    "amount", "lead",
+                    "add",    "vie",    "boil",  "derive",  "proceed", "belong", "relate", "pertain"});
 }
 
 /// Where things are to go, or to whom: "destined for Lima", "weapons meant for the rebels".

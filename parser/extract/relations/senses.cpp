@@ -84,6 +84,18 @@ bool hits_on_an_issue(const SentenceView& view, const Clause& clause) {
          clause.word_of(Role::Object) >= 0 && clause.word_of(Role::Object) < clause.oblique("on");
 }
 
+/// "hit by floods": by what nobody does, unlike "hit by gunfire".
+bool is_hit_by_misfortune(const SentenceView& view, const Clause& clause) {
+  const int agent = clause.word_of(Role::Subject);
+  if (clause.voice != Voice::Passive || !is_one_of(clause.lemma, {"hit", "strike"}) || agent < 0 ||
+      view.word(agent).upos != UPos::NOUN || view.phrases.at(agent))
+    return false;
+  const RelationDefinition* event = view.lexicon.noun(view.word(agent).lemma);
+  return (event == nullptr || event->event_class != "assault") &&
+         !is_one_of(view.word(agent).lemma, {"blast", "explosion", "fire", "gunfire", "bullet", "shell",
+                                             "barrage", "airstrike", "shrapnel"});
+}
+
 }  // namespace
 
 bool says_it_in_a_complement(const SentenceView& view, const Clause& clause) {
@@ -118,6 +130,7 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (clause.lemma == "appeal" || clause.lemma == "plead")
     return has_clause_with(view, clause, "to") || clause.oblique("for") > clause.predicate ||
            has_clause_with(view, clause, "for");
+  if (type == "ATTACKED" && is_hit_by_misfortune(view, clause)) return false;
   if (type == "ATTACKED") return !has_clause_with(view, clause, "for") && !hits_on_an_issue(view, clause);
   if (type == "FOLLOWED" && clause.voice == Voice::Passive)
     return false;  // "followed by Chile with 9 points"

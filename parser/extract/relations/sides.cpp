@@ -194,10 +194,28 @@ bool SideFinder::suits_relativizer(const Clause& clause, const End& end) const {
   return true;
 }
 
+/// "Ana Berg, a nurse from Lima, who left": whoever comes from the place.
+Side SideFinder::above_place(int place) const {
+  Side found;
+  found.word = place;
+  found.named = true;
+  for (int steps = 0, above = view_.word(place).head; above >= 0 && steps < 3; ++steps) {
+    if (!is_noun(view_.word(above)) && view_.word(above).upos != UPos::ADJ) break;
+    if (const auto end = view_.phrases.at(above); end && view_.type(*end) == EntityType::Person) {
+      found.ends.push_back(*end);
+      break;
+    }
+    above = view_.word(above).head;
+  }
+  return found;
+}
+
 Side SideFinder::subject_of_verb(const Clause& clause) const {
   const int word = subject_word(clause);
   Side found = with_others(clause, at(word, Reach::None));
-  std::erase_if(found.ends, [&](const End& e) { return !suits_relativizer(clause, e); });
+  if (std::erase_if(found.ends, [&](const End& e) { return !suits_relativizer(clause, e); }) > 0 &&
+      found.empty())
+    return above_place(word);
   if (word < 0 || !found.empty()) return found;
   if (const RelationDefinition* event = harm(word)) {
     Side subject, object;

@@ -75,6 +75,7 @@ class SideFinder {
   std::vector<End> told_before(int noun) const;
   const RelationDefinition* harm(int word) const;
   int promised_object(const Clause& clause) const;
+  Side above_place(int place) const;
   int blamed_behind_on(const Clause& clause, int object) const;
   Side things(Side side) const;
   Side body_of_post(int post, const EntityTypes& types) const;
