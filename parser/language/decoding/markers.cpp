@@ -14,7 +14,10 @@ bool is_one(std::string_view relation, std::initializer_list<std::string_view> o
 
 class Markers {
  public:
-  explicit Markers(std::vector<Word>& words) : words_(words) {}
+  explicit Markers(std::vector<Word>& words) : words_(words), children_(words.size()) {
+    for (int i = 0; i < size(); ++i)
+      if (word(i).head >= 0) children_[static_cast<std::size_t>(word(i).head)].push_back(i);
+  }
 
   void settle() {
     for (int i = 0; i < size(); ++i) {
@@ -32,47 +35,47 @@ class Markers {
   int size() const { return static_cast<int>(words_.size()); }
   Word& word(int i) { return words_[static_cast<std::size_t>(i)]; }
   const Word& word(int i) const { return words_[static_cast<std::size_t>(i)]; }
+  const std::vector<int>& children(int i) const { return children_[static_cast<std::size_t>(i)]; }
+
+  int child(int i, std::string_view relation) const {
+    const auto& all = children(i);
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](int c) { return word(c).relation == relation; });
+    return found == all.end() ? -1 : *found;
+  }
 
   /// The word's preposition; -1: none. The possessive "'s" is none.
   int case_of(int i) const {
-    for (int c = 0; c < size(); ++c)
-      if (word(c).head == i && word(c).relation == "case" && word(c).xpos != "POS") return c;
-    return -1;
+    const int preposition = child(i, "case");
+    return preposition >= 0 && word(preposition).xpos != "POS" ? preposition : -1;
   }
 
-  int child(int i, std::string_view relation) const {
-    for (int c = 0; c < size(); ++c)
-      if (word(c).head == i && word(c).relation == relation) return c;
-    return -1;
+  void hang(int preposition, int head) {
+    std::erase(children_[static_cast<std::size_t>(word(preposition).head)], preposition);
+    auto& siblings = children_[static_cast<std::size_t>(head)];
+    siblings.insert(std::lower_bound(siblings.begin(), siblings.end(), preposition), preposition);
+    word(preposition).head = head;
   }
 
-  /// "from U.S. envoy Ida Holm": the preposition of a word before the noun that belongs to it. Was there one?
+  /// "from U.S. envoy Ida Holm": the preposition of the title, where the phrase begins with it. Was there
+  /// one?
   bool take_case(int noun) {
-    for (int before = 0; before < noun; ++before) {
-      if (word(before).head != noun || !is_one(word(before).relation, {"nmod:desc", "compound", "amod"}))
-        continue;
-      const int preposition = case_of(before);
-      if (preposition < 0 || preposition > before || has_before(noun, preposition)) continue;
-      word(preposition).head = noun;
-      return true;
-    }
-    return false;
-  }
-
-  /// Does anything of the noun's stand before the place?
-  bool has_before(int noun, int place) const {
-    for (int i = 0; i < place; ++i)
-      if (word(i).head == noun) return true;
-    return false;
+    const int title = child(noun, "nmod:desc");
+    if (title < 0 || title > noun) return false;
+    const int preposition = case_of(title);
+    if (preposition < 0 || preposition > children(noun).front()) return false;
+    hang(preposition, noun);
+    return true;
   }
 
   /// "at least 16 people", "up to 16 people"
   bool has_number_with_case(int noun) const {
     const int number = child(noun, "nummod");
     if (number < 0) return false;
-    for (int i = 0; i < number; ++i)
-      if (word(i).head == number && (word(i).relation == "case" || case_of(i) >= 0)) return true;
-    return false;
+    const auto& parts = children(number);
+    return std::any_of(parts.begin(), parts.end(), [&](int part) {
+      return part < number && (word(part).relation == "case" || case_of(part) >= 0);
+    });
   }
 
   void be_object(int noun) {
@@ -86,10 +89,10 @@ class Markers {
   /// "after troops attacked": what stands before the subject of a verb is the clause's.
   void give_up_case(int subject) {
     const int preposition = case_of(subject), verb = word(subject).head;
-    if (preposition < 0 || verb < subject || preposition > subject || child(subject, "cop") >= 0 ||
-        word(verb).upos != UPos::VERB || child(verb, "mark") >= 0 || !may_lead_clause(preposition))
+    if (preposition < 0 || preposition > subject || verb < subject || word(verb).upos != UPos::VERB ||
+        child(subject, "cop") >= 0 || child(verb, "mark") >= 0 || !may_lead_clause(preposition))
       return;
-    word(preposition).head = verb;
+    hang(preposition, verb);
     word(preposition).relation = "mark";
   }
 
@@ -99,6 +102,7 @@ class Markers {
   }
 
   std::vector<Word>& words_;
+  std::vector<std::vector<int>> children_;  // in order
 };
 
 }  // namespace
