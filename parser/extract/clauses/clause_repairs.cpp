@@ -357,9 +357,7 @@ class Repairs {
     if (base_relation(w) != "nmod" || w.relation == "nmod:poss" || !is_noun(w) || w.head < 0 ||
         preposition(tree_, agent) != "by" || !is_definite(agent) || clauses_.index(sentence(), w.head))
       return;
-    const Word& beside = tree_.word(w.head);
-    if (beside.upos != UPos::PROPN && !lexicon_.noun_sense(beside.lemma) && !lexicon_.post(beside.lemma))
-      return;
+    if (is_work(tree_.word(w.head))) return;
     int above = w.head;
     for (int steps = 0; steps < 6 && above >= 0; ++steps) {
       if (const auto found = clauses_.index(sentence(), above))
@@ -379,6 +377,15 @@ class Repairs {
       return;
     std::erase_if(clause.arguments, [&](const ClauseArgument& a) { return a.word == agent; });
     give_agent(clauses_.all[*event], agent);
+  }
+
+  /// "a film by Ana Berg"
+  static bool is_work(const Word& noun) {
+    constexpr std::string_view works[] = {"book",  "film",   "movie",   "song",   "novel",      "play",
+                                          "album", "poem",   "picture", "photo",  "painting",   "article",
+                                          "paper", "video",  "image",   "study",  "photograph", "editorial",
+                                          "work",  "series", "bill",    "design", "music"};
+    return std::find(std::begin(works), std::end(works), noun.lemma) != std::end(works);
   }
 
   void give_agent(Clause& clause, int agent) const {

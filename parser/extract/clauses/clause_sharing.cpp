@@ -288,16 +288,27 @@ class Sharing {
     if (const int given_to = recipient_of_time(governor, clause);
         active && same_word(marker, "to") && governor.lemma == "give" && given_to >= 0)
       give_subject(clause, given_to);
-    // "ordered the party to leave", where the tree has a purpose
+    // "ordered the party to leave", "allowed them to leave", where the tree has a purpose
     if (const int object = governor.word_of(Role::Object);
-        active && same_word(marker, "to") && object > governor.predicate && object < clause.marker &&
-        belongs_to(governor, document_, lexicon_, WordClass::Requesting))
-      give_subject(clause, object);
+        active && same_word(marker, "to") && object > governor.predicate && object < clause.marker) {
+      if (belongs_to(governor, document_, lexicon_, WordClass::Requesting)) give_subject(clause, object);
+      if (brings_object_to(governor.lemma)) {
+        give_subject(clause, object);
+        clause.embedding = Embedding::OpenComplement;
+      }
+    }
     if (active && same_word(marker, "to")) give_subject(clause, asked_behind_preposition(governor, clause));
     give_subject(clause, surface_subject(governor));
     if (active && same_word(marker, "to") && moves_its_object(governor))
       clause.other_subject = governor.word_of(Role::Object);
     if (const int noun = noun_before(clause, governor); noun >= 0) clause.other_subject = noun;
+  }
+
+  static bool brings_object_to(std::string_view lemma) {
+    constexpr std::string_view verbs[] = {"allow",  "enable", "expect",   "want",     "force",   "compel",
+                                          "permit", "cause",  "lead",     "let",      "require", "oblige",
+                                          "help",   "prompt", "persuade", "convince", "inspire", "forbid"};
+    return std::find(std::begin(verbs), std::end(verbs), lemma) != std::end(verbs);
   }
 
   /// "sent troops to fight", "hired guards to watch it", as against "won votes to lead".
@@ -550,6 +561,17 @@ class Sharing {
     return counts ? head : noun;
   }
 
+  /// Of "is responsible for the attack", "the rebels responsible for the attack" the word "responsible": who
+  /// is; else -1.
+  int responsible(int word) const {
+    const Word& w = tree_.word(word);
+    if (w.lemma != "responsible") return -1;
+    if (const Clause* copular = clauses_.at(sentence(), word); copular != nullptr)
+      return copular->word_of(Role::Subject);
+    const bool of_noun = base_relation(w) == "amod" || base_relation(w) == "acl";
+    return of_noun && w.head >= 0 && w.head < word && is_noun(tree_.word(w.head)) ? w.head : -1;
+  }
+
   /// "claimed responsibility for the attack"
   bool takes_responsibility(const Clause& governor) const {
     constexpr std::string_view verbs[] = {"claim", "admit", "accept", "take", "assume", "acknowledge"};
@@ -563,13 +585,16 @@ class Sharing {
   int who_attends(const Clause& clause, const Clause& governor) const {
     const int noun = clause.predicate;
     const std::string_view before = preposition(tree_, noun);
-    if (clause.oblique("'s") >= 0 || clause.oblique("by") >= 0 || clause.oblique("between") >= 0 ||
-        clause.oblique("of") >= 0 || clause.negated)
-      return -1;
     const RelationDefinition* definition = lexicon_.noun(clause.lemma);
-    if (definition == nullptr) return -1;
+    if (definition == nullptr || clause.oblique("'s") >= 0 || clause.oblique("by") >= 0 || clause.negated)
+      return -1;
     if (before == "for" && takes_responsibility(governor)) return surface_subject(governor);
-    if (tree_.word(noun).head != governor.predicate || base_relation(tree_.word(noun)) != "obl") return -1;
+    if (before == "for" && tree_.word(noun).head >= 0)
+      if (const int culprit = responsible(tree_.word(noun).head); culprit >= 0) return culprit;
+    if (governor.kind != PredicateKind::Verb || tree_.word(noun).head != governor.predicate ||
+        base_relation(tree_.word(noun)) != "obl" || clause.oblique("between") >= 0 ||
+        clause.oblique("of") >= 0)
+      return -1;
     const int article = tree_.child(noun, "det");
     const bool one = article >= 0 && tree_.word(article).lemma == "a";  // "briefed on the visit"
     const bool there = before == "in" || before == "at" || before == "during" || before == "after" ||
@@ -582,15 +607,17 @@ class Sharing {
   /// "held a meeting with them", "launched an attack on the town"; "denied weapons transfers", "plans a
   /// visit", "ended its siege".
   void share_nominal(Clause& clause, const Clause& governor) const {
-    if (clause.kind != PredicateKind::Nominal || governor.kind != PredicateKind::Verb) return;
-    if (has(clause, Role::Subject)) return;
+    if (clause.kind != PredicateKind::Nominal || has(clause, Role::Subject)) return;
     if (const int own = who_attends(clause, governor); own >= 0) {
       clause.arguments.push_back({Role::Subject, {}, own, true});
       // "arrived for talks"
-      if (preposition(tree_, clause.predicate) == "for" && !takes_responsibility(governor))
+      if (preposition(tree_, clause.predicate) == "for" && governor.kind == PredicateKind::Verb &&
+          !takes_responsibility(governor) && responsible(tree_.word(clause.predicate).head) < 0)
         clause.tense = Tense::Future;
     }
-    if (governor.word_of(Role::Object) != counted_by(clause.predicate)) return;
+    if (governor.kind != PredicateKind::Verb ||
+        governor.word_of(Role::Object) != counted_by(clause.predicate))
+      return;
     const bool light = of_class(governor, {WordClass::Light});
     // "denied weapons transfers" is about one's own; "dismissed the deployment" may be about another's.
     const bool denies = governor.lemma == "deny" && tree_.child(clause.predicate, "det") < 0;

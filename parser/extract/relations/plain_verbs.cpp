@@ -150,7 +150,9 @@ bool PlainVerbs::read_each_other(ClauseIndex index, const Clause& clause, const 
 
 /// "was embroiled in the scandal", "is poised": how somebody is, not what is done to them.
 bool PlainVerbs::is_state(const Clause& clause) const {
-  if (view_.tree.child(clause.predicate, "aux:pass") < 0 || clause.tense == Tense::Present) return true;
+  const bool done = clause.argument(Role::Subject) != nullptr;  // "is angered by the law"
+  if (view_.tree.child(clause.predicate, "aux:pass") < 0 || (clause.tense == Tense::Present && !done))
+    return true;
   if (is_one_of(clause.lemma, {"divide", "split", "spend", "suit", "fit", "rivet", "bless", "shock", "stun",
                                "delight", "thrill", "impress", "exhaust", "overwhelm", "dress", "equip"}))
     return true;
@@ -219,7 +221,7 @@ bool PlainVerbs::read_destination(ClauseIndex index, const Clause& clause, const
                                   const Side& things) {
   if (clause.voice != Voice::Passive || things.empty()) return false;
   for (const ClauseArgument& a : clause.arguments) {
-    if (a.role != Role::Oblique || a.word < clause.predicate) continue;
+    if (a.role != Role::Oblique || (a.word < clause.predicate && !a.inherited)) continue;
     const bool goes = tells_destination(clause.lemma, a.preposition);
     if (!goes && !is_one_of(a.preposition, {"to", "into", "across", "inside", "onto", "throughout", "among"}))
       continue;
@@ -241,7 +243,8 @@ bool PlainVerbs::read_destination(ClauseIndex index, const Clause& clause, const
 /// where it follows at once ("moved out of", not "spoke over boos from").
 Side PlainVerbs::object_behind_preposition(const Clause& clause, std::string& rest) const {
   for (const ClauseArgument& a : clause.arguments) {
-    if (a.role != Role::Oblique || a.word < clause.predicate ||
+    // also "the town to which they fled"
+    if (a.role != Role::Oblique || (a.word < clause.predicate && !a.inherited) ||
         !is_one_of(a.preposition,
                    {"with",    "to",     "against", "into",   "from",   "alongside", "on",      "for",
                     "next to", "beside", "in",      "at",     "near",   "about",     "through", "across",

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "parser/extract/numbers/dates.hpp"
+#include "parser/language/letters.hpp"
+
 namespace newsgraph::parser {
 
 namespace {
@@ -108,18 +111,20 @@ class RestMatcher {
   int oblique(std::string_view preposition_form, int noun) const {
     int before = -1;
     for (const ClauseArgument& a : clause_.arguments) {
-      if (a.role != Role::Oblique || a.preposition != preposition_form) continue;
+      if (a.role != Role::Oblique || a.preposition != preposition_form || is_day(a.word)) continue;
       if (a.word > clause_.predicate) return a.word;
       before = a.word;
     }
-    if (before >= 0) return before;
-    if (noun < 0) return -1;
-    for (const int c : tree_.children(noun)) {
-      const std::string_view base = base_relation(tree_.word(c));
-      if ((base == "nmod" || base == "obl") && preposition(tree_, c) == preposition_form) return c;
-    }
-    return -1;
+    if (noun >= 0)
+      for (const int c : tree_.children(noun)) {
+        const std::string_view base = base_relation(tree_.word(c));
+        if ((base == "nmod" || base == "obl") && preposition(tree_, c) == preposition_form) return c;
+      }
+    return before;
   }
+
+  /// "on Monday": no object of "imposed sanctions on".
+  bool is_day(int word) const { return weekday_number(lower_case(tree_.word(word).form)) > 0; }
 
   /// A dependent of the verb by its form or lemma: the object noun, an adverb, an adjective.
   int dependent(std::string_view form) const {

@@ -151,16 +151,18 @@ class SentenceRelations {
 
   /// A noun names an event in passing: it counts where both ends are known, or where it says to whom
   /// something happened.
-  static bool is_complete(const Clause& clause, const RelationDefinition& definition, const Side& subject,
-                          const Side& object) {
+  bool is_goods(const End& end) const { return view_.type(end) == EntityType::Weapon; }
+
+  bool is_complete(const Clause& clause, const RelationDefinition& definition, const Side& subject,
+                   const Side& object) const {
     if (!subject.empty() && !object.empty()) return true;
     if (!subject.empty() && !object.named && is_alone(definition)) return is_whole(clause, subject);
-    if (!subject.empty() || object.empty() || definition.object.empty() || is_standing(definition.type))
-      return false;
+    if (!subject.empty() || object.empty() || is_standing(definition.type)) return false;
     const bool leaves_traces =
         is_one_of(definition.event_class, {"assault", "coerce", "mobilize", "retreat", "sanction", "aid"}) ||
         is_one_of(definition.type, {"APPOINTED", "ELECTED", "DISMISSED", "TRANSFERRED", "MOVED", "RELEASED"});
-    if (!leaves_traces) return false;
+    const bool trade = is_one_of(definition.type, {"BOUGHT", "SOLD"}) && is_goods(object.ends[0]);
+    if (!trade && (!leaves_traces || definition.object.empty())) return false;
     if (object.word == clause.oblique("of") || object.word == clause.oblique("'s")) return true;
     const bool falls_on =
         is_one_of(definition.event_class, {"assault", "sanction"}) && definition.type != "FOUGHT";

@@ -71,6 +71,12 @@ relation COOPERATED
   subject     Person, Country, Agency, Group, Unit
   argument with Person, Country, Agency, Group, Unit
 
+relation LINKED_TO
+  verbs       be linked to, be tied to, be connected to, have links to, have links with, have ties to, have close ties to,
+              have connections to
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Agency, Country, Group, Unit
+
 relation ALLIED_WITH
   class       cooperate
   verbs       ally with, align with, be allied with, form an alliance with, be allied to, be aligned with

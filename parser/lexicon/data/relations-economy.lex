@@ -18,6 +18,11 @@ relation SOLD
   subject     Person, Agency, Country, Group
   argument to Country, Agency, Group, Person
 
+relation TRADED_IN
+  verbs       trade in, deal in, traffic in
+  subject     Person, Agency, Country, Group
+  object      Weapon, Group
+
 relation PAID
   verbs       pay, reimburse, compensate
   nouns       payment

@@ -3,6 +3,7 @@
 relation ARRESTED
   class       coerce
   verbs       arrest, apprehend, take into custody, nab, round up, put under arrest, place under arrest
+  passives    be under arrest, be under house arrest
   nouns       arrest
   subject     Agency, Country, Unit, Group
   object      Person, Group, Unit
@@ -10,6 +11,7 @@ relation ARRESTED
 relation DETAINED
   class       coerce
   verbs       detain, hold hostage, intern, lock up
+  passives    be in custody, be in detention, be behind bars, remain in custody, remain in detention
   nouns       detention, internment
   subject     Agency, Country, Unit, Group
   object      Person, Group, Unit, Weapon
