@@ -20,7 +20,7 @@ struct Threshold {
 };
 // Set so that reports of one event pass and reports of one election campaign, months apart, do not. A story
 // that goes on for weeks keeps many of its names. Without dates only much in common tells.
-constexpr Threshold kOfOneWeek{2, 4, 0.3}, kOfThreeWeeks{5, 8, 0.3}, kUndated{4, 5, 0.4};
+constexpr Threshold kOfOneWeek{2, 4, 0.2}, kOfThreeWeeks{5, 8, 0.3}, kUndated{4, 5, 0.4};
 
 /// A name in a handful of articles counts in full; the more articles have it the less it tells.
 double weight(std::size_t articles) { return std::min(1.0, 6.0 / static_cast<double>(articles)); }
