@@ -266,13 +266,27 @@ std::string without_nation(const std::string& name, const Lexicon& lexicon) {
   return nation && nation->kind == CountryWord::Adjective ? join(words, 1, words.size()) : std::string();
 }
 
-/// "foreign minister Ida Holm" of whom an article says that she is the foreign minister.
-std::string with_role(const EntityNode& node, const Lexicon& lexicon) {
-  const Words words = words_of(node.role);
-  if (words.empty() || words.size() > 3 || !std::all_of(words.begin(), words.end(), is_small) ||
-      !lexicon.post(words.back()) || lexicon.lists(WordList::Kin, words.back()))
+/// "foreign minister Ida Holm", "brother Ida Holm" of whom an article says so; in each spelling of the name.
+Words with_role(const EntityNode& node, const Words& called, const Lexicon& lexicon) {
+  const Words role = words_of(node.role), own = words_of(node.name);
+  if (role.empty() || own.empty() || role.size() > 3 || !std::all_of(role.begin(), role.end(), is_small) ||
+      !(lexicon.post(role.back()) || lexicon.lists(WordList::Kin, role.back()) ||
+        lexicon.lists(WordList::PrivatePosts, role.back())))
     return {};
-  return node.role + ' ' + node.name;
+  Words names;
+  for (const std::string& name : called) {
+    const Words words = words_of(name);
+    if (words.size() > 1 && words.size() < 5 && words.front() == own.front())
+      names.push_back(node.role + ' ' + name);
+  }
+  return names;
+}
+
+/// "Mendes Pinto" of "Aurora Mendes Pinto", where the articles say "Mendes" for short.
+std::string family_names_from(const Words& full, const Words& called) {
+  for (std::size_t i = 1; i + 1 < full.size(); ++i)
+    if (std::find(called.begin(), called.end(), full[i]) != called.end()) return join(full, i, full.size());
+  return {};
 }
 
 /// What stands before a body's or a ship's name, "Norwegian mining company", with and without its nation.
@@ -298,7 +312,7 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
   Words called = node.aliases;
   called.push_back(node.name);
   const bool person = node.type == EntityType::Person && named;
-  if (person) add({with_role(node, lexicon)});
+  if (person) add(with_role(node, called, lexicon));
   for (const std::string& name : called) {
     if (words_of(name).empty()) continue;
     const bool description = is_description(words_of(name), lexicon) || has_digit(name.substr(0, 1));
@@ -333,6 +347,7 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
       return std::find(full.begin(), full.end(), alias) != full.end();
     });
     if (!known) add(family_names(name, lexicon));
+    add({family_names_from(full, called)});
   }
   return names;
 }

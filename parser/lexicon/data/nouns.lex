@@ -6,7 +6,7 @@ nouns Person, Unit          # one is a person, several are a unit
 
 nouns Person, Group
   lemmas      officer, head, spokespeople, source, aide, ally, chair, protestor, rebel, driver, veteran, volunteer,
-              commander, general, colonel, captain, lieutenant, sergeant, major, admiral, agent, medic, founder,
+              commander, ombudsman, ombudswoman, general, colonel, captain, lieutenant, sergeant, major, admiral, agent, medic, founder,
               counterpart, queen, lord, mep, heads of state, head of government, chief of staff, gunmen, shooter,
               official spokesman, negotiating team, dead, injured, wounded, missing, vlogger, heavyweight, stand-in,
               government official
@@ -32,7 +32,7 @@ nouns Agency, Agency
               channel, television, tv, radio, media, press, outlet, magazine, tabloid, state media,
               state television, state tv, state news agency, state broadcaster, nonprofit, watchdog, regulator,
               operator, airline, maker, supplier, retailer, startup, cabinet, syndicate, chamber, judiciary,
-              prosecution, ombudsman, inspectorate, intelligence, treasury, studio, network, conglomerate,
+              prosecution, inspectorate, intelligence, treasury, studio, network, conglomerate,
               subsidiary, lender, employer, developer, bar association, task team, panel, jury,
               electoral commission, movement
 

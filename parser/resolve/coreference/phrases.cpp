@@ -138,7 +138,10 @@ class Phrase {
   /// Where it ends with what is done to it, or to what it is of: "miners sent to Lima", "relatives of miners
   /// sent to Lima".
   int participle_end(int full) const {
-    if (full >= tree_.size() || word(full).xpos != "VBN" || branch(full) < 0) return full;
+    if (full >= tree_.size() || branch(full) < 0) return full;
+    // "sources close to the court"
+    const bool quality = word(full).upos == UPos::ADJ && word(full).head == m_.head && full == m_.last;
+    if (word(full).xpos != "VBN" && !quality) return full;
     // A headline's; and "people" of any kind.
     if (word(full).form[0] < 'a' || (full == m_.last && m_.lemma == "people")) return full;
     int last = full;

@@ -92,6 +92,11 @@ TEST_CASE("a person goes by post and name, a body by what stands before its name
   CHECK(aliases({node(EntityType::Agency, "Norlander Red Lake")}, {true}) == Names{"Red Lake"});
 }
 
+TEST_CASE("a family name of two words where the articles use its first") {
+  CHECK(aliases({node(EntityType::Person, "Aurora Mendes Pinto", {"Mendes"})}, {true}) ==
+        Names{"Mendes", "Mendes Pinto"});
+}
+
 TEST_CASE("islands and ships go without what they are") {
   CHECK(aliases({node(EntityType::Place, "Harp Island")}, {true}) == Names{"Harp"});
   CHECK(aliases({node(EntityType::Weapon, "HMS Aurora")}, {true}) == Names{"Aurora"});
