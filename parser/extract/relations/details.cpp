@@ -70,6 +70,52 @@ void add_place_of_object(const SentenceView& view, int object, Relation& r) {
   }
 }
 
+/// "arrested her at her home in Lima", "put aboard a boat off Callao": where the place is.
+void add_place_of_place(const SentenceView& view, const Clause& clause, Relation& r) {
+  for (const ClauseArgument& a : clause.arguments) {
+    if (a.role != Role::Oblique || a.inherited ||
+        !is_one_of(a.preposition, {"at", "in", "inside", "outside", "near", "on", "aboard"}) ||
+        !view.phrases.at(a.word))
+      continue;
+    for (const int c : view.tree.children(a.word)) {
+      const std::string_view role = preposition(view.tree, c);
+      if (base_relation(view.word(c)) != "nmod" || c < a.word || (!names_place(role) && role != "off"))
+        continue;
+      const auto end = view.phrases.at(c);
+      if (end && is_place(view.type(*end))) add_argument(view, role, c, r);
+    }
+  }
+}
+
+/// "Police in Lima arrested her": who is told by where they are acts there.
+void add_place_of_subject(const SentenceView& view, int subject, Relation& r) {
+  if (subject < 0 || r.place || !r.object || !is_noun(view.word(subject)) ||
+      view.word(subject).upos == UPos::PROPN)
+    return;
+  for (const int c : view.tree.children(subject)) {
+    const std::string_view role = preposition(view.tree, c);
+    if (base_relation(view.word(c)) != "nmod" || c < subject || !is_one_of(role, {"in", "at"})) continue;
+    const auto end = view.phrases.at(c);
+    if (end && end->mention != nullptr && end->mention->kind == MentionKind::Name &&
+        is_place(view.type(*end)))
+      add_argument(view, role, c, r);
+  }
+}
+
+/// "were killed when a bomb went off in Lima": where what killed them happened.
+void add_place_of_cause(const SentenceView& view, const Clause& clause, Relation& r) {
+  if (r.place || (r.type != "DIED" && r.event_class != "assault")) return;
+  for (const int c : view.tree.children(clause.predicate)) {
+    const Clause* cause = base_relation(view.word(c)) == "advcl" ? view.clause_at(c) : nullptr;
+    if (cause == nullptr || cause->marker < 0 || !same_word(view.word(cause->marker).form, "when")) continue;
+    for (const ClauseArgument& a : cause->arguments) {
+      const auto end =
+          a.role == Role::Oblique && names_place(a.preposition) ? view.phrases.at(a.word) : std::nullopt;
+      if (end && is_place(view.type(*end)) && !r.place) add_argument(view, a.preposition, a.word, r);
+    }
+  }
+}
+
 /// "arrested them in raids in Lima": where the raids were, where nothing says it more directly.
 void add_place_of_event(const SentenceView& view, const Clause& clause, Relation& r) {
   for (const ClauseArgument& a : clause.arguments) {
@@ -167,6 +213,9 @@ void add_arguments(const SentenceView& view, const Clause& clause, const Predica
   if (clause.kind != PredicateKind::Verb) return;
   add_place_of_object(view, object.word, r);
   add_place_of_event(view, clause, r);
+  add_place_of_place(view, clause, r);
+  add_place_of_cause(view, clause, r);
+  add_place_of_subject(view, subject.word, r);
 }
 
 std::optional<TimeExpression> SentenceDates::of(const Clause& clause) {

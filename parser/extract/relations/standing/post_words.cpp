@@ -66,7 +66,7 @@ bool leads_some_of_it(const SentenceView& view, const Post& post, int noun, int 
   return std::any_of(children.begin(), children.end(), [&](int c) {
     // "opposition militia leader": of the militia
     return c < noun && !(c < body && body < noun) &&
-           view.lexicon.lists(WordList::Followings, view.word(c).lemma);
+           view.lexicon.lists(WordList::Followings, lower_case(view.word(c).lemma));
   });
 }
 

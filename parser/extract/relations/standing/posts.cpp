@@ -137,6 +137,20 @@ std::string_view relation_to(const SentenceView& view, const HeldPost& held, Ent
   return held.modifier && view.type(held.holder) == EntityType::Group ? "BELONGS_TO" : "";
 }
 
+/// "Chile's ambassador to Peru", "the navy's commander in Callao": to or in what else.
+std::vector<Argument> arguments_of(const SentenceView& view, int post, const End& body) {
+  std::vector<Argument> found;
+  for (const int c : view.tree.children(post)) {
+    const std::string_view role = preposition(view.tree, c);
+    if (c < post || base_relation(view.word(c)) != "nmod" || !is_one_of(role, {"to", "in"})) continue;
+    const auto end = view.phrases.at(c);
+    const bool fits =
+        end && (is_place(view.type(*end)) || (role == "to" && view.type(*end) == EntityType::Agency));
+    if (fits && end->entity != body.entity) found.push_back({std::string(role), end->entity});
+  }
+  return found;
+}
+
 }  // namespace
 
 void read_post(const SentenceView& view, int noun, StandingRecord& record) {
@@ -151,13 +165,15 @@ void read_post(const SentenceView& view, int noun, StandingRecord& record) {
     if (!is_held_in(view, *held, type)) continue;
     const std::string_view relation = relation_to(view, *held, type);
     if (relation.empty()) continue;
+    std::vector<Argument> arguments = arguments_of(view, noun, body);
     record.add(view, {.type = relation,
                       .subject = held->holder,
                       .object = body,
                       .lemma = held->post.name,
                       .from = std::min(noun, held->body_word),
                       .to = std::max(held->holder_word, held->body_word),
-                      .cue = noun});
+                      .cue = noun,
+                      .arguments = std::move(arguments)});
   }
 }
 

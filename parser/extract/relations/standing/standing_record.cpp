@@ -17,6 +17,7 @@ Relation as_relation(const SentenceView& view, const StandingFact& fact) {
   if (fact.subject.mention != nullptr) r.count = fact.subject.mention->count;
   r.factuality = fact.factuality;
   r.inferred = fact.inferred;
+  r.arguments = fact.arguments;
   r.sentence = view.index;
   const auto [first, last] = std::minmax(fact.from, fact.to);
   r.clause = {view.word(first).span.start, view.word(last).span.end};

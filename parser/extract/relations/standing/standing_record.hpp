@@ -24,6 +24,7 @@ struct StandingFact {
   Factuality factuality = Factuality::Actual;
   bool inferred = false;              // the object comes from the context
   std::string_view event_class = {};  // of its definition; empty: none
+  std::vector<Argument> arguments = {};
 };
 
 class StandingRecord {

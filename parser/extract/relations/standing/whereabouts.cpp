@@ -35,6 +35,12 @@ int place_word(const SentenceView& view, const Clause& clause, int subject) {
   return in ? clause.predicate : -1;
 }
 
+/// The preposition before the place: "in"
+std::string role_of_place(const SentenceView& view, int place) {
+  const std::string_view before = preposition(view.tree, place);
+  return before.empty() ? "in" : std::string(before);
+}
+
 /// "the battalion is part of the force"
 void read_part(const SentenceView& view, ClauseIndex index, int subject, StandingRecord& record) {
   const int part = view.clauses.all[index].predicate;
@@ -163,7 +169,8 @@ void read_places_below(const SentenceView& view, int noun, int above, const End&
                       .from = noun,
                       .to = c,
                       .cue = noun,
-                      .has_sources = can_move(view.type(thing))});
+                      .has_sources = can_move(view.type(thing)),
+                      .arguments = {{std::string(lemma), place->entity}}});
   }
 }
 
@@ -187,7 +194,8 @@ void read_place_of_verb(const SentenceView& view, int noun, const End& people, S
                       .from = noun,
                       .to = c,
                       .cue = noun,
-                      .has_sources = true});
+                      .has_sources = true,
+                      .arguments = {{std::string(preposition(view.tree, c)), place->entity}}});
   }
 }
 
@@ -214,7 +222,8 @@ void read_being(const SentenceView& view, ClauseIndex index, StandingRecord& rec
                         .to = place_at,
                         .cue = clause.predicate,
                         .has_sources = true,
-                        .factuality = factuality});
+                        .factuality = factuality,
+                        .arguments = {{role_of_place(view, place_at), place->entity}}});
 }
 
 void read_place(const SentenceView& view, int noun, StandingRecord& record) {
