@@ -98,4 +98,9 @@ Mention SentenceContext::mention(int first, int last, int head, MentionKind kind
   return made;
 }
 
+void SentenceContext::push(Mention found) {
+  for (int i = found.first; i < found.last; ++i) use(i);
+  mentions.push_back(std::move(found));
+}
+
 }  // namespace newsgraph::parser

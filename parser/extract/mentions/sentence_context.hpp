@@ -42,6 +42,10 @@ struct SentenceContext {
   /// A mention found so far that is headed by the word.
   const Mention* headed_by(int head) const;
   Mention mention(int first, int last, int head, MentionKind kind, EntityType type) const;
+
+  void use(int i) { used[static_cast<std::size_t>(i)] = true; }
+  /// Adds it and uses its words.
+  void push(Mention mention);
 };
 
 }  // namespace newsgraph::parser

@@ -1,0 +1,52 @@
+#pragma once
+// How far names reach: what taggers cut off, took along or joined.
+
+#include <string_view>
+#include <vector>
+
+#include "parser/extract/mentions/country_mentions.hpp"
+#include "parser/extract/mentions/name_titles.hpp"
+
+namespace newsgraph::parser {
+
+/// Borrows all that it is given.
+class NameCandidates {
+ public:
+  NameCandidates(const SentenceContext& context, const Lexicon& lexicon, const NameTitles& titles,
+                 const CountryMentions& countries)
+      : c_(context), lexicon_(lexicon), titles_(titles), countries_(countries) {}
+
+  /// Without determiners, quotes and possessives at the ends.
+  Candidate trimmed(Candidate name) const;
+  /// "Democratic Party Rep. Jane Doe", taken for one body's name, is a body and a person.
+  std::vector<Candidate> parts(const Candidate& name) const;
+  /// With the rest of a hyphenated name, "Moon Jae" and "-in"; without "in New York" after a body's name.
+  Candidate completed(Candidate name) const;
+  /// "The Grain Post", "The Hague": an article with a capital in the middle of a sentence is part of the
+  /// name.
+  Candidate with_article(Candidate name) const;
+
+ private:
+  /// "Canal 13"
+  bool is_numbered(const Candidate& name) const;
+  /// "the Sendero group", taken for a place: groups and movements are not called after what they are.
+  bool is_group(const Candidate& name) const;
+  /// Behind the name that holds the word, "Kerim Diop" of "Abdel-Kerim Diop"; else behind the word.
+  int end_of_name_at(int word) const;
+  static bool is_compounding(std::string_view word);
+  /// A given name of two syllables, "Ki-moon", after a family name: a person, whatever the tagger made of its
+  /// half.
+  bool is_person_by_hyphen(const Candidate& name) const;
+  /// "Alto-Paraná" of which only "Paraná" was found: a place's.
+  bool is_second_half(const Candidate& name) const;
+  /// "Costa-de-Oro" of which only "Oro" was found.
+  bool is_hyphenated_before(const Candidate& name) const;
+  bool is_hyphenated_on(const Candidate& name) const;
+
+  const SentenceContext& c_;
+  const Lexicon& lexicon_;
+  const NameTitles& titles_;
+  const CountryMentions& countries_;
+};
+
+}  // namespace newsgraph::parser
