@@ -1,0 +1,233 @@
+#include "parser/resolve/identity/steps.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "parser/lexicon/word_list.hpp"
+#include "parser/resolve/folding.hpp"
+#include "parser/resolve/identity/words.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+class Descriptions {
+ public:
+  explicit Descriptions(Gathered& all) : all_(all) {}
+
+  void join_within_stories() {
+    Block block;
+    for (std::uint32_t e = 0; e < all_.count(); ++e) {
+      for (const std::string& key : story_keys(all_.profiles[e])) block[key].push_back(e);
+    }
+    for (const auto& [key, entities] : block) {
+      for (const std::uint32_t e : entities) {
+        if (is_ambiguous(e, all_.all_of_the_story(e, entities))) continue;
+        for (const std::uint32_t other : all_.of_the_story(e, entities)) {
+          // An agreement's two descriptions in the same words are one in an article, too.
+          const bool overrule = key.find("|between ") == 1 && share_a_kind(e, other);
+          if (one_and_several(all_.profiles[e], all_.profiles[other]) ||
+              are_told_apart(all_.profiles[e], all_.profiles[other]) ||
+              is_ambiguous(other, all_.all_of_the_story(other, entities)))
+            continue;
+          if (all_.is_one_story(e, other) && !all_.are_named_apart(e, other))
+            all_.clusters.join(e, other, story_meaning(key), overrule);
+        }
+      }
+    }
+  }
+
+  /// "The intelligence committee" of one article is the next one's "parliamentary intelligence committee", if
+  /// the story knows one only.
+  void join_shortened_descriptions() {
+    for (std::uint32_t e = 0; e < all_.count(); ++e) {
+      for (const PersonName& words : descriptions(all_.profiles[e])) {
+        if (words.size() < 2) continue;
+        std::map<std::uint32_t, std::uint32_t> longer;  // a member by cluster
+        for (const std::uint32_t record : all_.stories[all_.record_of[e]]) {
+          for (std::uint32_t other = all_.first[record]; other < all_.first[record + 1]; ++other) {
+            if (all_.clusters.find(other) != all_.clusters.find(e) &&
+                is_shortened(words, all_.profiles[e], all_.profiles[other]))
+              longer.emplace(all_.clusters.find(other), other);
+          }
+        }
+        if (longer.size() == 1 && all_.is_one_story(longer.begin()->second, e)) {
+          all_.clusters.join(longer.begin()->second, e,
+                             "one description in another, in one story: " + joined(words));
+        }
+      }
+    }
+  }
+
+  /// "The 1,500" whose noun the article leaves out: the story's only 1,500.
+  void join_bare_counts() {
+    for (std::uint32_t e = 0; e < all_.count(); ++e) {
+      const Profile& p = all_.profiles[e];
+      if (!p.count || *p.count < 20 || !p.names.empty() || !p.kinds.empty()) continue;
+      all_.join_only_one(e, false, "the story's only " + std::to_string(*p.count), [&](std::uint32_t other) {
+        const Profile& o = all_.profiles[other];
+        return o.count == p.count && o.additional == p.additional && (is_body(o.type) || o.type == p.type);
+      });
+    }
+  }
+
+  /// "The observers" and "observers of the league": in one story that has no other observers.
+  void join_by_only_noun() {
+    for (std::uint32_t e = 0; e < all_.count(); ++e) {
+      const Profile& p = all_.profiles[e];
+      if (p.type != EntityType::Group || p.named || p.count || !p.nation.empty()) continue;
+      const std::string noun = noun_of(p);
+      if (noun.empty() || !is_called_the(e, noun) || is_common_to_all(e, noun)) continue;
+      all_.join_only_one(e, false, "the story's only " + noun, [&](std::uint32_t other) {
+        const Profile& o = all_.profiles[other];
+        return o.type == EntityType::Group && !o.count && ends_with_noun(o, noun) && !are_told_apart(p, o);
+      });
+    }
+  }
+
+ private:
+  /// "The town" and "people" are others in each article.
+  bool tells_in_a_story(const Profile& p, const std::string& kind) const {
+    if (p.type == EntityType::Place)
+      return !all_.lexicon.lists(WordList::Settlements, kind) &&
+             !all_.lexicon.lists(WordList::PlacesNamed, kind);
+    // "Reporters" and "officials" are others each time.
+    const bool bare = p.type == EntityType::Group && p.bare &&
+                      (kind == "official" || kind == all_.lexicon.usual_word("journalist"));
+    return (kind != "people" && !bare) || p.count || !p.nation.empty();
+  }
+
+  /// What tells things apart within one story: a name, a description, a number.
+  std::vector<std::string> story_keys(const Profile& p) const {
+    std::vector<std::string> keys;
+    const std::string prefix = {class_of(p.type), '|'};
+    const std::string size = p.count ? std::to_string(*p.count) + (p.additional ? " more " : " ") : "";
+    for (const std::string& name : p.names) keys.push_back(prefix + size + without_blanks(name));
+    for (const std::string& kind : p.kinds) {
+      if (tells_in_a_story(p, kind)) keys.push_back(prefix + size + without_blanks(kind));
+    }
+    if (is_body(p.type) && p.named) {
+      for (const std::string& name : p.names) {
+        keys.push_back(prefix + "called " + core_of(name));
+        keys.push_back(prefix + size + without_blanks(usual_name(name, all_.lexicon)));
+      }
+    }
+    if (p.type == EntityType::Person && p.full_names.empty()) {
+      for (const std::string& surname : p.surnames) keys.push_back(prefix + skeleton(surname));
+    }
+    if (p.parties.size() >= 2) {
+      std::string key = prefix + "between";
+      for (const std::string& party : p.parties) key += ' ' + party;
+      keys.push_back(std::move(key));
+    }
+    return keys;
+  }
+
+  static std::string story_meaning(const std::string& key) {
+    if (key.find("|between ") == 1)
+      return "an agreement of the same parties, in one story: " + key.substr(10);
+    return "the same name or description, in one story: " + key.substr(2);
+  }
+
+  bool share_a_kind(std::uint32_t a, std::uint32_t b) const {
+    const auto &kinds = all_.profiles[a].kinds, &others = all_.profiles[b].kinds;
+    return std::any_of(kinds.begin(), kinds.end(), [&](const std::string& kind) {
+      return kind.find(' ') != std::string::npos &&
+             std::find(others.begin(), others.end(), kind) != others.end();
+    });
+  }
+
+  /// "Military prosecutors" and "Norwegian prosecutors", whom their articles call "the prosecutors" as well.
+  static bool are_told_apart(const Profile& a, const Profile& b) {
+    if (a.named || b.named || a.nation == b.nation) return false;
+    const auto further = [](const Profile& p) {
+      std::set<std::string> kinds;
+      for (const std::string& kind : p.kinds)
+        if (kind.find(' ') != std::string::npos) kinds.insert(kind);
+      return kinds;
+    };
+    const auto x = further(a), y = further(b);
+    const bool share =
+        std::any_of(x.begin(), x.end(), [&](const std::string& kind) { return y.contains(kind); });
+    return !share && (!x.empty() || !a.nation.empty()) && (!y.empty() || !b.nation.empty());
+  }
+
+  /// "The weapons" of a story that speaks of two nations' weapons are nobody's in particular.
+  bool is_ambiguous(std::uint32_t e, const std::vector<std::uint32_t>& others) const {
+    if (all_.profiles[e].type == EntityType::Person || !all_.clusters.nations(e).empty()) return false;
+    std::set<std::string> nations;
+    for (const std::uint32_t other : others) {
+      nations.insert(all_.clusters.nations(other).begin(), all_.clusters.nations(other).end());
+    }
+    return nations.size() > 1;
+  }
+
+  /// A body's descriptions and names, as words.
+  std::vector<PersonName> descriptions(const Profile& p) const {
+    std::vector<PersonName> all;
+    if (p.type != EntityType::Agency && p.type != EntityType::Unit) return all;
+    for (const std::string& kind : p.kinds) all.push_back(words_of(kind));
+    for (const std::string& name : p.names) all.push_back(words_of(usual_name(name, all_.lexicon)));
+    return all;
+  }
+
+  /// Has the body a description with the same last word, all the words and more? Two names are one only where
+  /// one ends the other: "State Department" is no "State Security Department".
+  bool is_shortened(const PersonName& words, const Profile& own, const Profile& body) const {
+    if (one_and_several(own, body)) return false;
+    const bool names = own.named && body.named;
+    for (const PersonName& other : descriptions(body)) {
+      if (other.size() <= words.size() || other.back() != words.back()) continue;
+      const bool all = std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+        return std::find(other.begin(), other.end(), word) != other.end();
+      });
+      if (all && (!names || std::equal(words.rbegin(), words.rend(), other.rbegin()))) return true;
+    }
+    return false;
+  }
+
+  /// Does its article write "the observers", who can be no others?
+  bool is_called_the(std::uint32_t e, const std::string& noun) const {
+    const Extraction& record = *all_.records[all_.record_of[e]];
+    const auto& mentions = record.entities[all_.ref(e).entity].mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const EntityMention& mention) {
+      if (mention.span.end > record.article.text.size()) return false;
+      const PersonName words = words_of(
+          fold(std::string_view(record.article.text).substr(mention.span.start, mention.span.size())));
+      return words.size() == 2 && words[0] == "the" && words[1].starts_with(noun);
+    });
+  }
+
+  /// Does the article, or one of the story's, have several of them, or some with a number?
+  bool is_common_to_all(std::uint32_t e, const std::string& noun) const {
+    for (const std::uint32_t record : all_.story_of(e, true)) {
+      std::size_t many = 0;
+      for (std::uint32_t other = all_.first[record]; other < all_.first[record + 1]; ++other)
+        many += ends_with_noun(all_.profiles[other], noun);
+      if (many > 1) return true;
+    }
+    return false;
+  }
+
+  bool ends_with_noun(const Profile& p, const std::string& noun) const {
+    const auto ends = [&](const std::string& name) {
+      const PersonName words = words_of(name);
+      return !words.empty() && (words.back() == noun || words.back() == noun + "s");
+    };
+    return std::any_of(p.kinds.begin(), p.kinds.end(), ends) ||
+           (!p.named && std::any_of(p.names.begin(), p.names.end(), ends));
+  }
+
+  Gathered& all_;
+};
+
+}  // namespace
+
+void join_within_stories(Gathered& all) { Descriptions(all).join_within_stories(); }
+void join_shortened_descriptions(Gathered& all) { Descriptions(all).join_shortened_descriptions(); }
+void join_bare_counts(Gathered& all) { Descriptions(all).join_bare_counts(); }
+void join_by_only_noun(Gathered& all) { Descriptions(all).join_by_only_noun(); }
+
+}  // namespace newsgraph::parser
