@@ -1,6 +1,7 @@
 #include "parser/extract/mend_analysis.hpp"
 
 #include "parser/extract/appositions.hpp"
+#include "parser/extract/noun_tags.hpp"
 #include "parser/extract/said_subjects.hpp"
 #include "parser/extract/verb_lemmas.hpp"
 
@@ -8,6 +9,7 @@ namespace newsgraph::parser {
 
 void mend_analysis(Document& document, const Lexicon& lexicon) {
   mend_verb_lemmas(document, lexicon);
+  mend_nouns(document);
   mend_appositions(document, lexicon);
   mend_said_subjects(document);
 }

@@ -7,7 +7,7 @@ namespace newsgraph::parser {
 
 class Lexicon;
 
-/// Mends lemmas of verbs, then appositions, then subjects of what is said.
+/// Mends lemmas of verbs, nouns taken for pronouns, then appositions, then subjects of what is said.
 void mend_analysis(Document& document, const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser

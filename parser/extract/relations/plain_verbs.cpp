@@ -180,6 +180,10 @@ void PlainVerbs::read_passive(ClauseIndex index, const Clause& clause) {
 /// Peru"; -1: none.
 int PlainVerbs::behind(int noun, const Clause& clause) const {
   const auto joins = [&](int c) {
+    if (c > noun && preposition(view_.tree, c) == "at") {  // "threw stones at the police"
+      const auto end = view_.phrases.at(c);
+      return end && !is_place(view_.type(*end));
+    }
     return c > noun && is_one_of(preposition(view_.tree, c), {"to", "with", "on", "upon", "against", "into",
                                                               "before", "over", "for", "from", "about"});
   };

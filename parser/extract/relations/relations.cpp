@@ -207,9 +207,8 @@ class SentenceRelations {
       if (!is_done_by_event(clause, definition, subject)) return true;
     }
     if (subject.empty() && object.empty()) return true;
-    if (object.empty())
-      read_without_object(index, clause, match, subject);
-    else if (subject.named && subject.empty())
+    if (object.empty()) return read_without_object(index, clause, match, subject);
+    if (subject.named && subject.empty())
       writer_.write(index, clause, match, {}, object, "by an event");
     else if (subject.empty())
       read_without_subject(index, clause, match, object);
@@ -315,15 +314,27 @@ class SentenceRelations {
     return true;
   }
 
-  void read_without_object(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
+  /// False where the definition has nothing to say of a verb with a preposition: "searched for the miners".
+  bool read_without_object(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
                            const Side& subject) {
-    if (!stands_alone(clause, match)) return;
+    if (!stands_alone(clause, match)) return true;
+    const std::size_t before = found_.size();
     if (is_reciprocal(clause) && subject.ends.size() > 1)
       writer_.write_each_other(index, clause, match, subject, "each other");
     else if (is_intransitive(clause, match))
       writer_.write(index, clause, match, subject, {}, "without object");
     else
       read_place(index, clause, match, subject);
+    return found_.size() > before || match.cue.size() > 1 || !has_aim(clause);
+  }
+
+  /// "for the miners", "about them", of a verb that no noun before it can be the object of.
+  static bool has_aim(const Clause& clause) {
+    if (clause.embedding == Embedding::Relative || clause.embedding == Embedding::Adnominal) return false;
+    for (const std::string_view preposition :
+         {"for", "about", "through", "against", "into", "toward", "towards"})
+      if (clause.oblique(preposition) > clause.predicate) return true;
+    return false;
   }
 
   /// "the leaders met in Vienna"
@@ -359,7 +370,10 @@ class SentenceRelations {
   /// gets it.
   bool read_recipient(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
                       const Side& subject, const Side& object) {
-    if (!object.named || !object.empty() || subject.empty() || clause.voice == Voice::Passive) return false;
+    if (!object.named || !object.empty()) return false;
+    // "was granted asylum", by nobody named
+    const bool passive = clause.voice == Voice::Passive && clause.word_of(Role::IndirectObject) >= 0;
+    if (!passive && (subject.empty() || clause.voice == Voice::Passive)) return false;
     const ArgumentDefinition* to = match.definition->argument("to");
     if (to == nullptr || object.word < clause.predicate || !is_noun(word(object.word))) return false;
     const Side found = sides_.recipient(clause, object);

@@ -16,9 +16,13 @@ constexpr std::size_t kMostConjuncts = 8;  // of one end: longer lists are table
 Reach reach_of(const RelationDefinition& definition) {
   // "destroyed the party's chances", "refused the endorsement of the party"
   if (is_one_of(definition.type, {"DESTROYED", "REFUSED", "ORDERED"})) return Reach::None;
+  // "seized her passport", "killed their hopes"
+  if (is_one_of(definition.type, {"SEIZED", "KILLED", "WOUNDED", "KIDNAPPED", "ARRESTED", "DETAINED", "SHOT",
+                                  "BEAT", "CAPTURED", "TOOK", "BANNED"}))
+    return Reach::Events;
   const bool owners =
       is_one_of(definition.event_class, {"aid", "assault", "threaten", "coerce", "cooperate"}) ||
-      is_one_of(definition.type, {"SUPPORTED", "DEFENDED", "PROTECTED", "BLOCKED", "DAMAGED"});
+      is_one_of(definition.type, {"SUPPORTED", "DEFENDED", "PROTECTED", "BLOCKED", "DAMAGED", "FROZE"});
   if (owners) return Reach::Owners;
   const bool speaks =
       is_one_of(definition.event_class, {"consult", "accuse", "reject", "support", "mobilize", "request"}) ||

@@ -136,6 +136,12 @@ relation PARDONED
   subject     Person, Agency, Country
   object      Person, Group
 
+relation SOUGHT_ASYLUM_IN
+  class       request
+  verbs       seek asylum in, apply for asylum in, request asylum in, seek refuge in, take refuge in
+  subject     Person, Group
+  object      Country, Place, Agency
+
 relation EXTRADITED
   class       coerce
   verbs       extradite

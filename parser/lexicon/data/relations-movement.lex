@@ -71,6 +71,11 @@ relation MOVED
   argument to Country, Place
   argument from Country, Place
 
+relation MOVED_TO
+  verbs       move to, relocate to, emigrate to
+  subject     Person, Group, Agency
+  object      Country, Place
+
 relation TRANSPORTED
   verbs       transport, airlift, ferry, truck
   nouns       transport, airlift, transportation

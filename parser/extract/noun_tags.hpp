@@ -1,0 +1,11 @@
+#pragma once
+// Nouns that the tagger takes for pronouns.
+
+#include "parser/language/document.hpp"
+
+namespace newsgraph::parser {
+
+/// "the mine", "a gold mine": behind a determiner, an adjective or a noun it is no pronoun.
+void mend_nouns(Document& document);
+
+}  // namespace newsgraph::parser
