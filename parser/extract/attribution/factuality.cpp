@@ -339,7 +339,9 @@ class Reading {
   Step under_infinitive(const Clause& governor, const Clause& clause) const {
     // "decided against sending"; "warned against sending"
     if (is_introduced_by(clause, "against"))
-      return {is(governor, WordClass::Saying) ? Factuality::Possible : Factuality::Denied, false};
+      return {is(governor, WordClass::Saying) || is(governor, WordClass::Requesting) ? Factuality::Possible
+                                                                                     : Factuality::Denied,
+              false};
     if (is(governor, WordClass::Negative)) return kept_from(clause);
     if (const Step step = by_anchor(governor, clause); step.effect != Factuality::Actual) return step;
     if (is_accusation(governor, clause)) return {Factuality::Alleged, false};
@@ -637,7 +639,11 @@ class Reading {
 
   /// "will vote when he returns": the present of what has not come yet.
   bool is_yet_to_come(const Clause& governor, const Clause& clause) const {
-    if (clause.marker < 0 || clause.tense != Tense::Present) return false;
+    if (clause.marker < 0) return false;
+    // "said they would help once he had left"
+    if (clause.tense == Tense::Past && governor.modality == Modality::Conditional)
+      return same_word(word(clause, clause.marker).form, "once") || has_modifier(clause, "soon");
+    if (clause.tense != Tense::Present) return false;
     constexpr std::string_view markers[] = {"when", "once", "after", "as"};
     const std::string_view marker = word(clause, clause.marker).form;
     const bool temporal = std::any_of(std::begin(markers), std::end(markers),

@@ -305,9 +305,10 @@ class Sharing {
   }
 
   static bool brings_object_to(std::string_view lemma) {
-    constexpr std::string_view verbs[] = {"allow",  "enable", "expect",   "want",     "force",   "compel",
-                                          "permit", "cause",  "lead",     "let",      "require", "oblige",
-                                          "help",   "prompt", "persuade", "convince", "inspire", "forbid"};
+    constexpr std::string_view verbs[] = {"allow",  "enable",    "expect",   "want",     "force",   "compel",
+                                          "permit", "cause",     "lead",     "let",      "require", "oblige",
+                                          "help",   "prompt",    "persuade", "convince", "inspire", "forbid",
+                                          "coerce", "authorise", "authorize"};
     return std::find(std::begin(verbs), std::end(verbs), lemma) != std::end(verbs);
   }
 

@@ -206,6 +206,7 @@ class Settlement {
       if (name.type == NameType::Organisation) {
         body_tails_.insert(tail);
         if (names_newspaper(tail)) outlets_.insert(form(sentence, name.first));
+        if (is_company_form(tail)) firms_.insert(form(sentence, name.first));
       }
       std::string initials;
       for (int i = name.first; i < name.last; ++i)
@@ -389,6 +390,9 @@ class Settlement {
     if (single && type == NameType::Organisation && titled_.contains(text) && !is_acronym(text) &&
         !articled_.contains(text))
       return NameType::Person;
+    if (single && firms_.contains(text) && !placed_.contains(text) && !titled_.contains(text) &&
+        !family_names_.contains(text) && !lexicon_.country(text))
+      return NameType::Organisation;
     if (single && type == NameType::Person && outlets_.contains(text) && !family_names_.contains(text))
       return NameType::Organisation;
     if (type == NameType::Location && !single && is_named_like_a_person(sentence, name))
@@ -439,6 +443,14 @@ class Settlement {
   static bool is_bracketed(const Sentence& sentence, const Name& name) {
     return name.first > 0 && form(sentence, name.first - 1) == "(" &&
            name.last < static_cast<int>(sentence.words.size()) && form(sentence, name.last) == ")";
+  }
+
+  /// "Lumio Corp.", "Lumio Group"
+  static bool is_company_form(std::string_view tail) {
+    if (tail.ends_with('.')) tail.remove_suffix(1);
+    static constexpr std::array<std::string_view, 12> forms{
+        "Corp", "Inc", "Ltd", "Co", "Plc", "PLC", "LLC", "AG", "Limited", "Holdings", "GmbH", "Group"};
+    return std::find(forms.begin(), forms.end(), tail) != forms.end();
   }
 
   /// Taggers take people who are called like a firm for the firm; no firm is often taken for a person.
@@ -522,6 +534,7 @@ class Settlement {
   std::unordered_map<std::string, Votes> votes_;         // by text
   std::unordered_set<std::string> placed_;               // single words that stand as places: "in Lima"
   std::unordered_set<std::string> outlets_;              // "Andes" of "Andes News"
+  std::unordered_set<std::string> firms_;                // "Lumio" of "Lumio Corp."
   std::unordered_set<std::string> titled_;               // single words with a title before them: "Mr Moreno"
   std::unordered_set<std::string> articled_;             // single words with "the" before them
   std::unordered_set<std::string> family_names_, body_tails_, common_nouns_;

@@ -71,7 +71,8 @@ class SentenceRelations {
 
   void read(ClauseIndex index) {
     const Clause& clause = view_.clauses.all[index];
-    if (clause.kind == PredicateKind::Existential || stands_in_brackets(clause) || is_half_a_word(clause))
+    if (clause.kind == PredicateKind::Existential || stands_in_brackets(clause) || is_half_a_word(clause) ||
+        speaks_of_all_before(view_, clause))
       return;
     const std::vector<PredicateMatch> matches = match_definitions(view_.tree, clause, view_.lexicon);
     // but "holds her responsible", where a definition has the complement's word
@@ -82,11 +83,19 @@ class SentenceRelations {
     if (clause.kind == PredicateKind::Verb) plain_verbs_.read(index, clause);
   }
 
-  /// "sought" of "sought-after delegates"
+  /// "sought" of "sought-after delegates", "handed" of "empty-handed"
   bool is_half_a_word(const Clause& clause) const {
     const int i = clause.predicate;
-    return clause.kind == PredicateKind::Verb && i + 2 < view_.size() && word(i + 1).form == "-" &&
-           word(i).span.end == word(i + 1).span.start && word(i + 1).span.end == word(i + 2).span.start;
+    if (clause.kind != PredicateKind::Verb) return false;
+    const bool last = i > 1 && word(i).xpos == "VBN" && is_joint(i - 1) &&
+                      (word(i - 2).upos == UPos::ADJ || word(i - 2).upos == UPos::ADV);
+    return last || is_joint(i + 1);
+  }
+
+  /// A hyphen with no space on either side.
+  bool is_joint(int i) const {
+    return i > 0 && i + 1 < view_.size() && word(i).form == "-" &&
+           word(i - 1).span.end == word(i).span.start && word(i).span.end == word(i + 1).span.start;
   }
 
   /// "Ana Berg (left)"

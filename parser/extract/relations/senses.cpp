@@ -96,7 +96,23 @@ bool is_hit_by_misfortune(const SentenceView& view, const Clause& clause) {
                                              "barrage", "airstrike", "shrapnel"});
 }
 
+/// "gave the nurses until Friday", "the look that they gave her": those given something, and not what is
+/// given; who is given days "to leave" is told to.
+bool is_giver_to(const SentenceView& view, const Clause& clause, const Side& object) {
+  if (!is_one_of(clause.lemma, {"give", "grant", "offer"}) || object.empty() || clause.oblique("to") >= 0 ||
+      clause.argument(Role::IndirectObject) != nullptr || has_infinitive(view, clause))
+    return false;
+  const EntityType type = view.type(object.ends[0]);
+  return type != EntityType::Weapon && type != EntityType::Agreement && type != EntityType::Unit;
+}
+
 }  // namespace
+
+bool speaks_of_all_before(const SentenceView& view, const Clause& clause) {
+  if (clause.embedding != Embedding::Relative || clause.lemma != "deny") return false;
+  const int which = view.tree.child(clause.predicate, "obj");
+  return which > 0 && same_word(view.word(which).form, "which") && is_punctuation(view.word(which - 1));
+}
 
 bool says_it_in_a_complement(const SentenceView& view, const Clause& clause) {
   if (clause.argument(Role::Object) == nullptr) return false;
@@ -130,6 +146,7 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (clause.lemma == "appeal" || clause.lemma == "plead")
     return has_clause_with(view, clause, "to") || clause.oblique("for") > clause.predicate ||
            has_clause_with(view, clause, "for");
+  if (type == "GAVE" && is_giver_to(view, clause, object)) return false;
   if (type == "ATTACKED" && is_hit_by_misfortune(view, clause)) return false;
   if (type == "ATTACKED") return !has_clause_with(view, clause, "for") && !hits_on_an_issue(view, clause);
   if (type == "FOLLOWED" && clause.voice == Voice::Passive)

@@ -7,6 +7,9 @@
 
 namespace newsgraph::parser {
 
+/// "had fled, which the ministry denied": that they had.
+bool speaks_of_all_before(const SentenceView& view, const Clause& clause);
+
 /// "sees him as a friend", "cast her as cold", "drove them to leave": what somebody thinks or brings about is
 /// in the complement, and without it the verb and its object say something else.
 bool says_it_in_a_complement(const SentenceView& view, const Clause& clause);

@@ -15,7 +15,7 @@ constexpr std::size_t kMostConjuncts = 8;  // of one end: longer lists are table
 /// wins one does nothing to them yet.
 Reach reach_of(const RelationDefinition& definition) {
   // "destroyed the party's chances", "refused the endorsement of the party"
-  if (is_one_of(definition.type, {"DESTROYED", "REFUSED", "ORDERED"})) return Reach::None;
+  if (is_one_of(definition.type, {"DESTROYED", "REFUSED", "ORDERED", "DEMANDED"})) return Reach::None;
   // "seized her passport", "killed their hopes"
   if (is_one_of(definition.type, {"SEIZED", "KILLED", "WOUNDED", "KIDNAPPED", "ARRESTED", "DETAINED", "SHOT",
                                   "BEAT", "CAPTURED", "TOOK", "BANNED"}))
@@ -198,6 +198,17 @@ bool SideFinder::suits_relativizer(const Clause& clause, const End& end) const {
   return true;
 }
 
+/// "Ana Berg of the University of Lima, who left": no body is a who where it is said of somebody.
+bool SideFinder::is_who_of_body(const Clause& clause, const Side& subject) const {
+  if (clause.embedding != Embedding::Relative || subject.ends.size() != 1 ||
+      view_.word(clause.anchor).upos != UPos::PROPN || base_relation(view_.word(clause.anchor)) != "nmod")
+    return false;
+  const EntityType type = view_.type(subject.ends[0]);
+  if (type != EntityType::Agency && type != EntityType::Country) return false;
+  const int who = view_.tree.child(clause.predicate, "nsubj");
+  return who >= 0 && same_word(view_.word(who).form, "who");
+}
+
 /// "Ana Berg, a nurse from Lima, who left": whoever comes from the place.
 Side SideFinder::above_place(int place) const {
   Side found;
@@ -220,6 +231,8 @@ Side SideFinder::subject_of_verb(const Clause& clause) const {
   if (std::erase_if(found.ends, [&](const End& e) { return !suits_relativizer(clause, e); }) > 0 &&
       found.empty())
     return above_place(word);
+  if (is_who_of_body(clause, found))
+    if (Side person = above_place(word); !person.empty()) return person;
   if (word < 0 || !found.empty()) return found;
   if (const RelationDefinition* event = harm(word)) {
     Side subject, object;

@@ -76,6 +76,7 @@ class SideFinder {
   const RelationDefinition* harm(int word) const;
   int promised_object(const Clause& clause) const;
   Side above_place(int place) const;
+  bool is_who_of_body(const Clause& clause, const Side& subject) const;
   int blamed_behind_on(const Clause& clause, int object) const;
   Side things(Side side) const;
   Side body_of_post(int post, const EntityTypes& types) const;

@@ -21,7 +21,7 @@ nouns Unit, Unit
   military    troops, force, special force, armed force, armed forces, security force, company of soldier,
               detachment, contingent, garrison, convoy, flotilla, artillery brigade, unit, navy seal, reinforcement,
               personnel of the army, military personnel, special force personnel, army reserve, military reserve, battlegroup, rear guard,
-              northern command, southern command, eastern command, western command, central command,
+              artillery battery, missile battery, air defence battery, air defense battery, gun battery, northern command, southern command, eastern command, western command, central command,
               military command, army command, naval command, high command, supreme command, joint command,
               commando unit, air wing, strike group, special operation force, presidential guard, honour guard,
               honor guard, peacekeeping force, ground force, ground troop
@@ -120,4 +120,5 @@ nouns none
               high office, victory party, watch party, birthday party, cocktail party, dinner party, search party,
               driving force, market force, economic force, outside force, social force, work force, labour force, labor force,
               medical bill, hospital bill, electricity bill, energy bill, water bill, phone bill, utility bill, tax bill,
-              dollar bill, legal aid, financial aid, student aid, hearing aid, first aid
+              dollar bill, legal aid, financial aid, student aid, hearing aid, first aid,
+              battery, water tank, fuel tank, oil tank, gas tank, septic tank, fish tank, storage tank
