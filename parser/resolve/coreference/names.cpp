@@ -312,7 +312,8 @@ class Sieve {
   bool is_first_word_of(const Words& word, const Words& name) const {
     if (word.size() != 1 || name.size() < 2 || name.size() > 4 || name.front() != word[0] ||
         word[0].size() < 4 || c_.lexicon.lists(WordList::Offices, word[0]) || is_plain_word(word[0]) ||
-        contains(name, "and") || contains(name, "for") || contains(name, "of") || has_digits(name))
+        contains(name, "and") || contains(name, "for") || contains(name, "of") || has_digits(name) ||
+        c_.lexicon.noun(name.back()))
       return false;
     const auto sense = c_.lexicon.noun_sense(name.back());
     const bool commercial = c_.lexicon.lists(WordList::KindsOfBody, name.back()) ||

@@ -15,8 +15,9 @@ std::string without_blanks(std::string text) {
 }
 
 std::string core_of(const std::string& folded) {
-  static constexpr std::array<std::string_view, 8> kKinds = {
-      "group", "corps", "company", "movement", "network", "organisation", "alliance", "organization"};
+  static constexpr std::array<std::string_view, 14> kKinds = {
+      "group",        "corps", "company", "movement", "network", "organisation", "alliance",
+      "organization", "corp",  "inc",     "ltd",      "plc",     "llc",          "gmbh"};
   PersonName words = words_of(folded);
   if (words.size() > 1 && std::find(kKinds.begin(), kKinds.end(), words.back()) != kKinds.end())
     words.pop_back();

@@ -11,7 +11,7 @@ namespace newsgraph::parser {
 
 /// "front lines" and "frontlines" agree.
 std::string without_blanks(std::string text);
-/// A body's name without "Group" or "Corps" behind it, and as transliterations agree.
+/// A body's name without "Group" or "Ltd" behind it, and as transliterations agree.
 std::string core_of(const std::string& folded);
 /// A body's name in the usual words for what it is: "federal foreign office" is a "foreign ministry".
 std::string usual_name(const std::string& folded, const Lexicon& lexicon);
