@@ -31,6 +31,7 @@ class Repairs {
       give_back_its_speaker(clause);
       set_apart(clause);
       take_from_reduced_relative(clause);
+      leave_out_auxiliary(clause);
     }
     for (int i = 0; i < tree_.size(); ++i) raise_agent(i);
     for (std::size_t i = first_; i < clauses_.all.size(); ++i) leave_agent_to_object(clauses_.all[i]);
@@ -336,6 +337,33 @@ class Repairs {
     participle.marker = -1;
     participle.governor = clauses_.index(clause.sentence, clause.predicate);
     participle.arguments.push_back({Role::Object, {}, noun, true});
+  }
+
+  /// "Nine miners killed in a blast", "Mayor jailed for fraud", as headings have it: a verb of what befalls
+  /// people, without an object or an auxiliary.
+  void leave_out_auxiliary(Clause& clause) const {
+    const Word& verb = tree_.word(clause.predicate);
+    if (clause.embedding != Embedding::Root || clause.voice == Voice::Passive || clause.particle_word >= 0 ||
+        (verb.xpos != "VBN" && verb.xpos != "VBD") || clause.argument(Role::Object) != nullptr)
+      return;
+    constexpr std::string_view befall[] = {"KILLED",    "WOUNDED",   "ARRESTED",  "DETAINED",
+                                           "JAILED",    "CHARGED",   "KIDNAPPED", "SENTENCED",
+                                           "CONVICTED", "EVACUATED", "RESCUED"};
+    const RelationDefinition* definition = lexicon_.verb_phrase(clause.lemma);
+    if (definition == nullptr ||
+        std::find(std::begin(befall), std::end(befall), definition->type) == std::end(befall))
+      return;
+    for (const int c : tree_.children(clause.predicate))
+      if (is_one_of(base_relation(tree_.word(c)), {"aux", "ccomp", "xcomp", "cop"})) return;
+    const bool told = clause.oblique("in") > clause.predicate || clause.oblique("for") > clause.predicate ||
+                      clause.oblique("by") > clause.predicate || clause.oblique("after") > clause.predicate;
+    const auto subject = std::find_if(clause.arguments.begin(), clause.arguments.end(),
+                                      [](const ClauseArgument& a) { return a.role == Role::Subject; });
+    if (!told || subject == clause.arguments.end() || subject->inherited) return;
+    clause.voice = Voice::Passive;
+    subject->role = Role::Object;
+    for (ClauseArgument& a : clause.arguments)
+      if (a.role == Role::Oblique && a.preposition == "by" && is_definite(a.word)) a.role = Role::Subject;
   }
 
   /// Nothing but what belongs to the first stands between them.

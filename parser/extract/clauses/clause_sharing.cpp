@@ -299,9 +299,28 @@ class Sharing {
     }
     if (active && same_word(marker, "to")) give_subject(clause, asked_behind_preposition(governor, clause));
     give_subject(clause, surface_subject(governor));
+    if (is_set_off(clause)) give_subject(clause, subject_above(governor));
     if (active && same_word(marker, "to") && moves_its_object(governor))
       clause.other_subject = governor.word_of(Role::Object);
     if (const int noun = noun_before(clause, governor); noun >= 0) clause.other_subject = noun;
+  }
+
+  /// "…, blaming the weather"
+  bool is_set_off(const Clause& clause) const {
+    return clause.marker < 0 && clause.predicate > 0 && clause.lemma != "act" &&
+           tree_.word(clause.predicate).xpos == "VBG" && tree_.word(clause.predicate - 1).form == ",";
+  }
+
+  /// "has balked at the staff needed to run it, blaming Peru": hung on a verb without a subject, it is the
+  /// first above that has one who blames.
+  int subject_above(const Clause& clause) const {
+    const Clause* above = &clause;
+    for (int steps = 0; steps < 6 && above->governor; ++steps) {
+      if (above->embedding == Embedding::Root || above->embedding == Embedding::Parataxis) break;
+      above = &clauses_.all[*above->governor];
+      if (const int subject = surface_subject(*above); subject >= 0) return subject;
+    }
+    return -1;
   }
 
   static bool brings_object_to(std::string_view lemma) {
