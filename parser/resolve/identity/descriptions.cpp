@@ -23,14 +23,14 @@ class Descriptions {
       for (const std::string& key : story_keys(all_.profiles[e])) block[key].push_back(e);
     }
     for (const auto& [key, entities] : block) {
+      const std::set<std::uint32_t> ambiguous = nobodys_in_particular(entities);
       for (const std::uint32_t e : entities) {
-        if (is_ambiguous(e, all_.all_of_the_story(e, entities))) continue;
+        if (ambiguous.contains(e)) continue;
         for (const std::uint32_t other : all_.of_the_story(e, entities)) {
           // An agreement's two descriptions in the same words are one in an article, too.
           const bool overrule = key.find("|between ") == 1 && share_a_kind(e, other);
           if (one_and_several(all_.profiles[e], all_.profiles[other]) ||
-              are_told_apart(all_.profiles[e], all_.profiles[other]) ||
-              is_ambiguous(other, all_.all_of_the_story(other, entities)))
+              are_told_apart(all_.profiles[e], all_.profiles[other]) || ambiguous.contains(other))
             continue;
           if (all_.is_one_story(e, other) && !all_.are_named_apart(e, other))
             all_.clusters.join(e, other, story_meaning(key), overrule);
@@ -154,14 +154,21 @@ class Descriptions {
     return !share && (!x.empty() || !a.nation.empty()) && (!y.empty() || !b.nation.empty());
   }
 
-  /// "The weapons" of a story that speaks of two nations' weapons are nobody's in particular.
-  bool is_ambiguous(std::uint32_t e, const std::vector<std::uint32_t>& others) const {
-    if (all_.profiles[e].type == EntityType::Person || !all_.clusters.nations(e).empty()) return false;
-    std::set<std::string> nations;
-    for (const std::uint32_t other : others) {
-      nations.insert(all_.clusters.nations(other).begin(), all_.clusters.nations(other).end());
+  /// "The weapons" of a story that speaks of two nations' weapons: those of a block that are such.
+  std::set<std::uint32_t> nobodys_in_particular(const std::vector<std::uint32_t>& block) const {
+    std::set<std::string> all;  // most blocks are of one nation, or of none
+    for (const std::uint32_t e : block)
+      all.insert(all_.clusters.nations(e).begin(), all_.clusters.nations(e).end());
+    std::set<std::uint32_t> found;
+    if (all.size() < 2) return found;
+    for (const std::uint32_t e : block) {
+      if (all_.profiles[e].type == EntityType::Person || !all_.clusters.nations(e).empty()) continue;
+      std::set<std::string> nations;
+      for (const std::uint32_t other : all_.all_of_the_story(e, block))
+        nations.insert(all_.clusters.nations(other).begin(), all_.clusters.nations(other).end());
+      if (nations.size() > 1) found.insert(e);
     }
-    return nations.size() > 1;
+    return found;
   }
 
   /// A body's descriptions and names, as words.
