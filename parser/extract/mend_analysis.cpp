@@ -11,7 +11,7 @@ void mend_analysis(Document& document, const Lexicon& lexicon) {
   mend_verb_lemmas(document, lexicon);
   mend_nouns(document);
   mend_appositions(document, lexicon);
-  mend_said_subjects(document);
+  mend_said_subjects(document, lexicon);
 }
 
 }  // namespace newsgraph::parser

@@ -3,46 +3,158 @@
 #include <algorithm>
 
 #include "parser/extract/clauses/tree.hpp"
+#include "parser/lexicon/lexicon.hpp"
 
 namespace newsgraph::parser {
 namespace {
 
-bool has_subject(const Tree& tree, int verb) {
+/// Has it a subject besides?
+bool has_subject(const Tree& tree, int verb, int besides = -1) {
   const auto children = tree.children(verb);
   return std::any_of(children.begin(), children.end(), [&](int c) {
-    return is_one_of(base_relation(tree.word(c)), {"nsubj", "csubj", "expl"});
+    return c != besides && is_one_of(base_relation(tree.word(c)), {"nsubj", "csubj", "expl"});
   });
 }
 
-/// The subject that the verb's complement before it has lost to the verb; -1 for none.
-int lost_subject(const Tree& tree, int verb, int complement) {
+void hang(Sentence& sentence, int word, int head, std::string_view relation) {
+  Word& w = sentence.words[static_cast<std::size_t>(word)];
+  w.head = head;
+  w.relation = relation;
+}
+
+void hang_subject(Sentence& sentence, const Tree& tree, int subject, int predicate) {
+  hang(sentence, subject, predicate, tree.child(predicate, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+}
+
+/// The clause before the verb that it governs; -1 for none.
+int said_before(const Tree& tree, int verb) {
+  for (const int c : tree.children(verb))
+    if (c < verb && tree.word(c).relation == "ccomp") return c;
+  return -1;
+}
+
+/// The noun phrase behind a comma that ends right before the verb and hangs on something in the clause
+/// before, which begins the earliest; -1 for none.
+int speaker_before(const Tree& tree, int verb, int clause) {
+  int end = verb;
+  while (end > 0 && tree.word(end - 1).form == ",") --end;
+  for (int i = clause + 1; i < end; ++i) {
+    const Word& w = tree.word(i);
+    const bool inverted = w.relation == "nsubj" && w.head == clause;
+    if (!is_noun(w) ||
+        (!inverted && !is_one_of(w.relation, {"appos", "nmod:unmarked", "obl:unmarked", "dep", "list"})))
+      continue;
+    const auto [first, last] = tree.extent(i);
+    int behind = last;
+    while (behind > 0 && tree.word(behind - 1).form == ",") --behind;
+    const bool behind_comma = tree.word(first).form == "," || (first > 0 && tree.word(first - 1).form == ",");
+    if (behind == end && behind_comma && w.head < first && tree.below(i, clause)) return i;
+  }
+  return -1;
+}
+
+bool is_finite_saying(const Tree& tree, int verb, const Lexicon& lexicon) {
+  const Word& w = tree.word(verb);
+  return is_one_of(w.xpos, {"VBD", "VBZ", "VBP"}) && lexicon.is(w.lemma, UPos::VERB, WordClass::Saying);
+}
+
+/// The first of two subjects is the complement's.
+bool part_subjects(Sentence& sentence, const Tree& tree, int verb, int complement) {
   int subjects = 0, first = -1;
   for (const int c : tree.children(verb)) {
     if (base_relation(tree.word(c)) != "nsubj") continue;
     ++subjects;
     if (first < 0) first = c;
   }
-  return subjects == 2 && first < complement && !has_subject(tree, complement) ? first : -1;
+  if (subjects != 2 || first > complement || has_subject(tree, complement)) return false;
+  hang_subject(sentence, tree, first, complement);
+  return true;
 }
 
-void mend(Sentence& sentence) {
+/// Who was taken for an apposition speaks; the subject that the verb had is the complement's.
+bool take_speaker(Sentence& sentence, const Tree& tree, int verb) {
+  const int complement = said_before(tree, verb);
+  const bool interposed = complement < 0 && tree.word(verb).relation == "parataxis";
+  const int clause = interposed ? tree.word(verb).head : complement;
+  if (clause < 0 || clause > verb) return false;
+  int subject = -1;
+  for (const int c : tree.children(verb))
+    if (base_relation(tree.word(c)) == "nsubj") subject = c;
+  const int speaker = speaker_before(tree, verb, clause);
+  if (speaker < 0) return false;
+  if (subject >= 0 && (interposed || subject > complement || has_subject(tree, complement, speaker)))
+    return false;
+  // "…, has come, sources said", and not "came the soldiers, said"
+  if (tree.word(speaker).head == clause && tree.word(speaker).relation == "nsubj" && subject < 0 &&
+      !has_subject(tree, clause, speaker))
+    return false;
+  hang(sentence, speaker, verb, "nsubj");
+  for (int i = tree.extent(speaker).first; i < verb; ++i)
+    if (is_punctuation(tree.word(i)) && !tree.below(i, speaker)) hang(sentence, i, verb, "punct");
+  if (subject >= 0) hang_subject(sentence, tree, subject, complement);
+  return true;
+}
+
+/// "…, two who were there told the paper": taken for a second clause about the two.
+bool take_apart(Sentence& sentence, const Tree& tree, int verb) {
+  const int speaker = tree.word(verb).head;
+  if (tree.word(verb).relation != "acl:relcl" || has_subject(tree, verb) ||
+      tree.word(speaker).relation != "appos")
+    return false;
+  const auto clauses = tree.children(speaker);
+  const auto before = std::find_if(clauses.begin(), clauses.end(), [&](int c) {
+    return c < verb && tree.word(c).relation == "acl:relcl" && tree.child(c, "nsubj") >= 0;
+  });
+  if (before == clauses.end() || tree.extent(*before).second != verb) return false;
+  int root = speaker;
+  while (tree.word(root).head >= 0 && tree.word(root).upos != UPos::VERB) root = tree.word(root).head;
+  if (root == speaker || tree.word(root).upos != UPos::VERB) return false;
+  hang(sentence, verb, root, "parataxis");
+  hang(sentence, speaker, verb, "nsubj");
+  return true;
+}
+
+bool is_finite(const Tree& tree, int verb) {
+  const auto finite = [&](int w) { return is_one_of(tree.word(w).xpos, {"VBD", "VBZ", "VBP", "MD"}); };
+  const auto children = tree.children(verb);
+  return finite(verb) || std::any_of(children.begin(), children.end(), [&](int c) {
+           return base_relation(tree.word(c)) == "aux" && finite(c);
+         });
+}
+
+/// "said a taxi carrying nurses, two of them hurt, hit a wall": the taxi, taken for what was said, did.
+bool take_what_is_said(Sentence& sentence, const Tree& tree, int verb) {
+  const int object = tree.child(verb, "obj");
+  if (tree.word(verb).lemma != "say" || object < verb || !is_noun(tree.word(object))) return false;
+  int end = tree.extent(object).second;
+  for (const int c : tree.children(verb)) {
+    if (c < end || tree.word(c).relation != "ccomp" || has_subject(tree, c) || !is_finite(tree, c)) continue;
+    const int first = tree.extent(c).first;
+    while (end < first && tree.word(end).form == ",") ++end;
+    if (end < first || tree.child(c, "mark") >= 0) return false;
+    hang_subject(sentence, tree, object, c);
+    return true;
+  }
+  return false;
+}
+
+void mend(Sentence& sentence, const Lexicon& lexicon) {
   const Tree tree(sentence);
-  for (int c = 0; c < tree.size(); ++c) {
-    const int verb = tree.word(c).head;
-    if (tree.word(c).relation != "ccomp" || verb < c) continue;
-    const int subject = lost_subject(tree, verb, c);
-    if (subject < 0) continue;
-    Word& lost = sentence.words[static_cast<std::size_t>(subject)];
-    lost.head = c;
-    lost.relation = tree.child(c, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
-    return;  // the tree is of the words as they were
+  for (int verb = 1; verb < tree.size(); ++verb) {
+    if (tree.word(verb).upos != UPos::VERB) continue;
+    const int complement = said_before(tree, verb);
+    bool mended = complement >= 0 && part_subjects(sentence, tree, verb, complement);
+    if (!mended && is_finite_saying(tree, verb, lexicon))
+      mended = take_speaker(sentence, tree, verb) || take_apart(sentence, tree, verb) ||
+               take_what_is_said(sentence, tree, verb);
+    if (mended) return;  // the tree is of the words as they were
   }
 }
 
 }  // namespace
 
-void mend_said_subjects(Document& document) {
-  for (Sentence& sentence : document.sentences) mend(sentence);
+void mend_said_subjects(Document& document, const Lexicon& lexicon) {
+  for (Sentence& sentence : document.sentences) mend(sentence, lexicon);
 }
 
 }  // namespace newsgraph::parser

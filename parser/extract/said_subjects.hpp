@@ -1,12 +1,16 @@
 #pragma once
-// Subjects of what is said that the analysis hangs on the verb of saying.
+// Subjects that the analysis misplaces around verbs of saying.
 
 #include "parser/language/document.hpp"
 
 namespace newsgraph::parser {
 
+class Lexicon;
+
 /// "A ferry, built in Peru, has sunk, the navy said": of two subjects of the last verb, the one before the
-/// clause that it governs becomes that clause's, where that has none.
-void mend_said_subjects(Document& document);
+/// clause that it governs becomes that clause's, where that has none. "The ferry has reached the port, its
+/// captain, Ana Berg, said": who stands right before the last verb and was taken for another word for the
+/// port is its subject.
+void mend_said_subjects(Document& document, const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser

@@ -102,6 +102,11 @@ std::optional<EntityIndex> SentenceReading::source(int head) const {
   return std::nullopt;
 }
 
+/// "a report seen by the paper" is not the paper's.
+static bool is_reading(std::string_view verb) {
+  return is_one_of(verb, {"obtain", "see", "review", "view", "read", "receive", "get", "examine", "hear"});
+}
+
 int SentenceReading::behind(int head) const {
   if (!is_noun(word(head)) && word(head).upos != UPos::NUM) return -1;
   if (const int owner = tree.child(head, "nmod:poss"); owner >= 0) return owner;
@@ -110,7 +115,7 @@ int SentenceReading::behind(int head) const {
     if (base == "nmod" && is_one_of(preposition(tree, c), {"by", "from", "of"})) return c;
     if ((base == "compound" || base == "amod") && c < head && entity(c)) return c;
     if (word(c).relation == "acl")
-      if (const Clause* cited = clause(c))
+      if (const Clause* cited = clause(c); cited && !is_reading(cited->lemma))
         if (const ClauseArgument* agent = cited->argument(Role::Subject); agent && agent->word != head)
           return agent->word;
   }

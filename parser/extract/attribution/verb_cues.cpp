@@ -93,7 +93,7 @@ class VerbCues {
     const bool inverted = word(cue).lemma != "tell" && cue > 0 &&
                           (word(cue - 1).form == "," || is_closing_mark(word(cue - 1).form));
     for (int head = cue + 1; inverted && head < tree().size() && head < cue + 8; ++head)
-      if (reading_.speaks(head) && reading_.mention_at(head)->first == cue + 1) return head;
+      if (speaks_behind(head, cue)) return head;
     int mark = left;
     while (mark > 0 && !is_closing_mark(word(mark).form)) --mark;
     for (int head = mark + 1; mark > 0 && head < left && head < mark + 8; ++head)
@@ -101,11 +101,17 @@ class VerbCues {
     return -1;
   }
 
+  /// Of "said her brother" the brother.
+  bool speaks_behind(int head, int cue) const {
+    return reading_.speaks(head) && reading_.mention_at(head)->first == cue + 1 &&
+           word(head).relation != "nmod:poss";
+  }
+
   /// “…,” said Jane Doe.
   int speaker_behind_quotation(int cue) const {
     if (cue < 2 || !is_closing_mark(word(cue - 1).form)) return -1;
     for (int head = cue + 1; head < tree().size() && head < cue + 8; ++head)
-      if (reading_.speaks(head) && reading_.mention_at(head)->first == cue + 1) return head;
+      if (speaks_behind(head, cue)) return head;
     return -1;
   }
 
@@ -206,13 +212,24 @@ class VerbCues {
     if (clause.lemma == "call" && clause.particle.empty() && judged > object->word)
       return add(clause, subject,
                  reading_.trimmed(tree().extent(object->word).first, tree().extent(judged).second), {});
-    const Span span = reading_.subtree(object->word);
+    const Span span =
+        reading_.trimmed(tree().extent(object->word).first, end_of_judgement(clause, object->word));
     if (clause.lemma == "say" && is_noun(word(object->word)) && reading_.clause(object->word) != nullptr)
       return add(clause, subject, span, {});
     if (reading_.quoted(span)) return add(clause, subject, span, {});
     const bool event = reading_.clause(object->word) != nullptr;
     if ((requesting || denying) && event && !reading_.entity(object->word))
       return add(clause, subject, span, {});
+  }
+
+  /// "dismissed the report as nonsense": what is thought of the object is said, too.
+  int end_of_judgement(const Clause& clause, int object) const {
+    const int end = tree().extent(object).second;
+    for (const int c : tree().children(clause.predicate))
+      if (c > object && base_relation(word(c)) == "obl" && preposition(tree(), c) == "as" &&
+          tree().extent(c).first == end)
+        return tree().extent(c).second;
+    return end;
   }
 
   /// "put the dead at nine", "estimated the losses at $2 billion"
@@ -227,7 +244,9 @@ class VerbCues {
         const bool number = word(c).upos == UPos::NUM || tree().child(c, "nummod") >= 0;
         if (c < object->word || !number || preposition(tree(), c) != "at") continue;
         const int first = tree().extent(object->word).first, last = tree().extent(c).second;
-        add(clause, subject, reading_.trimmed(first, last), {});
+        found_.push_back(
+            reading_.attribution(clause.predicate, subject->word, reading_.trimmed(first, last)));
+        found_.back().statement.addressee.reset();  // the object is spoken of
         return true;
       }
     return false;

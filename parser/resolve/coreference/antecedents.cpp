@@ -218,9 +218,15 @@ class Antecedents::Question {
 
   /// What the pronoun is a part of, and, but for "himself", another argument of its verb.
   bool excluded_by_syntax(int at) const {
-    if (tree_.below(pronoun_.head, at)) return true;
+    if (tree_.below(pronoun_.head, at)) return !is_in_clause_about(at);
     const Word& w = tree_.word(at);
     return part_ != "poss" && !is_reflexive(pronoun_) && w.head == head_.head && w.head >= 0;
+  }
+
+  /// "a man who gave his name": below the man, and yet his; but not "a man whom he met".
+  bool is_in_clause_about(int noun) const {
+    const int clause = step_towards(tree_, noun, pronoun_.head);
+    return clause > noun && base_relation(tree_.word(clause)) == "acl" && head_.head != clause;
   }
 
   bool agrees(ChainIndex k, const Mention& m) const {
@@ -422,6 +428,9 @@ class Antecedents::Question {
         add(answer, {"governs", what});
         add(answer, {"governs", way, part_});
         add(answer, {"governs", way, says ? "says" : "does"});
+      } else if (tree.below(pronoun_.head, answer.word)) {
+        answer.acts_around = speakers_.is_quoted(answer.sentence, answer.word) == quoted_;
+        add(answer, {"governs", "its noun", part_});
       } else if (w.head >= 0 && tree.below(pronoun_.head, w.head)) {
         add(answer, {"beside", part, part_});
         const std::string_view before = preposition(tree, step_towards(tree, w.head, pronoun_.head));

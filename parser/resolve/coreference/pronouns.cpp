@@ -130,6 +130,24 @@ std::optional<ChainIndex> who_spoke_last(const Chains& chains, const Speakers& s
   return std::nullopt;
 }
 
+/// "The ministry will move, it said": who will, where nobody spoke before.
+std::optional<ChainIndex> who_tells_of_itself(const Chains& chains, const Mention& pronoun) {
+  const Word& head = chains.head(pronoun);
+  if (pronoun.type == EntityType::Person || base_relation(head) != "nsubj" || head.head < 0)
+    return std::nullopt;
+  const Tree& tree = chains.tree(pronoun);
+  if (!chains.lexicon.is(tree.word(head.head).lemma, UPos::VERB, WordClass::Saying)) return std::nullopt;
+  int told = tree.word(head.head).relation == "parataxis" ? tree.word(head.head).head : -1;
+  for (const int child : tree.children(head.head))
+    if (child < pronoun.head && tree.word(child).relation == "ccomp") told = child;
+  const int subject = told < 0 || told > pronoun.head ? -1 : tree.child(told, "nsubj");
+  const auto teller = subject < 0 ? std::nullopt : chains.headed_by(pronoun.sentence, subject);
+  if (!teller || !chains.resolved(*teller)) return std::nullopt;
+  const ChainIndex chain = *chains.of[*teller];
+  return suits(chains, pronoun, chains.mention(*teller), chains.all[chain]) ? std::optional(chain)
+                                                                            : std::nullopt;
+}
+
 /// "Peru left after its army …": what only states have is of the state whose clause it stands in; nobody,
 /// where a body's clause is nearer.
 std::optional<ChainIndex> whose_state(const Chains& chains, const Mention& pronoun) {
@@ -291,6 +309,10 @@ void resolve_pronouns(Chains& chains) {
     if (!chosen) {
       chosen = who_spoke_last(chains, speakers, i);
       why = "who spoke last";
+    }
+    if (!chosen) {
+      chosen = who_tells_of_itself(chains, m);
+      why = "who tells of itself";
     }
     if (!chosen) continue;
     chains.join(i, *chosen, why);

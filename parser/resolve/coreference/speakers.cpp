@@ -26,9 +26,9 @@ Speakers::Speakers(const Chains& chains) : c_(chains), quoted_(quoted_words(chai
 
 bool Speakers::speaks(const Mention& m) const {
   const Word& head = c_.head(m);
-  return base_relation(head) == "nsubj" && head.head >= 0 &&
-         c_.lexicon.is(c_.tree(m).word(head.head).lemma, UPos::VERB, WordClass::Saying) &&
-         !is_quoted(m.sentence, m.head);
+  return base_relation(head) == "nsubj" && head.head >= 0 && !is_quoted(m.sentence, m.head) &&
+         (c_.lexicon.is(c_.tree(m).word(head.head).lemma, UPos::VERB, WordClass::Saying) ||
+          c_.lexicon.is(c_.tree(m).word(head.head).lemma, UPos::VERB, WordClass::Denying));
 }
 
 std::optional<ChainIndex> Speakers::around(MentionIndex i) const {

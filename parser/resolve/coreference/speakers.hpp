@@ -20,7 +20,7 @@ class Speakers {
     return quoted_[sentence][static_cast<std::size_t>(word)];
   }
 
-  /// Is the mention the subject of a verb of saying outside quotation marks?
+  /// Is the mention the subject of a verb of saying or denying outside quotation marks?
   bool speaks(const Mention& m) const;
 
   /// Whose words in quotation marks the mention stands in: the speaker in the sentence, else the last one

@@ -3,14 +3,10 @@
 
 #include "parser/extract/appositions.hpp"
 
-#include <catch2/catch.hpp>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <string>
 
-#include "parser/language/conllu.hpp"
 #include "parser/lexicon/lexicon.hpp"
+#include "tree_cases.hpp"
 
 using namespace newsgraph::parser;
 
@@ -31,34 +27,5 @@ std::string mended(Document document) {
 }  // namespace
 
 TEST_CASE("appositions are told from lists") {
-  const std::filesystem::path file =
-      std::filesystem::path(NEWSGRAPH_TEST_DATA_DIR) / "appositions/appositions.conllu";
-  std::ifstream in(file);
-  REQUIRE(in);
-  std::string name, expected, tree;
-  std::size_t count = 0;
-  const auto check = [&] {
-    if (name.empty()) return;
-    INFO(name);
-    std::istringstream lines(tree);
-    ConlluReader reader(lines, file.filename().string(), ConlluContent::Everything);
-    const auto article = reader.next();
-    REQUIRE(article);
-    CHECK(mended(article->document) == expected);
-    ++count;
-  };
-  for (std::string line; std::getline(in, line);) {
-    if (line.starts_with("# newdoc id = ")) {
-      check();
-      name = line.substr(14);
-      expected.clear();
-      tree.clear();
-    }
-    if (line.starts_with("#= "))
-      expected += line.substr(3) + '\n';
-    else
-      tree += line + '\n';
-  }
-  check();
-  CHECK(count > 0);
+  check_tree_cases(std::filesystem::path(NEWSGRAPH_TEST_DATA_DIR) / "appositions/appositions.conllu", mended);
 }

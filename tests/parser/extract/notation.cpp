@@ -1,5 +1,7 @@
 #include "notation.hpp"
 
+#include <algorithm>
+
 namespace newsgraph::parser {
 
 namespace {
@@ -104,7 +106,9 @@ std::string statement_notation(const Extraction& extraction) {
   std::string out;
   for (const Statement& s : extraction.statements) {
     out += name(extraction, s.source) + " " + s.cue_lemma + (s.quoted ? " “" : " [");
-    out.append(text(extraction, s.content)).append(s.quoted ? "”" : "]");
+    std::string content(text(extraction, s.content));
+    std::replace(content.begin(), content.end(), '\n', ' ');
+    out.append(content).append(s.quoted ? "”" : "]");
     if (!s.reported) out += " unreported";
     if (s.addressee) out += " to " + name(extraction, s.addressee);
     out += "\n";
