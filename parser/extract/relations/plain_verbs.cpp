@@ -136,6 +136,33 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
                 behind_preposition ? "plain verb, preposition" : "plain verb");
 }
 
+/// Does the verb say here what somebody calls somebody: "called him a liar", "described him as a liar"?
+bool PlainVerbs::names_somebody(const Clause& clause) const {
+  const int object = clause.word_of(Role::Object);
+  if (clause.voice != Voice::Active || object < clause.predicate) return false;
+  if (is_one_of(clause.lemma, {"describe", "portray", "depict", "characterise", "characterize"}))
+    return clause.oblique("as") > object;
+  if (!is_one_of(clause.lemma, {"call", "brand", "label", "dub", "term"})) return false;
+  const int name = view_.tree.child(clause.predicate, "xcomp");
+  return name > object && view_.tree.child(name, "mark") < 0 && word(name).upos != UPos::VERB;
+}
+
+bool PlainVerbs::read_naming(ClauseIndex index, const Clause& clause) {
+  if (!names_somebody(clause)) return false;
+  const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
+  Side object = sides_.at(clause.word_of(Role::Object), Reach::None);
+  std::erase_if(object.ends, [&](const End& e) {
+    const EntityType type = view_.type(e);
+    return type == EntityType::Place || type == EntityType::Weapon || type == EntityType::Agreement;
+  });
+  if (subject.empty() || object.empty() || is_vague(subject) || is_vague(object)) return true;
+  std::string rest;
+  PredicateMatch match = match_of(clause, rest);
+  match.type = type_of(clause, rest);
+  writer_.write(index, clause, match, subject, object, "plain verb, naming");
+  return true;
+}
+
 /// "the senator and the nurses exchanged insults"
 bool PlainVerbs::read_each_other(ClauseIndex index, const Clause& clause, const Side& subject) {
   const int noun = clause.word_of(Role::Object);

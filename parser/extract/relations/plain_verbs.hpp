@@ -18,6 +18,8 @@ class PlainVerbs {
       : view_(view), sides_(sides), writer_(writer) {}
 
   void read(ClauseIndex index, const Clause& clause);
+  /// "called him a liar", "described him as a liar". Has it been read?
+  bool read_naming(ClauseIndex index, const Clause& clause);
   /// "the nurses were scattered over three wards": nobody is named who did it, but where they are now. Has it
   /// been read?
   bool read_destination(ClauseIndex index, const Clause& clause, const std::string& type, const Side& things);
@@ -30,6 +32,7 @@ class PlainVerbs {
   bool has_complement(const Clause& clause) const;
   bool is_state(const Clause& clause) const;
   bool is_vague(const Side& side) const;
+  bool names_somebody(const Clause& clause) const;
   bool read_each_other(ClauseIndex index, const Clause& clause, const Side& subject);
   void read_passive(ClauseIndex index, const Clause& clause);
   void read_through_noun(ClauseIndex index, const Clause& clause, const Side& subject);

@@ -77,6 +77,7 @@ class SentenceRelations {
     const std::vector<PredicateMatch> matches = match_definitions(view_.tree, clause, view_.lexicon);
     // but "holds her responsible", where a definition has the complement's word
     const bool defined = !matches.empty() && matches.front().cue.size() > 1;
+    if (clause.kind == PredicateKind::Verb && !defined && plain_verbs_.read_naming(index, clause)) return;
     if (clause.kind == PredicateKind::Verb && !defined && says_it_in_a_complement(view_, clause)) return;
     for (const PredicateMatch& match : matches)
       if (read_defined(index, clause, match)) return;

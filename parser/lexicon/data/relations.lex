@@ -107,7 +107,7 @@ relation URGED
   verbs       urge, call on, call upon, appeal to, exhort, press, lobby, entreat, encourage, plead with, make an appeal to
   subject     Person, Agency, Country, Group, Unit
 
-relation CALLED_FOR
+relation PHONED_FOR
   class       request
   verbs       call for, press for, push for, appeal for
   subject     Person, Agency, Country, Group, Unit
@@ -296,7 +296,7 @@ relation VISITED
   subject     Person, Group, Agency
   object      Country, Place, Agency, Unit, Person, Group
 
-relation CALLED
+relation PHONED
   class       consult
   verbs       phone, telephone, ring up, place a call to, make a phone call to
   subject     Person
