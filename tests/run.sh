@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-sanitized=(parser_article parser_record parser_lexicon parser_mentions parser_extract parser_resolve parser_coreference)
+sanitized=(parser_article parser_language parser_record parser_lexicon parser_mentions parser_extract parser_resolve parser_coreference)
 
 step() { printf '\n== %s\n' "$1"; }
 
