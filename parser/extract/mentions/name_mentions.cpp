@@ -14,6 +14,13 @@
 namespace newsgraph::parser {
 namespace {
 
+/// "E.F. (Fritz) Berg", cut behind the first bracket, leaves "Fritz) Berg".
+std::string without_half_brackets(std::string name) {
+  if (name.find('(') == name.npos) std::erase(name, ')');
+  if (name.find(')') == name.npos) std::erase(name, '(');
+  return name;
+}
+
 class Finder {
  public:
   Finder(SentenceContext& context, const Lexicon& lexicon, const std::unordered_set<std::string>& ethnic,
@@ -137,7 +144,7 @@ class Finder {
     int last = name.last;
     const int head = c_.head_of(std::min(title_start, first), extended_end(name));
     Mention mention = c_.mention(first, last, head, MentionKind::Name, *type);
-    mention.name = c_.text(first, last);
+    mention.name = without_half_brackets(c_.text(first, last));
     mention.plural = c_.word(last - 1).xpos == "NNPS" && *type == EntityType::Group;
     if (title_start < first) read_title(mention, title_start, first);
     take_country_from(mention, title_start, last);

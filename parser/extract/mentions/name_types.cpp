@@ -111,6 +111,7 @@ class Settlement {
     const bool single = name.last - name.first == 1;
     switch (told->type) {
       case EntityType::Person:
+        if (follows_kind_of_place(sentence, name)) return std::nullopt;
         if (name.type != NameType::Person && (is_acronym(text) || is_no_person(sentence, name)))
           return std::nullopt;
         return NameType::Person;
@@ -128,6 +129,14 @@ class Settlement {
       default:
         return std::nullopt;
     }
+  }
+
+  /// "in the capital Lima, the commander said": Lima is no commander.
+  bool follows_kind_of_place(const Sentence& sentence, const Name& name) const {
+    if (name.first == 0 || name.type != NameType::Location) return false;
+    const Word& before = sentence.words[static_cast<std::size_t>(name.first - 1)];
+    const auto sense = before.upos == UPos::NOUN ? lexicon_.noun_sense(before.lemma) : std::nullopt;
+    return sense && sense->type == EntityType::Place;
   }
 
   bool is_given(const Sentence& sentence, const Name& name) const {

@@ -222,7 +222,8 @@ class Finder {
     while (found.name < head &&
            (is_punctuation(c_.word(found.name)) || is_sign(found.name) || is_degree(found.name) ||
             c_.form(found.name) == "such" || c_.form(found.name) == "own" || c_.form(found.name) == "same" ||
-            is_called(found.name) || c_.form(found.name) == "least" ||
+            is_called(found.name) || is_question_word(found.name) || c_.form(found.name) == "least" ||
+            c_.form(found.name) == "only" ||
             (c_.word(found.name).upos == UPos::ADP && c_.form(found.name + 1) != "-")))
       ++found.name;
     for (int i = head - 1; i > found.name; --i)  // "last week's resolution"
@@ -246,6 +247,12 @@ class Finder {
                                                            "today", "day",   "yesterday", "weekend"};
     const std::string lemma = lower_case(c_.word(i).lemma);
     return among(std::string_view(lemma), words) || weekday_number(c_.form(i)) > 0;
+  }
+
+  /// "which" of "which candidates", "where" before "registered voters are …"
+  bool is_question_word(int i) const {
+    const std::string_view tag = c_.word(i).xpos;
+    return tag == "WDT" || tag == "WP" || tag == "WRB";
   }
 
   /// "so" and "called" of "the so-called rebels"
