@@ -364,6 +364,7 @@ class Sharing {
     if (!own_subject) give_subject(clause, surface_subject(governor));
     if (clause.kind != PredicateKind::Verb || governor.kind != PredicateKind::Verb) return;
     lend_object(clause, *clause.governor);
+    lend_agent(clause, *clause.governor);
     // What stands behind the last verb belongs to all of them: "finding and repairing those boats".
     const bool bare =
         std::none_of(clause.arguments.begin(), clause.arguments.end(),
@@ -393,6 +394,19 @@ class Sharing {
     const bool transitive = definition != nullptr && !definition->object.empty() &&
                             !definition->object.contains(EntityType::Place);
     if (bare && transitive) governor.arguments.push_back({Role::Object, {}, object->word, true});
+  }
+
+  /// "was kidnapped and later killed by gunmen": they did both.
+  void lend_agent(const Clause& clause, ClauseIndex to) const {
+    Clause& governor = clauses_.all[to];
+    const ClauseArgument* agent = clause.argument(Role::Subject);
+    if (agent == nullptr || agent->inherited || agent->word < clause.predicate) return;
+    if (governor.voice != Voice::Passive || clause.voice != Voice::Passive || has(governor, Role::Subject) ||
+        clause.predicate - governor.predicate > 4)
+      return;
+    const bool bare = std::none_of(governor.arguments.begin(), governor.arguments.end(),
+                                   [&](const ClauseArgument& a) { return a.word > governor.predicate; });
+    if (bare) governor.arguments.push_back({Role::Subject, {}, agent->word, true});
   }
 
   static bool inherits_only(const Clause& clause) {

@@ -291,6 +291,10 @@ bool is_bare_passive(const Tree& tree, const Clause& clause) {
   // one.
   const bool participle = w.xpos == "VBN" || (w.xpos == "VBD" && base == "acl");
   if (w.upos != UPos::VERB || !participle) return false;
+  // "was kidnapped and later killed by gunmen"
+  if (base == "conj" && w.xpos == "VBN" && tree.child(clause.predicate, "obl:agent") > clause.predicate &&
+      tree.child(clause.predicate, "obj") < 0)
+    return true;
   if (!is_one_of(base, {"acl", "advcl", "xcomp", "root", "parataxis"})) return false;
   // "a man wanted for murder" is no relative clause either
   const bool relative = w.relation == "acl:relcl";

@@ -209,7 +209,8 @@ class SentenceRelations {
       return true;
     if (read_provided(index, clause, match, subject, object)) return true;
     const bool inferred = infer_subject(definition, object, subject);
-    if (object.named && object.empty() && clause.lemma == "flee" && !subject.empty())  // "fled the fighting"
+    if (object.named && object.empty() && clause.lemma == "flee" && !subject.empty() &&
+        object.word > clause.predicate && is_noun(word(object.word)))  // "fled the fighting"
       return writer_.write(index, clause, match, subject, {}, "without object"), true;
     if (object.named && object.empty()) return false;
     if (subject.named && subject.empty()) {

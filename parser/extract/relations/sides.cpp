@@ -382,12 +382,17 @@ void SideFinder::reattach(const Clause& clause, const RelationDefinition& defini
   }
 }
 
+/// "handed a note from the rebels to Ana": whatever noun behind the given the tree hangs "to Ana" on.
 Side SideFinder::recipient(const Clause& clause, const Side& given) const {
   int word = clause.word_of(Role::IndirectObject);
   if (word < 0) word = clause.oblique("to");
-  if (word < 0)
-    for (const int c : view_.tree.children(given.word))
-      if (base_relation(view_.word(c)) == "nmod" && preposition(view_.tree, c) == "to") word = c;
+  std::vector<int> open{given.word};
+  for (std::size_t next = 0; word < 0 && next < open.size() && next < 6; ++next)
+    for (const int c : view_.tree.children(open[next])) {
+      if (base_relation(view_.word(c)) != "nmod" || c < given.word) continue;
+      if (preposition(view_.tree, c) == "to" && word < 0) word = c;
+      open.push_back(c);
+    }
   return at(word, Reach::None);
 }
 

@@ -150,7 +150,7 @@ relation HOSTED
 
 relation RECOGNIZED
   class       support
-  verbs       recognise as, recognize as
+  verbs       recognise as, recognize as, give recognition to, grant recognition to
   nouns       recognition
   subject     Person, Country, Agency
   object      Person, Country, Agency

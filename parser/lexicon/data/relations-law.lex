@@ -66,6 +66,13 @@ relation JAILED
   subject     Agency, Country, Group, Person
   object      Person, Group
 
+relation BRIBED
+  class       coerce
+  verbs       bribe, pay a bribe to, pay bribes to
+  passives    take a bribe from, take bribes from, accept a bribe from, accept bribes from, receive bribes from
+  subject     Person, Agency, Country, Group
+  object      Person, Agency, Country, Group, Unit
+
 relation SUED
   class       accuse
   verbs       sue, take to court, file a lawsuit against, file suit against, bring a lawsuit against
