@@ -211,10 +211,9 @@ class BlockReader {
     const Text name = only_name(block, "the list's name: list determiners");
     const auto found = word_list(name);
     if (!found) fail(name, "unknown list: parser/lexicon/word_list.hpp names them all");
-    const auto bit = WordLists{1} << static_cast<unsigned>(*found);
     for (const Field& field : block.fields) {
       if (field.key != "words") unknown_field(field, "words");
-      for (Text word : field.values) content_.listed[std::string(word)] |= bit;
+      for (Text word : field.values) content_.listed[std::string(word)].add(*found);
     }
   }
 

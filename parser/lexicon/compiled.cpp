@@ -15,7 +15,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little);
 
 constexpr std::string_view magic = "NGLEXICO";
-constexpr std::uint32_t version = 5;
+constexpr std::uint32_t version = 6;
 constexpr std::size_t header_size = 8 + 4 + 8;
 
 /// FNV-1a, 64 bits.
@@ -126,7 +126,10 @@ void pass(Archive& archive, Content& content) {
   archive.list(content.given_names, entry);
   archive.list(content.verbs, entry);
   archive.list(content.irregular, entry);
-  archive.list(content.listed, entry);
+  archive.list(content.listed, [](auto& a, auto& word) {
+    a(word.first);
+    for (auto& bits : word.second.bits) a(bits);
+  });
   archive.list(content.usual_words, [](auto& a, auto& word) {
     a(word.first.first);
     a(word.first.second);

@@ -65,7 +65,7 @@ void unite(LexiconContent& content, LexiconContent upper) {
   for (auto& [name, gender] : upper.given_names) content.given_names[name] = gender;
   content.verbs.merge(upper.verbs);
   for (auto& [form, verb] : upper.irregular) content.irregular[form] = verb;
-  for (auto& [word, lists] : upper.listed) content.listed[word] |= lists;
+  for (auto& [word, lists] : upper.listed) content.listed[word].add(lists);
   for (auto& [word, usual] : upper.usual_words) content.usual_words[word] = usual;
   for (auto& [letters, name] : upper.spelt_out) content.spelt_out[letters] = name;
 }

@@ -2,6 +2,7 @@
 // What the lexicon's files say, as plain data: read from *.lex text, from WordNet and from lexicon.bin, laid
 // over one another, and indexed by Lexicon.
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -25,9 +26,22 @@ struct NounEntry {
 /// A bit set over WordClass.
 using WordClasses = std::uint16_t;
 static_assert(word_class_count <= 16);
-/// A bit set over WordList.
-using WordLists = std::uint64_t;
-static_assert(word_list_count <= 64);
+/// A set of lists.
+struct WordLists {
+  std::array<std::uint64_t, 2> bits{};  // of list n: bit n % 64 of number n / 64
+
+  bool has(WordList list) const { return (bits[number(list)] >> place(list)) & 1u; }
+  void add(WordList list) { bits[number(list)] |= std::uint64_t{1} << place(list); }
+  void add(const WordLists& other) {
+    for (std::size_t i = 0; i < bits.size(); ++i) bits[i] |= other.bits[i];
+  }
+  bool operator==(const WordLists&) const = default;
+
+ private:
+  static std::size_t number(WordList list) { return static_cast<std::size_t>(list) / 64; }
+  static unsigned place(WordList list) { return static_cast<unsigned>(list) % 64; }
+};
+static_assert(word_list_count <= 128);
 
 struct LexiconContent {
   std::vector<RelationDefinition> relations;

@@ -261,7 +261,7 @@ Gender Lexicon::noun_gender(std::string_view lemma) const {
 
 bool Lexicon::lists(WordList list, std::string_view word) const {
   const auto found = data_->listed.find(word);
-  return found != data_->listed.end() && ((found->second >> static_cast<unsigned>(list)) & 1u);
+  return found != data_->listed.end() && found->second.has(list);
 }
 
 std::string_view Lexicon::usual_word(std::string_view word, PhrasePart part) const {

@@ -72,9 +72,32 @@ enum class WordList : std::uint8_t {
   AgreementNames,  // end the names of agreements: "treaty"
   BodyNames,       // end the names of bodies: "foundation"
   StateBodies,     // as written, in the names of what a state has by law: "Navy"
-  Makers           // as written; a thing with them before it is made by them: "Airbus"
+  Makers,          // as written; a thing with them before it is made by them: "Airbus"
+  // what relations do to their objects (data/lists-relations.lex); their types as written
+  WholeObjects,  // say nothing of what their object is about: DESTROYED
+  DoneToOwners,  // with the owner of their object: SUPPORTED
+  ToldOfEvents,  // with whom their object happens to: CONFIRMED
+  Judging,       // with who is behind their object: PRAISED
+  Suffered,      // nouns of what comes over people: "arrest"
+  NamingPosts,   // with a post for a second object: ELECTED
+  // what nouns and names denote (data/lists-mentions.lex)
+  PeopleOrBodies,  // people whom the news calls bodies and places by, too: "rival"
+  Trades,          // make a body of what looks like a place: "dealer"
+  Contests,        // behind a nation's name: "cup"
+  Joined,          // joined to a name by a hyphen: "led"
+  Local,           // of a town, and not of its government: "mayor"
+  Arms,            // in the names of divisions under arms: "infantry"
+  CompanyForms,    // end the names of companies: "ltd"
+  Motions,         // verbs with "to" and a place: "fly"
+  Measures,        // measure out what is behind "of": "handful"
+  GoodsOfArms,     // behind a weapon, arms: "part"
+  Bare,            // no body without an article: "office"
+  Multitudes,      // before "of" and what is nobody: "swarm"
+  Business,        // make a unit or division a company's: "shares"
+  SoleBodies,      // known by their noun alone before a post: "army"
+  RankAndFile      // what people are, and no post in the body: "soldier"
 };
-inline constexpr unsigned word_list_count = 60;
+inline constexpr unsigned word_list_count = 81;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

@@ -208,19 +208,12 @@ bool CountryMentions::acts_on_governments(std::string_view verb) const {
 }
 
 bool CountryMentions::is_local(int noun, bool of) const {
-  static constexpr std::string_view local[] = {
-      "mayor",     "governor",  "archbishop",  "bishop",   "patriarch", "patriarchate", "imam",
-      "rabbi",     "cathedral", "diocese",     "attacker", "bomber",    "attack",       "bombing",
-      "suburb",    "street",    "resident",    "airport",  "bourse",    "derby",        "marathon",
-      "metro",     "subway",    "underground", "stock",    "shooting",  "siege",        "massacre",
-      "newsroom",  "bureau",    "exchange",    "dealer",   "trader",    "company",      "firm",
-      "newspaper", "daily",     "club",        "court",    "lawyer",    "businessman",  "merchant"};
   const std::string lemma = lower_case(c_.word(noun).lemma);
-  if (std::find(std::begin(local), std::end(local), lemma) != std::end(local)) return true;
+  if (lexicon_.lists(WordList::Local, lemma)) return true;
   // "London's newly elected mayor Jane Doe"
   for (const int child : c_.tree.children(noun)) {
     const std::string title = lower_case(c_.word(child).lemma);
-    if (child < noun && std::find(std::begin(local), std::end(local), title) != std::end(local)) return true;
+    if (child < noun && lexicon_.lists(WordList::Local, title)) return true;
   }
   const auto sense = lexicon_.noun_sense(lemma);
   if (!sense) return false;
@@ -248,9 +241,7 @@ bool CountryMentions::is_place_elsewhere(const CountryHit& hit) const {
 
 bool CountryMentions::is_contested(const CountryHit& hit) const {
   if (hit.last >= c_.size() || c_.word(hit.last).upos != UPos::PROPN) return false;
-  static constexpr std::string_view contests[] = {"open",          "cup",      "masters", "championship",
-                                                  "championships", "marathon", "derby",   "olympics"};
-  return std::find(std::begin(contests), std::end(contests), c_.form(hit.last)) != std::end(contests);
+  return lexicon_.lists(WordList::Contests, c_.form(hit.last));
 }
 
 bool CountryMentions::is_in_capitals_only(const CountryHit& hit) const {

@@ -16,31 +16,6 @@ bool among(std::string_view word, const std::array<std::string_view, size>& word
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// WordNet's people that the news calls bodies and places by, too.
-bool is_for_bodies_too(std::string_view lemma) {
-  static constexpr std::array<std::string_view, 64> words{
-      "leader",      "member",    "partner",     "owner",      "founder",   "ally",        "rival",
-      "producer",    "maker",     "sponsor",     "host",       "provider",  "employer",    "buyer",
-      "seller",      "operator",  "competitor",  "client",     "customer",  "player",      "critic",
-      "opponent",    "supporter", "creator",     "pioneer",    "publisher", "distributor", "exporter",
-      "importer",    "carrier",   "contractor",  "winner",     "champion",  "neighbor",    "neighbour",
-      "newcomer",    "favourite", "favorite",    "giant",      "holder",    "shareholder", "investor",
-      "creditor",    "lender",    "donor",       "user",       "builder",   "developer",   "supplier",
-      "trader",      "dealer",    "broker",      "author",     "source",    "target",      "victim",
-      "parent",      "successor", "predecessor", "challenger", "contender", "backer",      "subscriber",
-      "manufacturer"};
-  return among(lemma, words);
-}
-
-/// Of these, the ones that make a body of what looks like a place.
-bool is_trade(std::string_view lemma) {
-  static constexpr std::array<std::string_view, 18> words{
-      "dealer",      "broker",     "trader",    "supplier", "manufacturer", "maker",
-      "distributor", "contractor", "publisher", "carrier",  "lender",       "developer",
-      "builder",     "employer",   "seller",    "retailer", "wholesaler",   "insurer"};
-  return among(lemma, words);
-}
-
 class Surroundings {
  public:
   Surroundings(const Sentence& sentence, const Name& name, const Lexicon& lexicon)
@@ -74,9 +49,11 @@ class Surroundings {
     if (lexicon_.is_no_entity(lemma)) return std::nullopt;
     const auto sense = lexicon_.noun_sense(lemma);
     if (!sense) return std::nullopt;
-    if (sense->type == EntityType::Person && name_.type == NameType::Location && is_trade(lemma))
+    if (sense->type == EntityType::Person && name_.type == NameType::Location &&
+        lexicon_.lists(WordList::Trades, lemma))
       return EntityType::Agency;
-    if (sense->type == EntityType::Person && is_for_bodies_too(lemma)) return std::nullopt;
+    if (sense->type == EntityType::Person && lexicon_.lists(WordList::PeopleOrBodies, lemma))
+      return std::nullopt;
     switch (sense->type) {
       case EntityType::Person:
       case EntityType::Agency:

@@ -78,12 +78,8 @@ int NameCandidates::end_of_name_at(int word) const {
   return word + 1;
 }
 
-bool NameCandidates::is_compounding(std::string_view word) {
-  static constexpr std::string_view words[] = {"led",   "era",    "run",   "held",    "owned", "based",
-                                               "born",  "backed", "made",  "style",   "like",  "wide",
-                                               "bound", "area",   "esque", "time",    "built", "type",
-                                               "class", "linked", "ruled", "trained", "funded"};
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+bool NameCandidates::is_compounding(std::string_view word) const {
+  return lexicon_.lists(WordList::Joined, word);
 }
 
 bool NameCandidates::is_person_by_hyphen(const Candidate& name) const {

@@ -33,7 +33,7 @@ class NameCandidates {
   bool is_group(const Candidate& name) const;
   /// Behind the name that holds the word, "Kerim Diop" of "Abdel-Kerim Diop"; else behind the word.
   int end_of_name_at(int word) const;
-  static bool is_compounding(std::string_view word);
+  bool is_compounding(std::string_view word) const;
   /// A given name of two syllables, "Ki-moon", after a family name: a person, whatever the tagger made of its
   /// half.
   bool is_person_by_hyphen(const Candidate& name) const;

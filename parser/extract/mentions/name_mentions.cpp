@@ -10,6 +10,7 @@
 #include "parser/extract/mentions/name_types.hpp"
 #include "parser/extract/mentions/post_bodies.hpp"
 #include "parser/language/letters.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -249,23 +250,14 @@ class Finder {
     const std::string tail = lower_case(c_.word(name.last - 1).lemma);
     if (!lexicon_.is_military(tail)) return false;
     if (tail != "division" && tail != "unit") return true;
-    static constexpr std::string_view arms[] = {
-        "infantry", "armoured",  "armored",   "airborne",   "tank",      "guards",
-        "mountain", "cavalry",   "rifle",     "marine",     "combat",    "assault",
-        "panzer",   "motorised", "motorized", "mechanised", "mechanized"};
     for (int i = name.first; i + 1 < name.last; ++i)
       if (c_.form(i).find_first_of("0123456789") != std::string_view::npos ||
-          std::find(std::begin(arms), std::end(arms), c_.form(i)) != std::end(arms))
+          lexicon_.lists(WordList::Arms, c_.form(i)))
         return true;
     return false;
   }
 
-  static bool is_company(std::string_view tail) {
-    static constexpr std::string_view forms[] = {
-        "inc",  "inc.", "ltd", "ltd.", "plc",   "corp",     "corp.",   "co",          "co.",     "llc", "ag",
-        "gmbh", "sa",   "nv",  "spa",  "group", "holdings", "limited", "corporation", "company", "bank"};
-    return std::find(std::begin(forms), std::end(forms), tail) != std::end(forms);
-  }
+  bool is_company(std::string_view tail) const { return lexicon_.lists(WordList::CompanyForms, tail); }
 
   std::optional<EntityType> entity_type_of(const Candidate& name, int title_start) const {
     const bool titled = title_start < name.first;

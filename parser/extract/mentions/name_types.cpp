@@ -499,7 +499,7 @@ class Settlement {
   }
 
   /// "were posted to Lima and Callao", of which the second was taken for somebody
-  static bool is_joined_with_a_place(const Sentence& sentence, const Name& name) {
+  bool is_joined_with_a_place(const Sentence& sentence, const Name& name) const {
     if (!is_reached(sentence, name)) return false;
     const int head = sentence.words[static_cast<std::size_t>(name.first)].head;
     return std::any_of(sentence.names.begin(), sentence.names.end(), [&](const Name& other) {
@@ -509,18 +509,15 @@ class Settlement {
 
   /// "were posted to Lima and Oslo", "drove towards Oslo": the name, or the first of those that it is joined
   /// with.
-  static bool is_reached(const Sentence& sentence, const Name& name) {
+  bool is_reached(const Sentence& sentence, const Name& name) const {
     const auto word = [&](int i) -> const Word& { return sentence.words[static_cast<std::size_t>(i)]; };
     int first = name.first;
     for (int step = 0; step < 20 && base_relation(word(first)) == "conj" && word(first).head >= 0; ++step)
       first = word(first).head;
-    static constexpr std::array<std::string_view, 19> motions{
-        "go",    "come",   "travel", "move", "fly",    "drive", "head",     "march",  "send",   "post",
-        "bring", "return", "flee",   "lead", "deploy", "ship",  "transfer", "extend", "advance"};
     if (base_relation(word(first)) != "obl" || first < 1 || word(first).head < 0) return false;
     if (form(sentence, first - 1) == "towards" || form(sentence, first - 1) == "toward") return true;
     return form(sentence, first - 1) == "to" &&
-           std::find(motions.begin(), motions.end(), word(word(first).head).lemma) != motions.end();
+           lexicon_.lists(WordList::Motions, word(word(first).head).lemma);
   }
 
   /// "Lima Gazette", "University of Oslo": the noun that heads the name is a body's.

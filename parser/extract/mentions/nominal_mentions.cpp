@@ -9,6 +9,7 @@
 #include "parser/extract/numbers/dates.hpp"
 #include "parser/extract/numbers/numerals.hpp"
 #include "parser/language/letters.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -17,13 +18,6 @@ template <std::size_t size>
 bool among(std::string_view word, const std::array<std::string_view, size>& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
-
-// Nouns that only measure out what follows them with "of".
-constexpr std::array<std::string_view, 30> measuring{
-    "total",   "number", "group",  "handful", "majority", "dozen",    "hundred",   "thousand",
-    "million", "couple", "pair",   "score",   "dozens",   "hundreds", "thousands", "bulk",
-    "lot",     "rest",   "series", "variety", "array",    "ten",      "tens",      "batch",
-    "swarm",   "legion", "throng", "horde",   "flock",    "string"};
 
 // Of these, the ones that take an unknown share: a count after them is the whole's.
 constexpr std::array<std::string_view, 3> sharing{"majority", "bulk", "rest"};
@@ -91,11 +85,7 @@ class Finder {
 
   /// "missile parts", "weapons technology", "military supplies": what arms are made of, and what serves them.
   bool is_of_arms(int i) const {
-    static constexpr std::array<std::string_view, 17> goods{
-        "component", "part",        "engine",   "motor",   "system",  "technology",
-        "equipment", "supply",      "material", "warhead", "gear",    "hardware",
-        "kit",       "electronics", "casing",   "spare",   "supplies"};
-    if (!is_noun(c_.word(i)) || !among(std::string_view(lemma_of(i)), goods)) return false;
+    if (!is_noun(c_.word(i)) || !lexicon_.lists(WordList::GoodsOfArms, lemma_of(i))) return false;
     return std::any_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
       const std::string_view relation = base_relation(c_.word(child));
       if (child > i || (relation != "compound" && relation != "amod")) return false;
@@ -274,8 +264,8 @@ class Finder {
   void measured(int i) {
     const Word& w = c_.word(i);
     const bool number = w.upos == UPos::NUM && number_at(i);
-    if (!number && !(w.upos == UPos::NOUN &&
-                     (among(std::string_view(lemma_of(i)), measuring) || among(c_.form(i), measuring))))
+    if (!number && !(w.upos == UPos::NOUN && (lexicon_.lists(WordList::Measures, lemma_of(i)) ||
+                                              lexicon_.lists(WordList::Measures, c_.form(i)))))
       return;
     for (const int inner : c_.tree.children(i)) {
       if (inner < i || base_relation(c_.word(inner)) != "nmod" || preposition(c_.tree, inner) != "of")
@@ -484,10 +474,7 @@ class Finder {
 
   /// "took office", "on board", "five years in prison": without a determiner such nouns are no bodies.
   bool is_abstract(int i) const {
-    static constexpr std::array<std::string_view, 16> words{
-        "shelter",    "division", "force",  "office", "service", "command", "authority", "prosecution",
-        "resistance", "movement", "prison", "jail",   "school",  "college", "board",     "home"};
-    if (!among(std::string_view(lemma_of(i)), words) || is_plural(i)) return false;
+    if (!lexicon_.lists(WordList::Bare, lemma_of(i)) || is_plural(i)) return false;
     return std::none_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
       const std::string_view relation = base_relation(c_.word(child));
       return child < i &&
@@ -498,10 +485,7 @@ class Finder {
 
   /// "forces of globalisation", "swarms of criticism": many of what is nobody.
   bool is_of_nobody(int i) const {
-    static constexpr std::array<std::string_view, 12> many{"force", "army",  "legion", "swarm",
-                                                           "group", "body",  "throng", "band",
-                                                           "horde", "flock", "cast",   "team"};
-    if (!among(std::string_view(lemma_of(i)), many)) return false;
+    if (!lexicon_.lists(WordList::Multitudes, lemma_of(i))) return false;
     for (const int child : c_.tree.children(i))
       if (child > i && base_relation(c_.word(child)) == "nmod" && preposition(c_.tree, child) == "of" &&
           c_.word(child).upos == UPos::NOUN && !c_.headed_by(child) && !sense_of(child))
@@ -528,13 +512,10 @@ class Finder {
 
   /// "sold its software unit": in business units and divisions are companies.
   bool is_of_business(int i) const {
-    static constexpr std::array<std::string_view, 18> words{
-        "company",  "companies", "business", "sell",    "sold", "sale", "buy",        "bought",    "acquire",
-        "acquired", "shares",    "profit",   "profits", "inc",  "corp", "subsidiary", "operating", "stake"};
     const std::string lemma = lemma_of(i);
     if (lemma != "unit" && lemma != "division") return false;
     for (int k = 0; k < c_.size(); ++k)
-      if (among(c_.form(k), words)) return true;
+      if (lexicon_.lists(WordList::Business, c_.form(k))) return true;
     return false;
   }
 

@@ -4,28 +4,16 @@
 #include <array>
 
 #include "parser/language/letters.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 namespace {
 
-template <std::size_t size>
-bool among(std::string_view word, const std::array<std::string_view, size>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// Bodies of which a state, a country's war or an article has one.
-constexpr std::array<std::string_view, 20> sole{
-    "army",       "navy",     "military",  "militia",     "police",     "government", "ministry",
-    "parliament", "embassy",  "consulate", "cabinet",     "opposition", "junta",      "regime",
-    "senate",     "congress", "treasury",  "gendarmerie", "faction",    "insurgency"};
-
 /// What people are rather than what they do for the body.
-bool is_rank_and_file(std::string_view body, std::string_view post) {
-  static constexpr std::array<std::string_view, 10> files{"officer", "soldier", "troop",     "general",
-                                                          "colonel", "guard",   "candidate", "minister",
-                                                          "pilot",   "student"};
-  return among(post, files) || (body == "police" && post != "chief" && post != "spokesman" &&
-                                post != "spokeswoman" && post != "commander" && post != "official");
+bool is_rank_and_file(const Lexicon& lexicon, std::string_view body, std::string_view post) {
+  return lexicon.lists(WordList::RankAndFile, post) ||
+         (body == "police" && post != "chief" && post != "spokesman" && post != "spokeswoman" &&
+          post != "commander" && post != "official");
 }
 
 }  // namespace
@@ -42,8 +30,8 @@ bool is_body_of_post(const SentenceContext& context, const Lexicon& lexicon, int
   const std::string_view relation = base_relation(w);
   if (!joined || (w.upos != UPos::NOUN && !adjective) || w.xpos == "NNS" || !is_noun(p)) return false;
   if (relation != "compound" && !(adjective && relation == "amod")) return false;
-  if (!lexicon.post(held) || is_rank_and_file(body, held)) return false;
-  if (adjective || among(body, sole)) return true;
+  if (!lexicon.post(held) || is_rank_and_file(lexicon, body, held)) return false;
+  if (adjective || lexicon.lists(WordList::SoleBodies, body)) return true;
   const auto sense = lexicon.noun_sense(body);
   if (!sense || lexicon.is_no_entity(body) ||
       (sense->type != EntityType::Agency && sense->type != EntityType::Unit &&

@@ -13,44 +13,39 @@ constexpr std::size_t kMostConjuncts = 8;  // of one end: longer lists are table
 /// Who supports, attacks or threatens what somebody has does it to the owner; who dismisses his remarks does
 /// not dismiss him. Who confirms, denies or watches a deployment of troops speaks of the troops; who seeks or
 /// wins one does nothing to them yet.
-Reach reach_of(const RelationDefinition& definition) {
+Reach reach_of(const Lexicon& lexicon, const RelationDefinition& definition) {
   // "destroyed the party's chances", "refused the endorsement of the party"
-  if (is_one_of(definition.type, {"DESTROYED", "REFUSED", "ORDERED", "DEMANDED"})) return Reach::None;
+  if (lexicon.lists(WordList::WholeObjects, definition.type)) return Reach::None;
   // "seized her passport", "killed their hopes"
   if (is_one_of(definition.type, {"SEIZED", "KILLED", "WOUNDED", "KIDNAPPED", "ARRESTED", "DETAINED", "SHOT",
                                   "BEAT", "CAPTURED", "TOOK", "BANNED"}))
     return Reach::Events;
   const bool owners =
       is_one_of(definition.event_class, {"aid", "assault", "threaten", "coerce", "cooperate"}) ||
-      is_one_of(definition.type, {"SUPPORTED", "DEFENDED", "PROTECTED", "BLOCKED", "DAMAGED", "FROZE"});
+      lexicon.lists(WordList::DoneToOwners, definition.type);
   if (owners) return Reach::Owners;
   const bool speaks =
       is_one_of(definition.event_class, {"consult", "accuse", "reject", "support", "mobilize", "request"}) ||
-      is_one_of(definition.type,
-                {"CONFIRMED", "REPORTED", "REVEALED", "CLAIMED", "ESTIMATED", "ASSESSED", "MONITORED",
-                 "STUDIED", "SHOWED", "SAW", "AFFECTED", "MOVED", "COMMENTED_ON"});
+      lexicon.lists(WordList::ToldOfEvents, definition.type);
   return speaks ? Reach::Events : Reach::None;
 }
 
 /// Of "praised Norway's support for Chile" Norway is praised.
-bool judges(const RelationDefinition& definition) {
-  return is_one_of(definition.type,
-                   {"PRAISED", "THANKED", "CONGRATULATED", "WELCOMED", "CRITICIZED", "CONDEMNED", "BLAMED"});
+bool judges(const Lexicon& lexicon, const RelationDefinition& definition) {
+  return lexicon.lists(WordList::Judging, definition.type);
 }
 
 /// Whose nouns name who does it before them ("army shelling"), unlike "troop deployment".
 bool is_reflexive(const Word& w) { return w.form.ends_with("self") || w.form.ends_with("selves"); }
 
 /// "her arrest" is one she suffers, unlike "her attack".
-bool comes_over_people(std::string_view noun) {
-  return is_one_of(noun, {"arrest", "detention", "imprisonment", "capture", "abduction", "kidnapping",
-                          "murder", "assassination", "execution", "dismissal", "expulsion", "deportation",
-                          "extradition", "release", "ouster", "removal", "acquittal", "conviction"});
+bool comes_over_people(const Lexicon& lexicon, std::string_view noun) {
+  return lexicon.lists(WordList::Suffered, noun);
 }
 
 /// "was elected president": the president is what she became.
-bool names_post(const RelationDefinition& definition) {
-  return is_one_of(definition.type, {"ELECTED", "APPOINTED", "NOMINATED", "RECOGNIZED", "ANNOUNCED"});
+bool names_post(const Lexicon& lexicon, const RelationDefinition& definition) {
+  return lexicon.lists(WordList::NamingPosts, definition.type);
 }
 
 bool is_harm(const RelationDefinition& definition) {
@@ -334,7 +329,7 @@ int SideFinder::blamed_behind_on(const Clause& clause, int object) const {
 }
 
 Side SideFinder::object_of_verb(const Clause& clause, const PredicateMatch& match) const {
-  const Reach reach = reach_of(*match.definition);
+  const Reach reach = reach_of(view_.lexicon, *match.definition);
   if (match.object >= 0) {
     Side found = at(match.object, reach);
     if (const int figure = view_.word(match.object).head; found.empty() && figure > clause.predicate)
@@ -351,11 +346,12 @@ Side SideFinder::object_of_verb(const Clause& clause, const PredicateMatch& matc
   // "was paid a fee", "was elected president"
   const bool of_thing =
       clause.voice == Voice::Passive &&
-      (names_post(*match.definition) ||
+      (names_post(view_.lexicon, *match.definition) ||
        (is_one_of(clause.lemma, {"pay", "fine", "deny", "refuse"}) && at(object, reach).empty()));
   if (given_to >= 0 && of_thing && !in_cue) return at(given_to, reach);
   if (object >= 0 && !in_cue)
-    return judges(*match.definition) ? judged(object, reach) : with_others(clause, at(object, reach));
+    return judges(view_.lexicon, *match.definition) ? judged(object, reach)
+                                                    : with_others(clause, at(object, reach));
   if (match.role >= 0) return body_of_post(match.role, match.definition->object);
   if (view_.lexicon.is(clause.lemma, UPos::VERB, WordClass::Promising))
     if (const int promised = promised_object(clause); promised >= 0) return things(at(promised, Reach::None));
@@ -418,7 +414,7 @@ bool SideFinder::happens_to_owner(const Clause& clause, const RelationDefinition
   const int owner = clause.oblique("'s");
   if (owner < 0 || !object.empty() || definition.object.empty() || definition.subject.empty()) return false;
   const Side found = at(owner, Reach::None);
-  if (comes_over_people(clause.lemma) && !found.empty() &&
+  if (comes_over_people(view_.lexicon, clause.lemma) && !found.empty() &&
       (view_.type(found.ends[0]) == EntityType::Person || view_.type(found.ends[0]) == EntityType::Group))
     return allows(definition.object, found);
   return !found.empty() && !allows(definition.subject, found) && allows(definition.object, found);
@@ -427,7 +423,7 @@ bool SideFinder::happens_to_owner(const Clause& clause, const RelationDefinition
 /// "troop deployment", "Norwegian troop deployment".
 void SideFinder::take_modifiers(const Clause& clause, const RelationDefinition& definition, Side& subject,
                                 Side& object) const {
-  const Reach reach = reach_of(definition);
+  const Reach reach = reach_of(view_.lexicon, definition);
   for (const ClauseArgument& a : clause.arguments) {
     if (a.role != Role::Oblique || a.preposition != "+") continue;
     const auto end = view_.phrases.at(a.word);
@@ -458,7 +454,7 @@ bool SideFinder::is_given(const Clause& clause) const {
 
 void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definition, Side& subject,
                          Side& object) const {
-  const Reach reach = reach_of(definition);
+  const Reach reach = reach_of(view_.lexicon, definition);
   const int of = clause.oblique("of");
   if (happens_at_wish(clause)) {
     take(subject, of, definition.subject, reach);

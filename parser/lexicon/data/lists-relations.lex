@@ -76,3 +76,29 @@ list said to
 # Verbs. Nobody has seen what somebody "would like to see".
 list wishing
   words       like, want, love, hope, wish, hate, prefer, expect
+
+# Relations. Who destroys a party's chances does nothing to the party.
+list whole objects
+  words       DESTROYED, REFUSED, ORDERED, DEMANDED
+
+# Relations. Who does it to what somebody has does it to the owner: "supported Chile's plan".
+list done to owners
+  words       SUPPORTED, DEFENDED, PROTECTED, BLOCKED, DAMAGED, FROZE
+
+# Relations. Who does it to an event does it to those it happens to: "confirmed the arrest of the nurse".
+list told of events
+  words       CONFIRMED, REPORTED, REVEALED, CLAIMED, ESTIMATED, ASSESSED, MONITORED, STUDIED, SHOWED, SAW, AFFECTED, MOVED,
+              COMMENTED_ON
+
+# Relations. Who does it to an event does it to whoever is behind it: "praised Chile's help".
+list judging
+  words       PRAISED, THANKED, CONGRATULATED, WELCOMED, CRITICIZED, CONDEMNED, BLAMED
+
+# Nouns. "Her arrest" is one she suffers, unlike "her attack".
+list suffered
+  words       arrest, detention, imprisonment, capture, abduction, kidnapping, murder, assassination, execution, dismissal,
+              expulsion, deportation, extradition, release, ouster, removal, acquittal, conviction
+
+# Relations. Their second object is what the first becomes: "elected her president".
+list naming posts
+  words       ELECTED, APPOINTED, NOMINATED, RECOGNIZED, ANNOUNCED

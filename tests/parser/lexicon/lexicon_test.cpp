@@ -256,7 +256,7 @@ TEST_CASE("every list of words has some") {
       return std::string(std::istreambuf_iterator<char>(in), {});
     }());
     CHECK(std::any_of(content.listed.begin(), content.listed.end(),
-                      [&](const auto& word) { return (word.second >> i) & 1u; }));
+                      [&](const auto& word) { return word.second.has(static_cast<WordList>(i)); }));
   }
 }
 
