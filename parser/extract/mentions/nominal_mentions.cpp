@@ -282,6 +282,8 @@ class Finder {
       const std::string measure = lemma_of(i);
       if (measure == "group" && sense->plural == EntityType::Group && w.xpos == "NNS") return;
       const bool share = among(std::string_view(measure), sharing);
+      // "the rest of the party" is no party
+      if (share && !is_plural(inner) && sense->type != EntityType::Group) return;
       // "the number of nurses" is no nurses; they are.
       Mention mention =
           c_.mention(before.first, inner + 1, is_figure(i) ? inner : i, MentionKind::Nominal, sense->plural);
@@ -529,6 +531,14 @@ class Finder {
     });
   }
 
+  /// "holds its chair", "took the chair": an office, and nobody.
+  bool is_chair_held(int i) const {
+    static constexpr std::array<std::string_view, 5> verbs{"hold", "take", "assume", "occupy", "rotate"};
+    const int verb = c_.word(i).head;
+    return lemma_of(i) == "chair" && base_relation(c_.word(i)) == "obj" && verb >= 0 &&
+           among(std::string_view(lemma_of(verb)), verbs);
+  }
+
   /// "sent on a mission", "the mission to free them": what somebody sets out to do, and no body.
   bool is_errand(int i) const {
     if (lemma_of(i) != "mission" || is_plural(i)) return false;
@@ -599,6 +609,7 @@ class Finder {
     // "is a nurse" says what the subject is, and is no thing of its own; "is among the nurses", "in the town"
     if (c_.tree.child(i, "cop") >= 0 && c_.tree.child(i, "case") < 0 && !is_inverted_subject(i)) return;
     if (lemma_of(i) == "people" && is_anybody(i)) return;
+    if (is_chair_held(i)) return;
     if (is_abstract(i) || is_attitude(i) || is_of_nobody(i) || is_part_of_body(i) || is_assembly(i) ||
         is_errand(i) || is_part_of_compound(i) || is_in_quotation_marks(i))
       return;

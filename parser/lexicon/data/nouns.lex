@@ -9,7 +9,7 @@ nouns Person, Group
               commander, ombudsman, ombudswoman, general, colonel, captain, lieutenant, sergeant, major, admiral, agent, medic, founder,
               counterpart, queen, lord, mep, heads of state, head of government, chief of staff, gunmen, shooter,
               official spokesman, negotiating team, dead, injured, wounded, missing, vlogger, heavyweight, stand-in,
-              government official
+              government official, ombudsman
 
 nouns Group, Group
   lemmas      militia, staff, opposition, resistance, leadership, insurgency, cartel, cell, group, personnel,
@@ -121,4 +121,4 @@ nouns none
               driving force, market force, economic force, outside force, social force, work force, labour force, labor force,
               medical bill, hospital bill, electricity bill, energy bill, water bill, phone bill, utility bill, tax bill,
               dollar bill, legal aid, financial aid, student aid, hearing aid, first aid,
-              battery, water tank, fuel tank, oil tank, gas tank, septic tank, fish tank, storage tank
+              battery, water tank, fuel tank, oil tank, gas tank, septic tank, fish tank, storage tank, screw, bolt, rivet

@@ -107,7 +107,7 @@ relation URGED
   verbs       urge, call on, call upon, appeal to, exhort, press, lobby, entreat, encourage, plead with, make an appeal to
   subject     Person, Agency, Country, Group, Unit
 
-relation PHONED_FOR
+relation CALLED_FOR
   class       request
   verbs       call for, press for, push for, appeal for
   subject     Person, Agency, Country, Group, Unit

@@ -131,6 +131,10 @@ std::optional<PostKind> kind_of_leader(const SentenceView& view, const HeldPost&
 /// What the holder is to a body of that type; empty: nothing that stands.
 std::string_view relation_to(const SentenceView& view, const HeldPost& held, EntityType body) {
   if (body == EntityType::Country && is_one_of_its_people(view, held)) return "BELONGS_TO";
+  // "a lawyer for the families"
+  if (is_one_of(held.post.name, {"lawyer", "attorney", "solicitor", "barrister"}) &&
+      (body == EntityType::Group || preposition(view.tree, held.body_word) == "for"))
+    return "REPRESENTS";
   if (held.post.kind != PostKind::Leads) return relation_of(held.post.kind);
   const auto kind = kind_of_leader(view, held, body);
   if (kind) return relation_of(*kind);
