@@ -34,7 +34,10 @@ class Repairs {
       leave_out_auxiliary(clause);
     }
     for (int i = 0; i < tree_.size(); ++i) raise_agent(i);
-    for (std::size_t i = first_; i < clauses_.all.size(); ++i) leave_agent_to_object(clauses_.all[i]);
+    for (std::size_t i = first_; i < clauses_.all.size(); ++i) {
+      leave_agent_to_object(clauses_.all[i]);
+      lend_phrase_to_object(clauses_.all[i]);
+    }
     for (std::size_t i = first_; i < clauses_.all.size(); ++i) take_speaker_behind(clauses_.all[i]);
   }
 
@@ -405,6 +408,33 @@ class Repairs {
       return;
     std::erase_if(clause.arguments, [&](const ClauseArgument& a) { return a.word == agent; });
     give_agent(clauses_.all[*event], agent);
+  }
+
+  /// "condemned Peru's attack on the ship", where the tree gives the ship to the verb: what the noun takes
+  /// and stands right behind it.
+  void lend_phrase_to_object(const Clause& clause) const {
+    const int noun = clause.word_of(Role::Object);
+    if (clause.kind != PredicateKind::Verb || noun < clause.predicate || clause.lemma == "blame") return;
+    const auto event = clauses_.index(sentence(), noun);
+    if (!event || clauses_.all[*event].kind != PredicateKind::Nominal) return;
+    const RelationDefinition* definition = lexicon_.noun(clauses_.all[*event].lemma);
+    if (definition == nullptr) return;
+    const std::size_t own = clause.arguments.size();
+    for (std::size_t i = 0; i < own; ++i) {
+      const ClauseArgument a = clause.arguments[i];
+      if (a.role == Role::Oblique && !a.inherited &&
+          tree_.extent(a.word).first == tree_.extent(noun).second && takes(*definition, a.preposition) &&
+          !is_day(tree_.word(a.word)) && clauses_.all[*event].oblique(a.preposition) < 0)
+        clauses_.all[*event].arguments.push_back({a.role, a.preposition, a.word, true});
+    }
+  }
+
+  /// "attack on", "talks with"
+  static bool takes(const RelationDefinition& definition, std::string_view preposition) {
+    const std::string_view kind = definition.event_class;
+    if (preposition == "on" || preposition == "against") return kind == "assault";
+    if (preposition == "with") return kind == "consult" || kind == "cooperate";
+    return preposition == "to" && definition.type == "VISITED";
   }
 
   /// "a film by Ana Berg"

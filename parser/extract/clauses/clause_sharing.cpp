@@ -298,6 +298,7 @@ class Sharing {
       }
     }
     if (active && same_word(marker, "to")) give_subject(clause, asked_behind_preposition(governor, clause));
+    if (active && same_word(marker, "to")) give_subject(clause, owner_of_plan(governor, clause));
     give_subject(clause, surface_subject(governor));
     if (is_set_off(clause)) give_subject(clause, subject_above(governor));
     if (active && same_word(marker, "to") && moves_its_object(governor))
@@ -320,6 +321,15 @@ class Sharing {
       above = &clauses_.all[*above->governor];
       if (const int subject = surface_subject(*above); subject >= 0) return subject;
     }
+    return -1;
+  }
+
+  /// "backs Peru's bid to join", where the tree has a purpose: Peru is to join. -1: nobody.
+  int owner_of_plan(const Clause& governor, const Clause& clause) const {
+    const int noun = governor.word_of(Role::Object);
+    if (noun < governor.predicate || tree_.extent(noun).second != clause.marker) return -1;
+    for (const WordClass c : {WordClass::Planning, WordClass::Promising, WordClass::Requesting})
+      if (lexicon_.is(tree_.word(noun).lemma, UPos::NOUN, c)) return possessor(noun);
     return -1;
   }
 
@@ -385,15 +395,35 @@ class Sharing {
     Clause& governor = clauses_.all[to];
     const ClauseArgument* object = clause.argument(Role::Object);
     if (object == nullptr || object->inherited || object->word < clause.predicate) return;
-    if (governor.voice == Voice::Passive || clause.voice == Voice::Passive || has(governor, Role::Object))
+    if (clause.voice == Voice::Passive || governor.predicate > clause.predicate ||
+        !are_close(governor.predicate, clause.predicate))
       return;
-    if (clause.predicate - governor.predicate > 3 || governor.predicate > clause.predicate) return;
-    const bool bare = std::none_of(governor.arguments.begin(), governor.arguments.end(),
-                                   [&](const ClauseArgument& a) { return a.word > governor.predicate; });
-    const RelationDefinition* definition = lexicon_.verb_phrase(governor.lemma);
+    lend(governor, object->word);
+    for (const int c : tree_.children(governor.predicate))  // "captured, beaten and killed"
+      if (const auto between = clauses_.index(clause.sentence, c);
+          between && c > governor.predicate && c < clause.predicate &&
+          clauses_.all[*between].embedding == Embedding::Conjunct)
+        lend(clauses_.all[*between], object->word);
+  }
+
+  /// Three words at most, or nothing but verbs, adverbs and conjunctions between them.
+  bool are_close(int first, int second) const {
+    if (second - first <= 3) return true;
+    for (int i = first + 1; i < second; ++i) {
+      const UPos tag = tree_.word(i).upos;
+      if (tag != UPos::VERB && tag != UPos::ADV && tag != UPos::CCONJ && tag != UPos::PUNCT) return false;
+    }
+    return true;
+  }
+
+  void lend(Clause& to, int object) const {
+    if (to.kind != PredicateKind::Verb || to.voice == Voice::Passive || has(to, Role::Object)) return;
+    const bool bare = std::none_of(to.arguments.begin(), to.arguments.end(),
+                                   [&](const ClauseArgument& a) { return a.word > to.predicate; });
+    const RelationDefinition* definition = lexicon_.verb_phrase(to.lemma);
     const bool transitive = definition != nullptr && !definition->object.empty() &&
                             !definition->object.contains(EntityType::Place);
-    if (bare && transitive) governor.arguments.push_back({Role::Object, {}, object->word, true});
+    if (bare && transitive) to.arguments.push_back({Role::Object, {}, object, true});
   }
 
   /// "was kidnapped and later killed by gunmen": they did both.
@@ -623,6 +653,11 @@ class Sharing {
     if (definition == nullptr || clause.oblique("'s") >= 0 || clause.oblique("by") >= 0 || clause.negated)
       return -1;
     if (before == "for" && takes_responsibility(governor)) return surface_subject(governor);
+    // "Ana Berg, on a visit to Peru, said"
+    if (before == "on" && base_relation(tree_.word(noun)) == "nmod" && tree_.word(noun).head >= 0 &&
+        tree_.word(tree_.word(noun).head).upos == UPos::PROPN &&
+        (definition->type == "VISITED" || definition->type == "TRAVELED_TO"))
+      return tree_.word(noun).head;
     if (before == "for" && tree_.word(noun).head >= 0)
       if (const int culprit = responsible(tree_.word(noun).head); culprit >= 0) return culprit;
     if (governor.kind != PredicateKind::Verb || tree_.word(noun).head != governor.predicate ||

@@ -126,6 +126,10 @@ class SentenceRelations {
     if (object.empty())
       if (const Side partners = sides_.partners(clause, definition); !partners.empty())
         return writer_.write_each_other(index, clause, match, partners, "noun, each other"), true;
+    // "Ana and Omar held talks"
+    if (!object.named && subject.ends.size() > 1 && subject.word == clause.word_of(Role::Subject) &&
+        is_one_of(word(clause.predicate).lemma, {"talk", "talks", "meeting", "negotiation", "discussion"}))
+      return writer_.write_each_other(index, clause, match, subject, "noun, each other"), true;
     if ((object.named && object.empty()) || (subject.named && subject.empty())) return true;
     if (may_be_of_words(word(clause.predicate), subject, object)) return true;
     const bool inferred = infer_subject(definition, object, subject);

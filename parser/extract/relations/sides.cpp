@@ -414,7 +414,7 @@ bool SideFinder::happens_to_owner(const Clause& clause, const RelationDefinition
   const int owner = clause.oblique("'s");
   if (owner < 0 || !object.empty() || definition.object.empty() || definition.subject.empty()) return false;
   const Side found = at(owner, Reach::None);
-  if (comes_over_people(view_.lexicon, clause.lemma) && !found.empty() &&
+  if (comes_over_people(view_.lexicon, clause.lemma) && clause.oblique("of") < 0 && !found.empty() &&
       (view_.type(found.ends[0]) == EntityType::Person || view_.type(found.ends[0]) == EntityType::Group))
     return allows(definition.object, found);
   return !found.empty() && !allows(definition.subject, found) && allows(definition.object, found);

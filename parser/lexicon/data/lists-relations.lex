@@ -96,7 +96,7 @@ list judging
 
 # Nouns. "Her arrest" is one she suffers, unlike "her attack".
 list suffered
-  words       arrest, detention, imprisonment, capture, abduction, kidnapping, murder, assassination, execution, dismissal,
+  words       appointment, election, re-election, nomination, promotion, arrest, detention, imprisonment, capture, abduction, kidnapping, murder, assassination, execution, dismissal,
               expulsion, deportation, extradition, release, ouster, removal, acquittal, conviction
 
 # Relations. Their second object is what the first becomes: "elected her president".

@@ -37,7 +37,7 @@ relation REPLACED
 relation ELECTED
   verbs       elect, re-elect, reelect, vote into office, elect as
   passives    win election to, win re-election to
-  nouns       re-election, reelection
+  nouns       election, re-election, reelection
   subject     Agency, Country, Group
   object      Person, Group, Agency
 
@@ -81,7 +81,7 @@ relation PROTESTED
               demonstrate outside, protest outside, strike against, stage a walkout at, boo, heckle
   passives    face protests from
   nouns       protest
-  subject     Person, Group, Agency
+  subject     Person, Group, Agency, Country
   argument in Place, Country
 
 relation SET_UP

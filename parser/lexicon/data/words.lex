@@ -29,7 +29,7 @@ words alleging
 
 words planning
   verbs       plan, intend, prepare, aim, mean, want, seek, hope, expect, schedule, decide, propose, plot, consider,
-              contemplate, mull, weigh, envisage, provide for, target, design, arrange, slate, try, attempt, bid, wish, gear up, look, vote,
+              contemplate, mull, weigh, envisage, provide for, postpone, put off, defer, target, design, arrange, slate, try, attempt, bid, wish, gear up, look, vote,
               opt, resolve, strive, struggle, scramble, poise, be about, dedicate, devote,
               advocate, espouse
   nouns       plan, intention, preparation, aim, goal, bid, proposal, decision, plot, scheme, attempt, effort, ambition,
