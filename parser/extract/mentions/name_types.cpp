@@ -368,7 +368,7 @@ class Settlement {
                  : NameType::Location;
     const bool single = name.last - name.first == 1;
     if (const auto told = described_.find(text); told != described_.end()) return told->second;
-    if (name.type != NameType::Person)
+    if (name.type != NameType::Person || (single && is_acronym(text)))
       if (const auto known = well_known(text)) return *known;
     if (single && is_family_in_capitals(text)) return NameType::Person;
     if (single && is_acronym(text) && !lexicon_.country(text)) {
