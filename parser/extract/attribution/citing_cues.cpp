@@ -16,7 +16,7 @@ class CitingCues {
   void read_citing(const Clause& clause) {
     if (clause.kind != PredicateKind::Verb || !reading_.is(clause, WordClass::Citing)) return;
     const ClauseArgument* cited = clause.argument(Role::Object);
-    if (cited == nullptr) return;
+    if (cited == nullptr || read_said_before(clause, *cited)) return;
     for (const int c : tree().children(clause.predicate)) {
       const Clause* inner = reading_.clause(c);
       if (inner != nullptr && inner->embedding == Embedding::OpenComplement) {
@@ -50,6 +50,37 @@ class CitingCues {
   }
 
  private:
+  /// "“…,” the paper quoted Diaz as saying", "“…,” Diaz was quoted as saying by the paper": what is said
+  /// stands before.
+  bool read_said_before(const Clause& clause, const ClauseArgument& cited) {
+    int saying = -1, said = -1;
+    for (const int c : tree().children(clause.predicate)) {
+      const Clause* inner = reading_.clause(c);
+      const bool clausal = is_one_of(base_relation(word(c)), {"ccomp", "advcl", "parataxis"});
+      if (inner == nullptr) continue;
+      if (c > clause.predicate && inner->embedding == Embedding::OpenComplement &&
+          reading_.is(*inner, WordClass::Saying) && tree().child(c, "ccomp") < 0)
+        saying = c;
+      if (c < clause.predicate && clausal && inner->marker < 0) said = c;
+    }
+    if (saying < 0 || said < 0) return false;
+    Attribution inner = reading_.attribution(saying, cited.word, reading_.content_of(said));
+    if (inner.statement.content.empty()) return false;
+    const ClauseArgument* quoting = clause.argument(Role::Subject);
+    int teller = quoting ? quoting->word : clause.oblique("by");
+    for (const int c : tree().children(saying))
+      if (teller < 0 && base_relation(word(c)) == "obl" && preposition(tree(), c) == "by") teller = c;
+    auto outer = std::find_if(found_.begin(), found_.end(),
+                              [&](const Attribution& a) { return a.cue == clause.predicate; });
+    if (outer == found_.end() && teller >= 0) {
+      found_.push_back(reading_.attribution(clause.predicate, teller, inner.statement.content));
+      outer = found_.end() - 1;
+    }
+    if (outer != found_.end()) inner.inside = static_cast<std::size_t>(outer - found_.begin());
+    found_.push_back(std::move(inner));
+    return true;
+  }
+
   const Word& word(int i) const { return reading_.word(i); }
   const Tree& tree() const { return reading_.tree; }
 

@@ -102,6 +102,11 @@ std::optional<EntityIndex> SentenceReading::source(int head) const {
   return std::nullopt;
 }
 
+/// "a commentary in the China Daily" is the outlet's.
+static bool is_piece(std::string_view noun) {
+  return is_one_of(noun, {"article", "column", "commentary", "editorial", "report", "story"});
+}
+
 /// "a report seen by the paper" is not the paper's.
 static bool is_reading(std::string_view verb) {
   return is_one_of(verb, {"obtain", "see", "review", "view", "read", "receive", "get", "examine", "hear"});
@@ -113,6 +118,9 @@ int SentenceReading::behind(int head) const {
   for (const int c : tree.children(head)) {
     const std::string_view base = base_relation(word(c));
     if (base == "nmod" && is_one_of(preposition(tree, c), {"by", "from", "of"})) return c;
+    if (base == "nmod" && preposition(tree, c) == "in" && is_piece(word(head).lemma))
+      if (const auto outlet = entity(c); outlet && mentions.entities[*outlet].type == EntityType::Agency)
+        return c;
     if ((base == "compound" || base == "amod") && c < head && entity(c)) return c;
     if (word(c).relation == "acl")
       if (const Clause* cited = clause(c); cited && !is_reading(cited->lemma))

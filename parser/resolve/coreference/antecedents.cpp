@@ -226,7 +226,7 @@ class Antecedents::Question {
   /// "a man who gave his name": below the man, and yet his; but not "a man whom he met".
   bool is_in_clause_about(int noun) const {
     const int clause = step_towards(tree_, noun, pronoun_.head);
-    return clause > noun && base_relation(tree_.word(clause)) == "acl" && head_.head != clause;
+    return clause > noun && tree_.word(clause).relation == "acl:relcl" && head_.head != clause;
   }
 
   bool agrees(ChainIndex k, const Mention& m) const {
@@ -429,7 +429,6 @@ class Antecedents::Question {
         add(answer, {"governs", way, part_});
         add(answer, {"governs", way, says ? "says" : "does"});
       } else if (tree.below(pronoun_.head, answer.word)) {
-        answer.acts_around = speakers_.is_quoted(answer.sentence, answer.word) == quoted_;
         add(answer, {"governs", "its noun", part_});
       } else if (w.head >= 0 && tree.below(pronoun_.head, w.head)) {
         add(answer, {"beside", part, part_});
