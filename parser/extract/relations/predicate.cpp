@@ -72,7 +72,8 @@ class RestMatcher {
     }
     if (!particle_used) return std::nullopt;
     // "fired missiles at the town": a verb with an object of its own is not the one with a preposition alone.
-    if (found.object >= 0 && noun < 0 && clause_.argument(Role::Object) != nullptr) return std::nullopt;
+    const ClauseArgument* own = clause_.argument(Role::Object);
+    if (found.object >= 0 && noun < 0 && own != nullptr && !is_money(own->word)) return std::nullopt;
     // Nouns before a preposition take the verb's object place: then there must be another object, or none is
     // meant.
     return found;
@@ -136,6 +137,14 @@ class RestMatcher {
       if (counts && matches_noun(c, form) && !is_taken_itself(c)) return c;
     }
     return -1;
+  }
+
+  /// "invested 40 million dollars in the mine"
+  bool is_money(int word) const {
+    const Word& w = tree_.word(word);
+    return w.xpos == "$" || w.upos == UPos::NUM || w.upos == UPos::SYM ||
+           is_one_of(w.lemma, {"dollar", "euro", "pound", "yen", "franc", "rupee", "peso", "mark", "million",
+                               "billion", "money", "sum"});
   }
 
   /// "took nine hostages", as against "took nine nurses hostage"

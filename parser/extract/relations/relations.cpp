@@ -245,16 +245,21 @@ class SentenceRelations {
     });
   }
 
-  /// Of "imposed sanctions on Norvik" there is one sense, and the name's type was a guess.
+  /// Of "imposed sanctions on Norvik" there is one sense, and the name's type was a guess; what is sued or
+  /// thanked is no place, though its name be taken for one's.
   void keep_allowed_object(const PredicateMatch& match, Side& object) const {
+    const RelationDefinition& definition = *match.definition;
+    if (sides_.allows(definition.object, object)) return sides_.keep_allowed(definition.object, object);
     const bool one_sense =
         std::any_of(match.cue.begin() + 1, match.cue.end(), [&](int c) { return is_noun(word(c)); });
-    if (!one_sense || sides_.allows(match.definition->object, object))
-      return sides_.keep_allowed(match.definition->object, object);
+    const bool of_bodies = !definition.event_class.empty() &&
+                           definition.object.contains(EntityType::Agency) &&
+                           definition.object.contains(EntityType::Person);
     std::erase_if(object.ends, [&](const End& e) {
+      if (e.mention == nullptr || e.mention->kind != MentionKind::Name) return true;
       const EntityType type = view_.type(e);
-      return e.mention == nullptr || e.mention->kind != MentionKind::Name ||
-             (type != EntityType::Place && type != EntityType::Agency && type != EntityType::Person);
+      if (type == EntityType::Place) return !one_sense && !of_bodies;
+      return !one_sense || (type != EntityType::Agency && type != EntityType::Person);
     });
   }
 
@@ -271,8 +276,9 @@ class SentenceRelations {
   /// "an air strike killed nine", "the crash injured a nurse": by nobody named.
   bool is_done_by_event(const Clause& clause, const RelationDefinition& definition,
                         const Side& subject) const {
-    if (definition.event_class != "assault" || clause.voice != Voice::Active || subject.word < 0 ||
-        word(subject.word).upos != UPos::NOUN)
+    const bool uproots = is_one_of(definition.type, {"EVICTED", "FORCED"});
+    if ((definition.event_class != "assault" && !uproots) || clause.voice != Voice::Active ||
+        subject.word < 0 || word(subject.word).upos != UPos::NOUN)
       return false;
     return definition.type != "ATTACKED" || is_violent(subject.word);
   }
