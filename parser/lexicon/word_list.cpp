@@ -90,6 +90,7 @@ constexpr std::pair<WordList, std::string_view> names[] = {
     {WordList::Business, "business"},
     {WordList::SoleBodies, "sole bodies"},
     {WordList::RankAndFile, "rank and file"},
+    {WordList::DoneToPeople, "done to people"},
 };
 static_assert(std::size(names) == word_list_count);
 

@@ -95,9 +95,10 @@ enum class WordList : std::uint8_t {
   Multitudes,      // before "of" and what is nobody: "swarm"
   Business,        // make a unit or division a company's: "shares"
   SoleBodies,      // known by their noun alone before a post: "army"
-  RankAndFile      // what people are, and no post in the body: "soldier"
+  RankAndFile,     // what people are, and no post in the body: "soldier"
+  DoneToPeople     // verbs whose bare number counts people: "wound"
 };
-inline constexpr unsigned word_list_count = 81;
+inline constexpr unsigned word_list_count = 82;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

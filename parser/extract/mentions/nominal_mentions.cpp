@@ -327,6 +327,7 @@ class Finder {
     Mention mention = c_.mention(q->first, inner + 1, number, MentionKind::Nominal, EntityType::Group);
     mention.name = c_.text(q->first, q->last);
     mention.plural = true;
+    if (is_done_to_people(number)) mention.lemma = "people";
     take_quantity(mention, q);
     mention.batch = "part";
     c_.used[static_cast<std::size_t>(number)] = c_.used[static_cast<std::size_t>(inner)] = true;
@@ -591,13 +592,19 @@ class Finder {
     });
   }
 
+  /// "24 dead", "left 40 wounded"
+  bool is_toll(int i) const {
+    const Quantity* const q = count_of(i);
+    return q != nullptr && q->last == i && is_one_of(c_.form(i), {"dead", "wounded", "injured", "missing"});
+  }
+
   void described(int i) {
     const Word& w = c_.word(i);
     // Taggers that call "that admiral" an adjective know better by their other tags.
     const bool noun = is_noun(w) || (w.upos == UPos::ADJ && w.xpos.starts_with("NN"));
-    // "the wounded", "the dead"
+    // "the wounded", "24 dead"
     const bool people_by_adjective = !noun && (w.upos == UPos::ADJ || w.upos == UPos::VERB) &&
-                                     c_.tree.child(i, "det") >= 0 && is_nominal_position(w) &&
+                                     (c_.tree.child(i, "det") >= 0 || is_toll(i)) && is_nominal_position(w) &&
                                      c_.tree.child(i, "cop") < 0 && c_.tree.child(i, "nsubj") < 0 &&
                                      c_.tree.child(i, "aux") < 0;
     if (!noun && !people_by_adjective) return;
@@ -721,7 +728,9 @@ class Finder {
 
   /// "another 1,500", "the 3,000": the noun is left out and comes from the text before.
   void bare_number(const Quantity& q) {
-    if (q.counted >= 0 || q.kind != QuantityKind::Count || q.value < 2) return;
+    // "26 others", "two more"
+    const bool of_others = q.counted >= 0 && q.counted < q.last;
+    if ((q.counted >= 0 && !of_others) || q.kind != QuantityKind::Count || q.value < 2) return;
     const int head = c_.head_of(q.first, q.last);
     const Word& w = c_.word(head);
     if (c_.used[static_cast<std::size_t>(head)] || c_.headed_by(head) || w.upos == UPos::PROPN) return;
@@ -737,10 +746,12 @@ class Finder {
     const bool definite = q.first > 0 && (c_.form(q.first - 1) == "the" || c_.form(q.first - 1) == "these" ||
                                           c_.form(q.first - 1) == "those");
     // Without a sign that heads are counted it may be a score, a size or a place in a list.
-    if (q.batch.empty() && !definite && !(q.bound != QuantityBound::Exact && before.empty()) &&
+    const bool people = is_done_to_people(head);
+    if (!people && q.batch.empty() && !definite && !(q.bound != QuantityBound::Exact && before.empty()) &&
         !(q.value >= 100 && relation != "obl" && relation != "nmod"))
       return;
     if (relation == "obl" && q.batch.empty() && !definite) return;
+    if (people && is_hidden_count(q)) return;
     Mention mention =
         c_.mention(definite ? q.first - 1 : q.first, q.last, head, MentionKind::Nominal, EntityType::Group);
     int start = q.first;
@@ -750,8 +761,26 @@ class Finder {
     mention.name = c_.text(start, q.last);
     mention.plural = true;
     mention.definite = definite;
+    if (people) mention.lemma = "people";
     take_quantity(mention, &q);
     c_.mentions.push_back(std::move(mention));
+  }
+
+  /// "killed 17", "17 were wounded", "17 had died": what is done so is done to people.
+  bool is_done_to_people(int number) const {
+    const Word& w = c_.word(number);
+    const std::string_view relation = base_relation(w);
+    if (w.head < 0 || (relation != "nsubj" && relation != "obj")) return false;
+    const Word& verb = c_.word(w.head);
+    if (verb.upos != UPos::VERB || !lexicon_.lists(WordList::DoneToPeople, verb.lemma)) return false;
+    const bool suffered = w.relation == "nsubj:pass" || relation == "obj" || verb.lemma == "die" ||
+                          verb.lemma == "drown" || verb.lemma == "perish" || verb.lemma == "survive";
+    return suffered;
+  }
+
+  /// "killed 17 to 20": a range, or a figure of something else behind it
+  bool is_hidden_count(const Quantity& q) const {
+    return q.low.has_value() || (q.last < c_.size() && (c_.form(q.last) == "%" || c_.form(q.last) == "-"));
   }
 
   SentenceContext& c_;

@@ -78,3 +78,8 @@ list sole bodies
 # Behind a body they tell what somebody is, and no post that is held in it: "an army officer".
 list rank and file
   words       officer, soldier, troop, general, colonel, guard, candidate, minister, pilot, student
+
+# Verbs. A bare number that suffers them counts people: "wounded 17", "17 had died".
+list done to people
+  words       kill, wound, injure, hurt, die, drown, perish, survive, arrest, detain, jail, imprison, kidnap, abduct, rescue,
+              evacuate, hospitalise, hospitalize, behead, execute, massacre, deport, maim, murder
