@@ -41,10 +41,21 @@ Candidate NameCandidates::completed(Candidate name) const {
     name.type = type_by_kind(c_.form(name.last - 1), lexicon_).value_or(name.type);
   if (is_group(name)) name.type = NameType::Organisation;
   if (is_numbered(name)) name = {name.first, name.last + 1, NameType::Organisation};
-  if (name.type == NameType::Organisation)
+  if (name.type == NameType::Organisation && !is_spelt_out(name))
     for (int i = name.first + 1; i < name.last; ++i)
       if (c_.form(i) == "in" || c_.form(i) == "at") name.last = i;
   return name;
+}
+
+bool NameCandidates::is_spelt_out(const Candidate& name) const {
+  std::string letters;
+  for (int i = name.first; i < name.last; ++i)
+    if (const std::string& form = c_.word(i).form; is_upper_case(form[0])) letters += form[0];
+  if (letters.size() < 3) return false;
+  for (const Sentence& sentence : c_.document.sentences)
+    for (const Word& word : sentence.words)
+      if (word.form == letters) return true;
+  return false;
 }
 
 Candidate NameCandidates::with_article(Candidate name) const {

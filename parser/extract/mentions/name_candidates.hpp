@@ -27,6 +27,8 @@ class NameCandidates {
   Candidate with_article(Candidate name) const;
 
  private:
+  /// "League for Trade in Europe" of an article that speaks of the LTE.
+  bool is_spelt_out(const Candidate& name) const;
   /// "Canal 13"
   bool is_numbered(const Candidate& name) const;
   /// "the Sendero group", taken for a place: groups and movements are not called after what they are.

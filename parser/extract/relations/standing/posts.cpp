@@ -70,8 +70,17 @@ bool heads_places(const Lexicon& lexicon, std::string_view post) {
   return lexicon.lists(WordList::RulingPosts, post) || lexicon.lists(WordList::GoverningPosts, post);
 }
 
+/// "a Senate candidate", "nominee for the council": who wants a seat has none, unlike a party's candidate.
+bool is_sought(const SentenceView& view, const HeldPost& held) {
+  return is_one_of(held.post.name, {"candidate", "contender", "hopeful", "nominee", "challenger"}) &&
+         is_one_of(
+             lower_case(view.word(held.body_word).lemma),
+             {"house", "senate", "congress", "parliament", "assembly", "council", "legislature", "court"});
+}
+
 /// Can the post be held in a body of that type, as the two stand here?
 bool is_held_in(const SentenceView& view, const HeldPost& held, EntityType body) {
+  if (is_sought(view, held)) return false;
   const bool leads = held.post.kind == PostKind::Leads;
   const std::string_view role = preposition(view.tree, held.body_word);
   if (held.post.name == "speaker" && is_one_of(role, {"at", "for", "in", "on"})) return false;

@@ -1,6 +1,7 @@
 #include "parser/extract/relations/standing/whereabouts.hpp"
 
 #include "parser/extract/attribution/factuality.hpp"
+#include "parser/extract/relations/standing/post_words.hpp"
 #include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
@@ -101,6 +102,7 @@ std::optional<End> placed_thing(const SentenceView& view, int noun) {
   if (thing->mention == nullptr || thing->mention->head != noun) return std::nullopt;
   if (are_people(view.type(*thing)) && !thing->mention->count && !is_somebody_there(view, *thing->mention))
     return std::nullopt;
+  if (are_people(view.type(*thing)) && is_past(view, noun)) return std::nullopt;  // "a former nurse in Chile"
   const Clause* event = view.clause_at(noun);
   if (event != nullptr && event->kind == PredicateKind::Nominal) return std::nullopt;
   return thing;
