@@ -352,6 +352,14 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
   return names;
 }
 
+/// The shortest one that goes on after the name; empty where none does.
+std::string fuller_name(const std::string& name, const std::set<std::string>& aliases) {
+  std::string shortest;
+  for (const std::string& alias : aliases)
+    if (begins_with(alias, name) && (shortest.empty() || alias.size() < shortest.size())) shortest = alias;
+  return shortest;
+}
+
 }  // namespace
 
 void add_short_names(std::vector<EntityNode>& nodes, const std::vector<bool>& named, const Lexicon& lexicon) {
@@ -369,6 +377,15 @@ void add_short_names(std::vector<EntityNode>& nodes, const std::vector<bool>& na
       if (bearers[fold(name)].size() == 1) all.insert(name);
     }
     all.erase(nodes[i].name);
+    // Where several are "spokesman", one is the "spokesman for the embassy".
+    const bool ambiguous =
+        nodes[i].type == EntityType::Person && !named[i] && bearers[fold(nodes[i].name)].size() > 1;
+    if (ambiguous) {
+      if (const std::string fuller = fuller_name(nodes[i].name, all); !fuller.empty()) {
+        nodes[i].name = fuller;
+        all.erase(fuller);
+      }
+    }
     nodes[i].aliases.assign(all.begin(), all.end());
   }
 }

@@ -122,3 +122,12 @@ TEST_CASE("a complement is no head") {
   CHECK(aliases({node(EntityType::Person, "surgeon", {"surgeon at the harbour hospital"})}, {false}) ==
         Names{"surgeon at the harbour hospital"});
 }
+
+TEST_CASE("of several who are called alike, one goes by what is said of him alone") {
+  std::vector<EntityNode> nodes{node(EntityType::Person, "surgeon", {"surgeon at the harbour hospital"}),
+                                node(EntityType::Person, "surgeon")};
+  add_short_names(nodes, {false, false}, tests::world());
+  CHECK(nodes[0].name == "surgeon at the harbour hospital");
+  CHECK(nodes[0].aliases.empty());
+  CHECK(nodes[1].name == "surgeon");
+}
