@@ -132,9 +132,10 @@ class Reading {
     if (!clause) return false;
     const std::string_view lemma = clauses_.all[*clause].lemma;
     if (wishes(lemma)) return being_made || !definite;
-    const bool makes = among(lemma, std::array<std::string_view, 14>{
-                                        "choose", "elect", "appoint", "name", "pick", "select", "nominate",
-                                        "make", "become", "establish", "form", "create", "found", "install"});
+    const bool makes = among(
+        lemma, std::array<std::string_view, 18>{"choose", "elect", "appoint", "name", "pick", "select",
+                                                "nominate", "make", "become", "establish", "form", "create",
+                                                "found", "install", "set", "build", "launch", "open"});
     if (!makes && !being_made) return false;
     if (being_made && is(clauses_.all[*clause], WordClass::Negative)) return true;
     const Factuality factuality = read(*clause);

@@ -193,7 +193,11 @@ bool PlainVerbs::is_state(const Clause& clause) const {
 
 /// "the trawler was impounded", by nobody named.
 void PlainVerbs::read_passive(ClauseIndex index, const Clause& clause) {
-  const Side things = sides_.at(clause.word_of(Role::Object), Reach::None);
+  // "was crowned queen", "was declared the winner": she, and not the queen.
+  const int named = clause.word_of(Role::IndirectObject);
+  const bool naming = named >= 0 && is_one_of(clause.lemma, {"crown", "declare", "proclaim", "anoint",
+                                                             "ordain", "christen", "project"});
+  const Side things = sides_.at(naming ? named : clause.word_of(Role::Object), Reach::None);
   if (things.empty() || is_vague(things) || is_light(clause) || has_complement(clause) || is_state(clause))
     return;
   if (stranded_preposition(view_, clause) >= 0) return;  // "as they were trained to"
