@@ -60,6 +60,9 @@ class Finder {
   std::optional<NounSense> sense_of(int i) const {
     const std::string lemma = lemma_of(i);
     if (is_of_arms(i)) return NounSense{EntityType::Weapon, EntityType::Weapon};
+    // "Chilean waters", "Norway's airspace"
+    if (is_one_of(c_.form(i), {"waters", "airspace"}) && nation_of(i))
+      return NounSense{EntityType::Place, EntityType::Place};
     if (c_.form(i + 1) == "of" && lexicon_.is_no_entity(lemma + " of")) return std::nullopt;  // "in front of"
     if (const int end = noun_end(i); end > i + 1) {
       const std::string rest =

@@ -255,8 +255,12 @@ void PlainVerbs::read_through_noun(ClauseIndex index, const Clause& clause, cons
 bool PlainVerbs::read_destination(ClauseIndex index, const Clause& clause, const std::string& type,
                                   const Side& things) {
   if (clause.voice != Voice::Passive || things.empty()) return false;
+  const RelationDefinition* definition = view_.lexicon.verb_phrase(clause.lemma);
+  const bool harms = definition != nullptr && is_one_of(definition->event_class, {"assault", "coerce"});
   for (const ClauseArgument& a : clause.arguments) {
     if (a.role != Role::Oblique || (a.word < clause.predicate && !a.inherited)) continue;
+    // "were attacked inside the town": that is where it was
+    if (harms && is_one_of(a.preposition, {"across", "inside", "throughout", "among"})) continue;
     const bool goes = tells_destination(clause.lemma, a.preposition);
     if (!goes && !is_one_of(a.preposition, {"to", "into", "across", "inside", "onto", "throughout", "among"}))
       continue;

@@ -41,7 +41,7 @@ list body names
 list state bodies
   words       Guard, Navy, Army, Police, Force, Forces, Ministry, Ministries, Parliament, Assembly, Senate, Congress, Cabinet,
               Embassy, Consulate, Government, Military, Marines, Marine, Corps, Department, Intelligence, Judiciary, Treasury,
-              Customs, Gendarmerie, Coastguard
+              Customs, Gendarmerie, Coastguard, Cross, Crescent
 
 # Things with them before their noun are made by them: "a Boeing jet", "an Airbus A320", "Toyota lorries". As written.
 list makers
