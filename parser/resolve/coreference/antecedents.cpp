@@ -158,6 +158,7 @@ class Antecedents::Question {
   /// What an earlier mention adds to a nearer one of the same person.
   static void add_earlier(Antecedent& answer, const Antecedent& earlier) {
     answer.acts_around |= earlier.acts_around;
+    answer.acted_before |= earlier.acted_before;
     answer.earlier.emplace_back(earlier.sentence, earlier.word);
     for (std::size_t k = 0; k < earlier.traits.size(); ++k) {
       if (std::find(answer.traits.begin(), answer.traits.end(), earlier.traits[k]) != answer.traits.end())
@@ -438,8 +439,12 @@ class Antecedents::Question {
     } else if (is_subject && base_relation(head_) == "nsubj") {
       const int verb = w.head, own = head_.head;
       if (own >= 0 && tree.word(verb).lemma == tree_.word(own).lemma) add(answer, {"same verb"});
-      if (own >= 0 && tree_.word(own).head < 0 && tree.word(verb).head < 0)
+      if (own >= 0 && tree_.word(own).head < 0 && tree.word(verb).head < 0) {
+        answer.acted_before = answer.sentence + 1 == pronoun_.sentence &&
+                              speakers_.is_quoted(answer.sentence, answer.word) == quoted_ &&
+                              !is_one_of(tree_.word(own).lemma, {"reply", "answer", "respond"});
         add(answer, {"both main subjects"});
+      }
     }
   }
 

@@ -241,6 +241,16 @@ std::optional<ChainIndex> who_acts_around(const Mention& pronoun, const std::vec
   return found == answers.end() ? std::nullopt : found->chain;
 }
 
+/// "Ana Berg has left. She said …": who acted before goes on, where her own sentence has named nobody yet.
+std::optional<ChainIndex> who_acted_before(const Mention& pronoun, const std::vector<Antecedent>& answers) {
+  if (pronoun.type != EntityType::Person || pronoun.plural) return std::nullopt;
+  for (const Antecedent& a : answers) {
+    if (a.chain && a.sentence == pronoun.sentence) return std::nullopt;
+    if (a.acted_before) return a.chain;
+  }
+  return std::nullopt;
+}
+
 /// The entity that the pronoun most likely means, where it is likely enough.
 std::optional<ChainIndex> likeliest(const Mention& pronoun, const std::vector<Antecedent>& answers) {
   std::vector<double> scores;
@@ -304,6 +314,7 @@ void resolve_pronouns(Chains& chains) {
     if (!chosen) {
       const std::vector<Antecedent> answers = antecedents.of(i);
       chosen = who_acts_around(m, answers);
+      if (!chosen) chosen = who_acted_before(m, answers);
       if (!chosen) chosen = likeliest(m, answers);
     }
     if (!chosen) {
