@@ -80,6 +80,15 @@ enum class WordList : std::uint8_t {
   Judging,       // with who is behind their object: PRAISED
   Suffered,      // nouns of what comes over people: "arrest"
   NamingPosts,   // with a post for a second object: ELECTED
+  BroughtAbout,  // verbs that say that what they govern came about: "manage"
+  ToldToAct,     // verbs whose object does what the infinitive says: "allow"
+  Works,         // of whom "by" names the author: "film"
+  Moments,       // behind "by", when and not who: "weekend"
+  Violent,       // things that do harm: "blast"
+  Monies,        // sums: "dollar"
+  Befalling,     // relations that headings tell without an auxiliary: KILLED
+  Series,        // several events: "wave"
+  OwnObjects,    // done to their object and not to whose it is: SEIZED
   // what nouns and names denote (data/lists-mentions.lex)
   PeopleOrBodies,  // people whom the news calls bodies and places by, too: "rival"
   Trades,          // make a body of what looks like a place: "dealer"
@@ -98,7 +107,7 @@ enum class WordList : std::uint8_t {
   RankAndFile,     // what people are, and no post in the body: "soldier"
   DoneToPeople     // verbs whose bare number counts people: "wound"
 };
-inline constexpr unsigned word_list_count = 82;
+inline constexpr unsigned word_list_count = 91;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

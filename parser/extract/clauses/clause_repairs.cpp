@@ -5,6 +5,7 @@
 #include "parser/extract/clauses/clause_class.hpp"
 #include "parser/extract/numbers/dates.hpp"
 #include "parser/language/letters.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
@@ -349,13 +350,8 @@ class Repairs {
     if (clause.embedding != Embedding::Root || clause.voice == Voice::Passive || clause.particle_word >= 0 ||
         (verb.xpos != "VBN" && verb.xpos != "VBD") || clause.argument(Role::Object) != nullptr)
       return;
-    constexpr std::string_view befall[] = {"KILLED",    "WOUNDED",   "ARRESTED",  "DETAINED",
-                                           "JAILED",    "CHARGED",   "KIDNAPPED", "SENTENCED",
-                                           "CONVICTED", "EVACUATED", "RESCUED"};
     const RelationDefinition* definition = lexicon_.verb_phrase(clause.lemma);
-    if (definition == nullptr ||
-        std::find(std::begin(befall), std::end(befall), definition->type) == std::end(befall))
-      return;
+    if (definition == nullptr || !lexicon_.lists(WordList::Befalling, definition->type)) return;
     for (const int c : tree_.children(clause.predicate))
       if (is_one_of(base_relation(tree_.word(c)), {"aux", "ccomp", "xcomp", "cop"})) return;
     const bool told = clause.oblique("in") > clause.predicate || clause.oblique("for") > clause.predicate ||
@@ -388,7 +384,7 @@ class Repairs {
     if (base_relation(w) != "nmod" || w.relation == "nmod:poss" || !is_noun(w) || w.head < 0 ||
         preposition(tree_, agent) != "by" || !is_definite(agent) || clauses_.index(sentence(), w.head))
       return;
-    if (is_work(tree_.word(w.head))) return;
+    if (lexicon_.lists(WordList::Works, tree_.word(w.head).lemma)) return;  // "a film by Ana Berg"
     int above = w.head;
     for (int steps = 0; steps < 6 && above >= 0; ++steps) {
       if (const auto found = clauses_.index(sentence(), above))
@@ -437,15 +433,6 @@ class Repairs {
     return preposition == "to" && definition.type == "VISITED";
   }
 
-  /// "a film by Ana Berg"
-  static bool is_work(const Word& noun) {
-    constexpr std::string_view works[] = {"book",  "film",   "movie",   "song",   "novel",      "play",
-                                          "album", "poem",   "picture", "photo",  "painting",   "article",
-                                          "paper", "video",  "image",   "study",  "photograph", "editorial",
-                                          "work",  "series", "bill",    "design", "music"};
-    return std::find(std::begin(works), std::end(works), noun.lemma) != std::end(works);
-  }
-
   void give_agent(Clause& clause, int agent) const {
     if (clause.predicate > agent || clause.oblique("by") >= 0) return;
     if (clause.kind == PredicateKind::Nominal) {
@@ -460,11 +447,8 @@ class Repairs {
   /// Somebody, not a means or a time: "by the army", "by Ana Berg", "by rebels"; not "by boat", "by Friday".
   bool is_definite(int word) const {
     const Word& w = tree_.word(word);
-    constexpr std::string_view times[] = {"time",  "day",    "week",    "weekend", "month",    "year",
-                                          "end",   "summer", "autumn",  "winter",  "spring",   "fall",
-                                          "start", "night",  "morning", "evening", "deadline", "middle"};
     if (is_day(w) || w.upos == UPos::NUM || tree_.child(word, "nummod") > word) return false;
-    if (std::find(std::begin(times), std::end(times), w.lemma) != std::end(times)) return false;
+    if (lexicon_.lists(WordList::Moments, w.lemma)) return false;
     return w.upos == UPos::PROPN || w.xpos == "NNS" || tree_.child(word, "det") >= 0;
   }
 

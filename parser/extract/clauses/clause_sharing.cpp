@@ -4,6 +4,7 @@
 
 #include "parser/extract/clauses/clause_class.hpp"
 #include "parser/lexicon/lexicon.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
@@ -292,7 +293,7 @@ class Sharing {
     if (const int object = governor.word_of(Role::Object);
         active && same_word(marker, "to") && object > governor.predicate && object < clause.marker) {
       if (belongs_to(governor, document_, lexicon_, WordClass::Requesting)) give_subject(clause, object);
-      if (brings_object_to(governor.lemma)) {
+      if (lexicon_.lists(WordList::ToldToAct, governor.lemma)) {
         give_subject(clause, object);
         clause.embedding = Embedding::OpenComplement;
       }
@@ -331,14 +332,6 @@ class Sharing {
     for (const WordClass c : {WordClass::Planning, WordClass::Promising, WordClass::Requesting})
       if (lexicon_.is(tree_.word(noun).lemma, UPos::NOUN, c)) return possessor(noun);
     return -1;
-  }
-
-  static bool brings_object_to(std::string_view lemma) {
-    constexpr std::string_view verbs[] = {"allow",  "enable",    "expect",   "want",     "force",   "compel",
-                                          "permit", "cause",     "lead",     "let",      "require", "oblige",
-                                          "help",   "prompt",    "persuade", "convince", "inspire", "forbid",
-                                          "coerce", "authorise", "authorize"};
-    return std::find(std::begin(verbs), std::end(verbs), lemma) != std::end(verbs);
   }
 
   /// "sent troops to fight", "hired guards to watch it", as against "won votes to lead".
@@ -618,10 +611,9 @@ class Sharing {
   /// "a series of attacks": the series; else the noun.
   int counted_by(int noun) const {
     const int head = tree_.word(noun).head;
-    constexpr std::string_view series[] = {"series", "wave", "string", "spate", "number", "round", "couple"};
-    const bool counts =
-        head >= 0 && base_relation(tree_.word(noun)) == "nmod" && preposition(tree_, noun) == "of" &&
-        std::find(std::begin(series), std::end(series), tree_.word(head).lemma) != std::end(series);
+    const bool counts = head >= 0 && base_relation(tree_.word(noun)) == "nmod" &&
+                        preposition(tree_, noun) == "of" &&
+                        lexicon_.lists(WordList::Series, tree_.word(head).lemma);
     return counts ? head : noun;
   }
 

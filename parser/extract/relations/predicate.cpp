@@ -4,6 +4,7 @@
 
 #include "parser/extract/numbers/dates.hpp"
 #include "parser/language/letters.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
@@ -23,7 +24,8 @@ std::vector<std::string_view> split(std::string_view words) {
 /// prepositions.
 class RestMatcher {
  public:
-  RestMatcher(const Tree& tree, const Clause& clause) : tree_(tree), clause_(clause) {}
+  RestMatcher(const Tree& tree, const Clause& clause, const Lexicon& lexicon)
+      : tree_(tree), clause_(clause), lexicon_(lexicon) {}
 
   std::optional<PredicateMatch> match(std::string_view rest) const {
     PredicateMatch found;
@@ -143,8 +145,7 @@ class RestMatcher {
   bool is_money(int word) const {
     const Word& w = tree_.word(word);
     return w.xpos == "$" || w.upos == UPos::NUM || w.upos == UPos::SYM ||
-           is_one_of(w.lemma, {"dollar", "euro", "pound", "yen", "franc", "rupee", "peso", "mark", "million",
-                               "billion", "money", "sum"});
+           lexicon_.lists(WordList::Monies, w.lemma);
   }
 
   /// "took nine hostages", as against "took nine nurses hostage"
@@ -157,6 +158,7 @@ class RestMatcher {
 
   const Tree& tree_;
   const Clause& clause_;
+  const Lexicon& lexicon_;
 };
 
 /// "is based in", "is opposed to", "is in violation of", "is under sanctions": definitions of "be" with the
@@ -208,7 +210,7 @@ std::vector<PredicateMatch> match_definitions(const Tree& tree, const Clause& cl
     return found;
   }
   if (clause.kind == PredicateKind::Verb) {
-    const RestMatcher matcher(tree, clause);
+    const RestMatcher matcher(tree, clause, lexicon);
     for (const VerbEntry& entry : lexicon.verb(clause.lemma))
       add(matcher.match(entry.rest), entry.definition, entry.passive);
   }

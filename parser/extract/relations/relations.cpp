@@ -9,6 +9,7 @@
 #include "parser/extract/relations/relation_writer.hpp"
 #include "parser/extract/relations/senses.hpp"
 #include "parser/extract/relations/sides.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
@@ -269,8 +270,7 @@ class SentenceRelations {
     if (event != nullptr && event->event_class == "assault") return true;
     const auto sense = view_.lexicon.noun_sense(word(noun).lemma);
     return (sense && sense->type == EntityType::Weapon) ||
-           is_one_of(word(noun).lemma, {"blast", "explosion", "gunfire", "fire", "rocket", "missile", "bomb",
-                                        "shell", "mortar", "bullet", "shrapnel", "volley"});
+           view_.lexicon.lists(WordList::Violent, word(noun).lemma);
   }
 
   /// "an air strike killed nine", "the crash injured a nurse": by nobody named.

@@ -1,5 +1,7 @@
 #include "parser/extract/relations/restraint.hpp"
 
+#include "parser/lexicon/word_list.hpp"
+
 namespace newsgraph::parser {
 
 namespace {
@@ -7,10 +9,7 @@ namespace {
 /// "managed to leave", "helped to free them", "were forced to leave": they did.
 bool is_brought_about(const SentenceView& view, const Clause& clause) {
   if (!clause.governor || clause.embedding != Embedding::OpenComplement) return false;
-  const Clause& governor = view.clauses.all[*clause.governor];
-  return is_one_of(governor.lemma,
-                   {"manage", "help", "force", "compel", "cause", "begin", "start", "continue", "proceed",
-                    "succeed", "dare", "prompt", "oblige", "rush", "hasten"});
+  return view.lexicon.lists(WordList::BroughtAbout, view.clauses.all[*clause.governor].lemma);
 }
 
 }  // namespace

@@ -17,9 +17,7 @@ Reach reach_of(const Lexicon& lexicon, const RelationDefinition& definition) {
   // "destroyed the party's chances", "refused the endorsement of the party"
   if (lexicon.lists(WordList::WholeObjects, definition.type)) return Reach::None;
   // "seized her passport", "killed their hopes"
-  if (is_one_of(definition.type, {"SEIZED", "KILLED", "WOUNDED", "KIDNAPPED", "ARRESTED", "DETAINED", "SHOT",
-                                  "BEAT", "CAPTURED", "TOOK", "BANNED"}))
-    return Reach::Events;
+  if (lexicon.lists(WordList::OwnObjects, definition.type)) return Reach::Events;
   const bool owners =
       is_one_of(definition.event_class, {"aid", "assault", "threaten", "coerce", "cooperate"}) ||
       lexicon.lists(WordList::DoneToOwners, definition.type);

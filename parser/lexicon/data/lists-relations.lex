@@ -96,9 +96,49 @@ list judging
 
 # Nouns. "Her arrest" is one she suffers, unlike "her attack".
 list suffered
-  words       appointment, election, re-election, nomination, promotion, arrest, detention, imprisonment, capture, abduction, kidnapping, murder, assassination, execution, dismissal,
+  words       appointment, election, re-election, nomination, promotion, arrest, detention, imprisonment,
+              capture, abduction, kidnapping, murder, assassination, execution, dismissal,
               expulsion, deportation, extradition, release, ouster, removal, acquittal, conviction
 
 # Relations. Their second object is what the first becomes: "elected her president".
 list naming posts
   words       ELECTED, APPOINTED, NOMINATED, RECOGNIZED, ANNOUNCED
+
+# Relations. Done to their object and not to whose it is: "seized her passport".
+list own objects
+  words       SEIZED, KILLED, WOUNDED, KIDNAPPED, ARRESTED, DETAINED, SHOT, BEAT, CAPTURED, TOOK, BANNED
+
+# Relations that headings tell of without an auxiliary: "nine miners killed in a blast".
+list befalling
+  words       KILLED, WOUNDED, ARRESTED, DETAINED, JAILED, CHARGED, KIDNAPPED, SENTENCED, CONVICTED, EVACUATED, RESCUED
+
+# Verbs that say that what they govern came about: "managed to leave".
+list brought about
+  words       manage, help, force, compel, cause, begin, start, continue, proceed, succeed, dare, prompt, oblige, rush, hasten
+
+# Verbs whose object does what the infinitive says: "allowed them to leave".
+list told to act
+  words       allow, enable, expect, want, force, coerce, compel, permit, cause, lead, let, require, oblige, help, prompt, persuade,
+              convince, inspire, forbid
+
+# "A film by Ana Berg" is one that she made.
+list works
+  words       book, film, movie, song, novel, play, album, poem, picture, photo, painting, article, paper, video, image, study,
+              photograph, editorial, work, series, bill, design, music
+
+# Behind "by" they tell when and not who: "by the weekend".
+list moments
+  words       time, day, week, weekend, month, year, end, summer, autumn, winter, spring, fall, start, night, morning, evening,
+              deadline, middle
+
+# Things that do harm, besides weapons and attacks: "the blast hit the town", unlike "the measures".
+list violent
+  words       blast, explosion, gunfire, fire, rocket, missile, bomb, shell, mortar, bullet, shrapnel, volley
+
+# Sums: "invested 40 million dollars in the mine".
+list monies
+  words       dollar, euro, pound, yen, franc, rupee, peso, mark, million, billion, money, sum
+
+# Several events: "a wave of attacks".
+list series
+  words       series, wave, string, spate, number, round, couple
