@@ -289,6 +289,8 @@ Side PlainVerbs::object_behind_preposition(const Clause& clause, std::string& re
                     "next to", "beside", "in",      "at",     "near",   "about",     "through", "across",
                     "outside", "off",    "towards", "toward", "around", "past",      "behind"}))
       continue;
+    // "the anger they feel about it"
+    if (a.preposition == "about" && clause.embedding == Embedding::Relative && !a.inherited) continue;
     if (clause.particle_word >= 0 && view_.tree.extent(a.word).first != clause.particle_word + 1) continue;
     Side found = sides_.at(a.word, Reach::None);
     if (is_one_of(a.preposition, {"in", "at"}))
