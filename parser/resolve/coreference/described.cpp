@@ -1,0 +1,82 @@
+#include "parser/resolve/coreference/described.hpp"
+
+#include <algorithm>
+
+#include "parser/extract/numbers/numerals.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+/// How many sentences back plurals of no nation are the same ones: of GUM's, four of five that are nearer and
+/// every other one that is farther.
+constexpr std::uint32_t bare_reach = 3, definite_reach = 9;
+
+}  // namespace
+
+Described::Described(Chains& all) : chains(all), describer(all), descriptions(all.mentions.size()) {
+  for (MentionIndex i = 0; i < chains.mentions.size(); ++i)
+    if (chains.mention(i).kind != MentionKind::Pronoun)
+      descriptions[i] = describer.describe(chains.mention(i));
+}
+
+bool Described::has_possessive_pronoun(const Mention& m) const {
+  return possessive_pronoun(chains.tree(m), m) >= 0;
+}
+
+bool Described::same_possessive_pronoun(const Mention& a, const Mention& b) const {
+  const int first = possessive_pronoun(chains.tree(a), a), second = possessive_pronoun(chains.tree(b), b);
+  return first >= 0 && second >= 0 &&
+         lower_case(chains.tree(a).word(first).form) == lower_case(chains.tree(b).word(second).form);
+}
+
+bool Described::plurals_agree(const Mention& m, const Mention& other) const {
+  if (!m.plural || m.count || m.type == EntityType::Unit || other.type == EntityType::Unit) return true;
+  const std::uint32_t back = m.sentence - std::min(m.sentence, other.sentence);
+  if (m.definite) return m.type == EntityType::Place || back <= definite_reach;
+  if (m.type == EntityType::Place) return false;
+  return !other.definite && back >= 1 && back <= bare_reach && !describer.is_vague(m) &&
+         !describer.is_vague(other);
+}
+
+bool Described::is_share_of(const Mention& share, const Mention& m) {
+  return share.sentence == m.sentence && share.kind == MentionKind::Nominal && share.count &&
+         share.first < m.first && m.last <= share.last;
+}
+
+bool Described::has_clause(const Mention& m) const {
+  const Tree& tree = chains.tree(m);
+  const auto below = tree.children(m.head);
+  return std::any_of(below.begin(), below.end(), [&](int child) {
+    return child > m.head && base_relation(tree.word(child)) == "acl" && m.last < tree.size() &&
+           !is_punctuation(tree.word(m.last));
+  });
+}
+
+bool Described::is_explained(const Mention& m) const {
+  const Tree& tree = chains.tree(m);
+  const auto below = tree.children(m.head);
+  return std::any_of(below.begin(), below.end(), [&](int child) {
+    const std::string_view relation = base_relation(tree.word(child));
+    return child > m.head && (relation == "acl" || relation == "nmod");
+  });
+}
+
+bool Described::has_complement(const Mention& m) const {
+  const Tree& tree = chains.tree(m);
+  const auto of = tree.children(m.head);
+  return std::any_of(of.begin(), of.end(), [&](int child) {
+    return child > m.head && base_relation(tree.word(child)) == "nmod" && preposition(tree, child) == "of";
+  });
+}
+
+std::optional<ChainIndex> Described::country_of(CountryIndex country) const {
+  for (ChainIndex k = 0; k < chains.all.size(); ++k)
+    if (chains.all[k].country == country) return k;
+  return std::nullopt;
+}
+
+bool includes(const std::set<std::string>& all, const std::set<std::string>& some) {
+  return std::includes(all.begin(), all.end(), some.begin(), some.end());
+}
+
+}  // namespace newsgraph::parser

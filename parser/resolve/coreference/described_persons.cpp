@@ -1,0 +1,142 @@
+#include "parser/resolve/coreference/described.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "parser/extract/numbers/numerals.hpp"
+#include "parser/lexicon/word_list.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+class Persons {
+ public:
+  explicit Persons(const Described& described) : d_(described) {}
+
+  /// "the lawmaker", "the defence minister"
+  std::optional<ChainIndex> person(MentionIndex i) const {
+    const Mention& m = d_.chains.mention(i);
+    const Description& mine = d_.descriptions[i];
+    const bool possessed = d_.has_possessive_pronoun(m);
+    if (const auto later = named_later(i)) return later;
+    const auto fits = [&](MentionIndex j, ChainIndex k) {
+      const Chain& chain = d_.chains.all[k];
+      if (chain.type != EntityType::Person || !d_.chains.nations_agree(k, m) || d_.chains.mention(j).plural)
+        return false;
+      // "the Chilean leader" is nobody of whom the article has not said that he is Chilean.
+      if (m.country && chain.nation != m.country) return false;
+      if (d_.chains.mention(j).kind == MentionKind::Nominal && d_.descriptions[j].kind == mine.kind)
+        return includes(d_.descriptions[j].modifiers, mine.modifiers);
+      if (!chain.role) return false;
+      const auto role = name_words(*chain.role);
+      // "the president" is not the vice president
+      if (role[0] == "vice" &&
+          std::find(mine.modifiers.begin(), mine.modifiers.end(), "vice") == mine.modifiers.end())
+        return false;
+      std::set<std::string> kinds;
+      for (const auto& word : role) kinds.insert(d_.describer.kind_of(word, false));
+      return kinds.contains(mine.kind) &&
+             std::all_of(mine.modifiers.begin(), mine.modifiers.end(), [&](const auto& word) {
+               return kinds.contains(word) || std::find(role.begin(), role.end(), word) != role.end();
+             });
+    };
+    if (m.definite && !possessed && !d_.chains.tree(m).sentence().words.empty()) {
+      if (const auto found = d_.nearest_before(i, fits))
+        return mine.modifiers.empty() && !m.country ? of_several_the_last(i, *found, fits) : found;
+      if (const auto called = epithet(i)) return called;
+      // "the source", "the official": somebody unnamed who was introduced shortly before.
+      if (m.lemma == "source" || m.lemma == "official" || m.lemma == "man" || m.lemma == "woman")
+        return d_.nearest_before(i, [&](auto j, auto k) {
+          return d_.chains.mention(j).sentence + 4 > m.sentence &&
+                 d_.chains.all[k].type == EntityType::Person && !d_.chains.all[k].named &&
+                 d_.chains.mention(j).kind == MentionKind::Nominal && !d_.chains.mention(j).plural;
+        });
+    }
+    return std::nullopt;
+  }
+
+ private:
+  /// Somebody with a name, whom the article does not just mention in passing.
+  bool is_rival(ChainIndex other, ChainIndex found) const {
+    return d_.chains.all[other].named &&
+           3 * d_.chains.all[other].mentions.size() > d_.chains.all[found].mentions.size();
+  }
+
+  /// Where several are senators, "the senator" is who was spoken of in this sentence or the one before.
+  template <class Accept>
+  std::optional<ChainIndex> of_several_the_last(MentionIndex i, ChainIndex found, Accept accept) const {
+    std::uint32_t last = 0;
+    bool others = false;
+    const MentionIndex first = i > longest_memory ? i - longest_memory : 0;
+    for (MentionIndex j = first; j < i; ++j) {
+      if (!d_.chains.resolved(j)) continue;
+      if (*d_.chains.of[j] == found)
+        last = d_.chains.mention(j).sentence;
+      else
+        others |= is_rival(*d_.chains.of[j], found) && accept(j, *d_.chains.of[j]);
+    }
+    return !others || last + 1 >= d_.chains.mention(i).sentence ? std::optional(found) : std::nullopt;
+  }
+
+  /// "A general who changed sides …" in the lead, "Gen. Ida Holm" further on: the only one of that post whom
+  /// the article names, and not before.
+  std::optional<ChainIndex> named_later(MentionIndex i) const {
+    constexpr std::uint32_t lead = 3;  // sentences
+    const Mention& m = d_.chains.mention(i);
+    if (m.sentence >= lead || d_.chains.document.sentences[m.sentence].region != RegionKind::Prose ||
+        m.plural ||
+        d_.chains.lexicon.lists(WordList::Coming, lower_case(d_.chains.tree(m).word(m.first + 1).form)) ||
+        m.definite || m.count || m.first >= m.head ||
+        !(same_word(d_.chains.tree(m).word(m.first).form, "a") ||
+          same_word(d_.chains.tree(m).word(m.first).form, "an")))
+      return std::nullopt;
+    std::optional<ChainIndex> found;
+    for (ChainIndex k = 0; k < d_.chains.all.size(); ++k) {
+      const Chain& chain = d_.chains.all[k];
+      if (chain.type != EntityType::Person || !chain.named || !chain.role || chain.mentions.empty()) continue;
+      const auto role = name_words(*chain.role);
+      const bool fits = std::any_of(role.begin(), role.end(), [&](const auto& word) {
+        return d_.describer.kind_of(word, false) == d_.descriptions[i].kind;
+      });
+      if (!fits) continue;
+      if (found || chain.mentions.front() < i || !d_.chains.nations_agree(k, m)) return std::nullopt;
+      found = k;
+    }
+    return found;
+  }
+
+  /// "Holm resigned. The former goalkeeper said …": words like these speak of who was the subject just now,
+  /// where the sentence before names nobody else.
+  std::optional<ChainIndex> epithet(MentionIndex i) const {
+    const Mention& m = d_.chains.mention(i);
+    if (m.plural || m.sentence == 0 || base_relation(d_.chains.head(m)) != "nsubj") return std::nullopt;
+    bool marked = false;
+    for (int k = m.first; k < m.head; ++k) {
+      const std::string word = lower_case(d_.chains.tree(m).word(k).form);
+      marked |= d_.chains.lexicon.lists(WordList::Epithets, word) || word.ends_with("-year-old");
+    }
+    if (!marked) return std::nullopt;
+    std::optional<ChainIndex> subject;
+    for (MentionIndex j = i; j-- > 0 && d_.chains.mention(j).sentence + 1 >= m.sentence;) {
+      const Mention& other = d_.chains.mention(j);
+      if (!d_.chains.resolved(j) || d_.chains.all[*d_.chains.of[j]].type != EntityType::Person ||
+          other.plural)
+        continue;
+      const ChainIndex chain = *d_.chains.of[j];
+      if (other.sentence == m.sentence || (subject && *subject != chain)) return std::nullopt;
+      if (d_.chains.all[chain].named) subject = chain;
+    }
+    return subject && d_.chains.nations_agree(*subject, m) ? subject : std::nullopt;
+  }
+
+  const Described& d_;
+};
+
+}  // namespace
+
+std::optional<ChainIndex> described_person(const Described& d, MentionIndex i) {
+  return Persons(d).person(i);
+}
+
+}  // namespace newsgraph::parser

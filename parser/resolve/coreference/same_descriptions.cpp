@@ -1,0 +1,128 @@
+#include "parser/resolve/coreference/described.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace newsgraph::parser {
+namespace {
+
+class SameDescriptions {
+ public:
+  explicit SameDescriptions(const Described& described) : d_(described) {}
+
+  /// Uncounted things of one kind and nation.
+  std::optional<ChainIndex> same_description(MentionIndex i) const {
+    const Mention& m = d_.chains.mention(i);
+    const Description& mine = d_.descriptions[i];
+    const bool owned = d_.has_possessive_pronoun(m);
+    const auto fits = [&](MentionIndex j, ChainIndex k, bool exact) {
+      const Chain& chain = d_.chains.all[k];
+      const Mention& other = d_.chains.mention(j);
+      if (other.kind == MentionKind::Pronoun || chain.country || !d_.chains.nations_agree(k, m)) return false;
+      if (is_head_count(chain)) return false;
+      const bool groups = (chain.type == EntityType::Group || chain.type == EntityType::Unit) &&
+                          (m.type == EntityType::Group || m.type == EntityType::Unit);
+      // "the mosque" is a building or a body, and its name one or the other.
+      const bool named_so =
+          other.kind == MentionKind::Name && m.type == EntityType::Place && chain.type == EntityType::Agency;
+      if (chain.type != m.type && !groups && !named_so) return false;
+      if (batch_of(chain.batch) != batch_of(m.batch)) return false;
+      if (m.name.starts_with("other ") || m.name.starts_with("another ")) return false;
+      if (!m.definite && other.name.starts_with("other ")) return false;
+      if (!m.country && !d_.plurals_agree(m, other)) return false;
+      if (m.plural && !m.definite && m.type == EntityType::Group &&
+          (d_.describer.is_vague(m) || d_.describer.is_vague(other)))
+        return false;
+      const Description& its = d_.descriptions[j];
+      if (its.kind != mine.kind) return false;
+      if (mine.kind == "people" && chain.nation != m.country) return false;
+      if (other.plural != m.plural && m.type != EntityType::Weapon && mine.kind != "junta") return false;
+      // "the states that vote in March" says itself which ones.
+      if (m.type == EntityType::Group && d_.has_clause(m)) return false;
+      if (exact)
+        return its.modifiers == mine.modifiers &&
+               (m.definite || chain.nation == m.country || !m.country || !chain.nation);
+      // Bare "troops" are those just spoken of; bare "users" are users.
+      return includes(its.modifiers, mine.modifiers) && (m.definite || !d_.has_complement(m)) &&
+             (m.definite || (mine.modifiers.empty() && m.type != EntityType::Group));
+    };
+    if (owned) {
+      // "its soldiers" are not the soldiers of just now.
+      return d_.nearest_before(i, [&](auto j, auto k) {
+        return fits(j, k, true) && d_.same_possessive_pronoun(d_.chains.mention(j), m);
+      });
+    }
+    // A single indefinite thing is a new one: "a treaty".
+    if (!m.plural && !m.definite && m.type != EntityType::Weapon) return std::nullopt;
+    // "its battalion … the battalion", but not "its soldiers … the soldiers".
+    const auto unowned = [&](MentionIndex j) {
+      return (m.definite && !m.plural) || !d_.has_possessive_pronoun(d_.chains.mention(j));
+    };
+    if (m.country)
+      if (const auto same = d_.nearest_before(
+              i, [&](auto j, auto k) { return d_.chains.all[k].nation == m.country && fits(j, k, true); }))
+        return same;
+    if (const auto same =
+            d_.nearest_before(i, [&](auto j, auto k) { return unowned(j) && fits(j, k, true); }))
+      return same;
+    return d_.nearest_before(i, [&](auto j, auto k) { return unowned(j) && fits(j, k, false); });
+  }
+
+  /// Equal count and batch, the same nation as far as known, the same noun or none.
+  std::optional<ChainIndex> counted(MentionIndex i) const {
+    const Mention& m = d_.chains.mention(i);
+    const Description& mine = d_.descriptions[i];
+    const auto fits = [&](MentionIndex j, ChainIndex k, bool any_batch) {
+      const Chain& chain = d_.chains.all[k];
+      const Mention& other = d_.chains.mention(j);
+      if (chain.count != m.count || !d_.chains.nations_agree(k, m) || other.kind != MentionKind::Nominal)
+        return false;
+      if (!any_batch && batch_of(chain.batch) != batch_of(m.batch)) return false;
+      const Description& its = d_.descriptions[j];
+      const bool kinds =
+          mine.kind.empty() || its.kind.empty() || its.kind == mine.kind ||
+          (chain.type == EntityType::Unit && (its.kind == "soldiers" || mine.kind == "soldiers"));
+      return kinds && (includes(its.modifiers, mine.modifiers) || includes(mine.modifiers, its.modifiers));
+    };
+    // Small counts recur: "two soldiers" here and there are the same only where the text says so.
+    const bool small = *m.count < 20 && !m.definite;
+    const auto same = d_.nearest_before(i, [&](auto j, auto k) {
+      const Description& its = d_.descriptions[j];
+      const bool alike = its.modifiers == mine.modifiers && (its.kind == mine.kind || mine.kind.empty());
+      return fits(j, k, false) && (!small || alike);
+    });
+    if (same) return same;
+    if (!m.definite || !m.batch.empty()) return std::nullopt;
+    if (mine.kind.empty()) return std::nullopt;
+    return d_.nearest_before(i, [&](auto j, auto k) { return fits(j, k, true); });
+  }
+
+ private:
+  /// "another", "more" and "additional" are one batch; a total is no batch.
+  static std::string_view batch_of(std::string_view batch) {
+    if (batch == "total") return "";
+    if (batch == "other" || batch == "part") return batch;
+    return batch.empty() ? "" : "more";
+  }
+
+  /// "420 soldiers"; "the 420-strong battalion" is a size.
+  bool is_head_count(const Chain& chain) const {
+    return chain.count && std::any_of(chain.mentions.begin(), chain.mentions.end(), [&](MentionIndex i) {
+             return d_.chains.mention(i).plural && d_.chains.mention(i).count;
+           });
+  }
+
+  const Described& d_;
+};
+
+}  // namespace
+
+std::optional<ChainIndex> same_description(const Described& d, MentionIndex i) {
+  return SameDescriptions(d).same_description(i);
+}
+
+std::optional<ChainIndex> same_number(const Described& d, MentionIndex i) {
+  return SameDescriptions(d).counted(i);
+}
+
+}  // namespace newsgraph::parser
