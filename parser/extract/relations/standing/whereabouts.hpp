@@ -1,5 +1,5 @@
 #pragma once
-// Where things are (LOCATED_IN), and what is said to be part of what (PART_OF).
+// Where things are (LOCATED_IN, LOCATED_NEAR), and what is said to be part of what (PART_OF).
 
 #include "parser/extract/relations/sentence_view.hpp"
 #include "parser/extract/relations/standing/standing_record.hpp"
