@@ -2,6 +2,8 @@
 // English words, letter by letter: ASCII, and what is not stays as it is.
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -25,6 +27,11 @@ inline bool same_word(std::string_view form, std::string_view lower) {
 }
 
 inline bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+template <std::size_t size>
+bool is_one_of(std::string_view word, const std::array<std::string_view, size>& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 

@@ -104,25 +104,21 @@ class Reading {
     return document_.sentences[clause.sentence].words[static_cast<std::size_t>(index)];
   }
 
-  template <std::size_t size>
-  static bool among(std::string_view word, const std::array<std::string_view, size>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-  }
-
   static bool is_future(std::string_view adjective) {
-    return among(adjective, std::array<std::string_view, 6>{"future", "would-be", "aspiring", "putative",
-                                                            "next", "incoming"});
+    return is_one_of(adjective, std::array<std::string_view, 6>{"future", "would-be", "aspiring", "putative",
+                                                                "next", "incoming"});
   }
 
   static bool is_making(std::string_view noun) {
-    return among(noun, std::array<std::string_view, 9>{"establishment", "creation", "formation", "election",
-                                                       "appointment", "choice", "selection", "emergence",
-                                                       "installation"});
+    return is_one_of(noun, std::array<std::string_view, 9>{"establishment", "creation", "formation",
+                                                           "election", "appointment", "choice", "selection",
+                                                           "emergence", "installation"});
   }
 
   static bool wishes(std::string_view verb) {
-    return among(verb, std::array<std::string_view, 10>{"want", "need", "seek", "demand", "propose", "await",
-                                                        "envisage", "envision", "imagine", "lack"});
+    return is_one_of(verb,
+                     std::array<std::string_view, 10>{"want", "need", "seek", "demand", "propose", "await",
+                                                      "envisage", "envision", "imagine", "lack"});
   }
 
   /// "to choose a leader", "wants a president", "block the establishment of a state": what a verb makes is
@@ -132,7 +128,7 @@ class Reading {
     if (!clause) return false;
     const std::string_view lemma = clauses_.all[*clause].lemma;
     if (wishes(lemma)) return being_made || !definite;
-    const bool makes = among(
+    const bool makes = is_one_of(
         lemma, std::array<std::string_view, 18>{"choose", "elect", "appoint", "name", "pick", "select",
                                                 "nominate", "make", "become", "establish", "form", "create",
                                                 "found", "install", "set", "build", "launch", "open"});
@@ -189,8 +185,8 @@ class Reading {
   bool is_failed(const Clause& clause) const {
     if (!clause.governor || clause.marker < 0 || !same_word(word(clause, clause.marker).form, "to"))
       return false;
-    return among(clauses_.all[*clause.governor].lemma,
-                 std::array<std::string_view, 5>{"fail", "refuse", "decline", "neglect", "forget"});
+    return is_one_of(clauses_.all[*clause.governor].lemma,
+                     std::array<std::string_view, 5>{"fail", "refuse", "decline", "neglect", "forget"});
   }
 
   /// "took the stage to praise them", "went on air to condemn it": who has come to speak, and did come,
@@ -454,8 +450,8 @@ class Reading {
   /// "at first they thought that …", "fears that …": weaker than what somebody believes or estimates.
   static bool is_guess(const Clause& governor) {
     return governor.kind == PredicateKind::Verb &&
-           among(governor.lemma,
-                 std::array<std::string_view, 6>{"think", "assume", "suppose", "imagine", "fear", "worry"});
+           is_one_of(governor.lemma, std::array<std::string_view, 6>{"think", "assume", "suppose", "imagine",
+                                                                     "fear", "worry"});
   }
 
   /// "abandoned plans to …", "dismissed claims that …"
@@ -504,7 +500,7 @@ class Reading {
   bool is_fit(const Clause& copular) const {
     for (const Word& w : document_.sentences[copular.sentence].words)
       if (w.head == copular.predicate && base_relation(w) == "amod" &&
-          among(w.form, std::array<std::string_view, 4>{"best", "right", "ideal", "perfect"}))
+          is_one_of(w.form, std::array<std::string_view, 4>{"best", "right", "ideal", "perfect"}))
         return true;
     return false;
   }
@@ -634,8 +630,8 @@ class Reading {
   /// "said they would leave, drawing boos": what is said draws them, and not the leaving.
   static bool is_reaction(const Clause& clause) {
     return clause.marker < 0 &&
-           among(clause.lemma,
-                 std::array<std::string_view, 6>{"draw", "prompt", "spark", "provoke", "elicit", "earn"});
+           is_one_of(clause.lemma,
+                     std::array<std::string_view, 6>{"draw", "prompt", "spark", "provoke", "elicit", "earn"});
   }
 
   /// "will vote when he returns": the present of what has not come yet.

@@ -11,11 +11,6 @@
 namespace newsgraph::parser {
 namespace {
 
-template <std::size_t size>
-bool among(std::string_view word, const std::array<std::string_view, size>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 class Surroundings {
  public:
   Surroundings(const Sentence& sentence, const Name& name, const Lexicon& lexicon)
@@ -124,7 +119,7 @@ class Surroundings {
         "county", "suburb", "island",  "oasis", "hamlet",   "peninsula", "settlement"};
     const int noun = name_.first - 2;
     if (noun < 1 || form(name_.first - 1) != "of" || word(noun).xpos != "NN" ||
-        !among(word(noun).lemma, places))
+        !is_one_of(word(noun).lemma, places))
       return std::nullopt;
     const bool joined =
         std::any_of(sentence_.words.begin() + name_.first, sentence_.words.begin() + name_.last,
@@ -171,7 +166,7 @@ bool is_ship_prefix(std::string_view form) {
       "HMS",   "USS", "USNS", "USCGC", "HMAS", "HMCS", "HMNZS", "HNoMS", "HNLMS", "HDMS",
       "HSwMS", "BRP", "KD",   "KRI",   "INS",  "ICGS", "PNS",   "BNS",   "SLNS",  "HTMS",
       "ROKS",  "JDS", "RFS",  "TCG",   "ORP",  "BAP",  "MV",    "M/V"};
-  return among(form, prefixes);
+  return is_one_of(form, prefixes);
 }
 
 std::unordered_set<std::string> craft_names(const Document& document, const Lexicon& lexicon) {

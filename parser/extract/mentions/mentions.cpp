@@ -8,6 +8,7 @@
 #include "parser/extract/mentions/name_mentions.hpp"
 #include "parser/extract/mentions/name_types.hpp"
 #include "parser/extract/mentions/nominal_mentions.hpp"
+#include "parser/extract/mentions/pronoun_mentions.hpp"
 #include "parser/extract/mentions/sentence_context.hpp"
 
 namespace newsgraph::parser {

@@ -12,11 +12,6 @@
 namespace newsgraph::parser {
 namespace {
 
-template <std::size_t size>
-bool among(std::string_view word, const std::array<std::string_view, size>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 constexpr std::array<std::string_view, 34> months{
     "january", "february", "march",    "april", "may",  "june", "july", "august", "september",
     "october", "november", "december", "jan.",  "feb.", "mar.", "apr.", "jun.",   "jul.",
@@ -187,7 +182,7 @@ class Finder {
   bool is_year_of(const Quantity& q) const {
     static constexpr std::array<std::string_view, 9> counting{"about",  "around", "some", "than", "nearly",
                                                               "almost", "least",  "to",   "over"};
-    return q.value % 50 != 0 && !among(lower(q.first - 1), counting);
+    return q.value % 50 != 0 && !is_one_of(lower(q.first - 1), counting);
   }
 
   /// Dates, years, clock times, ages, ordinals after "No." and parts of names are numbers, but not of
@@ -198,8 +193,9 @@ class Finder {
     if (after == "in" && numeral(lower(q.last + 1)) && !numeral_is_year(q.last + 1)) return true;
     if (before == "in" && q.value < 1000 && numeral(lower(q.first - 2))) return true;
     if (q.last - q.first == 1) {
-      if (among(before, months) || (among(after, months) && word(q.last).upos == UPos::PROPN)) return true;
-      if (before == "," && among(lower(q.first - 3), months)) return true;
+      if (is_one_of(before, months) || (is_one_of(after, months) && word(q.last).upos == UPos::PROPN))
+        return true;
+      if (before == "," && is_one_of(lower(q.first - 3), months)) return true;
       const bool year =
           numeral_is_digits(q.first) && lower(q.first).size() == 4 && q.value >= 1500 && q.value < 2100;
       if (year && !q.low && (base_relation(word(q.first)) != "nummod" || is_year_of(q))) return true;
@@ -221,18 +217,18 @@ class Finder {
 
   void complete(Quantity& q) const {
     const int number_start = q.first, number_end = q.last;
-    if (among(lower(number_start - 1), money_signs) || among(lower(number_end), currencies))
+    if (is_one_of(lower(number_start - 1), money_signs) || is_one_of(lower(number_end), currencies))
       q.kind = QuantityKind::Money;
-    else if (among(lower(number_end), percents) ||
+    else if (is_one_of(lower(number_end), percents) ||
              (lower(number_end) == "per" && lower(number_end + 1) == "cent"))
       q.kind = QuantityKind::Percent;
     read_before(q);
     q.counted = counted(number_start, number_end);
     if (q.counted >= 0 && q.kind == QuantityKind::Count) {
-      if (among(lower(q.counted), time_units)) q.kind = QuantityKind::Time;
-      if (among(lower(q.counted), measures)) q.kind = QuantityKind::Measure;
-      if (among(lower(q.counted), percents)) q.kind = QuantityKind::Percent;
-      if (among(lower(q.counted), currencies)) q.kind = QuantityKind::Money;
+      if (is_one_of(lower(q.counted), time_units)) q.kind = QuantityKind::Time;
+      if (is_one_of(lower(q.counted), measures)) q.kind = QuantityKind::Measure;
+      if (is_one_of(lower(q.counted), percents)) q.kind = QuantityKind::Percent;
+      if (is_one_of(lower(q.counted), currencies)) q.kind = QuantityKind::Money;
     }
     if (q.batch.empty()) read_batch_after(q, number_end);
     q.span = {word(q.first).span.start, word(q.last - 1).span.end};

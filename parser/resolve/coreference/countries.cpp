@@ -10,11 +10,6 @@
 namespace newsgraph::parser {
 namespace {
 
-template <std::size_t size>
-bool among(std::string_view word, const std::array<std::string_view, size>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 // Verbs that go to a city, not to its government.
 constexpr std::array<std::string_view, 22> motion{
     "visit", "travel", "arrive", "fly",  "return", "go",   "leave", "reach", "land", "drive", "enter",
@@ -107,8 +102,8 @@ class Sieve {
         return named_.contains(*m.country);
     }
     if (relation == "appos") return false;
-    if (among(before, places)) return false;
-    const bool moves = governor && among(std::string_view(governor->lemma), motion);
+    if (is_one_of(before, places)) return false;
+    const bool moves = governor && is_one_of(std::string_view(governor->lemma), motion);
     if (relation == "nsubj")
       return !governor || tree.child(head.head, "cop") < 0 || named_.contains(*m.country);
     if (head.relation == "nmod:poss") return is_office(governor) || has_deeds(governor);
@@ -136,7 +131,7 @@ class Sieve {
   static bool gets(std::string_view verb) {
     static constexpr std::array<std::string_view, 9> verbs{"receive", "get",  "obtain", "buy",   "acquire",
                                                            "demand",  "seek", "hear",   "import"};
-    return among(verb, verbs);
+    return is_one_of(verb, verbs);
   }
 
   /// "Oslo's support for …": what governments do and have, and towns do not.
@@ -162,7 +157,7 @@ class Sieve {
     if (!word) return false;
     if (word->upos == UPos::PROPN) return true;
     static constexpr std::array<std::string_view, 4> servants{"official", "diplomat", "envoy", "ambassador"};
-    if (among(std::string_view(word->lemma), servants)) return true;
+    if (is_one_of(std::string_view(word->lemma), servants)) return true;
     const auto sense = c_.lexicon.noun_sense(word->lemma);
     if (!sense || sense->place_of_work) return false;
     const EntityType type = word->xpos == "NNS" ? sense->plural : sense->type;

@@ -1,0 +1,180 @@
+#include "parser/extract/mentions/counted_mentions.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "parser/extract/numbers/numerals.hpp"
+#include "parser/lexicon/word_list.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+// Of these, the ones that take an unknown share: a count after them is the whole's.
+constexpr std::array<std::string_view, 3> sharing{"majority", "bulk", "rest"};
+
+}  // namespace
+
+void CountedMentions::measured(int i) {
+  const Word& w = c_.word(i);
+  const bool number = w.upos == UPos::NUM && phrases_.number_at(i);
+  if (!number && !(w.upos == UPos::NOUN && (lexicon_.lists(WordList::Measures, phrases_.lemma_of(i)) ||
+                                            lexicon_.lists(WordList::Measures, c_.form(i)))))
+    return;
+  for (const int inner : c_.tree.children(i)) {
+    if (inner < i || base_relation(c_.word(inner)) != "nmod" || preposition(c_.tree, inner) != "of") continue;
+    if (number && c_.word(inner).upos == UPos::PRON && part_of_them(i, inner)) return;
+    const Mention* named = c_.headed_by(inner);
+    if ((!is_noun(c_.word(inner)) && c_.word(inner).upos != UPos::ADJ) ||
+        (named && named->kind == MentionKind::Name))
+      return;
+    const auto sense = phrases_.sense_of(inner);
+    if (!sense) return;
+    const Premodifiers before = phrases_.premodifiers(i);
+    const Premodifiers within = phrases_.premodifiers(inner);
+    const std::string measure = phrases_.lemma_of(i);
+    if (measure == "group" && sense->plural == EntityType::Group && w.xpos == "NNS") return;
+    const bool share = is_one_of(std::string_view(measure), sharing);
+    // "the rest of the party" is no party
+    if (share && !phrases_.is_plural(inner) && sense->type != EntityType::Group) return;
+    // "the number of nurses" is no nurses; they are.
+    Mention mention =
+        c_.mention(before.first, inner + 1, is_figure(i) ? inner : i, MentionKind::Nominal, sense->plural);
+    mention.lemma = phrases_.lemma_of(inner);
+    mention.plural = true;
+    mention.definite = before.definite;
+    const Quantity* q = number ? phrases_.number_at(i) : share ? nullptr : phrases_.count_of(inner);
+    if (!q) q = phrases_.number_at(i);
+    const bool tallied =
+        !q && (measure == "number" || measure == "total") && ((q = reached_by(i)) || (q = reckoned_at(i)));
+    int name_start = within.name;
+    while (name_start < inner &&
+           (phrases_.is_sign(name_start) || ((number || share) && c_.word(name_start).upos == UPos::NUM)))
+      ++name_start;
+    mention.name = without_marks(c_.text(name_start, inner + 1));
+    if (number) mention.name = c_.text(i, i + 1) + ' ' + mention.name;
+    take_quantity(mention, q);
+    if ((number || share) && within.definite && mention.batch.empty())
+      mention.batch = "part";  // of a whole spoken of apart
+    mention.country = phrases_.nation_of(inner);
+    c_.mentions.push_back(std::move(mention));
+    // What the measure is taken of is a thing of its own only where it is a definite whole: "two of his
+    // men".
+    if (!within.definite || tallied) c_.used[static_cast<std::size_t>(inner)] = true;
+    c_.used[static_cast<std::size_t>(i)] = true;
+    return;
+  }
+}
+
+void CountedMentions::bare_number(const Quantity& q) {
+  // "26 others", "two more"
+  const bool of_others = q.counted >= 0 && q.counted < q.last;
+  if ((q.counted >= 0 && !of_others) || q.kind != QuantityKind::Count || q.value < 2) return;
+  const int head = c_.head_of(q.first, q.last);
+  const Word& w = c_.word(head);
+  if (c_.used[static_cast<std::size_t>(head)] || c_.headed_by(head) || w.upos == UPos::PROPN) return;
+  // Millions of heads are written with commas or words; longer strings of digits are numbers of something
+  // else.
+  if (w.form.size() > 4 && w.form.find_first_not_of("0123456789") == std::string::npos) return;
+  if (w.form.find_first_of("-.–") != std::string::npos) return;  // "3-1", "2,002.9"
+  const std::string_view relation = base_relation(w);
+  if (relation != "nsubj" && relation != "obj" && relation != "obl" && relation != "conj" &&
+      relation != "nmod")
+    return;
+  const std::string_view before = preposition(c_.tree, head);
+  const bool definite = q.first > 0 && (c_.form(q.first - 1) == "the" || c_.form(q.first - 1) == "these" ||
+                                        c_.form(q.first - 1) == "those");
+  // Without a sign that heads are counted it may be a score, a size or a place in a list.
+  const bool people = is_done_to_people(head);
+  if (!people && q.batch.empty() && !definite && !(q.bound != QuantityBound::Exact && before.empty()) &&
+      !(q.value >= 100 && relation != "obl" && relation != "nmod"))
+    return;
+  if (relation == "obl" && q.batch.empty() && !definite) return;
+  if (people && is_hidden_count(q)) return;
+  Mention mention =
+      c_.mention(definite ? q.first - 1 : q.first, q.last, head, MentionKind::Nominal, EntityType::Group);
+  int start = q.first;
+  while (start + 1 < q.last && !numeral(c_.form(start)) && !vague_numeral(c_.form(start)) && q.batch.empty())
+    ++start;
+  mention.name = c_.text(start, q.last);
+  mention.plural = true;
+  mention.definite = definite;
+  if (people) mention.lemma = "people";
+  take_quantity(mention, &q);
+  c_.mentions.push_back(std::move(mention));
+}
+
+const Quantity* CountedMentions::reckoned_at(int object) {
+  static constexpr std::array<std::string_view, 4> verbs{"estimate", "put", "reckon", "peg"};
+  const int verb = c_.word(object).head;
+  if (base_relation(c_.word(object)) != "obj" || verb < 0 ||
+      !is_one_of(std::string_view(phrases_.lemma_of(verb)), verbs))
+    return nullptr;
+  for (const Quantity& q : c_.quantities) {
+    if (q.counted >= 0 || q.kind != QuantityKind::Count || q.first < object) continue;
+    const int head = c_.head_of(q.first, q.last);
+    if (preposition(c_.tree, head) != "at" || (c_.word(head).head != verb && !c_.tree.below(head, object)))
+      continue;
+    for (int i = q.first; i < q.last; ++i) c_.used[static_cast<std::size_t>(i)] = true;
+    return &q;
+  }
+  return nullptr;
+}
+
+bool CountedMentions::is_figure(int measure) const {
+  const int determiner = c_.tree.child(measure, "det");
+  return determiner >= 0 && c_.form(determiner) == "the" && phrases_.lemma_of(measure) == "number";
+}
+
+bool CountedMentions::part_of_them(int number, int inner) {
+  const Quantity* const q = phrases_.number_at(number);
+  if (!q || q->vague || q->value < 2 || (q->counted >= 0 && q->counted != inner)) return false;
+  if (c_.form(inner) != "them" && c_.form(inner) != "these" && c_.form(inner) != "those") return false;
+  if (c_.tree.child(inner, "acl") >= 0 || c_.tree.child(inner, "acl:relcl") >= 0) return false;
+  Mention mention = c_.mention(q->first, inner + 1, number, MentionKind::Nominal, EntityType::Group);
+  mention.name = c_.text(q->first, q->last);
+  mention.plural = true;
+  if (is_done_to_people(number)) mention.lemma = "people";
+  take_quantity(mention, q);
+  mention.batch = "part";
+  c_.used[static_cast<std::size_t>(number)] = c_.used[static_cast<std::size_t>(inner)] = true;
+  c_.mentions.push_back(std::move(mention));
+  return true;
+}
+
+const Quantity* CountedMentions::reached_by(int measure) {
+  // "raised its estimate of the number of nurses to 90"
+  static constexpr std::array<std::string_view, 4> figures{"estimate", "count", "tally", "figure"};
+  const int above = c_.word(measure).head;
+  if (above >= 0 && base_relation(c_.word(measure)) == "nmod" && preposition(c_.tree, measure) == "of" &&
+      is_one_of(std::string_view(phrases_.lemma_of(above)), figures))
+    measure = above;
+  const std::string_view relation = base_relation(c_.word(measure));
+  if (relation != "obj" && relation != "nsubj") return nullptr;
+  const int verb = c_.word(measure).head;
+  for (const Quantity& q : c_.quantities) {
+    if (q.counted >= 0 || q.kind != QuantityKind::Count || q.first < verb) continue;
+    const int head = c_.head_of(q.first, q.last);
+    if (c_.word(head).head != verb || preposition(c_.tree, head) != "to") continue;
+    for (int i = q.first; i < q.last; ++i) c_.used[static_cast<std::size_t>(i)] = true;
+    return &q;
+  }
+  return nullptr;
+}
+
+bool CountedMentions::is_done_to_people(int number) const {
+  const Word& w = c_.word(number);
+  const std::string_view relation = base_relation(w);
+  if (w.head < 0 || (relation != "nsubj" && relation != "obj")) return false;
+  const Word& verb = c_.word(w.head);
+  if (verb.upos != UPos::VERB || !lexicon_.lists(WordList::DoneToPeople, verb.lemma)) return false;
+  const bool suffered = w.relation == "nsubj:pass" || relation == "obj" || verb.lemma == "die" ||
+                        verb.lemma == "drown" || verb.lemma == "perish" || verb.lemma == "survive";
+  return suffered;
+}
+
+bool CountedMentions::is_hidden_count(const Quantity& q) const {
+  return q.low.has_value() || (q.last < c_.size() && (c_.form(q.last) == "%" || c_.form(q.last) == "-"));
+}
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,40 @@
+#pragma once
+// Numbers that count things: "a total of 90 nurses", "nine of them", "another 250".
+
+#include "parser/extract/mentions/noun_phrases.hpp"
+
+namespace newsgraph::parser {
+
+/// Adds mentions to the context, which it borrows.
+class CountedMentions {
+ public:
+  CountedMentions(SentenceContext& context, const Lexicon& lexicon, const NounPhrases& phrases)
+      : c_(context), lexicon_(lexicon), phrases_(phrases) {}
+
+  /// "a total of 90 nurses", "dozens of fighters", "a large number of boats", "30 of the 640
+  /// soldiers".
+  void measured(int i);
+  /// "another 1,500", "the 3,000": the noun is left out and comes from the text before.
+  void bare_number(const Quantity& q);
+  /// "estimated the garrison at 90", "put the number of nurses at 90": the bare number that a verb of
+  /// reckoning gives its object; nullptr where there is none.
+  const Quantity* reckoned_at(int object);
+
+ private:
+  bool is_figure(int measure) const;
+  /// "shot down nine of them": some of those spoken of before.
+  bool part_of_them(int number, int inner);
+  /// "brought the number of nurses to 90", "the number of nurses rose to 90": the bare number that a number
+  /// comes to, by way of their verb; nullptr where there is none.
+  const Quantity* reached_by(int measure);
+  /// "killed 17", "17 were wounded", "17 had died": what is done so is done to people.
+  bool is_done_to_people(int number) const;
+  /// "killed 17 to 20": a range, or a figure of something else behind it
+  bool is_hidden_count(const Quantity& q) const;
+
+  SentenceContext& c_;
+  const Lexicon& lexicon_;
+  const NounPhrases& phrases_;
+};
+
+}  // namespace newsgraph::parser
