@@ -185,7 +185,7 @@ class Antecedents::Question {
     all_.push_back(std::move(answer));
   }
 
-  /// "a man who gave his name": somebody, though no entity.
+  /// "a man who sold his coat": somebody, though no entity.
   bool is_person(const Word& w) const {
     const auto sense = w.upos == UPos::NOUN && w.xpos == "NN" ? c_.lexicon.noun_sense(w.lemma) : std::nullopt;
     return sense && sense->type == EntityType::Person && agrees_in_gender(c_.lexicon.noun_gender(w.lemma));
@@ -224,7 +224,7 @@ class Antecedents::Question {
     return part_ != "poss" && !is_reflexive(pronoun_) && w.head == head_.head && w.head >= 0;
   }
 
-  /// "a man who gave his name": below the man, and yet his; but not "a man whom he met".
+  /// "a man who sold his coat": below the man, and yet his; but not "a man whom he met".
   bool is_in_clause_about(int noun) const {
     const int clause = step_towards(tree_, noun, pronoun_.head);
     return clause > noun && tree_.word(clause).relation == "acl:relcl" && head_.head != clause;

@@ -65,7 +65,7 @@ int elected_holder(const SentenceView& view, int post) {
   return holder >= 0 && holder != post && is_person(view, holder) ? holder : -1;
 }
 
-/// "identified him as the head of the ring", "described herself as its owner", "serves as its director": who
+/// "identified him as the head of the club", "described herself as its owner", "serves as its director": who
 /// is said to hold the post now, or -1.
 int known_holder(const SentenceView& view, int post) {
   const Word& w = view.word(post);
