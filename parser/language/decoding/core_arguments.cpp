@@ -59,6 +59,8 @@ class Settlement {
   };
 
   State settle(const State& before, const std::vector<int>& rivals) const {
+    if (const int joined = joined_to_first(before.tree, rivals); joined >= 0)
+      return with_head(before, joined, rivals.front());
     std::optional<State> best;
     for (const int winner : likeliest(before, rivals)) {
       State state = before;
@@ -68,6 +70,27 @@ class Settlement {
       if (!best || state.score > best->score) best = std::move(state);
     }
     return std::move(*best);
+  }
+
+  /// "The guards, led by Holm, and rebels attacked": the rival behind "and" that stands on the first one's
+  /// side of their head is joined to the first; -1: none.
+  int joined_to_first(const LabelledTree& tree, const std::vector<int>& rivals) const {
+    const int head = tree.heads[static_cast<std::size_t>(rivals[0])];
+    for (std::size_t r = 1; r < rivals.size(); ++r)
+      for (std::size_t c = 0; c < words_; ++c)
+        if (tree.heads[c] == rivals[r] && tree.labels[c] == core_.cc_ && static_cast<int>(c) < rivals[r] &&
+            (rivals[r] < head || rivals[0] > head))
+          return rivals[r];
+    return -1;
+  }
+
+  State with_head(const State& before, int word, int head) const {
+    constexpr float overwhelming = 1e4F;
+    State state = before;
+    state.arcs[static_cast<std::size_t>(word) * (words_ + 1) + static_cast<std::size_t>(head + 1)] +=
+        overwhelming;
+    decode(state);
+    return state;
   }
 
   /// Those few of the rivals whose labels are surest.
@@ -128,9 +151,11 @@ class Settlement {
   const LabelScorer& score_;
 };
 
-CoreArguments::CoreArguments(const std::vector<std::string_view>& labels) : root_(labels.size()) {
+CoreArguments::CoreArguments(const std::vector<std::string_view>& labels)
+    : root_(labels.size()), cc_(labels.size()) {
   for (std::size_t l = 0; l < labels.size(); ++l) {
     if (labels[l] == "root") root_ = l;
+    if (labels[l] == "cc") cc_ = l;
     role_.push_back(role_of(labels[l]));
   }
   if (root_ == labels.size() || labels.size() < 2)

@@ -43,7 +43,7 @@ class CoreArguments {
   std::vector<int> rivals(const LabelledTree& tree) const;
   int doubled_places(const LabelledTree& tree) const;
 
-  std::size_t root_;
+  std::size_t root_, cc_;
   std::vector<int> role_;  // by label; -1: may stand several times
 };
 

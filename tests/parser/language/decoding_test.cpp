@@ -56,7 +56,8 @@ float best_sum(const std::vector<float>& scores, std::size_t n) {
 const std::vector<std::string_view> tag_set{"O",     "B-PER", "I-PER", "E-PER", "S-PER",
                                             "B-LOC", "I-LOC", "E-LOC", "S-LOC"};
 
-const std::vector<std::string_view> label_set{"nsubj", "nsubj:pass", "nsubj:outer", "obj", "nmod", "root"};
+const std::vector<std::string_view> label_set{"nsubj", "nsubj:pass", "nsubj:outer", "obj",
+                                              "nmod",  "root",       "cc",          "conj"};
 
 // Arc scores of three words: the given ones, 0 for all others.
 std::vector<float> arcs_of_three(std::initializer_list<std::tuple<int, int, float>> given) {
@@ -139,26 +140,43 @@ TEST_CASE("two hundred words of equal scores have a tree") {
 
 TEST_CASE("of two subjects the likelier one stays and the other takes its next best label") {
   const auto arcs = arcs_of_three({{2, -1, 20}, {0, 2, 20}, {1, 2, 20}});
-  const LabelledTree tree = settled(arcs, {9, 0, 0, 8, 0, 0,  //
-                                           9, 0, 0, 1, 0, 0,  //
-                                           0, 0, 0, 0, 0, 0});
+  const LabelledTree tree = settled(arcs, {9, 0, 0, 8, 0, 0, 0, 0,  //
+                                           9, 0, 0, 1, 0, 0, 0, 0,  //
+                                           0, 0, 0, 0, 0, 0, 0, 0});
   CHECK(tree.heads == std::vector<int>{2, 2, -1});
   CHECK(names_of(tree.labels) == std::vector<std::string_view>{"obj", "nsubj", "root"});
 }
 
 TEST_CASE("of two subjects one takes another head where its other labels are unlikely") {
   const auto arcs = arcs_of_three({{2, -1, 20}, {0, 2, 20}, {1, 2, 20}, {1, 0, 18}});
-  const LabelledTree tree = settled(arcs, {9, 0, 0, 0, 0, 0,  //
-                                           9, 0, 0, 0, 5, 0,  //
-                                           0, 0, 0, 0, 0, 0});
+  const LabelledTree tree = settled(arcs, {9, 0, 0, 0, 0, 0, 0, 0,  //
+                                           9, 0, 0, 0, 5, 0, 0, 0,  //
+                                           0, 0, 0, 0, 0, 0, 0, 0});
   CHECK(tree.heads == std::vector<int>{2, 0, -1});
+}
+
+TEST_CASE("a second subject behind a conjunction is joined to the first") {
+  // "guards and rebels attacked", both taken for subjects of the verb
+  std::vector<float> arcs(4 * 5);
+  const auto set = [&](int word, int head, float score) {
+    arcs[static_cast<std::size_t>(word * 5 + head + 1)] = score;
+  };
+  set(3, -1, 20);
+  set(0, 3, 20);
+  set(1, 2, 20);
+  set(2, 3, 20);
+  const LabelledTree tree = settled(arcs, {9, 0, 0, 0, 0, 0, 0, 0,  //
+                                           0, 0, 0, 0, 0, 0, 9, 0,  //
+                                           9, 0, 0, 0, 8, 0, 0, 8,  //
+                                           0, 0, 0, 0, 0, 0, 0, 0});
+  CHECK(tree.heads == std::vector<int>{3, 2, 0, -1});
 }
 
 TEST_CASE("a subject of another clause stands beside the subject") {
   const auto arcs = arcs_of_three({{2, -1, 20}, {0, 2, 20}, {1, 2, 20}});
-  const LabelledTree tree = settled(arcs, {0, 0, 9, 8, 0, 0,  //
-                                           9, 0, 0, 1, 0, 0,  //
-                                           0, 0, 0, 0, 0, 0});
+  const LabelledTree tree = settled(arcs, {0, 0, 9, 8, 0, 0, 0, 0,  //
+                                           9, 0, 0, 1, 0, 0, 0, 0,  //
+                                           0, 0, 0, 0, 0, 0, 0, 0});
   CHECK(names_of(tree.labels) == std::vector<std::string_view>{"nsubj:outer", "nsubj", "root"});
 }
 
