@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How much of the facts of invented articles the program finds, and whether one thing is one node over them.
 
-usage: run_articles.py PROGRAM SCORERS [--sets coup,embassy,strait] [--misses]
+usage: run_articles.py PROGRAM SCORERS [--sets coup,embassy,…] [--misses]
 
 SCORERS is a folder with score_facts.py and score_merge.py. The articles and their gold facts lie beside this file.
 """
@@ -12,7 +12,7 @@ HERE = pathlib.Path(__file__).resolve().parent / "articles"
 parser = argparse.ArgumentParser(usage=__doc__)
 parser.add_argument("program", type=pathlib.Path)
 parser.add_argument("scorers", type=pathlib.Path)
-parser.add_argument("--sets", default="coup,embassy,strait")
+parser.add_argument("--sets", default="coup,defector,embassy,mine,strait,unread")
 parser.add_argument("--misses", action="store_true")
 options = parser.parse_args()
 program = str(options.program.resolve())
