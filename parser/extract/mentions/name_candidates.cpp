@@ -41,9 +41,10 @@ Candidate NameCandidates::completed(Candidate name) const {
     name.type = type_by_kind(c_.form(name.last - 1), lexicon_).value_or(name.type);
   if (is_group(name)) name.type = NameType::Organisation;
   if (is_numbered(name)) name = {name.first, name.last + 1, NameType::Organisation};
-  if (name.type == NameType::Organisation && !is_spelt_out(name))
-    for (int i = name.first + 1; i < name.last; ++i)
-      if (c_.form(i) == "in" || c_.form(i) == "at") name.last = i;
+  if (name.type != NameType::Organisation) return name;
+  int place = name.first + 1;
+  while (place < name.last && c_.form(place) != "in" && c_.form(place) != "at") ++place;
+  if (place < name.last && !is_spelt_out(name)) name.last = place;
   return name;
 }
 
