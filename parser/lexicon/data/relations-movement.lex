@@ -204,7 +204,7 @@ relation FOLLOWED
 
 relation TRAVELED_TO
   verbs       go to, head to, head for, journey to, drive to, sail to, walk to, rush to, flock to, march on, march to, hike to,
-              make a trip to, take a trip to, migrate to, emigrate to, immigrate to
+              make a trip to, take a trip to, migrate to, immigrate to
   nouns       trip, journey
   subject     Person, Group, Unit, Weapon
   object      Country, Place
