@@ -16,14 +16,14 @@ class Surroundings {
   Surroundings(const Sentence& sentence, const Name& name, const Lexicon& lexicon)
       : sentence_(sentence), name_(name), lexicon_(lexicon) {}
 
-  std::optional<Description> description() const {
+  std::optional<NameDescription> description() const {
     if (const auto behind = by_noun_behind()) {
       const bool indefinite = same_word(form(name_.last + 1), "a") || same_word(form(name_.last + 1), "an");
-      return Description{*behind, false, !indefinite};
+      return NameDescription{*behind, false, !indefinite};
     }
-    if (const auto before = by_noun_before()) return Description{*before, true, true, is_behind_a_part()};
-    if (const auto place = by_noun_of()) return Description{*place, true, true, true};
-    if (is_firm_by_what_it_has()) return Description{EntityType::Agency};
+    if (const auto before = by_noun_before()) return NameDescription{*before, true, true, is_behind_a_part()};
+    if (const auto place = by_noun_of()) return NameDescription{*place, true, true, true};
+    if (is_firm_by_what_it_has()) return NameDescription{EntityType::Agency};
     return std::nullopt;
   }
 
@@ -155,7 +155,7 @@ std::string text_of(const Sentence& sentence, int first, int last) {
 
 }  // namespace
 
-std::optional<Description> described(const Sentence& sentence, const Name& name, const Lexicon& lexicon) {
+std::optional<NameDescription> described(const Sentence& sentence, const Name& name, const Lexicon& lexicon) {
   return Surroundings(sentence, name, lexicon).description();
 }
 

@@ -15,13 +15,13 @@ namespace newsgraph::parser {
 /// "Amaru, a shipping firm", "Amina Daud, the ministry's spokeswoman", "the frigate, Aurora", "the port of
 /// Callao"; nullopt where nothing beside the name tells. Nouns that bodies are called by as well as people
 /// ("rival", "supplier") make nobody a person; trades make a body of what the tagger took for a place.
-struct Description {
+struct NameDescription {
   EntityType type = EntityType::Person;
   bool before = false;    // the noun stands before the name
   bool definite = false;  // "the frigate", and not "a frigate"
   bool sure = false;      // whatever the tagger took it for: "the port of Callao", "its subsidiary Amaru"
 };
-std::optional<Description> described(const Sentence& sentence, const Name& name, const Lexicon& lexicon);
+std::optional<NameDescription> described(const Sentence& sentence, const Name& name, const Lexicon& lexicon);
 
 /// Is the word put before the names of ships: "HMS", "USS", "MV"?
 bool is_ship_prefix(std::string_view form);

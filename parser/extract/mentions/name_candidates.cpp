@@ -8,7 +8,7 @@
 
 namespace newsgraph::parser {
 
-Candidate NameCandidates::trimmed(Candidate name) const {
+NameCandidate NameCandidates::trimmed(NameCandidate name) const {
   const auto loose = [&](int i) {
     const Word& w = c_.word(i);
     return is_punctuation(w) || w.upos == UPos::DET || c_.form(i) == "the" || c_.form(i) == "'s" ||
@@ -20,7 +20,7 @@ Candidate NameCandidates::trimmed(Candidate name) const {
   return name;
 }
 
-std::vector<Candidate> NameCandidates::parts(const Candidate& name) const {
+std::vector<NameCandidate> NameCandidates::parts(const NameCandidate& name) const {
   if (name.type == NameType::Person) return {name};
   for (int i = name.first + 1; i + 1 < name.last; ++i)
     if (c_.form(i).ends_with('.') && c_.form(i).size() > 2 && lexicon_.is_honorific(c_.form(i)))
@@ -28,7 +28,7 @@ std::vector<Candidate> NameCandidates::parts(const Candidate& name) const {
   return {name};
 }
 
-Candidate NameCandidates::completed(Candidate name) const {
+NameCandidate NameCandidates::completed(NameCandidate name) const {
   while (is_hyphenated_on(name)) name.last = end_of_name_at(name.last + 1);
   if (is_hyphenated_before(name)) name.first -= 4;
   if (is_second_half(name)) name.first -= 2;
@@ -48,7 +48,7 @@ Candidate NameCandidates::completed(Candidate name) const {
   return name;
 }
 
-bool NameCandidates::is_spelt_out(const Candidate& name) const {
+bool NameCandidates::is_spelt_out(const NameCandidate& name) const {
   std::string letters;
   for (int i = name.first; i < name.last; ++i)
     if (const std::string& form = c_.word(i).form; is_upper_case(form[0])) letters += form[0];
@@ -59,14 +59,14 @@ bool NameCandidates::is_spelt_out(const Candidate& name) const {
   return false;
 }
 
-Candidate NameCandidates::with_article(Candidate name) const {
+NameCandidate NameCandidates::with_article(NameCandidate name) const {
   const int before = name.first - 1;
   if (before > 0 && c_.word(before).form == "The" && !is_punctuation(c_.word(before - 1)))
     name.first = before;
   return name;
 }
 
-bool NameCandidates::is_numbered(const Candidate& name) const {
+bool NameCandidates::is_numbered(const NameCandidate& name) const {
   if (name.type != NameType::Organisation || name.last - name.first != 1 || name.last >= c_.size())
     return false;
   const std::string_view number = c_.form(name.last);
@@ -74,7 +74,7 @@ bool NameCandidates::is_numbered(const Candidate& name) const {
          number.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-bool NameCandidates::is_group(const Candidate& name) const {
+bool NameCandidates::is_group(const NameCandidate& name) const {
   if (name.type != NameType::Location || name.last >= c_.size() ||
       countries_.country_at(name.first, name.last))
     return false;
@@ -94,14 +94,14 @@ bool NameCandidates::is_compounding(std::string_view word) const {
   return lexicon_.lists(WordList::Joined, word);
 }
 
-bool NameCandidates::is_person_by_hyphen(const Candidate& name) const {
+bool NameCandidates::is_person_by_hyphen(const NameCandidate& name) const {
   if (name.type == NameType::Miscellaneous || name.last - name.first < 4 || c_.form(name.last - 2) != "-")
     return false;
   const char initial = c_.word(name.last - 1).form[0];
   return initial >= 'a' && initial <= 'z';
 }
 
-bool NameCandidates::is_second_half(const Candidate& name) const {
+bool NameCandidates::is_second_half(const NameCandidate& name) const {
   const int start = name.first - 2;
   if (name.type != NameType::Location || start < 0 || c_.form(start + 1) != "-" ||
       c_.used[static_cast<std::size_t>(start)] || c_.word(start).upos != UPos::PROPN ||
@@ -113,7 +113,7 @@ bool NameCandidates::is_second_half(const Candidate& name) const {
   return !named && !lexicon_.country(c_.word(start).form) && !lexicon_.country(c_.word(name.first).form);
 }
 
-bool NameCandidates::is_hyphenated_before(const Candidate& name) const {
+bool NameCandidates::is_hyphenated_before(const NameCandidate& name) const {
   const int start = name.first - 4;
   if (start < 0 || c_.form(start + 1) != "-" || c_.form(start + 3) != "-" || c_.form(start + 2).size() > 4)
     return false;
@@ -123,7 +123,7 @@ bool NameCandidates::is_hyphenated_before(const Candidate& name) const {
   return first >= 'A' && first <= 'Z' && middle >= 'a' && middle <= 'z';
 }
 
-bool NameCandidates::is_hyphenated_on(const Candidate& name) const {
+bool NameCandidates::is_hyphenated_on(const NameCandidate& name) const {
   const int hyphen = name.last, rest = name.last + 1;
   if (rest >= c_.size() || c_.form(hyphen) != "-" || name.type == NameType::Miscellaneous) return false;
   if (c_.word(hyphen).span.start != c_.word(hyphen - 1).span.end ||

@@ -17,33 +17,33 @@ class NameCandidates {
       : c_(context), lexicon_(lexicon), titles_(titles), countries_(countries) {}
 
   /// Without determiners, quotes and possessives at the ends.
-  Candidate trimmed(Candidate name) const;
+  NameCandidate trimmed(NameCandidate name) const;
   /// "Democratic Party Rep. Jane Doe", taken for one body's name, is a body and a person.
-  std::vector<Candidate> parts(const Candidate& name) const;
+  std::vector<NameCandidate> parts(const NameCandidate& name) const;
   /// With the rest of a hyphenated name, "Moon Jae" and "-in"; without "in New York" after a body's name.
-  Candidate completed(Candidate name) const;
+  NameCandidate completed(NameCandidate name) const;
   /// "The Grain Post", "The Hague": an article with a capital in the middle of a sentence is part of the
   /// name.
-  Candidate with_article(Candidate name) const;
+  NameCandidate with_article(NameCandidate name) const;
 
  private:
   /// "League for Trade in Europe" of an article that speaks of the LTE.
-  bool is_spelt_out(const Candidate& name) const;
+  bool is_spelt_out(const NameCandidate& name) const;
   /// "Canal 13"
-  bool is_numbered(const Candidate& name) const;
+  bool is_numbered(const NameCandidate& name) const;
   /// "the Sendero group", taken for a place: groups and movements are not called after what they are.
-  bool is_group(const Candidate& name) const;
+  bool is_group(const NameCandidate& name) const;
   /// Behind the name that holds the word, "Kerim Diop" of "Abdel-Kerim Diop"; else behind the word.
   int end_of_name_at(int word) const;
   bool is_compounding(std::string_view word) const;
   /// A given name of two syllables, "Ki-moon", after a family name: a person, whatever the tagger made of its
   /// half.
-  bool is_person_by_hyphen(const Candidate& name) const;
+  bool is_person_by_hyphen(const NameCandidate& name) const;
   /// "Alto-Paraná" of which only "Paraná" was found: a place's.
-  bool is_second_half(const Candidate& name) const;
+  bool is_second_half(const NameCandidate& name) const;
   /// "Costa-de-Oro" of which only "Oro" was found.
-  bool is_hyphenated_before(const Candidate& name) const;
-  bool is_hyphenated_on(const Candidate& name) const;
+  bool is_hyphenated_before(const NameCandidate& name) const;
+  bool is_hyphenated_on(const NameCandidate& name) const;
 
   const SentenceContext& c_;
   const Lexicon& lexicon_;

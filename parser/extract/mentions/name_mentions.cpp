@@ -36,7 +36,7 @@ class Finder {
   void find() {
     for (const Name& name : c_.names) {
       if (c_.used[static_cast<std::size_t>(name.first)]) continue;  // the tail of a hyphenated one
-      for (const Candidate& part :
+      for (const NameCandidate& part :
            candidates_.parts(candidates_.completed(candidates_.trimmed({name.first, name.last, name.type}))))
         if (part.first < part.last) add_name(part);
     }
@@ -47,7 +47,7 @@ class Finder {
 
  private:
   /// "the Morenos"
-  bool is_family(const Candidate& name) const {
+  bool is_family(const NameCandidate& name) const {
     return name.type == NameType::Person && name.last - name.first == 1 &&
            c_.form(name.first).ends_with('s') && c_.form(name.first - 1) == "the" &&
            base_relation(c_.word(name.first)) != "compound";
@@ -55,7 +55,7 @@ class Finder {
 
   /// "Chad", "Jordan", "Lisbon": a country or its capital, unless a title stands before it or the article
   /// names somebody of that name in full.
-  bool is_country_taken_for_a_person(const Candidate& name) const {
+  bool is_country_taken_for_a_person(const NameCandidate& name) const {
     if (name.type != NameType::Person || name.last - name.first != 1 ||
         titles_.find_title_start(name) < name.first)
       return false;
@@ -71,13 +71,13 @@ class Finder {
   }
 
   /// "HMS Andes", and "the Andes" where the article has named the ship in full.
-  bool is_craft(const Candidate& name) const {
+  bool is_craft(const NameCandidate& name) const {
     const std::string text = c_.text(name.first, name.last);
     return craft_.contains(text) || (c_.form(name.first - 1) == "the" && craft_.contains("the " + text));
   }
 
   /// "Andes-3"
-  bool is_make(const Candidate& name) const {
+  bool is_make(const NameCandidate& name) const {
     if (name.last - name.first > 1 || name.last + 1 >= c_.size() || c_.form(name.last) != "-" ||
         c_.word(name.last).span.start != c_.word(name.first).span.end ||
         c_.word(name.last).span.end != c_.word(name.last + 1).span.start)
@@ -86,7 +86,7 @@ class Finder {
     return number.size() < 4 && number.find_first_not_of("0123456789") == std::string_view::npos;
   }
 
-  void add_name(Candidate name) {
+  void add_name(NameCandidate name) {
     if (name.last < c_.size() && name.first > 0 && is_ship_prefix(c_.word(name.first - 1).form) &&
         craft_.contains(c_.text(name.first - 1, name.last)))
       --name.first;
@@ -160,7 +160,7 @@ class Finder {
 
   /// "Kursk region", "the Andina news agency", "the FARC group": the noun after a name that says what it is
   /// heads the phrase.
-  int extended_end(const Candidate& name) const {
+  int extended_end(const NameCandidate& name) const {
     if (name.last >= c_.size()) return name.last;
     if (name.type == NameType::Organisation) return end_of_kind(name);
     if (name.type != NameType::Location) return name.last;
@@ -178,7 +178,7 @@ class Finder {
   }
 
   /// Behind the noun that says what kind of body the name is of.
-  int end_of_kind(const Candidate& name) const {
+  int end_of_kind(const NameCandidate& name) const {
     static constexpr std::string_view kinds[] = {"group",   "faction",   "party",     "movement", "militia",
                                                  "company", "newspaper", "airline",   "daily",    "magazine",
                                                  "weekly",  "cartel",    "insurgency"};
@@ -246,7 +246,7 @@ class Finder {
   }
 
   /// "1st Armoured Division", not "Pensions Division".
-  bool is_under_arms(const Candidate& name) const {
+  bool is_under_arms(const NameCandidate& name) const {
     const std::string tail = lower_case(c_.word(name.last - 1).lemma);
     if (!lexicon_.is_military(tail)) return false;
     if (tail != "division" && tail != "unit") return true;
@@ -259,7 +259,7 @@ class Finder {
 
   bool is_company(std::string_view tail) const { return lexicon_.lists(WordList::CompanyForms, tail); }
 
-  std::optional<EntityType> entity_type_of(const Candidate& name, int title_start) const {
+  std::optional<EntityType> entity_type_of(const NameCandidate& name, int title_start) const {
     const bool titled = title_start < name.first;
     const NounSense title_sense = titled ? sense(name.first - 1) : NounSense{};
     const NounSense own_sense = sense(name.last - 1);  // Person where the word has none

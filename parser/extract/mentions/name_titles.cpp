@@ -18,7 +18,7 @@ int NameTitles::title_end(int first, int last) const {
   return end;
 }
 
-int NameTitles::find_title_start(const Candidate& name) const {
+int NameTitles::find_title_start(const NameCandidate& name) const {
   int start = name.first;
   int last_title = start - 1;
   if (c_.form(last_title) == "the" || c_.form(last_title) == "\"") return start;
@@ -44,7 +44,7 @@ bool NameTitles::is_person_at(int first) const {
                      [&](const Name& n) { return n.first == first && n.type == NameType::Person; });
 }
 
-bool NameTitles::is_before_person(const Candidate& name) const {
+bool NameTitles::is_before_person(const NameCandidate& name) const {
   return is_person_at(name.last) || (name.last < c_.size() && is_title_word(name.last));
 }
 
@@ -88,7 +88,7 @@ bool NameTitles::is_other_names_word(int i) const {
                      [&](const Name& n) { return n.first <= i && i < n.last && n.type == NameType::Person; });
 }
 
-bool NameTitles::is_subject_of_other(int i, const Candidate& name) const {
+bool NameTitles::is_subject_of_other(int i, const NameCandidate& name) const {
   const std::string_view relation = base_relation(c_.word(i));
   if ((relation != "nsubj" && relation != "obj" && relation != "obl") || c_.tree.below(name.first, i) ||
       c_.word(i).head == name.first)

@@ -8,7 +8,7 @@
 namespace newsgraph::parser {
 
 /// A name on its way to a mention: words first … last - 1.
-struct Candidate {
+struct NameCandidate {
   int first, last;
   NameType type;
 };
@@ -24,10 +24,10 @@ class NameTitles {
   /// Where the title before the name starts; the name's own start where there is none. A title is a run of
   /// nouns and adjectives that ends in a word for a person (of a person) or for the thing itself ("news
   /// outlet The Grain Post").
-  int find_title_start(const Candidate& name) const;
+  int find_title_start(const NameCandidate& name) const;
   bool is_person_at(int first) const;
   /// "candidate Idaho Senator Jane Doe": the place belongs to the next title.
-  bool is_before_person(const Candidate& name) const;
+  bool is_before_person(const NameCandidate& name) const;
 
  private:
   /// "Secretary of State", "chief of staff": where such a post starts that ends at the word, or -1.
@@ -36,7 +36,7 @@ class NameTitles {
   bool introduces(int i, NameType type) const;
   bool is_other_names_word(int i) const;
   /// In "officials the minister met" the noun before belongs elsewhere: it must hang inside the phrase.
-  bool is_subject_of_other(int i, const Candidate& name) const;
+  bool is_subject_of_other(int i, const NameCandidate& name) const;
 
   const SentenceContext& c_;
   const Lexicon& lexicon_;
