@@ -1,0 +1,104 @@
+#include "parser/extract/clauses/sharing/adnominals.hpp"
+
+#include <algorithm>
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// Has, makes or announces somebody what the noun names, rather than judge it or speak of it?
+bool is_of_governor(const SentenceClauses& in, const Clause& governor, const Clause* noun) {
+  if (of_class(in, governor, {WordClass::Light, WordClass::Planning})) return true;
+  if (const RelationDefinition* definition = in.lexicon.verb_phrase(governor.lemma); definition != nullptr)
+    for (const std::string_view event_class : {"support", "reject", "accuse", "threaten", "coerce"})
+      if (definition->event_class == event_class) return false;
+  if (noun != nullptr && noun->kind == PredicateKind::Nominal)
+    return of_class(in, *noun,
+                    {WordClass::Planning, WordClass::Promising, WordClass::Hedging, WordClass::Requesting});
+  return !of_class(in, governor, {WordClass::Saying, WordClass::Citing, WordClass::Requesting});
+}
+
+/// "signs of soldiers moving north": they move, not the signs.
+int participant(const SentenceClauses& in, const Clause& clause) {
+  const Clause* noun = in.clauses.at(clause.sentence, clause.anchor);
+  if (noun == nullptr || noun->kind == PredicateKind::Verb) return -1;
+  // "a ban on nurses entering Chile": they enter.
+  if (noun->kind == PredicateKind::Nominal && in.tree.word(clause.predicate).xpos == "VBG")
+    for (const ClauseArgument& a : noun->arguments)
+      if (a.role == Role::Oblique && a.word > clause.anchor && a.word == clause.predicate - 1) return a.word;
+  const bool content = in.lexicon.is(noun->lemma, UPos::NOUN, WordClass::Showing) ||
+                       in.lexicon.is(noun->lemma, UPos::NOUN, WordClass::Saying) ||
+                       in.lexicon.is(noun->lemma, UPos::NOUN, WordClass::Alleging);
+  const int of = content ? noun->oblique("of") : -1;
+  return of >= 0 && of < clause.predicate ? of : -1;
+}
+
+/// "the ability of the nurses to leave": they leave. -1: nobody.
+int having(const SentenceClauses& in, const Clause& clause) {
+  constexpr std::string_view nouns[] = {"ability",   "right",     "power",    "duty",      "willingness",
+                                        "authority", "freedom",   "capacity", "readiness", "desire",
+                                        "efforts",   "effort",    "attempt",  "refusal",   "failure",
+                                        "inability", "obligation"};
+  if (std::find(std::begin(nouns), std::end(nouns), in.tree.word(clause.anchor).lemma) == std::end(nouns))
+    return -1;
+  for (const int c : in.tree.children(clause.anchor))
+    if (base_relation(in.tree.word(c)) == "nmod" && preposition(in.tree, c) == "of" && c < clause.predicate)
+      return c;
+  return -1;
+}
+
+/// "gave her a chance to leave": she has it.
+int given_to(const SentenceClauses& in, const Clause& nominal, int noun) {
+  if (!nominal.governor) return -1;
+  const Clause& giving = in.clauses.all[*nominal.governor];
+  return giving.word_of(Role::Object) == noun ? giving.word_of(Role::IndirectObject) : -1;
+}
+
+}  // namespace
+
+void share_adnominal(const SentenceClauses& in, Clause& clause, const Clause* governor) {
+  if (clause.kind != PredicateKind::Verb || surface_subject(clause) >= 0) return;
+  const Word& noun = in.tree.word(clause.anchor);
+  const std::string_view marker =
+      clause.marker < 0 ? std::string_view{} : std::string_view(in.tree.word(clause.marker).form);
+  const bool of_content = same_word(marker, "to") || same_word(marker, "of") || same_word(marker, "for") ||
+                          same_word(marker, "at");
+  if (const int actor = participant(in, clause); !of_content && actor >= 0)
+    return give_subject(in, clause, actor);
+  const auto sense = in.lexicon.noun_sense(noun.lemma);
+  const bool pact = sense && sense->type == EntityType::Agreement;  // "won a contract to supply boats"
+  if (!of_content || noun.upos == UPos::PROPN || (sense && !(pact && same_word(marker, "to")))) {
+    if (is_noun(noun) || is_pronoun(noun) || noun.upos == UPos::NUM) give_subject(in, clause, clause.anchor);
+    return;
+  }
+  const Clause* own = in.clauses.at(clause.sentence, clause.anchor);
+  if (own == governor && governor != nullptr && governor->governor)
+    governor = &in.clauses.all[*governor->governor];
+  int found = own != nullptr ? holder(in, *own, clause.anchor) : possessor(in, clause.anchor);
+  if (found < 0) found = having(in, clause);
+  if (found < 0 && governor != nullptr && governor->word_of(Role::Object) == clause.anchor)
+    found = governor->word_of(Role::IndirectObject);
+  // "has a plan to send", "made the decision to leave"; but "backs a plan to send", "says the way to leave"
+  if (found < 0 && governor != nullptr && governor->word_of(Role::Object) == clause.anchor &&
+      is_of_governor(in, *governor, own))
+    found = governor->voice == Voice::Active ? surface_subject(*governor) : -1;
+  give_subject(in, clause, found);
+}
+
+int holder(const SentenceClauses& in, const Clause& nominal, int noun) {
+  if (const int found = given_to(in, nominal, noun); found >= 0) return found;
+  if (const int found = possessor(in, noun); found >= 0) return found;
+  if (const int found = nominal.word_of(Role::Subject); found >= 0) return found;
+  if (const int found = nominal.oblique("by"); found >= 0) return found;
+  for (const ClauseArgument& a : nominal.arguments)
+    if (a.preposition == "+" && in.lexicon.country(in.tree.word(a.word).form)) return a.word;
+  if (nominal.governor) {
+    const Clause& governor = in.clauses.all[*nominal.governor];
+    if (governor.word_of(Role::Object) == noun && governor.voice == Voice::Active &&
+        governor.kind == PredicateKind::Verb && is_of_governor(in, governor, &nominal))
+      return surface_subject(governor);
+  }
+  return -1;
+}
+
+}  // namespace newsgraph::parser

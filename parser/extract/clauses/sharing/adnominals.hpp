@@ -1,0 +1,14 @@
+#pragma once
+// Clauses that hang on a noun: who it is that does what they say, and who has what the noun names.
+
+#include "parser/extract/clauses/sharing/sentence_clauses.hpp"
+
+namespace newsgraph::parser {
+
+/// "nurses sent to Peru", "a plan to leave"; `governor` may be null.
+void share_adnominal(const SentenceClauses& in, Clause& clause, const Clause* governor);
+
+/// Who has the plan, makes the claim: the possessor, an agent, or a modifier of nationality.
+int holder(const SentenceClauses& in, const Clause& nominal, int noun);
+
+}  // namespace newsgraph::parser

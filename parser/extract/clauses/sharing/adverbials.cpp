@@ -1,0 +1,128 @@
+#include "parser/extract/clauses/sharing/adverbials.hpp"
+
+#include <algorithm>
+
+#include "parser/extract/clauses/clause_class.hpp"
+#include "parser/extract/clauses/sharing/control.hpp"
+#include "parser/lexicon/word_list.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// "after riots in the town were put down": what has a finite auxiliary has a subject of its own, found or
+/// not.
+bool is_finite(const SentenceClauses& in, const Clause& clause) {
+  const auto children = in.tree.children(clause.predicate);
+  return std::any_of(children.begin(), children.end(), [&](int c) {
+    const Word& w = in.tree.word(c);
+    return base_relation(w) == "aux" &&
+           (w.xpos == "VBD" || w.xpos == "VBZ" || w.xpos == "VBP" || w.xpos == "MD");
+  });
+}
+
+/// "donated to a charity backing Omar": the noun right before a participle may be the one meant; else -1.
+int noun_before(const SentenceClauses& in, const Clause& clause, const Clause& governor) {
+  if (clause.marker >= 0 || clause.predicate == 0 || in.tree.word(clause.predicate).xpos != "VBG") return -1;
+  for (const ClauseArgument& a : governor.arguments) {
+    const bool agent = a.role == Role::Subject && governor.voice == Voice::Passive;
+    const bool oblique = a.role == Role::Oblique && !a.preposition.empty();
+    if ((agent || oblique) && a.word > governor.predicate && is_noun(in.tree.word(a.word)) &&
+        in.tree.extent(a.word).second == clause.predicate)
+      return in.tree.conjuncts(a.word).back();
+  }
+  return -1;
+}
+
+/// "gave her a week to leave": she is to leave. The tree may have the week for a time. -1: nobody.
+int recipient_of_time(const SentenceClauses& in, const Clause& giving, const Clause& clause) {
+  if (const int given_to = giving.word_of(Role::IndirectObject); given_to >= 0) return given_to;
+  const int object = giving.word_of(Role::Object);
+  for (const int c : in.tree.children(giving.predicate))
+    if (in.tree.word(c).relation == "obl:unmarked" && object >= 0 && c > object && c < clause.predicate)
+      return object;
+  return -1;
+}
+
+/// "…, blaming the weather"
+bool is_set_off(const SentenceClauses& in, const Clause& clause) {
+  return clause.marker < 0 && clause.predicate > 0 && clause.lemma != "act" &&
+         in.tree.word(clause.predicate).xpos == "VBG" && in.tree.word(clause.predicate - 1).form == ",";
+}
+
+/// "has balked at the staff needed to run it, blaming Peru": hung on a verb without a subject, it is the
+/// first above that has one who blames.
+int subject_above(const SentenceClauses& in, const Clause& clause) {
+  const Clause* above = &clause;
+  for (int steps = 0; steps < 6 && above->governor; ++steps) {
+    if (above->embedding == Embedding::Root || above->embedding == Embedding::Parataxis) break;
+    above = &in.clauses.all[*above->governor];
+    if (const int subject = surface_subject(*above); subject >= 0) return subject;
+  }
+  return -1;
+}
+
+/// "backs Peru's bid to join", where the tree has a purpose: Peru is to join. -1: nobody.
+int owner_of_plan(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
+  const int noun = governor.word_of(Role::Object);
+  if (noun < governor.predicate || in.tree.extent(noun).second != clause.marker) return -1;
+  for (const WordClass c : {WordClass::Planning, WordClass::Promising, WordClass::Requesting})
+    if (in.lexicon.is(in.tree.word(noun).lemma, UPos::NOUN, c)) return possessor(in, noun);
+  return -1;
+}
+
+/// "sent troops to fight", "hired guards to watch it", as against "won votes to lead".
+bool moves_its_object(const SentenceClauses& in, const Clause& governor) {
+  const RelationDefinition* definition = in.lexicon.verb_phrase(governor.lemma);
+  if (definition == nullptr) return false;
+  if (definition->event_class == "mobilize") return true;
+  constexpr std::string_view types[] = {"HIRED",   "INVITED",   "TRAINED",     "PAID",    "BROUGHT",
+                                        "ELECTED", "APPOINTED", "TRANSFERRED", "ORDERED", "USED",
+                                        "MOVED",   "PREPARED",  "SUMMONED",    "ARMED",   "FLEW"};
+  return std::find(std::begin(types), std::end(types), definition->type) != std::end(types);
+}
+
+}  // namespace
+
+void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& governor) {
+  if (surface_subject(clause) >= 0) return;
+  if (governor.kind == PredicateKind::Nominal || is_finite(in, clause)) return;
+  const bool active = governor.kind == PredicateKind::Verb && governor.voice == Voice::Active;
+  const std::string_view marker =
+      clause.marker < 0 ? std::string_view{} : std::string_view(in.tree.word(clause.marker).form);
+  // "as reported by the press": what the whole says
+  if (clause.voice == Voice::Passive && same_word(marker, "as")) return;
+  // "praised her for leaving", "praised her for her courage in leaving": she left.
+  const bool for_something =
+      same_word(marker, "for") || (same_word(marker, "in") && governor.oblique("for") > governor.predicate);
+  const bool reason = active && for_something && in.tree.word(clause.predicate).xpos == "VBG";
+  if (const int object = governor.word_of(Role::Object); reason && object >= 0 && object < clause.predicate)
+    give_subject(in, clause, object);
+  // "gave her a shot at winning": she wins.
+  if (const int given_to = governor.word_of(Role::IndirectObject);
+      active && same_word(marker, "at") && given_to > governor.predicate && given_to < clause.predicate)
+    give_subject(in, clause, given_to);
+  if (const int given_to = recipient_of_time(in, governor, clause);
+      active && same_word(marker, "to") && governor.lemma == "give" && given_to >= 0)
+    give_subject(in, clause, given_to);
+  // "ordered the party to leave", "allowed them to leave", where the tree has a purpose
+  if (const int object = governor.word_of(Role::Object);
+      active && same_word(marker, "to") && object > governor.predicate && object < clause.marker) {
+    if (belongs_to(governor, in.document, in.lexicon, WordClass::Requesting))
+      give_subject(in, clause, object);
+    if (in.lexicon.lists(WordList::ToldToAct, governor.lemma)) {
+      give_subject(in, clause, object);
+      clause.embedding = Embedding::OpenComplement;
+    }
+  }
+  if (active && same_word(marker, "to"))
+    give_subject(in, clause, asked_behind_preposition(in, governor, clause));
+  if (active && same_word(marker, "to")) give_subject(in, clause, owner_of_plan(in, governor, clause));
+  give_subject(in, clause, surface_subject(governor));
+  if (is_set_off(in, clause)) give_subject(in, clause, subject_above(in, governor));
+  if (active && same_word(marker, "to") && moves_its_object(in, governor))
+    clause.other_subject = governor.word_of(Role::Object);
+  if (const int noun = noun_before(in, clause, governor); noun >= 0) clause.other_subject = noun;
+}
+
+}  // namespace newsgraph::parser

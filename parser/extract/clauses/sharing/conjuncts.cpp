@@ -1,0 +1,110 @@
+#include "parser/extract/clauses/sharing/conjuncts.hpp"
+
+#include <algorithm>
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// "were wounded and taken hostage": nothing that is theirs.
+bool is_bare(const SentenceClauses& in, int object) {
+  return in.tree.word(object).xpos == "NN" && in.tree.children(object).empty();
+}
+
+/// Three words at most, or nothing but verbs, adverbs and conjunctions between them.
+bool are_close(const SentenceClauses& in, int first, int second) {
+  if (second - first <= 3) return true;
+  for (int i = first + 1; i < second; ++i) {
+    const UPos tag = in.tree.word(i).upos;
+    if (tag != UPos::VERB && tag != UPos::ADV && tag != UPos::CCONJ && tag != UPos::PUNCT) return false;
+  }
+  return true;
+}
+
+void lend(const SentenceClauses& in, Clause& to, int object) {
+  if (to.kind != PredicateKind::Verb || to.voice == Voice::Passive || has(to, Role::Object)) return;
+  const bool bare = std::none_of(to.arguments.begin(), to.arguments.end(),
+                                 [&](const ClauseArgument& a) { return a.word > to.predicate; });
+  const RelationDefinition* definition = in.lexicon.verb_phrase(to.lemma);
+  const bool transitive =
+      definition != nullptr && !definition->object.empty() && !definition->object.contains(EntityType::Place);
+  if (bare && transitive) to.arguments.push_back({Role::Object, {}, object, true});
+}
+
+/// "finding and repairing those boats", where the tree gives the boats to the second verb alone.
+void lend_object(const SentenceClauses& in, const Clause& clause, ClauseIndex to) {
+  Clause& governor = in.clauses.all[to];
+  const ClauseArgument* object = clause.argument(Role::Object);
+  if (object == nullptr || object->inherited || object->word < clause.predicate) return;
+  if (clause.voice == Voice::Passive || governor.predicate > clause.predicate ||
+      !are_close(in, governor.predicate, clause.predicate))
+    return;
+  lend(in, governor, object->word);
+  for (const int c : in.tree.children(governor.predicate))  // "captured, beaten and killed"
+    if (const auto between = in.clauses.index(clause.sentence, c);
+        between && c > governor.predicate && c < clause.predicate &&
+        in.clauses.all[*between].embedding == Embedding::Conjunct)
+      lend(in, in.clauses.all[*between], object->word);
+}
+
+/// "was kidnapped and later killed by gunmen": they did both.
+void lend_agent(const SentenceClauses& in, const Clause& clause, ClauseIndex to) {
+  Clause& governor = in.clauses.all[to];
+  const ClauseArgument* agent = clause.argument(Role::Subject);
+  if (agent == nullptr || agent->inherited || agent->word < clause.predicate) return;
+  if (governor.voice != Voice::Passive || clause.voice != Voice::Passive || has(governor, Role::Subject) ||
+      clause.predicate - governor.predicate > 4)
+    return;
+  const bool bare = std::none_of(governor.arguments.begin(), governor.arguments.end(),
+                                 [&](const ClauseArgument& a) { return a.word > governor.predicate; });
+  if (bare) governor.arguments.push_back({Role::Subject, {}, agent->word, true});
+}
+
+bool inherits_only(const Clause& clause) {
+  return std::all_of(clause.arguments.begin(), clause.arguments.end(),
+                     [](const ClauseArgument& a) { return a.inherited; });
+}
+
+bool joined_by_or(const SentenceClauses& in, const Clause& clause) {
+  const int cc = in.tree.child(clause.predicate, "cc");
+  return cc >= 0 && (same_word(in.tree.word(cc).form, "or") || same_word(in.tree.word(cc).form, "nor"));
+}
+
+}  // namespace
+
+void share_conjunct(const SentenceClauses& in, Clause& clause, const Clause& governor) {
+  if (clause.kind == PredicateKind::Nominal || governor.kind == PredicateKind::Nominal) return;
+  const Word& w = in.tree.word(clause.predicate);
+  const bool own_subject =
+      surface_subject(clause) >= 0 && !clause.arguments.empty() && !inherits_only(clause);
+  const bool own_auxiliary = std::any_of(
+      in.tree.children(clause.predicate).begin(), in.tree.children(clause.predicate).end(), [&](int c) {
+        return base_relation(in.tree.word(c)) == "aux" || base_relation(in.tree.word(c)) == "cop";
+      });
+  if (!own_subject && !own_auxiliary && clause.kind == PredicateKind::Verb) {
+    if (w.xpos == "VBN" && governor.voice == Voice::Passive &&
+        (!has(clause, Role::Object) || is_bare(in, clause.word_of(Role::Object))))
+      clause.voice = Voice::Passive;
+    if (w.xpos == "VB" || w.xpos == "VBN" || w.xpos == "VBG") {
+      clause.modality = governor.modality;
+      clause.tense = governor.tense;
+      clause.negated = clause.negated || (governor.negated && joined_by_or(in, clause));
+    }
+  }
+  if (!own_subject) give_subject(in, clause, surface_subject(governor));
+  if (clause.kind != PredicateKind::Verb || governor.kind != PredicateKind::Verb) return;
+  lend_object(in, clause, *clause.governor);
+  lend_agent(in, clause, *clause.governor);
+  // What stands behind the last verb belongs to all of them: "finding and repairing those boats".
+  const bool bare =
+      std::none_of(clause.arguments.begin(), clause.arguments.end(),
+                   [&](const ClauseArgument& a) { return a.word > clause.predicate && !a.inherited; });
+  if (!bare) return;
+  for (const ClauseArgument& a : governor.arguments) {
+    if (a.word < clause.predicate || a.inherited || a.role == Role::Subject) continue;
+    if (a.role == Role::Object && has(clause, Role::Object)) continue;
+    clause.arguments.push_back({a.role, a.preposition, a.word, true});
+  }
+}
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,11 @@
+#pragma once
+// Conjoined verbs share subject, object, agent and auxiliaries.
+
+#include "parser/extract/clauses/sharing/sentence_clauses.hpp"
+
+namespace newsgraph::parser {
+
+/// "seized and sank the boat", "was arrested and later freed".
+void share_conjunct(const SentenceClauses& in, Clause& clause, const Clause& governor);
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,84 @@
+#include "parser/extract/clauses/sharing/control.hpp"
+
+#include <algorithm>
+
+#include "parser/extract/clauses/clause_class.hpp"
+#include "parser/extract/clauses/sharing/adnominals.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// Verbs whose infinitive belongs to their subject although they have an object: "promised them to leave",
+/// "quit the party to lead another".
+bool has_subject_control(std::string_view lemma) {
+  constexpr std::string_view verbs[] = {"promise", "pledge", "vow",  "threaten", "swear", "offer",
+                                        "use",     "agree",  "quit", "leave",    "join",  "enter",
+                                        "visit",   "cross",  "meet", "abandon"};
+  return std::find(std::begin(verbs), std::end(verbs), lemma) != std::end(verbs);
+}
+
+bool is_gerund(const SentenceClauses& in, int verb) {
+  const auto children = in.tree.children(verb);
+  return in.tree.word(verb).xpos == "VBG" || std::any_of(children.begin(), children.end(), [&](int c) {
+           return base_relation(in.tree.word(c)) == "aux" && same_word(in.tree.word(c).form, "having");
+         });
+}
+
+/// "considers whether to leave"
+bool is_infinitive(const SentenceClauses& in, int verb) {
+  return verb > 0 && in.tree.word(verb).xpos == "VB" && same_word(in.tree.word(verb - 1).form, "to");
+}
+
+/// "the staff that Chile has to pay": the staff is what is paid, not what Chile has.
+void take_relative_object(const SentenceClauses& in, Clause& clause, const Clause& governor) {
+  if (governor.voice == Voice::Passive) return;
+  if (governor.lemma != "have" && !of_class(in, governor, {WordClass::Planning, WordClass::Promising}))
+    return;
+  const auto mark = in.tree.child(clause.predicate, "mark");
+  if (mark < 0 || !same_word(in.tree.word(mark).form, "to") || has(clause, Role::Object)) return;
+  Clause& having = in.clauses.all[*clause.governor];
+  const auto found =
+      std::find_if(having.arguments.begin(), having.arguments.end(), [&](const ClauseArgument& a) {
+        return a.role == Role::Object && a.inherited && a.word < having.predicate;
+      });
+  if (found == having.arguments.end()) return;
+  clause.arguments.push_back(*found);
+  having.arguments.erase(found);
+}
+
+int controller(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
+  if (governor.kind == PredicateKind::Nominal) return holder(in, governor, governor.predicate);
+  if (governor.kind != PredicateKind::Verb) return surface_subject(governor);
+  if (governor.voice == Voice::Passive || has_subject_control(governor.lemma))
+    return surface_subject(governor);
+  for (const ClauseArgument& a : governor.arguments)
+    if ((a.role == Role::Object || a.role == Role::IndirectObject) && a.word < clause.predicate)
+      return a.word;
+  if (const int asked = asked_behind_preposition(in, governor, clause); asked >= 0) return asked;
+  return surface_subject(governor);
+}
+
+}  // namespace
+
+void share_open_complement(const SentenceClauses& in, Clause& clause, const Clause& governor) {
+  take_relative_object(in, clause, governor);
+  give_subject(in, clause, controller(in, governor, clause));
+}
+
+void share_complement(const SentenceClauses& in, Clause& clause, const Clause& governor) {
+  if (governor.kind == PredicateKind::Verb && governor.voice == Voice::Active &&
+      (is_gerund(in, clause.predicate) || is_infinitive(in, clause.predicate)) && surface_subject(clause) < 0)
+    give_subject(in, clause, surface_subject(governor));
+}
+
+int asked_behind_preposition(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
+  for (const std::string_view preposition : {"on", "upon", "to", "for"})
+    if (const int asked = governor.oblique(preposition);
+        asked > governor.predicate && asked < clause.predicate &&
+        belongs_to(governor, in.document, in.lexicon, WordClass::Requesting))
+      return asked;
+  return -1;
+}
+
+}  // namespace newsgraph::parser

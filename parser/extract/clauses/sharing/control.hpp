@@ -1,0 +1,18 @@
+#pragma once
+// Infinitives and gerunds under a verb or noun share its subject or object.
+
+#include "parser/extract/clauses/sharing/sentence_clauses.hpp"
+
+namespace newsgraph::parser {
+
+/// "plans to leave", "urged them to leave".
+void share_open_complement(const SentenceClauses& in, Clause& clause, const Clause& governor);
+
+/// "denied having met them"
+void share_complement(const SentenceClauses& in, Clause& clause, const Clause& governor);
+
+/// "called on allies to respond", "appealed to them to leave", "called for the guards to leave"; -1:
+/// nobody.
+int asked_behind_preposition(const SentenceClauses& in, const Clause& governor, const Clause& clause);
+
+}  // namespace newsgraph::parser
