@@ -105,9 +105,33 @@ enum class WordList : std::uint8_t {
   Business,        // make a unit or division a company's: "shares"
   SoleBodies,      // known by their noun alone before a post: "army"
   RankAndFile,     // what people are, and no post in the body: "soldier"
-  DoneToPeople     // verbs whose bare number counts people: "wound"
+  DoneToPeople,    // verbs whose bare number counts people: "wound"
+  // who does what, and whether it happened (data/lists-clauses.lex)
+  OwnInfinitives,  // verbs with an object whose infinitive is their subject's: "promise"
+  Abilities,       // of whom "of" names: "right"
+  Wanting,         // verbs; what is wanted others may do: "hope"
+  OwningUp,        // verbs with "responsibility": "claim"
+  SentToAct,       // relations whose object may be who is to act: HIRED
+  Prospective,     // adjectives of what is yet to be: "future"
+  Makings,         // nouns; what is behind "of" is not yet there: "creation"
+  Making,          // verbs whose object is there once they are fact: "elect"
+  Missing,         // verbs whose object is not there: "lack"
+  Failing,         // verbs; what they govern was not done: "refuse"
+  TakingTheFloor,  // verbs before a purpose of speech that came about: "rise"
+  Prosecuting,     // verbs of the law; what stands behind them is alleged: "charge"
+  Guessing,        // verbs, weaker than believing: "suppose"
+  Fit,             // who is so has not yet done it: "best"
+  Drawing,         // verbs whose participle tells a reaction to what is said: "prompt"
+  TurningOut,      // verbs that say little with a preposition: "result"
+  Destining,       // verbs with "for" or "to" and where things are to go: "intend"
+  Mutual,          // verbs of what each does to the other: "swap"
+  SayingLittle,    // verbs that give no relation by themselves: "have"
+  Describing,      // verbs with "as" and what somebody calls somebody: "portray"
+  Calling,         // verbs with two objects, the second what somebody calls somebody: "dub"
+  States,          // verbs whose passive tells how somebody is: "divide"
+  Styling          // verbs whose passive names who somebody became: "crown"
 };
-inline constexpr unsigned word_list_count = 91;
+inline constexpr unsigned word_list_count = 114;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

@@ -4,6 +4,7 @@
 
 #include "parser/extract/relations/past_tense.hpp"
 #include "parser/extract/relations/senses.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
@@ -18,34 +19,10 @@ bool is_misread(const Word& verb, std::string_view lemma, const Lexicon& lexicon
          (verb.xpos == "VBG" || !lexicon.is_verb(lemma));
 }
 
-/// With a preposition and no object these tell how things are or turn out.
-bool says_little_with_preposition(std::string_view lemma) {
-  return is_one_of(lemma,
-                   {"fall",   "differ", "rest",  "range",   "vary",    "stem",   "date",   "erupt",  "end",
-                    "result", "stand",  "perch", "compare", "center",  "centre", "lie",    "amount", "lead",
-                    "add",    "vie",    "boil",  "derive",  "proceed", "belong", "relate", "pertain"});
-}
-
-/// Where things are to go, or to whom: "destined for Lima", "weapons meant for the rebels".
-bool tells_destination(std::string_view lemma, std::string_view preposition) {
-  if (preposition == "for" || preposition == "to")
-    return is_one_of(lemma,
-                     {"bind", "destine", "head", "mean", "intend", "earmark", "address", "ship", "direct"});
-  return false;
-}
-
-/// What is done by each to the other where several do it: "exchanged blows", "traded insults".
-bool is_mutual(std::string_view lemma) { return is_one_of(lemma, {"exchange", "trade", "swap"}); }
-
 }  // namespace
 
 bool PlainVerbs::says_little(const Clause& clause) const {
-  if (is_one_of(clause.lemma, {"be",     "have",   "do",      "include",   "mean",    "involve", "contain",
-                               "become", "regard", "concern", "represent", "remain",  "like",    "love",
-                               "hate",   "want",   "expect",  "hope",      "give",    "take",    "put",
-                               "get",    "hold",   "let",     "bear",      "call",    "make",    "use",
-                               "help",   "come",   "go",      "happen",    "succeed", "force",   "cause"}))
-    return true;
+  if (view_.lexicon.lists(WordList::SayingLittle, clause.lemma)) return true;
   for (const WordClass c : {WordClass::Thinking, WordClass::Hedging})
     if (view_.lexicon.is(clause.lemma, UPos::VERB, c)) return true;
   for (const WordClass c : {WordClass::Planning, WordClass::Negative, WordClass::Transparent})
@@ -128,7 +105,7 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
   std::string rest;
   PredicateMatch match = match_of(clause, rest);
   const bool behind_preposition = !object.named;
-  if (behind_preposition && !says_little_with_preposition(clause.lemma))
+  if (behind_preposition && !view_.lexicon.lists(WordList::TurningOut, clause.lemma))
     object = object_behind_preposition(clause, rest);
   if (object.empty() || is_vague(subject) || is_vague(object)) return;
   match.type = type_of(clause, rest);
@@ -140,9 +117,8 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
 bool PlainVerbs::names_somebody(const Clause& clause) const {
   const int object = clause.word_of(Role::Object);
   if (clause.voice != Voice::Active || object < clause.predicate) return false;
-  if (is_one_of(clause.lemma, {"describe", "portray", "depict", "characterise", "characterize"}))
-    return clause.oblique("as") > object;
-  if (!is_one_of(clause.lemma, {"call", "brand", "label", "dub", "term"})) return false;
+  if (view_.lexicon.lists(WordList::Describing, clause.lemma)) return clause.oblique("as") > object;
+  if (!view_.lexicon.lists(WordList::Calling, clause.lemma)) return false;
   const int name = view_.tree.child(clause.predicate, "xcomp");
   return name > object && view_.tree.child(name, "mark") < 0 && word(name).upos != UPos::VERB;
 }
@@ -166,7 +142,9 @@ bool PlainVerbs::read_naming(ClauseIndex index, const Clause& clause) {
 /// "the senator and the nurses exchanged insults"
 bool PlainVerbs::read_each_other(ClauseIndex index, const Clause& clause, const Side& subject) {
   const int noun = clause.word_of(Role::Object);
-  if (!is_mutual(clause.lemma) || subject.ends.size() < 2 || noun < 0 || view_.phrases.at(noun)) return false;
+  if (!view_.lexicon.lists(WordList::Mutual, clause.lemma) || subject.ends.size() < 2 || noun < 0 ||
+      view_.phrases.at(noun))
+    return false;
   std::string rest;
   PredicateMatch match = match_of(clause, rest);
   match.type = type_of(clause, word(noun).form);
@@ -180,9 +158,7 @@ bool PlainVerbs::is_state(const Clause& clause) const {
   const bool done = clause.argument(Role::Subject) != nullptr;  // "is angered by the law"
   if (view_.tree.child(clause.predicate, "aux:pass") < 0 || (clause.tense == Tense::Present && !done))
     return true;
-  if (is_one_of(clause.lemma, {"divide", "split", "spend", "suit", "fit", "rivet", "bless", "shock", "stun",
-                               "delight", "thrill", "impress", "exhaust", "overwhelm", "dress", "equip"}))
-    return true;
+  if (view_.lexicon.lists(WordList::States, clause.lemma)) return true;
   return std::any_of(clause.arguments.begin(), clause.arguments.end(), [&](const ClauseArgument& a) {
     if (a.role != Role::Oblique || a.word < clause.predicate) return false;
     if (is_one_of(a.preposition, {"as", "of", "to", "with"})) return true;
@@ -195,8 +171,7 @@ bool PlainVerbs::is_state(const Clause& clause) const {
 void PlainVerbs::read_passive(ClauseIndex index, const Clause& clause) {
   // "was crowned queen", "was declared the winner": she, and not the queen.
   const int named = clause.word_of(Role::IndirectObject);
-  const bool naming = named >= 0 && is_one_of(clause.lemma, {"crown", "declare", "proclaim", "anoint",
-                                                             "ordain", "christen", "project"});
+  const bool naming = named >= 0 && view_.lexicon.lists(WordList::Styling, clause.lemma);
   const Side things = sides_.at(naming ? named : clause.word_of(Role::Object), Reach::None);
   if (things.empty() || is_vague(things) || is_light(clause) || has_complement(clause) || is_state(clause))
     return;
@@ -261,7 +236,8 @@ bool PlainVerbs::read_destination(ClauseIndex index, const Clause& clause, const
     if (a.role != Role::Oblique || (a.word < clause.predicate && !a.inherited)) continue;
     // "were attacked inside the town": that is where it was
     if (harms && is_one_of(a.preposition, {"across", "inside", "throughout", "among"})) continue;
-    const bool goes = tells_destination(clause.lemma, a.preposition);
+    const bool goes =
+        is_one_of(a.preposition, {"for", "to"}) && view_.lexicon.lists(WordList::Destining, clause.lemma);
     if (!goes && !is_one_of(a.preposition, {"to", "into", "across", "inside", "onto", "throughout", "among"}))
       continue;
     Side place = sides_.at(a.word, Reach::None);

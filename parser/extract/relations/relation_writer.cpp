@@ -1,6 +1,6 @@
 #include "parser/extract/relations/relation_writer.hpp"
 
-#include "parser/extract/attribution/factuality.hpp"
+#include "parser/extract/factuality/factuality.hpp"
 #include "parser/extract/attribution/vouching.hpp"
 #include "parser/extract/relations/restraint.hpp"
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "parser/lexicon/word_list.hpp"
+
 namespace newsgraph::parser {
 
 namespace {
@@ -35,12 +37,7 @@ int participant(const SentenceClauses& in, const Clause& clause) {
 
 /// "the ability of the nurses to leave": they leave. -1: nobody.
 int having(const SentenceClauses& in, const Clause& clause) {
-  constexpr std::string_view nouns[] = {"ability",   "right",     "power",    "duty",      "willingness",
-                                        "authority", "freedom",   "capacity", "readiness", "desire",
-                                        "efforts",   "effort",    "attempt",  "refusal",   "failure",
-                                        "inability", "obligation"};
-  if (std::find(std::begin(nouns), std::end(nouns), in.tree.word(clause.anchor).lemma) == std::end(nouns))
-    return -1;
+  if (!in.lexicon.lists(WordList::Abilities, in.tree.word(clause.anchor).lemma)) return -1;
   for (const int c : in.tree.children(clause.anchor))
     if (base_relation(in.tree.word(c)) == "nmod" && preposition(in.tree, c) == "of" && c < clause.predicate)
       return c;

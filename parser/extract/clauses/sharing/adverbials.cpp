@@ -76,10 +76,7 @@ bool moves_its_object(const SentenceClauses& in, const Clause& governor) {
   const RelationDefinition* definition = in.lexicon.verb_phrase(governor.lemma);
   if (definition == nullptr) return false;
   if (definition->event_class == "mobilize") return true;
-  constexpr std::string_view types[] = {"HIRED",   "INVITED",   "TRAINED",     "PAID",    "BROUGHT",
-                                        "ELECTED", "APPOINTED", "TRANSFERRED", "ORDERED", "USED",
-                                        "MOVED",   "PREPARED",  "SUMMONED",    "ARMED",   "FLEW"};
-  return std::find(std::begin(types), std::end(types), definition->type) != std::end(types);
+  return in.lexicon.lists(WordList::SentToAct, definition->type);
 }
 
 }  // namespace

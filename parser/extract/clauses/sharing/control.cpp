@@ -4,19 +4,11 @@
 
 #include "parser/extract/clauses/clause_class.hpp"
 #include "parser/extract/clauses/sharing/adnominals.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
 namespace {
-
-/// Verbs whose infinitive belongs to their subject although they have an object: "promised them to leave",
-/// "quit the party to lead another".
-bool has_subject_control(std::string_view lemma) {
-  constexpr std::string_view verbs[] = {"promise", "pledge", "vow",  "threaten", "swear", "offer",
-                                        "use",     "agree",  "quit", "leave",    "join",  "enter",
-                                        "visit",   "cross",  "meet", "abandon"};
-  return std::find(std::begin(verbs), std::end(verbs), lemma) != std::end(verbs);
-}
 
 bool is_gerund(const SentenceClauses& in, int verb) {
   const auto children = in.tree.children(verb);
@@ -50,7 +42,7 @@ void take_relative_object(const SentenceClauses& in, Clause& clause, const Claus
 int controller(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
   if (governor.kind == PredicateKind::Nominal) return holder(in, governor, governor.predicate);
   if (governor.kind != PredicateKind::Verb) return surface_subject(governor);
-  if (governor.voice == Voice::Passive || has_subject_control(governor.lemma))
+  if (governor.voice == Voice::Passive || in.lexicon.lists(WordList::OwnInfinitives, governor.lemma))
     return surface_subject(governor);
   for (const ClauseArgument& a : governor.arguments)
     if ((a.role == Role::Object || a.role == Role::IndirectObject) && a.word < clause.predicate)

@@ -8,12 +8,6 @@ namespace newsgraph::parser {
 
 namespace {
 
-/// Who wants something need not be the one to do it.
-bool is_wish(const Clause& clause) {
-  constexpr std::string_view verbs[] = {"want", "hope", "expect", "wish", "desire", "mean"};
-  return std::find(std::begin(verbs), std::end(verbs), clause.lemma) != std::end(verbs);
-}
-
 /// "seeks her extradition", "demands their release": who is asked does it.
 bool is_for_another(const SentenceClauses& in, const Clause& governor, const Clause& noun) {
   const RelationDefinition* definition = in.lexicon.noun(noun.lemma);
@@ -43,10 +37,9 @@ int responsible(const SentenceClauses& in, int word) {
 
 /// "claimed responsibility for the attack"
 bool takes_responsibility(const SentenceClauses& in, const Clause& governor) {
-  constexpr std::string_view verbs[] = {"claim", "admit", "accept", "take", "assume", "acknowledge"};
   const int object = governor.word_of(Role::Object);
   return governor.voice == Voice::Active && object >= 0 && in.tree.word(object).lemma == "responsibility" &&
-         std::find(std::begin(verbs), std::end(verbs), governor.lemma) != std::end(verbs);
+         in.lexicon.lists(WordList::OwningUp, governor.lemma);
 }
 
 /// "said after a meeting with Ana", "was arrested during a visit to Lima", "claimed responsibility for the
@@ -96,7 +89,7 @@ void share_nominal(const SentenceClauses& in, Clause& clause, const Clause& gove
   // "denied weapons transfers" is about one's own; "dismissed the deployment" may be about another's.
   const bool denies = governor.lemma == "deny" && in.tree.child(clause.predicate, "det") < 0;
   if (!light && !denies &&
-      (is_wish(governor) || is_for_another(in, governor, clause) ||
+      (in.lexicon.lists(WordList::Wanting, governor.lemma) || is_for_another(in, governor, clause) ||
        !of_class(in, governor, {WordClass::Planning, WordClass::Promising, WordClass::Transparent})))
     return;
   if (possessor(in, clause.predicate) >= 0) return;

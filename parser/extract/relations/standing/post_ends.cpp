@@ -1,6 +1,6 @@
 #include "parser/extract/relations/standing/post_ends.hpp"
 
-#include "parser/extract/attribution/factuality.hpp"
+#include "parser/extract/factuality/factuality.hpp"
 
 namespace newsgraph::parser {
 

@@ -1,6 +1,6 @@
 #include "parser/extract/relations/standing/standing_record.hpp"
 
-#include "parser/extract/attribution/factuality.hpp"
+#include "parser/extract/factuality/factuality.hpp"
 #include "parser/extract/attribution/vouching.hpp"
 
 namespace newsgraph::parser {

@@ -1,6 +1,6 @@
 #include "parser/extract/relations/standing/whereabouts.hpp"
 
-#include "parser/extract/attribution/factuality.hpp"
+#include "parser/extract/factuality/factuality.hpp"
 #include "parser/extract/relations/standing/post_words.hpp"
 #include "parser/lexicon/word_list.hpp"
 

@@ -1,0 +1,30 @@
+#include "parser/extract/factuality/accusations.hpp"
+
+#include <algorithm>
+
+#include "parser/language/letters.hpp"
+#include "parser/lexicon/word_list.hpp"
+
+namespace newsgraph::parser {
+
+bool is_accusation(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  if (governor.kind != PredicateKind::Verb || word(in, clause, clause.predicate).xpos != "VBG") return false;
+  if (!is_introduced_by(in, clause, "of") && !is_introduced_by(in, clause, "for") &&
+      !is_introduced_by(in, clause, "with"))
+    return false;
+  if (in.lexicon.lists(WordList::Prosecuting, governor.lemma)) return true;
+  if (governor.lemma == "want" && governor.voice == Voice::Passive) return true;
+  return governor.lemma == "convict" && factuality_of(in, *clause.governor) != Factuality::Actual;
+}
+
+bool is_contested(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  const int above = word(in, clause, clause.predicate).head;
+  if (governor.lemma != "plead" || above < 0 || !same_word(word(in, clause, above).form, "guilty"))
+    return false;
+  const auto& words = in.document.sentences[clause.sentence].words;
+  return std::any_of(words.begin(), words.end(), [&](const Word& w) {
+    return (w.head == above || w.head == governor.predicate) && same_word(w.form, "not");
+  });
+}
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,58 @@
+#include "parser/extract/factuality/complements.hpp"
+
+#include "parser/extract/factuality/content_nouns.hpp"
+#include "parser/lexicon/word_list.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// "at first they thought that …", "fears that …": weaker than what somebody believes or estimates.
+bool is_guess(const FactualityReading& in, const Clause& governor) {
+  return governor.kind == PredicateKind::Verb && in.lexicon.lists(WordList::Guessing, governor.lemma);
+}
+
+/// "Unconfirmed reports say …"
+bool is_unconfirmed(const FactualityReading& in, const Clause& governor) {
+  const int source = governor.word_of(Role::Subject);
+  if (source < 0) return false;
+  for (const Word& w : in.document.sentences[governor.sentence].words)
+    if (w.head == source && w.relation == "amod" && by_modifier(in, w) == Factuality::Alleged) return true;
+  return false;
+}
+
+}  // namespace
+
+FactualityStep under_complement(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  if (clause.anchor >= 0 && word(in, clause, clause.anchor).upos == UPos::NOUN && is_content(in, clause))
+    if (const FactualityStep step = by_content_noun(in, governor, clause); step.effect != Factuality::Actual)
+      return step;
+  if (is_of(in, governor, WordClass::Denying)) return {Factuality::Denied, false};
+  if (is_of(in, governor, WordClass::Hedging)) return {Factuality::Possible, true};
+  if (is_unconfirmed(in, governor)) return {Factuality::Alleged, false};
+  if (governor.negated &&
+      (is_of(in, governor, WordClass::Saying) || is_of(in, governor, WordClass::Thinking)))
+    return {Factuality::Possible, false};
+  const bool impersonal = governor.argument(Role::Subject) == nullptr;
+  if (governor.voice == Voice::Passive && impersonal && is_of(in, governor, WordClass::Thinking))
+    return {Factuality::Possible, false};
+  // "Suppose that they win"
+  if (impersonal && governor.voice == Voice::Active && governor.marker < 0 &&
+      word(in, governor, governor.predicate).xpos == "VB" && is_of(in, governor, WordClass::Thinking))
+    return {Factuality::Possible, false};
+  if (is_guess(in, governor)) return {Factuality::Possible, true};
+  // Who claims something says it; who alleges it accuses.
+  if (is_of(in, governor, WordClass::Alleging) && governor.lemma != "claim")
+    return {Factuality::Alleged, false};
+  if (is_of(in, governor, WordClass::Requesting) && !is_of(in, governor, WordClass::Saying)) {
+    // "asked how they had left": they had.
+    const bool of_fact =
+        clause.marker >= 0 && word(in, clause, clause.marker).xpos == "WRB" && clause.tense != Tense::None;
+    return {of_fact ? Factuality::Actual : Factuality::Planned, false};
+  }
+  if (governor.kind != PredicateKind::Verb && is_of(in, governor, WordClass::Planning))
+    return {Factuality::Planned, true};
+  return {};
+}
+
+}  // namespace newsgraph::parser

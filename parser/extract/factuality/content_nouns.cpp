@@ -1,0 +1,104 @@
+#include "parser/extract/factuality/content_nouns.hpp"
+
+#include <algorithm>
+
+#include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/factuality/accusations.hpp"
+#include "parser/extract/factuality/infinitives.hpp"
+#include "parser/lexicon/word_list.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// "is the best person to lead", "the right woman to do it"
+bool is_fit(const FactualityReading& in, const Clause& copular) {
+  for (const Word& w : in.document.sentences[copular.sentence].words)
+    if (w.head == copular.predicate && base_relation(w) == "amod" && in.lexicon.lists(WordList::Fit, w.form))
+      return true;
+  return false;
+}
+
+}  // namespace
+
+FactualityStep under_noun(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  // "a ban on nurses leaving Peru": it says neither that they do nor that they do not.
+  if (governor.kind == PredicateKind::Nominal && (governor.lemma == "ban" || governor.lemma == "prohibition"))
+    return {Factuality::Possible, false};
+  if (is_failed(in, clause) && governor.word_of(Role::Object) != clause.anchor)
+    return under_infinitive(in, governor, clause);
+  // "accused the crew of leaving", where the tree gives the leaving to the crew
+  if (is_accusation(in, governor, clause)) return {Factuality::Alleged, false};
+  const bool of_content = clause.marker >= 0 && !same_word(word(in, clause, clause.marker).form, "that");
+  if (!of_content) return is_content(in, clause) ? by_content_noun(in, governor, clause) : FactualityStep{};
+  if (governor.predicate != clause.anchor) {
+    // "Has it a record of helping them?"
+    if (governor.question && same_word(word(in, clause, clause.marker).form, "of"))
+      return {Factuality::Possible, false};
+    const bool infinitive = same_word(word(in, clause, clause.marker).form, "to");
+    if (is_refused(in, governor, clause.anchor)) return {Factuality::Denied, false};
+    if (!infinitive && in.lexicon.is(word(in, clause, clause.anchor).lemma, UPos::NOUN, WordClass::Hedging))
+      return {Factuality::Possible, false};  // "a chance of winning"
+    return {infinitive ? Factuality::Planned : Factuality::Actual, false};
+  }
+  // "hopes to be the first to leave": as the being is; but who is "the best one to win" has not won.
+  if (governor.kind == PredicateKind::Copular && same_word(word(in, clause, clause.marker).form, "to"))
+    return {is_fit(in, governor) ? Factuality::Possible : Factuality::Actual, true};
+  return by_noun(in, governor, Factuality::Actual);
+}
+
+bool is_content(const FactualityReading& in, const Clause& clause) {
+  const Sentence& sentence = in.document.sentences[clause.sentence];
+  for (int i = clause.anchor + 1; clause.anchor >= 0 && i < clause.predicate; ++i) {
+    const Word& w = sentence.words[static_cast<std::size_t>(i)];
+    if (w.head == clause.predicate && (w.upos == UPos::SCONJ || base_relation(w) == "mark") &&
+        same_word(w.form, "that"))
+      return true;
+  }
+  return false;
+}
+
+FactualityStep by_content_noun(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  const Word& noun = word(in, clause, clause.anchor);
+  const auto is_noun_of = [&](WordClass c) { return in.lexicon.is(noun.lemma, UPos::NOUN, c); };
+  const Sentence& sentence = in.document.sentences[clause.sentence];
+  const bool none = std::any_of(sentence.words.begin(), sentence.words.end(), [&](const Word& w) {
+    return w.head == clause.anchor && (same_word(w.form, "no") || same_word(w.form, "little"));
+  });
+  if (none && (is_noun_of(WordClass::Showing) || is_noun_of(WordClass::Hedging)))
+    return {Factuality::Denied, false};
+  if (is_noun_of(WordClass::Denying) || is_refused(in, governor, clause.anchor))
+    return {Factuality::Denied, false};
+  const bool passes = governor.predicate == clause.anchor;  // "dismissed claims that"
+  if (passes && governor.governor) {                        // "denied reports that"
+    const Clause& denying = in.clauses.all[*governor.governor];
+    if (denying.kind == PredicateKind::Verb && position(denying, clause.anchor) == "object" &&
+        is_of(in, denying, WordClass::Denying))
+      return {Factuality::Denied, false};
+  }
+  if (is_noun_of(WordClass::Alleging)) return {Factuality::Alleged, passes};
+  if (is_noun_of(WordClass::Hedging) || is_noun_of(WordClass::Thinking))
+    return {Factuality::Possible, passes};
+  if (is_noun_of(WordClass::Planning) || is_noun_of(WordClass::Promising) ||
+      is_noun_of(WordClass::Requesting))
+    return {Factuality::Planned, passes};
+  return {};
+}
+
+FactualityStep by_noun(const FactualityReading& in, const Clause& governor, Factuality otherwise) {
+  if (is_of(in, governor, WordClass::Negative) || is_of(in, governor, WordClass::Denying))
+    return {Factuality::Denied, true};
+  if (is_of(in, governor, WordClass::Planning) || is_of(in, governor, WordClass::Promising) ||
+      is_of(in, governor, WordClass::Requesting))
+    return {Factuality::Planned, true};
+  if (is_of(in, governor, WordClass::Hedging)) return {Factuality::Possible, true};
+  if (is_of(in, governor, WordClass::Alleging)) return {Factuality::Alleged, true};
+  return {otherwise, false};
+}
+
+bool is_refused(const FactualityReading& in, const Clause& governor, int noun) {
+  return governor.kind == PredicateKind::Verb && position(governor, noun) == "object" &&
+         (is_of(in, governor, WordClass::Negative) || is_of(in, governor, WordClass::Denying));
+}
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,51 @@
+#include "parser/extract/factuality/event_nouns.hpp"
+
+#include "parser/extract/factuality/content_nouns.hpp"
+#include "parser/extract/factuality/infinitives.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+bool does_not_happen(const FactualityReading& in, const Clause& clause) {
+  if (clause.negated) return true;
+  return clause.governor && clause.embedding == Embedding::OpenComplement &&
+         under_infinitive(in, in.clauses.all[*clause.governor], clause).effect == Factuality::Denied;
+}
+
+}  // namespace
+
+FactualityStep under_argument(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  const std::string_view preposition = position(governor, clause.predicate);
+  if (governor.kind == PredicateKind::Nominal)
+    return preposition == "of" || preposition == "for" || preposition == "about" || preposition == "on"
+               ? by_noun(in, governor, Factuality::Actual)
+               : FactualityStep{};
+  if (governor.kind != PredicateKind::Verb) {
+    return is_of(in, governor, WordClass::Hedging) ? FactualityStep{Factuality::Possible, true}
+                                                   : FactualityStep{};
+  }
+  const bool complement = preposition == "object" || preposition == "for" || preposition == "against";
+  // "accused them of killing two in shelling": the shelling is part of what they are accused of.
+  if (!complement) {
+    const bool inside = preposition == "in" && factuality_of(in, *clause.governor) == Factuality::Alleged;
+    return {inside ? Factuality::Alleged : Factuality::Actual, false};
+  }
+  if (preposition == "against") {
+    return is_of(in, governor, WordClass::Saying) ? FactualityStep{Factuality::Possible, false}
+                                                  : FactualityStep{};
+  }
+  if (is_of(in, governor, WordClass::Denying)) return {Factuality::Denied, false};
+  if (is_of(in, governor, WordClass::Negative)) return kept_from(in, clause);
+  if (is_of(in, governor, WordClass::Showing) && does_not_happen(in, governor))
+    return {Factuality::Alleged, false};  // "has yet to confirm the withdrawal"
+  if (is_of(in, governor, WordClass::Light) && governor.kind == PredicateKind::Verb)
+    return {Factuality::Actual, true};
+  if (is_of(in, governor, WordClass::Planning) || is_of(in, governor, WordClass::Promising) ||
+      is_of(in, governor, WordClass::Requesting))
+    return {Factuality::Planned, false};
+  if (is_of(in, governor, WordClass::Alleging)) return {Factuality::Alleged, false};
+  return {};
+}
+
+}  // namespace newsgraph::parser

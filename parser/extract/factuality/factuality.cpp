@@ -1,0 +1,62 @@
+#include "parser/extract/factuality/factuality.hpp"
+
+#include "parser/extract/factuality/accusations.hpp"
+#include "parser/extract/factuality/adverbials.hpp"
+#include "parser/extract/factuality/complements.hpp"
+#include "parser/extract/factuality/content_nouns.hpp"
+#include "parser/extract/factuality/event_nouns.hpp"
+#include "parser/extract/factuality/infinitives.hpp"
+#include "parser/extract/factuality/own_words.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+FactualityStep under(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  if (is_contested(in, governor, clause)) return {Factuality::Alleged, false};
+  switch (clause.embedding) {
+    case Embedding::OpenComplement:
+      return under_infinitive(in, governor, clause);
+    case Embedding::Complement:
+      return under_complement(in, governor, clause);
+    case Embedding::Adnominal:
+      return under_noun(in, governor, clause);
+    case Embedding::Argument:
+      return under_argument(in, governor, clause);
+    case Embedding::Adverbial:
+      return under_adverbial(in, governor, clause);
+    case Embedding::Relative:
+      return is_content(in, clause) ? by_content_noun(in, governor, clause) : FactualityStep{};
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
+Factuality factuality_of(const FactualityReading& in, ClauseIndex index) {
+  const Clause* clause = &in.clauses.all[index];
+  Factuality result = own_words(in, *clause);
+  for (std::size_t steps = 0; clause->governor && steps < 64; ++steps) {
+    const Clause& governor = in.clauses.all[*clause->governor];
+    if (clause->embedding == Embedding::Conjunct && governor.kind == clause->kind) {
+      // What governs the first of several governs them all; its own words are its own.
+      if (clause->marker < 0 && governor.marker >= 0) result = stronger(result, by_marker(in, governor));
+      clause = &governor;
+      continue;
+    }
+    const FactualityStep step = under(in, governor, *clause);
+    result = stronger(result, step.effect);
+    if (!step.passes) break;
+    result = stronger(result, own_words(in, governor));
+    clause = &governor;
+  }
+  return result;
+}
+
+Factuality factuality_of(const Document& document, const Clauses& clauses, ClauseIndex clause,
+                         const Lexicon& lexicon) {
+  return factuality_of(FactualityReading{document, clauses, lexicon}, clause);
+}
+
+}  // namespace newsgraph::parser

@@ -1,0 +1,82 @@
+#include "parser/extract/factuality/infinitives.hpp"
+
+#include "parser/extract/factuality/accusations.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// "found it necessary to send", "made it possible to leave": by the adjective that the infinitive hangs
+/// on.
+FactualityStep by_anchor(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  if (clause.anchor < 0 || clause.anchor == governor.predicate) return {};
+  const Word& w = word(in, clause, clause.anchor);
+  if (w.upos != UPos::ADJ) return {};
+  if (in.lexicon.is(w.lemma, UPos::ADJ, WordClass::Planning)) return {Factuality::Planned, false};
+  if (in.lexicon.is(w.lemma, UPos::ADJ, WordClass::Negative)) return {Factuality::Denied, false};
+  return {in.lexicon.is(w.lemma, UPos::ADJ, WordClass::Hedging) ? Factuality::Possible : Factuality::Actual,
+          false};
+}
+
+/// What a law "allows" them to do they may do or not; what they were allowed to do they mostly did. And
+/// "let them advise others" is a wish.
+Factuality of_allowing(const Clause& governor) {
+  const bool allows = governor.lemma == "allow" || governor.lemma == "enable" || governor.lemma == "let";
+  if (!allows || governor.voice == Voice::Passive) return Factuality::Actual;
+  if (governor.tense == Tense::Present) return Factuality::Possible;
+  const bool wish = governor.lemma == "let" && governor.tense == Tense::None && governor.marker < 0 &&
+                    governor.modality == Modality::None && governor.argument(Role::Subject) == nullptr;
+  return wish ? Factuality::Planned : Factuality::Actual;
+}
+
+bool is_duty(const Clause& governor) {
+  if (governor.kind != PredicateKind::Verb) return false;
+  const bool passive = governor.voice == Voice::Passive;
+  return passive ? governor.lemma == "suppose" || governor.lemma == "oblige" || governor.lemma == "need"
+                 : governor.lemma == "have" || governor.lemma == "need";
+}
+
+}  // namespace
+
+FactualityStep under_infinitive(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  // "decided against sending"; "warned against sending"
+  if (is_introduced_by(in, clause, "against"))
+    return {is_of(in, governor, WordClass::Saying) || is_of(in, governor, WordClass::Requesting)
+                ? Factuality::Possible
+                : Factuality::Denied,
+            false};
+  if (is_of(in, governor, WordClass::Negative)) return kept_from(in, clause);
+  if (const FactualityStep step = by_anchor(in, governor, clause); step.effect != Factuality::Actual)
+    return step;
+  if (is_accusation(in, governor, clause)) return {Factuality::Alleged, false};
+  if (governor.lemma == "have" && (has_modifier(in, governor, "yet") || has_modifier(in, clause, "yet")))
+    return {Factuality::Denied, false};
+  if (is_of(in, governor, WordClass::Denying)) return {Factuality::Denied, false};
+  // "has to", "needs to", "is supposed to"
+  if (is_duty(governor)) return {Factuality::Planned, true};
+  if (is_of(in, governor, WordClass::Transparent)) return {of_allowing(governor), true};
+  if (is_of(in, governor, WordClass::Planning) || is_of(in, governor, WordClass::Promising) ||
+      is_of(in, governor, WordClass::Requesting))
+    return {Factuality::Planned, true};
+  if (is_of(in, governor, WordClass::Hedging)) return {Factuality::Possible, true};
+  if (is_of(in, governor, WordClass::Alleging)) return {Factuality::Alleged, true};
+  const bool passive = governor.kind == PredicateKind::Verb && governor.voice == Voice::Passive;
+  if (passive && is_of(in, governor, WordClass::Saying)) return {Factuality::Alleged, false};
+  if (passive && is_of(in, governor, WordClass::Thinking)) return {Factuality::Possible, false};
+  return {Factuality::Actual, true};
+}
+
+FactualityStep kept_from(const FactualityReading& in, const Clause& clause) {
+  switch (factuality_of(in, *clause.governor)) {
+    case Factuality::Planned:
+    case Factuality::Possible:
+      return {Factuality::Possible, false};
+    case Factuality::Denied:
+      return {in.clauses.all[*clause.governor].lemma == "rule" ? Factuality::Possible : Factuality::Actual,
+              false};
+    default:
+      return {Factuality::Denied, false};
+  }
+}
+
+}  // namespace newsgraph::parser

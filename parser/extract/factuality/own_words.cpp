@@ -1,0 +1,134 @@
+#include "parser/extract/factuality/own_words.hpp"
+
+#include "parser/extract/clauses/tree.hpp"
+#include "parser/lexicon/word_list.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// "if it leaves", "if it were to leave", "whether to leave": by any of the words that introduce it.
+bool is_conditional(const FactualityReading& in, const Clause& clause) {
+  const Sentence& sentence = in.document.sentences[clause.sentence];
+  for (int i = 0; i < clause.predicate; ++i) {
+    const Word& w = sentence.words[static_cast<std::size_t>(i)];
+    if (w.head != clause.predicate || base_relation(w) != "mark") continue;
+    for (const std::string_view conditional : {"if", "unless", "whether", "lest"})
+      if (same_word(w.form, conditional)) return true;
+  }
+  return false;
+}
+
+/// "took the stage to praise them", "went on air to condemn it": who has come to speak, and did come,
+/// spoke.
+bool is_said_at_once(const FactualityReading& in, const Clause& clause) {
+  if (!clause.governor) return false;
+  const Clause& governor = in.clauses.all[*clause.governor];
+  if (governor.tense != Tense::Past || governor.voice == Voice::Passive) return false;
+  if (!in.lexicon.lists(WordList::TakingTheFloor, governor.lemma)) return false;
+  return is_speech(in, clause) && factuality_of(in, *clause.governor) == Factuality::Actual;
+}
+
+/// "used the money to buy boats", "the boat used to carry them": what something was used for was done.
+bool was_done_with(const FactualityReading& in, const Clause& clause) {
+  if (!clause.governor) return false;
+  const Clause& governor = in.clauses.all[*clause.governor];
+  const Word& verb = word(in, governor, governor.predicate);
+  return governor.lemma == "use" && governor.word_of(Role::Object) >= 0 &&
+         (governor.tense == Tense::Past ||
+          (verb.xpos == "VBN" && governor.embedding == Embedding::Adnominal)) &&
+         factuality_of(in, *clause.governor) == Factuality::Actual;
+}
+
+/// "won twice before losing": what follows something past is past as well.
+bool happened_after(const FactualityReading& in, const Clause& clause) {
+  if (!clause.governor || word(in, clause, clause.predicate).xpos != "VBG") return false;
+  const Clause* governor = &in.clauses.all[*clause.governor];
+  // "landed to refuel before leaving", "while searching it before burning it": by the verb that has a tense
+  for (int steps = 0; steps < 4 && governor->tense == Tense::None && governor->governor &&
+                      governor->embedding == Embedding::Adverbial;
+       ++steps)
+    governor = &in.clauses.all[*governor->governor];
+  return governor->tense == Tense::Past && !governor->negated && governor->modality == Modality::None;
+}
+
+/// "fought until a truce was signed": past behind what is past itself and is not what somebody said then.
+bool is_told_as_past(const FactualityReading& in, const Clause& clause) {
+  if (!clause.governor || clause.tense != Tense::Past) return false;
+  const Clause& governor = in.clauses.all[*clause.governor];
+  if (governor.tense != Tense::Past && word(in, governor, governor.predicate).xpos != "VBG") return false;
+  return governor.embedding != Embedding::Complement && governor.embedding != Embedding::OpenComplement &&
+         governor.modality == Modality::None && !is_of(in, governor, WordClass::Planning) &&
+         !is_of(in, governor, WordClass::Negative);
+}
+
+bool is_open(const FactualityReading& in, const Clause& clause) {
+  return clause.modality == Modality::Possible &&
+         (has_modifier(in, clause, "may") || has_modifier(in, clause, "might"));
+}
+
+/// "would" in what somebody said is the future of then ("said troops would arrive"); elsewhere it is
+/// hypothetical.
+Factuality conditional(const FactualityReading& in, const Clause& clause) {
+  if (!clause.governor) return Factuality::Possible;
+  const Clause& governor = in.clauses.all[*clause.governor];
+  const bool reported = clause.embedding == Embedding::Complement || clause.embedding == Embedding::Conjunct;
+  return reported && governor.tense == Tense::Past ? Factuality::Planned : Factuality::Possible;
+}
+
+}  // namespace
+
+Factuality by_marker(const FactualityReading& in, const Clause& clause) {
+  if (is_conditional(in, clause)) return Factuality::Possible;
+  if (clause.marker < 0) return Factuality::Actual;
+  const std::string_view form = word(in, clause, clause.marker).form;
+  // "cannot leave without meeting them": two negations
+  if (same_word(form, "without"))
+    return clause.governor && in.clauses.all[*clause.governor].negated ? Factuality::Actual
+                                                                       : Factuality::Denied;
+  if (same_word(form, "before") && clause.tense != Tense::Past && !happened_after(in, clause))
+    return Factuality::Planned;
+  const bool so_far = same_word(word(in, clause, clause.marker + 1).form, "now");  // "until now shielded"
+  if (same_word(form, "until") && !so_far)
+    return happened_after(in, clause) || is_told_as_past(in, clause) ? Factuality::Actual
+                                                                     : Factuality::Planned;
+  if (same_word(form, "towards") || same_word(form, "toward")) return Factuality::Planned;
+  // "Peru To Press Chile Over Fishing": headings leave out that it is to.
+  if (same_word(form, "to") && !clause.governor) return Factuality::Planned;
+  if ((same_word(form, "to") || same_word(form, "so")) && clause.embedding == Embedding::Adverbial &&
+      !is_failed(in, clause))
+    return is_said_at_once(in, clause) || was_done_with(in, clause) ? Factuality::Actual
+                                                                    : Factuality::Planned;
+  return Factuality::Actual;
+}
+
+Factuality own_words(const FactualityReading& in, const Clause& clause) {
+  Factuality result = Factuality::Actual;
+  // "might not" leaves open what "could not" denies, as does "if it does not".
+  if (clause.negated && !is_open(in, clause) && !is_conditional(in, clause)) result = Factuality::Denied;
+  if (clause.modality == Modality::Possible) result = stronger(result, Factuality::Possible);
+  if (clause.modality == Modality::Necessary) result = stronger(result, Factuality::Planned);
+  if (clause.modality == Modality::Conditional) result = stronger(result, conditional(in, clause));
+  if (clause.tense == Tense::Future) result = stronger(result, Factuality::Planned);
+  if (clause.question) result = stronger(result, Factuality::Possible);
+  result = stronger(result, by_marker(in, clause));
+  const Sentence& sentence = in.document.sentences[clause.sentence];
+  for (std::size_t i = 0; i < sentence.words.size(); ++i) {
+    const Word& w = sentence.words[i];
+    if (w.head != clause.predicate) continue;
+    if (w.relation == "advmod" || w.relation == "amod" || w.relation == "compound")
+      result = stronger(result, by_modifier(in, w));
+    const auto follows = [&](std::string_view second) {
+      return i + 1 < sentence.words.size() && same_word(sentence.words[i + 1].form, second);
+    };
+    const bool no_longer =
+        same_word(w.form, "longer") && i > 0 && same_word(sentence.words[i - 1].form, "no");
+    const bool other =
+        (same_word(w.form, "rather") && follows("than")) || (same_word(w.form, "instead") && follows("of"));
+    if (no_longer || (other && static_cast<int>(i) < clause.predicate))
+      result = stronger(result, Factuality::Denied);
+  }
+  return result;
+}
+
+}  // namespace newsgraph::parser

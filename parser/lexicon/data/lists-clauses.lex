@@ -1,0 +1,104 @@
+# Words that clauses are read by, as lemmas in lower case: who does what, whether it happened, what it tells.
+
+# Verbs. Who does what the infinitive says is their subject, although they have an object: "promised them to leave",
+# "quit the party to lead another".
+list own infinitives
+  words       promise, pledge, vow, threaten, swear, offer, use, agree, quit, leave, join, enter, visit, cross, meet, abandon
+
+# Nouns. Who has them stands behind "of" and does what the infinitive says: "the ability of the nurses to leave".
+list abilities
+  words       ability, right, power, duty, willingness, authority, freedom, capacity, readiness, desire, efforts, effort,
+              attempt, refusal, failure, inability, obligation
+
+# Verbs. Who wants something need not be the one to do it.
+list wanting
+  words       want, hope, expect, wish, desire, mean
+
+# Verbs. With "responsibility", who does this did it: "claimed responsibility for the attack".
+list owning up
+  words       claim, admit, accept, take, assume, acknowledge
+
+# Relations. Their object may be the one who is to do what the purpose says: "hired guards to watch it".
+list sent to act
+  words       HIRED, INVITED, TRAINED, PAID, BROUGHT, ELECTED, APPOINTED, TRANSFERRED, ORDERED, USED, MOVED, PREPARED,
+              SUMMONED, ARMED, FLEW
+
+# Adjectives. What they stand before is yet to be: "a future republic".
+list prospective
+  words       future, would-be, aspiring, putative, next, incoming
+
+# Nouns. What stands behind "of" is there once they came about: "the establishment of a state".
+list makings
+  words       establishment, creation, formation, election, appointment, choice, selection, emergence, installation
+
+# Verbs. Their object is there once they are fact: "to choose a leader".
+list making
+  words       choose, elect, appoint, name, pick, select, nominate, make, become, establish, form, create, found, install,
+              set, build, launch, open
+
+# Verbs. What is their object is not there: "wants a president".
+list missing
+  words       want, need, seek, demand, propose, await, envisage, envision, imagine, lack
+
+# Verbs. What they govern was not done: "failed for the third time to elect her".
+list failing
+  words       fail, refuse, decline, neglect, forget
+
+# Verbs. Who did so to say something said it: "took the stage to praise them", "went on air to condemn it".
+list taking the floor
+  words       take, go, come, turn, step, rise, stand, join, appear, use, stop, pause, march, interrupt, write, gather, rally,
+              phone, telephone, assemble
+
+# Verbs of the law. What somebody has to answer for is alleged: "arrested for killing him".
+list prosecuting
+  words       arrest, detain, indict, try, sue, prosecute, charge, acquit, accuse, clear, investigate, suspect, impeach,
+              probe, question
+
+# Verbs. Weaker than what somebody believes or estimates: "thought that they had left", "fears that".
+list guessing
+  words       think, assume, suppose, imagine, fear, worry
+
+# Who is so has not done it yet: "is the best person to lead".
+list fit
+  words       best, right, ideal, perfect
+
+# Verbs. Their participle tells what is drawn by what is said, and not by the deed: "said they would leave, drawing
+# boos".
+list drawing
+  words       draw, prompt, spark, provoke, elicit, earn
+
+# Verbs. With a preposition and no object they tell how things are or turn out: "resulted in".
+list turning out
+  words       fall, differ, rest, range, vary, stem, date, erupt, end, result, stand, perch, compare, center, centre, lie,
+              amount, lead, add, vie, boil, derive, proceed, belong, relate, pertain
+
+# Verbs. With "for" or "to", where things are to go, or to whom: "destined for Lima", "weapons meant for the rebels".
+list destining
+  words       bind, destine, head, mean, intend, earmark, address, ship, direct
+
+# Verbs. Each does it to the other where several do it: "exchanged blows", "traded insults".
+list mutual
+  words       exchange, trade, swap
+
+# Verbs that give no relation by themselves.
+list saying little
+  words       be, have, do, include, mean, involve, contain, become, regard, concern, represent, remain, like, love, hate,
+              want, expect, hope, give, take, put, get, hold, let, bear, call, make, use, help, come, go, happen, succeed,
+              force, cause
+
+# Verbs. With "as", what somebody calls somebody: "described him as a liar".
+list describing
+  words       describe, portray, depict, characterise, characterize
+
+# Verbs. Their second object is what somebody calls somebody: "called him a liar".
+list calling
+  words       call, brand, label, dub, term
+
+# Verbs. Their passive tells how somebody is, and not what is done to them: "were divided".
+list states
+  words       divide, split, spend, suit, fit, rivet, bless, shock, stun, delight, thrill, impress, exhaust, overwhelm, dress,
+              equip
+
+# Verbs. Their passive has for an object what somebody became: "was crowned queen", "was declared the winner".
+list styling
+  words       crown, declare, proclaim, anoint, ordain, christen, project
