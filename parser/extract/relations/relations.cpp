@@ -175,8 +175,10 @@ class SentenceRelations {
     if (!subject.empty() || object.empty() || is_standing(definition.type)) return false;
     const bool leaves_traces =
         is_one_of(definition.event_class, {"assault", "coerce", "mobilize", "retreat", "sanction", "aid"}) ||
-        is_one_of(definition.type, {"APPOINTED", "ELECTED", "DISMISSED", "TRANSFERRED", "MOVED", "RELEASED"});
-    const bool trade = is_one_of(definition.type, {"BOUGHT", "SOLD"}) && is_goods(object.ends[0]);
+        is_one_of(definition.type,
+                  {"APPOINTED", "CHOSE", "ELECTED", "DISMISSED", "TRANSFERRED", "MOVED", "RELEASED"});
+    const bool trade =
+        is_one_of(definition.type, {"BOUGHT", "SOLD", "IMPORTED", "EXPORTED"}) && is_goods(object.ends[0]);
     if (!trade && (!leaves_traces || definition.object.empty())) return false;
     if (object.word == clause.oblique("of") || object.word == clause.oblique("'s")) return true;
     const bool falls_on =
@@ -210,8 +212,7 @@ class SentenceRelations {
     keep_actors(definition, subject);
     keep_allowed_object(match, object);
     if (had_object && object.empty()) return false;  // another sense of the word
-    if (definition.type == "ATTACKED" && may_be_of_words(word(match.cue.back()), subject, object))
-      return true;
+    if (is_attack(definition.type) && may_be_of_words(word(match.cue.back()), subject, object)) return true;
     if (read_provided(index, clause, match, subject, object)) return true;
     const bool inferred = infer_subject(definition, object, subject);
     if (object.named && object.empty() && clause.lemma == "flee" && !subject.empty() &&
@@ -273,14 +274,16 @@ class SentenceRelations {
            view_.lexicon.lists(WordList::Violent, word(noun).lemma);
   }
 
-  /// "an air strike killed nine", "the crash injured a nurse": by nobody named.
+  /// "an air strike killed nine", "the crash injured a nurse": by nobody named. A dispute surrounds nobody.
   bool is_done_by_event(const Clause& clause, const RelationDefinition& definition,
                         const Side& subject) const {
-    const bool uproots = is_one_of(definition.type, {"EVICTED", "FORCED"});
+    const bool uproots = is_one_of(definition.type, {"EVICTED", "DISPLACED", "FORCED"});
     if ((definition.event_class != "assault" && !uproots) || clause.voice != Voice::Active ||
         subject.word < 0 || word(subject.word).upos != UPos::NOUN)
       return false;
-    return definition.type != "ATTACKED" || is_violent(subject.word);
+    const bool of_forces =
+        is_attack(definition.type) || is_one_of(definition.type, {"BESIEGED", "SURROUNDED"});
+    return !of_forces || is_violent(subject.word);
   }
 
   /// Who wins or leaves a seat of government wins or leaves an office, not the country. Is nothing left?

@@ -108,6 +108,10 @@ bool is_giver_to(const SentenceView& view, const Clause& clause, const Side& obj
 
 }  // namespace
 
+bool is_attack(std::string_view type) {
+  return is_one_of(type, {"ATTACKED", "STRUCK", "BOMBED", "SHELLED", "FIRED_ON"});
+}
+
 bool speaks_of_all_before(const SentenceView& view, const Clause& clause) {
   if (clause.embedding != Embedding::Relative || clause.lemma != "deny") return false;
   const int which = view.tree.child(clause.predicate, "obj");
@@ -146,9 +150,9 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (clause.lemma == "appeal" || clause.lemma == "plead")
     return has_clause_with(view, clause, "to") || clause.oblique("for") > clause.predicate ||
            has_clause_with(view, clause, "for");
-  if (type == "GAVE" && is_giver_to(view, clause, object)) return false;
-  if (type == "ATTACKED" && is_hit_by_misfortune(view, clause)) return false;
-  if (type == "ATTACKED") return !has_clause_with(view, clause, "for") && !hits_on_an_issue(view, clause);
+  if (is_giver_to(view, clause, object)) return false;
+  if (is_attack(type) && is_hit_by_misfortune(view, clause)) return false;
+  if (is_attack(type)) return !has_clause_with(view, clause, "for") && !hits_on_an_issue(view, clause);
   if (type == "FOLLOWED" && clause.voice == Voice::Passive)
     return false;  // "followed by Chile with 9 points"
   if (type == "SAW" && clause.voice == Voice::Passive) return clause.argument(Role::Subject) != nullptr;

@@ -19,8 +19,15 @@ relation AGREED
 
 relation ADOPTED
   class       agree
-  verbs       adopt, approve, enact, pass, endorse, sign into law
-  nouns       adoption, approval
+  verbs       adopt, enact, pass, sign into law
+  nouns       adoption
+  subject     Person, Country, Agency, Group
+  object      Agreement
+
+relation APPROVED
+  class       agree
+  verbs       approve, endorse
+  nouns       approval
   subject     Person, Country, Agency, Group
   object      Agreement
 
@@ -86,16 +93,21 @@ relation ALLIED_WITH
 
 relation SUPPORTED
   class       support
-  verbs       support, back, assist, help, aid, stand by, stand with, throw weight behind, stick by, prop up,
-              come to the aid of, stand behind, rally behind, rally around, get behind, side with, root for,
-              be supportive of, be in favour of, be in favor of, provide support to, provide support for, give support to,
-              lend support to, offer support to, offer support for, provide assistance to, provide help to,
-              come to the defence of, come to the defense of, work on behalf of, advocate for, speak in favor of,
-              speak in favour of
+  verbs       support, back, stand by, stand with, throw weight behind, stick by, prop up, stand behind, rally behind,
+              rally around, get behind, side with, root for, be supportive of, be in favour of, be in favor of,
+              provide support to, provide support for, give support to, lend support to, offer support to,
+              offer support for, come to the defence of, come to the defense of, work on behalf of, advocate for,
+              speak in favor of, speak in favour of
   passives    receive support from, have support from, have the support of, enjoy the support of, win the support of,
-              win support from, win backing from, receive backing from, get help from, receive help from,
-              receive assistance from, have the backing of
-  nouns       support, assistance, backing, solidarity
+              win support from, win backing from, receive backing from, have the backing of
+  nouns       support, backing, solidarity
+  subject     Person, Country, Agency, Group, Unit
+
+relation HELPED
+  class       support
+  verbs       help, assist, aid, come to the aid of, provide assistance to, provide help to
+  passives    get help from, receive help from, receive assistance from
+  nouns       assistance
   subject     Person, Country, Agency, Group, Unit
 
 relation ENDORSED

@@ -2,11 +2,43 @@
 
 relation ATTACKED
   class       assault
-  verbs       attack, assault, strike, raid, bomb, shell, bombard, hit, storm, ambush, fire on, fire at, open fire on,
-              carry out an attack on, launch an attack on, launch attacks on, pound, shoot at, carry out attacks on,
-              carry out strikes on, carry out airstrikes on, open fire at, stage an attack on
-  passives    come under attack, come under fire, come under shelling, come under bombardment
-  nouns       attack, assault, strike, raid, bombing, shelling, bombardment, ambush, airstrike, offensive
+  verbs       attack, assault, raid, storm, ambush, carry out an attack on, launch an attack on, launch attacks on,
+              carry out attacks on, stage an attack on
+  passives    come under attack, come under fire
+  nouns       attack, assault, raid, ambush, offensive
+  subject     Person, Agency, Country, Group, Unit, Weapon
+  object      Country, Place, Unit, Group, Person, Agency, Weapon
+  argument with Weapon
+
+relation STRUCK
+  class       assault
+  verbs       strike, hit, carry out strikes on, carry out airstrikes on
+  nouns       strike, airstrike
+  subject     Person, Agency, Country, Group, Unit, Weapon
+  object      Country, Place, Unit, Group, Person, Agency, Weapon
+  argument with Weapon
+
+relation BOMBED
+  class       assault
+  verbs       bomb, bombard
+  passives    come under bombardment
+  nouns       bombing, bombardment
+  subject     Person, Agency, Country, Group, Unit, Weapon
+  object      Country, Place, Unit, Group, Person, Agency, Weapon
+  argument with Weapon
+
+relation SHELLED
+  class       assault
+  verbs       shell, pound
+  passives    come under shelling
+  nouns       shelling
+  subject     Person, Agency, Country, Group, Unit, Weapon
+  object      Country, Place, Unit, Group, Person, Agency, Weapon
+  argument with Weapon
+
+relation FIRED_ON
+  class       assault
+  verbs       fire on, fire at, open fire on, open fire at, shoot at
   subject     Person, Agency, Country, Group, Unit, Weapon
   object      Country, Place, Unit, Group, Person, Agency, Weapon
   argument with Weapon
@@ -64,8 +96,15 @@ relation CONTROLLED
 
 relation BESIEGED
   class       assault
-  verbs       besiege, encircle, surround, blockade, lay siege to
-  nouns       siege, blockade, encirclement
+  verbs       besiege, blockade, lay siege to
+  nouns       siege, blockade
+  subject     Country, Unit, Agency, Group, Person
+  object      Country, Place, Unit, Group, Agency
+
+relation SURROUNDED
+  class       assault
+  verbs       surround, encircle
+  nouns       encirclement
   subject     Country, Unit, Agency, Group, Person
   object      Country, Place, Unit, Group, Agency
 
@@ -112,8 +151,29 @@ relation BEAT
 
 relation ABUSED
   class       assault
-  verbs       torture, abuse, rape, maltreat, mistreat, molest, flog
-  nouns       torture, abuse, rape, mistreatment
+  verbs       abuse, maltreat, mistreat, molest
+  nouns       abuse, mistreatment
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Group, Unit
+
+relation TORTURED
+  class       assault
+  verbs       torture
+  nouns       torture
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Group, Unit
+
+relation RAPED
+  class       assault
+  verbs       rape
+  nouns       rape
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Group, Unit
+
+relation FLOGGED
+  class       assault
+  verbs       flog
+  nouns       flogging
   subject     Person, Agency, Country, Group, Unit
   object      Person, Group, Unit
 
@@ -191,29 +251,60 @@ relation FIRED
 
 relation DESTROYED
   class       assault
-  verbs       destroy, demolish, blow up, wreck, ruin, flatten, set ablaze, set alight, set on fire, set fire to, torch, burn down
+  verbs       destroy, demolish, wreck, ruin, flatten
   nouns       destruction, demolition
+  subject     Person, Agency, Country, Group, Unit, Weapon
+  object      Weapon, Place, Unit, Agency, Country
+
+relation BLEW_UP
+  class       assault
+  verbs       blow up
+  subject     Person, Agency, Country, Group, Unit, Weapon
+  object      Weapon, Place, Unit, Agency, Country
+
+relation BURNED
+  class       assault
+  verbs       burn, burn down, torch, set ablaze, set alight, set on fire, set fire to
   subject     Person, Agency, Country, Group, Unit, Weapon
   object      Weapon, Place, Unit, Agency, Country
 
 relation SHOT_DOWN
   class       assault
-  verbs       shoot down, down, intercept, bring down
+  verbs       shoot down, down, bring down
+  subject     Person, Agency, Country, Group, Unit, Weapon
+  object      Weapon
+
+relation INTERCEPTED
+  class       assault
+  verbs       intercept
   nouns       interception
   subject     Person, Agency, Country, Group, Unit, Weapon
   object      Weapon
 
 relation USED
-  verbs       use, employ, operate, make use of, wield
+  verbs       use, employ, make use of, wield
   nouns       use
+  subject     Person, Agency, Country, Group, Unit
+  object      Weapon, Unit, Group, Person
+
+relation OPERATED
+  verbs       operate
   subject     Person, Agency, Country, Group, Unit
   object      Weapon, Unit, Group, Person
 
 relation TRAINED
   class       cooperate
-  verbs       train, drill, coach, instruct in, teach, provide training to, provide training for, give training to
+  verbs       train, drill, coach, instruct in, provide training to, provide training for, give training to
   passives    receive training, receive training from, undergo training, get training from
   nouns       training
+  subject     Person, Agency, Country, Group, Unit
+  object      Unit, Group, Person, Agency
+  argument in Country, Place
+  argument on Weapon
+
+relation TAUGHT
+  class       cooperate
+  verbs       teach
   subject     Person, Agency, Country, Group, Unit
   object      Unit, Group, Person, Agency
   argument in Country, Place

@@ -1,20 +1,42 @@
 # Business and trade. The format: ../README.md.
 
 relation BOUGHT
-  verbs       buy, purchase, import, buy out, buy up
-  nouns       purchase, import, takeover
+  verbs       buy, purchase, buy out, buy up
+  nouns       purchase, takeover
+  subject     Person, Agency, Country, Group
+  argument from Country, Agency, Person, Group
+
+relation IMPORTED
+  verbs       import
+  nouns       import
   subject     Person, Agency, Country, Group
   argument from Country, Agency, Person, Group
 
 relation ACQUIRED
-  verbs       acquire, obtain, procure, secure, amass, stockpile, lay hands on
+  verbs       acquire, obtain, procure, amass, lay hands on
   nouns       acquisition, procurement
   subject     Person, Agency, Country, Group
   argument from Country, Agency, Person, Group
 
+relation SECURED
+  verbs       secure
+  subject     Person, Agency, Country, Group
+  argument from Country, Agency, Person, Group
+
+relation STOCKPILED
+  verbs       stockpile
+  subject     Person, Agency, Country, Group
+  argument from Country, Agency, Person, Group
+
 relation SOLD
-  verbs       sell, export, auction, auction off, sell off
-  nouns       sale, export
+  verbs       sell, auction, auction off, sell off
+  nouns       sale
+  subject     Person, Agency, Country, Group
+  argument to Country, Agency, Group, Person
+
+relation EXPORTED
+  verbs       export
+  nouns       export
   subject     Person, Agency, Country, Group
   argument to Country, Agency, Group, Person
 
@@ -74,8 +96,20 @@ relation TRADED_WITH
   object      Person, Agency, Country, Group
 
 relation BUILT
-  verbs       build, construct, develop, manufacture, produce, assemble
-  nouns       construction, production, development
+  verbs       build, construct, assemble
+  nouns       construction
+  subject     Person, Agency, Country, Group, Unit
+  object      Weapon, Agency, Place
+
+relation PRODUCED
+  verbs       produce, manufacture
+  nouns       production
+  subject     Person, Agency, Country, Group, Unit
+  object      Weapon, Agency, Place
+
+relation DEVELOPED
+  verbs       develop
+  nouns       development
   subject     Person, Agency, Country, Group, Unit
   object      Weapon, Agency, Place
 

@@ -258,14 +258,26 @@ relation PRESSURED
 
 relation STOPPED
   class       coerce
-  verbs       stop, halt, prevent
+  verbs       stop, halt
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Agency, Country, Group, Unit, Weapon, Agreement
+
+relation PREVENTED
+  class       coerce
+  verbs       prevent
   subject     Person, Agency, Country, Group, Unit
   object      Person, Agency, Country, Group, Unit, Weapon, Agreement
 
 relation BLOCKED
   class       coerce
-  verbs       block, obstruct, thwart, foil, stand in the way of
+  verbs       block, obstruct, stand in the way of
   nouns       obstruction
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Agency, Country, Group, Unit, Weapon, Agreement
+
+relation FOILED
+  class       coerce
+  verbs       foil, thwart
   subject     Person, Agency, Country, Group, Unit
   object      Person, Agency, Country, Group, Unit, Weapon, Agreement
 
@@ -278,15 +290,34 @@ relation CENSORED
 
 relation EVICTED
   class       coerce
-  verbs       evict, displace, uproot, force out, drive from
-  nouns       eviction, displacement
+  verbs       evict, force out, drive from
+  nouns       eviction
+  subject     Agency, Country, Group, Person, Unit
+  object      Person, Group, Unit
+
+relation DISPLACED
+  class       coerce
+  verbs       displace, uproot
+  nouns       displacement
   subject     Agency, Country, Group, Person, Unit
   object      Person, Group, Unit
 
 relation CRACKED_DOWN_ON
   class       coerce
-  verbs       crack down on, clamp down on, suppress, repress, persecute
-  nouns       crackdown, repression, persecution, suppression
+  verbs       crack down on, clamp down on
+  nouns       crackdown
+  subject     Agency, Country, Unit, Group, Person
+
+relation SUPPRESSED
+  class       coerce
+  verbs       suppress, repress
+  nouns       repression, suppression
+  subject     Agency, Country, Unit, Group, Person
+
+relation PERSECUTED
+  class       coerce
+  verbs       persecute
+  nouns       persecution
   subject     Agency, Country, Unit, Group, Person
 
 relation FROZE
@@ -297,5 +328,10 @@ relation FROZE
 
 relation SPIED_ON
   class       coerce
-  verbs       spy on, eavesdrop on, wiretap, hack
+  verbs       spy on, eavesdrop on, wiretap
+  subject     Person, Agency, Country, Group
+
+relation HACKED
+  class       coerce
+  verbs       hack, hack into
   subject     Person, Agency, Country, Group

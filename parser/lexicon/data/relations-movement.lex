@@ -23,12 +23,39 @@ relation DEPLOYED
 
 relation SUPPLIED
   class       aid
-  verbs       supply, provide, deliver, furnish, donate, ship, equip
-  nouns       supply, delivery, provision, donation, shipment
+  verbs       supply, provide, furnish, equip
+  nouns       supply, provision
   subject     Country, Agency, Person, Group, Unit, Place
   object      Weapon, Unit, Group, Country, Agency, Person, Place
   argument to Country, Agency, Group, Person, Unit, Place
   argument with Weapon, Unit, Group
+  argument from Country, Place
+
+relation DELIVERED
+  class       aid
+  verbs       deliver
+  nouns       delivery
+  subject     Country, Agency, Person, Group, Unit, Place
+  object      Weapon, Unit, Group, Country, Agency, Person, Place
+  argument to Country, Agency, Group, Person, Unit, Place
+  argument from Country, Place
+
+relation SHIPPED
+  class       aid
+  verbs       ship
+  nouns       shipment
+  subject     Country, Agency, Person, Group, Unit, Place
+  object      Weapon, Unit, Group, Country, Agency, Person, Place
+  argument to Country, Agency, Group, Person, Unit, Place
+  argument from Country, Place
+
+relation DONATED
+  class       aid
+  verbs       donate
+  nouns       donation
+  subject     Country, Agency, Person, Group, Unit, Place
+  object      Weapon, Unit, Group, Country, Agency, Person, Place
+  argument to Country, Agency, Group, Person, Unit, Place
   argument from Country, Place
 
 relation ARMED
@@ -39,8 +66,24 @@ relation ARMED
   argument with Weapon
 
 relation GAVE
-  verbs       give, hand over, hand, grant, lend, pass on, award, offer, bequeath
+  verbs       give, hand over, hand, pass on, bequeath
   nouns       handover
+  subject     Country, Agency, Person, Group, Unit
+  argument to Country, Agency, Group, Person, Unit
+
+relation GRANTED
+  verbs       grant, award
+  subject     Country, Agency, Person, Group, Unit
+  argument to Country, Agency, Group, Person, Unit
+
+relation LENT
+  verbs       lend
+  subject     Country, Agency, Person, Group, Unit
+  argument to Country, Agency, Group, Person, Unit
+
+relation OFFERED
+  verbs       offer
+  nouns       offer
   subject     Country, Agency, Person, Group, Unit
   argument to Country, Agency, Group, Person, Unit
 
@@ -203,8 +246,7 @@ relation FOLLOWED
   object      Person, Group, Unit
 
 relation TRAVELED_TO
-  verbs       go to, head to, head for, journey to, drive to, sail to, walk to, rush to, flock to, march on, march to, hike to,
-              make a trip to, take a trip to, migrate to, immigrate to
+  verbs       go to, head to, head for, journey to, make a trip to, take a trip to, migrate to, immigrate to
   nouns       trip, journey
   subject     Person, Group, Unit, Weapon
   object      Country, Place

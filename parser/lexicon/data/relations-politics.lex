@@ -1,9 +1,18 @@
 # Politics, posts and organisations. The format: ../README.md.
 
 relation APPOINTED
-  verbs       appoint, name, install, promote, designate, choose, pick, tap, select, name as, appoint as, choose as, pick as,
-              select as
+  verbs       appoint, name, install, designate, name as, appoint as
   nouns       appointment
+  subject     Person, Agency, Country, Group
+  object      Person, Group
+
+relation CHOSE
+  verbs       choose, pick, tap, select, choose as, pick as, select as
+  subject     Person, Agency, Country, Group
+  object      Person, Group
+
+relation PROMOTED
+  verbs       promote
   subject     Person, Agency, Country, Group
   object      Person, Group
 

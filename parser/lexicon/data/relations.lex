@@ -1,5 +1,7 @@
 # Relation definitions: what kind of edge a verb or a nominalisation gives. Read ../README.md for the format.
 # The event classes are PLOVER's (Political Language Ontology for Verifiable Event Records, Open Event Data Alliance 2018).
+# A definition gathers words that say the same; what is alike only in kind ("strike", "shell") has a type of its own,
+# and the class brings them together again.
 # This file: speech, contact and stance. Its neighbours: agreement and support, movement and transfer, conflict, law and
 # coercion, politics and posts, economy.
 
@@ -12,8 +14,20 @@ relation SAID
 
 relation TOLD
   class       consult
-  verbs       tell, inform, notify, assure, apprise, remind, reassure, update
+  verbs       tell, inform, notify, apprise, update
   passives    learn from
+  subject     Person, Agency, Country, Group
+  object      Person, Agency, Country, Group, Unit
+
+relation REASSURED
+  class       consult
+  verbs       reassure, assure
+  subject     Person, Agency, Country, Group
+  object      Person, Agency, Country, Group, Unit
+
+relation REMINDED
+  class       consult
+  verbs       remind
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group, Unit
 
@@ -35,8 +49,14 @@ relation SPOKE_TO
 
 relation ADDRESSED
   class       consult
-  verbs       address, testify to, testify before, give a speech to, deliver a speech to, speak before, speak at, appear before,
+  verbs       address, give a speech to, deliver a speech to, speak before, speak at, appear before,
               speak in front of
+  subject     Person, Group
+  object      Agency, Group, Person
+
+relation TESTIFIED_TO
+  class       consult
+  verbs       testify to, testify before
   subject     Person, Group
   object      Agency, Group, Person
 
@@ -56,14 +76,25 @@ relation QUOTED
   object      Person, Agency
 
 relation REVEALED
-  verbs       reveal, disclose, divulge, uncover, expose, leak
-  nouns       disclosure, revelation, leak
+  verbs       reveal, disclose, divulge, uncover, expose
+  nouns       disclosure, revelation
+  subject     Person, Agency, Country, Group
+  argument to Person, Agency, Country, Group
+
+relation LEAKED
+  verbs       leak
+  nouns       leak
   subject     Person, Agency, Country, Group
   argument to Person, Agency, Country, Group
 
 relation CONFIRMED
-  verbs       confirm, verify, acknowledge, corroborate
+  verbs       confirm, verify, corroborate
   nouns       confirmation
+  subject     Person, Agency, Country, Group
+
+relation ACKNOWLEDGED
+  verbs       acknowledge
+  nouns       acknowledgement, acknowledgment
   subject     Person, Agency, Country, Group
 
 relation COMMENTED_ON
@@ -85,8 +116,13 @@ relation ASSESSED
   subject     Person, Agency, Country, Group
 
 relation PUBLISHED
-  verbs       publish, print, broadcast, air
+  verbs       publish, print
   nouns       publication
+  subject     Person, Agency, Group
+
+relation BROADCAST
+  verbs       broadcast, air
+  nouns       broadcast
   subject     Person, Agency, Group
 
 relation SHOWED
@@ -142,7 +178,7 @@ relation WARNED
 
 relation THREATENED
   class       threaten
-  verbs       threaten, endanger, menace, intimidate
+  verbs       threaten, menace, intimidate
   nouns       threat, intimidation
   object      Person, Agency, Country, Group, Unit, Place
 
@@ -331,8 +367,8 @@ relation MONITORED
   object      Person, Agency, Country, Place, Group, Unit, Weapon
 
 relation STUDIED
-  verbs       study, examine, review, analyse, analyze
-  nouns       study, examination
+  verbs       study, analyse, analyze
+  nouns       study
   subject     Person, Agency, Country, Group, Unit
 
 relation INTERVIEWED
