@@ -127,6 +127,19 @@ bool Clusters::force(std::uint32_t a, std::uint32_t b, std::string reason) {
   return true;
 }
 
+bool Clusters::adopt(std::uint32_t a, std::uint32_t b, std::string reason) {
+  const std::uint32_t x = find(a), y = find(b);
+  if (x == y) return true;
+  Facts taken = facts_[y];
+  taken.type = facts_[x].type;
+  taken.full_names.clear();
+  taken.roles.clear();
+  if (!compatible(facts_[x], taken, true)) return false;
+  facts_[y] = std::move(taken);
+  unite_roots(x, y, a, b, std::move(reason));
+  return true;
+}
+
 void Clusters::unite_roots(std::uint32_t x, std::uint32_t y, std::uint32_t a, std::uint32_t b,
                            std::string reason) {
   if (y < x) std::swap(x, y);

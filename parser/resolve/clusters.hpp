@@ -25,6 +25,8 @@ class Clusters {
   /// Coreference keeps nameless things of one article apart; `overrule` joins them all the same, unless they
   /// are counted.
   bool join(std::uint32_t a, std::uint32_t b, std::string reason, bool overrule = false);
+  /// Joins b's cluster, which its articles took for something else, to a's: it becomes what a is.
+  bool adopt(std::uint32_t a, std::uint32_t b, std::string reason);
   /// Would join() do it? True for members of one cluster.
   bool can_join(std::uint32_t a, std::uint32_t b) const;
 

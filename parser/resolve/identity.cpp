@@ -53,6 +53,8 @@ Identity identify(std::span<const Extraction* const> records, const Lexicon& lex
   join_misspelt_persons(all);
   join_incomplete_persons(all);
   all.find_stories();
+  join_names_of_other_types(all);
+  join_names_written_otherwise(all);
   join_misspelt_within_stories(all);
   join_surnames(all);
   join_within_stories(all);

@@ -1,5 +1,7 @@
 #include "parser/resolve/person_name.hpp"
 
+#include <algorithm>
+
 #include "parser/resolve/folding.hpp"
 
 namespace newsgraph::parser {
@@ -26,16 +28,6 @@ std::string slavic_consonants(std::string_view word) {
   for (std::size_t i = 0; i < usual.size(); ++i)
     if (usual[i] == 'g' && (i + 1 == usual.size() || usual[i + 1] != 'h')) usual[i] = 'h';
   return consonants(usual) + (feminine ? "a" : "");
-}
-
-/// Which consonants are voiced is heard otherwise from tongue to tongue: "Gorgyan" and "Korkian".
-std::string voiceless(std::string consonants) {
-  for (char& c : consonants) {
-    if (c == 'g') c = 'k';
-    if (c == 'd') c = 't';
-    if (c == 'b' || c == 'v') c = 'p';
-  }
-  return consonants;
 }
 
 /// Short parts ("un", "il") must agree: there a letter tells people apart.
@@ -83,7 +75,29 @@ std::size_t telling_parts(const PersonName& name) {
   return count;
 }
 
+/// Long words that differ in the voice of consonants, in their vowels or by one letter, but not by a
+/// plural's.
+bool respelt_word(const std::string& a, const std::string& b) {
+  const std::size_t shorter = std::min(a.size(), b.size());
+  if (shorter < 5 || a + 's' == b || b + 's' == a) return false;
+  const std::string x = voiceless(skeleton(a)), y = voiceless(skeleton(b));
+  if (x == y) return true;
+  if (x[0] != y[0]) return false;
+  return (consonants(a) == consonants(b) && consonants(a).size() > 2) ||
+         (shorter >= 7 && one_typo_apart(x, y));
+}
+
 }  // namespace
+
+// Which consonants are voiced is heard otherwise from tongue to tongue.
+std::string voiceless(std::string consonants) {
+  for (char& c : consonants) {
+    if (c == 'g') c = 'k';
+    if (c == 'd') c = 't';
+    if (c == 'b' || c == 'v') c = 'p';
+  }
+  return consonants;
+}
 
 std::string compact_skeleton(const PersonName& name) {
   std::string all;
@@ -109,9 +123,20 @@ bool sound_alike(const PersonName& a, const PersonName& b) {
   const auto alike = [&](std::size_t same, std::size_t other) {
     if (!same_part(a[same], b[same]) || a[same].size() < 2 || b[same].size() < 2) return false;
     const std::string x = voiceless(consonants(a[other])), y = voiceless(consonants(b[other]));
-    return misspelt_part(a[other], b[other]) || (x == y && x.size() > 2);
+    return misspelt_part(a[other], b[other]) || (x == y && x.size() > 2) ||
+           (a[other].size() > 3 && voiceless(skeleton(a[other])) == voiceless(skeleton(b[other])));
   };
   return alike(0, 1) || alike(1, 0);
+}
+
+bool written_otherwise(const PersonName& a, const PersonName& b) {
+  if (a.size() != b.size()) return false;
+  std::size_t respelt = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i] == b[i]) continue;
+    if (++respelt > 1 || !respelt_word(a[i], b[i])) return false;
+  }
+  return respelt == 1;
 }
 
 }  // namespace newsgraph::parser

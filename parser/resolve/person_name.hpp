@@ -26,4 +26,11 @@ std::string compact_skeleton(const PersonName& name);
 /// ear: "Nare Gorgyan" and "Nare Korkian". By itself no proof.
 bool sound_alike(const PersonName& a, const PersonName& b);
 
+/// Names of places or bodies, one word of which is written otherwise: "Sarmakand" and "Sarmagand". By itself
+/// no proof.
+bool written_otherwise(const PersonName& a, const PersonName& b);
+
+/// A word's consonants without their voice: "grb" and "krp" agree.
+std::string voiceless(std::string consonants);
+
 }  // namespace newsgraph::parser

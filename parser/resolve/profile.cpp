@@ -253,7 +253,9 @@ std::string without_ship_prefix(const std::string& name) {
              : name;
 }
 
-void add_other_name(Profile& profile, std::string_view name, const Lexicon& lexicon) {
+/// `acronyms`: how the article writes some of the entity's names where it does not write all in capitals.
+void add_other_name(Profile& profile, std::string_view name, const std::set<std::string>& acronyms,
+                    const Lexicon& lexicon) {
   Surface surface = take_apart(name, lexicon);
   const bool people = profile.type == EntityType::Group || profile.type == EntityType::Unit;
   if (const auto match = lexicon.country(surface.rest);
@@ -272,10 +274,13 @@ void add_other_name(Profile& profile, std::string_view name, const Lexicon& lexi
   if (profile.type == EntityType::Weapon) surface.rest = without_ship_prefix(surface.rest);
   const std::string folded = fold(surface.rest);
   if (folded.empty()) return;
-  // Headings write "Bloc" for the bloc.
+  // Headings write "Bloc" for the bloc; "NATO" is no noun, though a dictionary may have it.
   const auto sense = folded.find(' ') == std::string::npos ? lexicon.noun_sense(folded) : std::nullopt;
-  const bool common_noun = sense && (sense->type == EntityType::Agency || sense->type == EntityType::Group ||
-                                     sense->type == EntityType::Unit);
+  const bool common_noun = sense &&
+                           (sense->type == EntityType::Agency || sense->type == EntityType::Group ||
+                            sense->type == EntityType::Unit) &&
+                           !acronyms.contains(surface.rest) &&
+                           !lexicon.lists(WordList::KnownBodies, surface.rest);
   if (is_acronym(surface.rest)) profile.acronyms.push_back(folded);
   if (has_capital(surface.rest) && !common_noun) {
     profile.names.push_back(folded);
@@ -410,6 +415,24 @@ std::vector<std::string> folded_mentions(const Extraction& record, const Entity&
   return all;
 }
 
+/// The names in capitals that stand in sentences which are not all in capitals.
+std::set<std::string> acronyms_of(const Extraction& record, const Entity& entity) {
+  std::set<std::string> acronyms;
+  const std::string_view text = record.article.text;
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  for (const EntityMention& mention : entity.mentions) {
+    if (mention.kind != MentionKind::Name || mention.span.end > text.size()) continue;
+    const std::string_view name = text.substr(mention.span.start, mention.span.size());
+    if (!is_acronym(name)) continue;
+    for (const Span& sentence : record.sentences) {
+      if (sentence.start > mention.span.start || sentence.end < mention.span.end) continue;
+      const std::string_view words = text.substr(sentence.start, sentence.size());
+      if (std::any_of(words.begin(), words.end(), is_small)) acronyms.emplace(name);
+    }
+  }
+  return acronyms;
+}
+
 /// Is it only ever several things of a kind?
 bool is_plural(const Extraction& record, const Entity& entity) {
   bool plural = false;
@@ -522,6 +545,7 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
       for (const std::string& alias : entity.aliases) {
         if (!reaches_beyond(alias, mentioned)) surfaces.push_back(alias);
       }
+      const std::set<std::string> acronyms = acronyms_of(record, entity);
       const std::vector<std::string> written = surface_names(record, entity, lexicon);
       surfaces.insert(surfaces.end(), written.begin(), written.end());
       for (const std::string_view surface : surfaces) {
@@ -529,7 +553,7 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
           if (profile.nation.empty()) profile.nation = take_apart(surface, lexicon).nation;
           add_person_name(profile, surface, lexicon);
         } else {
-          add_other_name(profile, surface, lexicon);
+          add_other_name(profile, surface, acronyms, lexicon);
         }
       }
       if (profile.type != EntityType::Place) recognise_common_nouns(profile, surfaces, lexicon);

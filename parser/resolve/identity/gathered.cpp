@@ -136,6 +136,22 @@ bool Gathered::is_one_story(std::uint32_t a, std::uint32_t b) const {
   return 2 * near >= all;
 }
 
+bool Gathered::told_in_one_story(std::uint32_t a, std::uint32_t b) const {
+  std::vector<std::uint32_t> of_a, of_b;
+  for (std::uint32_t e = 0; e < count(); ++e) {
+    if (clusters.find(e) == clusters.find(a)) of_a.push_back(e);
+    if (clusters.find(e) == clusters.find(b)) of_b.push_back(e);
+  }
+  bool near = false;
+  for (const std::uint32_t x : of_a) {
+    for (const std::uint32_t y : of_b) {
+      if (record_of[x] == record_of[y]) return false;
+      near = near || same_story(x, y);
+    }
+  }
+  return near;
+}
+
 bool Gathered::are_named_apart(std::uint32_t a, std::uint32_t b) const {
   const auto &names = clusters.body_names(a), &others = clusters.body_names(b);
   if (names.empty() || others.empty()) return false;

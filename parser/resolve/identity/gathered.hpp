@@ -36,6 +36,8 @@ class Gathered {
   std::vector<std::uint32_t> all_of_the_story(std::uint32_t e, const std::vector<std::uint32_t>& block) const;
   /// Descriptions hold within a story: of the articles that they would bring together most must tell it.
   bool is_one_story(std::uint32_t a, std::uint32_t b) const;
+  /// Have the clusters articles of one story, and no article with both?
+  bool told_in_one_story(std::uint32_t a, std::uint32_t b) const;
   /// Two parties are not one because each is called "the party" in its article.
   bool are_named_apart(std::uint32_t a, std::uint32_t b) const;
   /// Joins e to the only cluster of the story whose members fit; to none where several do. `overrule`: even

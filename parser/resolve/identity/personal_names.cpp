@@ -63,7 +63,7 @@ class PersonalNames {
             all_.clusters.join(a, b,
                                "a name of three parts, one misspelt, in one story: " + shown_name(a) + " / " +
                                    shown_name(b));
-          } else if (are_written_alike(a, b) && told_in_one_story(a, b)) {
+          } else if (are_written_alike(a, b) && all_.told_in_one_story(a, b)) {
             all_.clusters.force(
                 a, b, "a name written otherwise, in one story: " + shown_name(a) + " / " + shown_name(b));
           }
@@ -160,23 +160,6 @@ class PersonalNames {
       }
     }
     return false;
-  }
-
-  /// Have the clusters articles of one story, and no article with both?
-  bool told_in_one_story(std::uint32_t a, std::uint32_t b) const {
-    std::vector<std::uint32_t> of_a, of_b;
-    for (std::uint32_t e = 0; e < all_.count(); ++e) {
-      if (all_.clusters.find(e) == all_.clusters.find(a)) of_a.push_back(e);
-      if (all_.clusters.find(e) == all_.clusters.find(b)) of_b.push_back(e);
-    }
-    bool near = false;
-    for (const std::uint32_t x : of_a) {
-      for (const std::uint32_t y : of_b) {
-        if (all_.record_of[x] == all_.record_of[y]) return false;
-        near = near || all_.same_story(x, y);
-      }
-    }
-    return near;
   }
 
   /// A name of a's that is one of b's with parts left out or shortened to initials, and that one of b's.

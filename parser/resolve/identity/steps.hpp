@@ -24,6 +24,11 @@ void join_misspelt_within_stories(Gathered& all);
 /// A surname alone is the one person's of that name: in the same story, or known by role or by a rare
 /// enough name.
 void join_surnames(Gathered& all);
+/// A name that one article takes for a place and the next for a firm: in one story it is what most mentions
+/// take it for, unless an article speaks of both.
+void join_names_of_other_types(Gathered& all);
+/// "Sarmakand" and "Sarmagand", "Lumio Andes" and "Andes Lumio": in one story, and never both in an article.
+void join_names_written_otherwise(Gathered& all);
 void join_within_stories(Gathered& all);
 /// "The intelligence committee" of one article is the next one's "parliamentary intelligence committee", if
 /// the story knows one only.
