@@ -54,6 +54,7 @@ Identity identify(std::span<const Extraction* const> records, const Lexicon& lex
   join_incomplete_persons(all);
   all.find_stories();
   join_names_of_other_types(all);
+  join_shortened_names(all);
   join_names_written_otherwise(all);
   join_misspelt_within_stories(all);
   join_surnames(all);

@@ -118,8 +118,15 @@ NameLikeness compare(const PersonName& a, const PersonName& b) {
   return NameLikeness::Different;
 }
 
+/// "Ben" and "Benjamin", "Tom" and "Thomas"
+bool is_short_for(const std::string& brief, const std::string& full) {
+  return brief.size() > 2 && brief.size() < full.size() && skeleton(full).starts_with(skeleton(brief));
+}
+
 bool sound_alike(const PersonName& a, const PersonName& b) {
   if (a.size() != 2 || b.size() != 2) return false;
+  if (same_part(a[1], b[1]) && a[1].size() > 1 && (is_short_for(a[0], b[0]) || is_short_for(b[0], a[0])))
+    return true;
   const auto alike = [&](std::size_t same, std::size_t other) {
     if (!same_part(a[same], b[same]) || a[same].size() < 2 || b[same].size() < 2) return false;
     const std::string x = voiceless(consonants(a[other])), y = voiceless(consonants(b[other]));
@@ -127,6 +134,16 @@ bool sound_alike(const PersonName& a, const PersonName& b) {
            (a[other].size() > 3 && voiceless(skeleton(a[other])) == voiceless(skeleton(b[other])));
   };
   return alike(0, 1) || alike(1, 0);
+}
+
+bool all_sound_alike(const PersonName& a, const PersonName& b) {
+  if (a.size() != b.size() || a.size() < 2) return false;
+  for (std::size_t i = 0; i < a.size(); ++i)
+    if (!same_part(a[i], b[i]) && !misspelt_part(a[i], b[i]) && !respelt_word(a[i], b[i]) &&
+        !(a.size() > 2 && a[i].size() > 2 && b[i].size() > 2 &&
+          one_typo_apart(skeleton(a[i]), skeleton(b[i]))))
+      return false;
+  return true;
 }
 
 bool written_otherwise(const PersonName& a, const PersonName& b) {

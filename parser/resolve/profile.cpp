@@ -516,6 +516,27 @@ std::string without_kind_of_place(const std::string& folded) {
   return folded;
 }
 
+/// "The Andes" and "Andes River" are one, and neither is the town of Andes.
+std::vector<std::string> names_with_article(const Extraction& record, const Entity& entity) {
+  std::vector<std::string> names;
+  const std::string_view text = record.article.text;
+  for (const EntityMention& mention : entity.mentions) {
+    if (mention.kind != MentionKind::Name || mention.span.end > text.size()) continue;
+    const std::string_view written = text.substr(mention.span.start, mention.span.size());
+    const std::string_view before = text.substr(0, mention.span.start);
+    const std::string name = folded_name(written);
+    const auto gap = name.rfind(' ');
+    static constexpr std::array<std::string_view, 5> waters = {"river", "sea", "strait", "canal", "desert"};
+    if (gap != std::string::npos && is_one_of(std::string_view(name).substr(gap + 1), waters)) {
+      names.push_back("the " + name.substr(0, gap));
+    } else if (before.ends_with("the ") || before.ends_with("The ") || written.starts_with("the ") ||
+               written.starts_with("The ")) {
+      names.push_back("the " + name);
+    }
+  }
+  return names;
+}
+
 }  // namespace
 
 bool is_office_name(const std::string& folded, const Lexicon& lexicon) {
@@ -569,6 +590,7 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
       drop_names_of_wholes(profile, fold(without_brackets(take_apart(entity.name, lexicon).rest)));
     if (profile.type == EntityType::Place) {
       for (std::string& name : profile.names) name = without_kind_of_place(name);
+      for (std::string& name : names_with_article(record, entity)) profile.names.push_back(std::move(name));
     }
     make_distinct(profile.names);
     make_distinct(profile.acronyms);

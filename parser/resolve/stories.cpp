@@ -20,19 +20,29 @@ struct Threshold {
 };
 // Set so that reports of one event pass and reports of one election campaign, months apart, do not. A story
 // that goes on for weeks keeps many of its names. Without dates only much in common tells.
-constexpr Threshold kOfOneWeek{2, 4, 0.2}, kOfThreeWeeks{5, 8, 0.3}, kUndated{4, 5, 0.4};
+constexpr Threshold kOfOneWeek{2, 4, 0.2}, kOfThreeWeeks{5, 8, 0.3}, kUndated{4, 5, 0.4},
+    kMuchUndated{5, 10, 0.3};
 
 /// A name in a handful of articles counts in full; the more articles have it the less it tells.
 double weight(std::size_t articles) { return std::min(1.0, 6.0 / static_cast<double>(articles)); }
 
 using Weights = std::unordered_map<std::uint32_t, double>;
 
-/// nullptr where they are too far apart in time.
-const Threshold* threshold(const StoryArticle& a, const StoryArticle& b) {
-  if (!a.date || !b.date) return &kUndated;
+/// What two articles share.
+struct Shared {
+  double others, all, share;
+
+  bool reaches(const Threshold& needed) const {
+    return others >= needed.others && all >= needed.all && share >= needed.share;
+  }
+};
+
+bool is_undated(const StoryArticle& a, const StoryArticle& b) { return !a.date || !b.date; }
+
+bool tell_one_story(const StoryArticle& a, const StoryArticle& b, const Shared& shared) {
+  if (is_undated(a, b)) return shared.reaches(kUndated) || shared.reaches(kMuchUndated);
   const std::int64_t apart = std::abs(a.date->days - b.date->days);
-  if (apart > kLongStoryDays) return nullptr;
-  return apart <= kDays ? &kOfOneWeek : &kOfThreeWeeks;
+  return apart <= kLongStoryDays && shared.reaches(apart <= kDays ? kOfOneWeek : kOfThreeWeeks);
 }
 
 double sum(const std::vector<std::uint32_t>& clusters, const Weights& weights) {
@@ -41,8 +51,8 @@ double sum(const std::vector<std::uint32_t>& clusters, const Weights& weights) {
   return total;
 }
 
-double shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b,
-              const Weights& weights) {
+double sum_of_both(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b,
+                   const Weights& weights) {
   std::vector<std::uint32_t> both;
   std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
   return sum(both, weights);
@@ -69,6 +79,7 @@ std::vector<std::vector<std::uint32_t>> same_stories(std::span<const StoryArticl
     totals.push_back(sum(article.countries, weights) + sum(article.others, weights));
 
   std::vector<std::vector<std::uint32_t>> stories(articles.size());
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> likely;  // of one story if a third article is
   for (std::uint32_t i = 0; i < sorted.size(); ++i) {
     std::set<std::uint32_t> candidates;  // later articles that share some name
     for (const std::uint32_t cluster : sorted[i].others) {
@@ -76,15 +87,26 @@ std::vector<std::vector<std::uint32_t>> same_stories(std::span<const StoryArticl
       if (all.size() <= kCommon) candidates.insert(std::upper_bound(all.begin(), all.end(), i), all.end());
     }
     for (const std::uint32_t j : candidates) {
-      const Threshold* const needed = threshold(sorted[i], sorted[j]);
-      if (needed == nullptr) continue;
-      const double others = shared(sorted[i].others, sorted[j].others, weights);
-      const double all = others + shared(sorted[i].countries, sorted[j].countries, weights);
-      if (others < needed->others || all < needed->all) continue;
-      if (all / std::min(totals[i], totals[j]) < needed->share) continue;
-      stories[i].push_back(j);
-      stories[j].push_back(i);
+      const double others = sum_of_both(sorted[i].others, sorted[j].others, weights);
+      const double all = others + sum_of_both(sorted[i].countries, sorted[j].countries, weights);
+      const Shared shared{others, all, all / std::min(totals[i], totals[j])};
+      if (tell_one_story(sorted[i], sorted[j], shared)) {
+        stories[i].push_back(j);
+        stories[j].push_back(i);
+      } else if (is_undated(sorted[i], sorted[j]) && shared.reaches(kOfOneWeek)) {
+        likely.emplace_back(i, j);
+      }
     }
+  }
+  for (auto& neighbours : stories) std::sort(neighbours.begin(), neighbours.end());
+  const auto told = stories;
+  for (const auto& [i, j] : likely) {
+    std::vector<std::uint32_t> third;
+    std::set_intersection(told[i].begin(), told[i].end(), told[j].begin(), told[j].end(),
+                          std::back_inserter(third));
+    if (third.empty()) continue;
+    stories[i].push_back(j);
+    stories[j].push_back(i);
   }
   for (auto& neighbours : stories) std::sort(neighbours.begin(), neighbours.end());
   return stories;

@@ -38,7 +38,8 @@ list arms
 # End the names of companies.
 list company forms
   words       inc, inc., ltd, ltd., plc, corp, corp., co, co., llc, ag, gmbh, sa, nv, spa, group, holdings, limited,
-              corporation, company, bank
+              corporation, company, bank, shipping, shipyard, mining, motors, energy, petroleum, steel, telecom, airways,
+              airlines, pharmaceuticals, logistics, trading, industries, electronics, technologies, aerospace
 
 # Verbs. What stands behind "to" is a place: "flew to Lima".
 list motions

@@ -1,9 +1,11 @@
 #include "parser/resolve/identity/steps.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "parser/lexicon/word_list.hpp"
@@ -27,8 +29,10 @@ class Descriptions {
       for (const std::uint32_t e : entities) {
         if (ambiguous.contains(e)) continue;
         for (const std::uint32_t other : all_.of_the_story(e, entities)) {
-          // An agreement's two descriptions in the same words are one in an article, too.
-          const bool overrule = key.find("|between ") == 1 && share_a_kind(e, other);
+          // An agreement's two descriptions in the same words are one in an article, too; so are "drones"
+          // here and there, if the next article's are.
+          const bool overrule = (key.find("|between ") == 1 && share_a_kind(e, other)) ||
+                                (is_one_where_told_of(e) && is_one_where_told_of(other));
           if (one_and_several(all_.profiles[e], all_.profiles[other]) ||
               are_told_apart(all_.profiles[e], all_.profiles[other]) || ambiguous.contains(other))
             continue;
@@ -129,6 +133,36 @@ class Descriptions {
     if (key.find("|between ") == 1)
       return "an agreement of the same parties, in one story: " + key.substr(10);
     return "the same name or description, in one story: " + key.substr(2);
+  }
+
+  /// Is what an article speaks of by these words likely the same each time? Several things that nobody owns,
+  /// or a place, or the police.
+  bool is_one_where_told_of(std::uint32_t e) const {
+    const Profile& p = all_.profiles[e];
+    if (p.named || p.count || p.introduced || p.additional || is_owned(e)) return false;
+    if (p.type == EntityType::Agency)
+      return !p.kinds.empty() && std::all_of(p.kinds.begin(), p.kinds.end(), [&](const std::string& kind) {
+        return all_.lexicon.lists(WordList::Offices, kind);
+      });
+    return p.type == EntityType::Place || (p.plural && p.type != EntityType::Person);
+  }
+
+  /// "their soldiers", "Lima's soldiers", "supporters of Berg": others' are others.
+  bool is_owned(std::uint32_t e) const {
+    const Extraction& record = *all_.records[all_.record_of[e]];
+    const std::string_view text = record.article.text;
+    const auto& mentions = record.entities[all_.ref(e).entity].mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const EntityMention& mention) {
+      if (mention.kind == MentionKind::Pronoun || mention.span.end > text.size()) return false;
+      const std::string_view own = text.substr(mention.span.start, mention.span.size());
+      const std::string_view before = text.substr(0, mention.span.start);
+      const PersonName words = words_of(fold(own));
+      static constexpr std::array<std::string_view, 7> owners = {"its", "his", "her", "their",
+                                                                 "our", "my",  "your"};
+      return (!words.empty() && std::find(owners.begin(), owners.end(), words[0]) != owners.end()) ||
+             text.substr(mention.span.end).starts_with(" of ") || before.ends_with("'s ") ||
+             before.ends_with("’s ") || before.ends_with("s' ") || before.ends_with("s’ ");
+    });
   }
 
   bool share_a_kind(std::uint32_t a, std::uint32_t b) const {

@@ -62,12 +62,23 @@ class Leaders {
     }
   }
 
-  /// "The Danish foreign minister" of an article that does not name her: whom the story calls so.
+  /// "The Danish foreign minister" of an article that does not name her: whom the story calls so. "The
+  /// mediator": the story's only one.
   void join_holders_of_one_post() {
     for (std::uint32_t e = 0; e < all_.count(); ++e) {
       const Profile& p = all_.profiles[e];
-      if (!is_described_person(p) || p.nation.empty()) continue;
-      for (const std::string& post : p.kinds) {
+      if (!is_described_person(p)) continue;
+      std::vector<std::string> posts = p.kinds;  // and "Selva League envoy"
+      posts.insert(posts.end(), p.names.begin(), p.names.end());
+      for (const std::string& post : posts) {
+        if (p.nation.empty()) {
+          if (!is_post(post) || !is_definite(e) || has_holder_of_its_own(e, post)) continue;
+          all_.join_only_one(e, false, "the story's only " + post, [&](std::uint32_t other) {
+            const Profile& o = all_.profiles[other];
+            return o.type == EntityType::Person && o.named && holds(o, post);
+          });
+          continue;
+        }
         if (!is_held_by_one(post)) continue;
         all_.join_only_one(e, true, "the story's only " + post + " of " + p.nation, [&](std::uint32_t other) {
           const Profile& o = all_.profiles[other];
@@ -128,6 +139,43 @@ class Leaders {
 
   static bool is_described_person(const Profile& p) {
     return p.type == EntityType::Person && !p.named && !p.introduced && !p.plural;
+  }
+
+  /// "mediator", "foreign minister"; of most kinds of people there are several.
+  bool is_post(const std::string& description) const {
+    const PersonName words = words_of(description);
+    if (words.empty() || !all_.lexicon.post(words.back())) return false;
+    const std::string& noun = words.back();
+    const std::string usual(all_.lexicon.usual_word(noun));
+    static constexpr std::array<std::string_view, 13> several = {
+        "spokesman", "official", "officer", "member",  "deputy",   "lawmaker", "senator",
+        "general",   "soldier",  "leader",  "adviser", "diplomat", "chief"};
+    if (words.size() == 1 && (noun == "minister" || noun == "secretary")) return false;
+    return !all_.lexicon.lists(WordList::PrivatePosts, noun) &&
+           std::find(several.begin(), several.end(), usual) == several.end();
+  }
+
+  /// Is he only ever "the mediator", and nobody's?
+  bool is_definite(std::uint32_t e) const {
+    const Extraction& record = *all_.records[all_.record_of[e]];
+    const std::string_view text = record.article.text;
+    const auto& mentions = record.entities[all_.ref(e).entity].mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const EntityMention& mention) {
+      if (mention.kind != MentionKind::Nominal || mention.span.end > text.size()) return false;
+      const std::string_view before = text.substr(0, mention.span.start);
+      const std::string_view own = text.substr(mention.span.start, mention.span.size());
+      return own.starts_with("the ") || own.starts_with("The ") || before.ends_with("the ") ||
+             before.ends_with("The ");
+    });
+  }
+
+  bool has_holder_of_its_own(std::uint32_t e, const std::string& post) const {
+    const std::uint32_t record = all_.record_of[e];
+    for (std::uint32_t other = all_.first[record]; other < all_.first[record + 1]; ++other) {
+      const Profile& o = all_.profiles[other];
+      if (other != e && o.type == EntityType::Person && o.named && holds(o, post)) return true;
+    }
+    return false;
   }
 
   /// "foreign minister", "president"; a country has several ministers.

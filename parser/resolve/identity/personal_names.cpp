@@ -54,7 +54,7 @@ class PersonalNames {
 
   /// Of three parts or more, two right and one misspelt, in one story: a role is not needed.
   void join_misspelt_within_stories() {
-    for (const auto& [part, entities] : persons_by_part()) {
+    for (const auto& [part, entities] : persons_by_part(true)) {
       for (std::size_t i = 0; i < entities.size(); ++i) {
         for (std::size_t j = i + 1; j < entities.size(); ++j) {
           const std::uint32_t a = entities[i], b = entities[j];
@@ -106,13 +106,19 @@ class PersonalNames {
         why = "a long family name that one person has: ";
       }
       if (likely.size() != 1) continue;
-      all_.clusters.join(likely.begin()->second, e, why + p.surnames.front());
+      const std::uint32_t bearer = likely.begin()->second;
+      // What an article says of somebody's nation may be misread; his title and name in one story are not.
+      if (all_.same_story(e, bearer) && roles_agree(e, bearer))
+        all_.clusters.force(bearer, e, why + p.surnames.front());
+      else
+        all_.clusters.join(bearer, e, why + p.surnames.front());
     }
   }
 
  private:
-  /// Clusters of persons with a full name, by a part of it: who shares no part at all is never compared.
-  Block persons_by_part() const {
+  /// Clusters of persons with a full name, by a part of it, and by how it sounds where wanted: who shares
+  /// neither is never compared.
+  Block persons_by_part(bool by_sound = false) const {
     Block block;
     for (std::uint32_t e = 0; e < all_.count(); ++e) {
       if (all_.profiles[e].type != EntityType::Person || all_.clusters.find(e) != e) continue;
@@ -121,6 +127,9 @@ class PersonalNames {
         for (const std::string& part : name) {
           if (part.size() > 1) parts.insert(skeleton(part));
         }
+        if (by_sound)
+          parts.insert("sounds like " + voiceless(consonants(name.front())).substr(0, 1) + ' ' +
+                       voiceless(consonants(name.back())).substr(0, 2));
       }
       for (const std::string& part : parts) block[part].push_back(e);
     }
@@ -154,9 +163,10 @@ class PersonalNames {
   std::string shown_name(std::uint32_t e) const { return joined(all_.clusters.full_names(e).front()); }
 
   bool are_written_alike(std::uint32_t a, std::uint32_t b) const {
+    const bool agree = roles_agree(a, b);
     for (const PersonName& x : all_.clusters.full_names(a)) {
       for (const PersonName& y : all_.clusters.full_names(b)) {
-        if (sound_alike(x, y)) return true;
+        if (sound_alike(x, y) || (agree && all_sound_alike(x, y))) return true;
       }
     }
     return false;

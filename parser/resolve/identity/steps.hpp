@@ -27,6 +27,8 @@ void join_surnames(Gathered& all);
 /// A name that one article takes for a place and the next for a firm: in one story it is what most mentions
 /// take it for, unless an article speaks of both.
 void join_names_of_other_types(Gathered& all);
+/// "Andex" and "Andex Trading", where the story has one longer name only.
+void join_shortened_names(Gathered& all);
 /// "Sarmakand" and "Sarmagand", "Lumio Andes" and "Andes Lumio": in one story, and never both in an article.
 void join_names_written_otherwise(Gathered& all);
 void join_within_stories(Gathered& all);

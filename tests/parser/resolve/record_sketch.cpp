@@ -24,12 +24,14 @@ std::string cut(std::string& line, char open, char close) {
   return inner;
 }
 
-/// The name is written into the article's text, so that the mention has a place.
+/// The name is written into the article's text, so that the mention has a place; the sentence is not all in
+/// capitals, whatever the name is.
 EntityMention mention_in(Extraction& record, const std::string& name, bool named) {
-  const auto start = static_cast<std::uint32_t>(record.article.text.size());
-  record.article.text += name + ". ";
+  const auto sentence = static_cast<std::uint32_t>(record.article.text.size());
+  record.article.text += "And " + name + ". ";
+  const std::uint32_t start = sentence + 4;
   const Span span{start, start + static_cast<std::uint32_t>(name.size())};
-  record.sentences.push_back({span.start, span.end + 1});
+  record.sentences.push_back({sentence, span.end + 1});
   return {span, named ? MentionKind::Name : MentionKind::Nominal};
 }
 

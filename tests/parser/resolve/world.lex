@@ -31,3 +31,6 @@ nouns Unit, Unit
 
 nouns Group, Group
   lemmas    junta
+
+nouns Agency, Agency
+  lemmas    qbo
