@@ -8,9 +8,23 @@
 #include "parser/extract/mentions/mentions.hpp"
 #include "parser/extract/relations/relations.hpp"
 #include "parser/extract/relations/standing/standing.hpp"
+#include "parser/extract/unrelated.hpp"
 #include "parser/resolve/coreference.hpp"
 
 namespace newsgraph::parser {
+namespace {
+
+/// Goods and papers of which the article says nothing but that they are there: entities that all mentions
+/// call so.
+std::vector<bool> things_of(const Mentions& mentions) {
+  std::vector<bool> things(mentions.entities.size(), true);
+  for (MentionIndex i = 0; i < mentions.all.size(); ++i)
+    if (mentions.entity_of[i] && !mentions.all[i].thing && mentions.all[i].kind != MentionKind::Pronoun)
+      things[*mentions.entity_of[i]] = false;
+  return things;
+}
+
+}  // namespace
 
 Extraction extract(const Document& document, const Lexicon& lexicon, const AttributionModel& attribution,
                    std::span<const float> leanings) {
@@ -31,7 +45,9 @@ Extraction extract(const Document& document, const Lexicon& lexicon, const Attri
                    [](const Relation& a, const Relation& b) { return a.cue < b.cue; });
   extraction.statements.reserve(attributions.all.size());
   for (const Attribution& found : attributions.all) extraction.statements.push_back(found.statement);
+  const std::vector<bool> things = things_of(mentions);
   extraction.entities = std::move(mentions.entities);
+  drop_unrelated(extraction, things);
   return extraction;
 }
 

@@ -123,6 +123,8 @@ constexpr std::pair<WordList, std::string_view> names[] = {
     {WordList::Calling, "calling"},
     {WordList::States, "states"},
     {WordList::Styling, "styling"},
+    {WordList::Wares, "wares"},
+    {WordList::Writings, "writings"},
 };
 static_assert(std::size(names) == word_list_count);
 

@@ -106,6 +106,8 @@ enum class WordList : std::uint8_t {
   SoleBodies,      // known by their noun alone before a post: "army"
   RankAndFile,     // what people are, and no post in the body: "soldier"
   DoneToPeople,    // verbs whose bare number counts people: "wound"
+  Wares,           // goods, entities where something is done to them: "grain"
+  Writings,        // papers, the same: "letter"
   // who does what, and whether it happened (data/lists-clauses.lex)
   OwnInfinitives,  // verbs with an object whose infinitive is their subject's: "promise"
   Abilities,       // of whom "of" names: "right"
@@ -131,7 +133,7 @@ enum class WordList : std::uint8_t {
   States,          // verbs whose passive tells how somebody is: "divide"
   Styling          // verbs whose passive names who somebody became: "crown"
 };
-inline constexpr unsigned word_list_count = 114;
+inline constexpr unsigned word_list_count = 116;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

@@ -85,18 +85,19 @@ void CountedMentions::bare_number(const Quantity& q) {
   const bool definite = q.first > 0 && (c_.form(q.first - 1) == "the" || c_.form(q.first - 1) == "these" ||
                                         c_.form(q.first - 1) == "those");
   // Without a sign that heads are counted it may be a score, a size or a place in a list.
-  const bool people = is_done_to_people(head);
+  const bool toll = is_toll(head), before_people = is_before_people(head);
+  const bool people = is_done_to_people(head) || toll || before_people;
   if (!people && q.batch.empty() && !definite && !(q.bound != QuantityBound::Exact && before.empty()) &&
       !(q.value >= 100 && relation != "obl" && relation != "nmod"))
     return;
-  if (relation == "obl" && q.batch.empty() && !definite) return;
+  if (relation == "obl" && q.batch.empty() && !definite && !toll) return;
   if (people && is_hidden_count(q)) return;
   Mention mention =
       c_.mention(definite ? q.first - 1 : q.first, q.last, head, MentionKind::Nominal, EntityType::Group);
   int start = q.first;
   while (start + 1 < q.last && !numeral(c_.form(start)) && !vague_numeral(c_.form(start)) && q.batch.empty())
     ++start;
-  mention.name = c_.text(start, q.last);
+  mention.name = c_.text(start, before_people ? q.last + 1 : q.last);
   mention.plural = true;
   mention.definite = definite;
   if (people) mention.lemma = "people";
@@ -171,6 +172,24 @@ bool CountedMentions::is_done_to_people(int number) const {
   const bool suffered = w.relation == "nsubj:pass" || relation == "obj" || verb.lemma == "die" ||
                         verb.lemma == "drown" || verb.lemma == "perish" || verb.lemma == "survive";
   return suffered;
+}
+
+bool CountedMentions::is_toll(int number) const {
+  static constexpr std::array<std::string_view, 3> before{"at", "to", "of"};
+  const int above = c_.word(number).head;
+  if (above < 0 || !is_one_of(preposition(c_.tree, number), before)) return false;
+  if (phrases_.lemma_of(above) == "toll") return true;
+  if (c_.word(above).upos != UPos::VERB) return false;
+  return std::any_of(c_.tree.children(above).begin(), c_.tree.children(above).end(), [&](int child) {
+    const std::string_view relation = base_relation(c_.word(child));
+    return (relation == "obj" || relation == "nsubj") && phrases_.lemma_of(child) == "toll";
+  });
+}
+
+bool CountedMentions::is_before_people(int number) const {
+  return base_relation(c_.word(number)) == "obj" && number + 1 < c_.size() &&
+         c_.word(number + 1).head == c_.word(number).head &&
+         is_one_of(c_.form(number + 1), {"dead", "wounded", "injured", "missing"});
 }
 
 bool CountedMentions::is_hidden_count(const Quantity& q) const {

@@ -29,6 +29,10 @@ class CountedMentions {
   const Quantity* reached_by(int measure);
   /// "killed 17", "17 were wounded", "17 had died": what is done so is done to people.
   bool is_done_to_people(int number) const;
+  /// "put the toll at 40", "raised the toll to 30"
+  bool is_toll(int number) const;
+  /// "treated 60 wounded", where the number has the place of the people
+  bool is_before_people(int number) const;
   /// "killed 17 to 20": a range, or a figure of something else behind it
   bool is_hidden_count(const Quantity& q) const;
 

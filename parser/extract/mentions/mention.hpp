@@ -23,13 +23,15 @@ struct Mention {
   std::string name;                   // what it is called, without determiner and possessive
   std::optional<std::string> role;    // from a title, an appositive or a possessive: "lawmaker"
   std::optional<std::int64_t> count;  // "some 3,000 …"
-  std::string batch;  // tells equal counts apart: "another", "additional", "more", "total"; else empty
+  std::string batch;  // tells equal counts apart: "another", "additional", "more", "total", and "none" of
+                      // what is nobody in particular ("no envoys"); else empty
   std::optional<EntityIndex> nation;  // of a group, unit, agency or post, once resolved: the country's entity
   std::optional<std::uint16_t>
       country;        // index into Lexicon::countries(): which country it is, else of which nation it is
   std::string lemma;  // the head's, lower case; empty for names
   bool plural = false;
   bool definite = false;  // "the", "this", "those", a possessive
+  bool thing = false;     // goods, papers, nobody in particular: an entity only where a relation is with it
 };
 
 /// A document's mentions, ascending by sentence and first word, and the entities they resolve to.

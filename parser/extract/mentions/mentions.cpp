@@ -35,6 +35,7 @@ std::vector<Mention> find_mentions(const Document& document, const Lexicon& lexi
   std::vector<std::vector<Name>> names = settled_names(document, lexicon);
   const std::unordered_set<std::string> ethnic = ethnic_words(document, lexicon);
   const std::unordered_set<std::string> craft = craft_names(document, lexicon);
+  std::unordered_set<std::string> things;
   for (std::uint32_t i = 0; i < document.sentences.size(); ++i) {
     const Sentence& sentence = document.sentences[i];
     // What stands in forms, bylines and buttons is nobody's news.
@@ -45,7 +46,7 @@ std::vector<Mention> find_mentions(const Document& document, const Lexicon& lexi
     find_name_mentions(context, lexicon, ethnic, craft);
     // Headings write nouns like names and leave out words, so only names are sure there.
     if (sentence.region == RegionKind::Prose || sentence.region == RegionKind::Caption) {
-      find_nominal_mentions(context, lexicon);
+      find_nominal_mentions(context, lexicon, things);
       find_pronouns(context);
     }
     std::stable_sort(context.mentions.begin(), context.mentions.end(),

@@ -16,9 +16,10 @@ namespace {
 
 class Finder {
  public:
-  Finder(SentenceContext& context, const Lexicon& lexicon)
+  Finder(SentenceContext& context, const Lexicon& lexicon, std::unordered_set<std::string>& things)
       : c_(context),
         lexicon_(lexicon),
+        things_(things),
         phrases_(context, lexicon),
         passing_(context, lexicon, phrases_),
         counted_(context, lexicon, phrases_) {}
@@ -27,7 +28,7 @@ class Finder {
     for (int i = 0; i < c_.size(); ++i)
       if (!c_.used[static_cast<std::size_t>(i)]) counted_.measured(i);
     for (int i = 0; i < c_.size(); ++i)
-      if (!c_.used[static_cast<std::size_t>(i)] && !body_before_post(i)) described(i);
+      if (!c_.used[static_cast<std::size_t>(i)] && !anyone_who(i) && !body_before_post(i)) described(i);
     for (const Quantity& quantity : c_.quantities) counted_.bare_number(quantity);
   }
 
@@ -45,7 +46,9 @@ class Finder {
     if (people_by_adjective && i > 1 && is_upper_case(w.form[0])) return;  // "The Greatest"
     const bool modifier = !passing_.is_nominal_position(w);
     if (modifier && !passing_.is_event_modifier(i)) return;
-    const auto sense = phrases_.sense_of(i);
+    auto sense = phrases_.sense_of(i);
+    const bool thing = !sense && is_thing(i);
+    if (thing) sense = phrases_.sense_of_thing(i);
     if (!sense) return;
     // "is a nurse" says what the subject is, and is no thing of its own; "is among the nurses", "in the town"
     if (c_.tree.child(i, "cop") >= 0 && c_.tree.child(i, "case") < 0 && !passing_.is_inverted_subject(i))
@@ -56,7 +59,8 @@ class Finder {
         passing_.is_part_of_body(i) || passing_.is_assembly(i) || passing_.is_errand(i) ||
         passing_.is_part_of_compound(i) || passing_.is_in_quotation_marks(i))
       return;
-    if (const int det = c_.tree.child(i, "det"); det >= 0 && c_.form(det) == "no") return;
+    const bool none = is_none(i);
+    if (none && !passing_.is_acted_on(i) && !is_existential(i)) return;
     // "charge d'affaires" is one, whatever its ending.
     const bool fixed_form =
         sense->type == EntityType::Person && i > 0 && c_.word(i - 1).head == i &&
@@ -98,8 +102,60 @@ class Finder {
     mention.definite = before.definite;
     take_quantity(mention, behind ? behind : reckoned ? reckoned : phrases_.count_of(i));
     mention.country = phrases_.nation_of(modifier ? w.head : i);
+    mention.thing = thing || none;
+    if (none) mention.batch = "none";
+    if (thing) things_.insert(mention.lemma);
     if (mention.plural && mention.count == 1) mention.count.reset();
     c_.mentions.push_back(std::move(mention));
+  }
+
+  /// "no envoys"
+  bool is_none(int i) const {
+    const int determiner = c_.tree.child(i, "det");
+    return determiner >= 0 && c_.form(determiner) == "no";
+  }
+
+  /// "There are no envoys in the town."
+  bool is_existential(int i) const {
+    const Word& w = c_.word(i);
+    return base_relation(w) == "nsubj" && w.head >= 0 && c_.tree.child(w.head, "expl") >= 0;
+  }
+
+  /// "anyone who fled", "those who paid": nobody whom the text speaks of elsewhere, but
+  /// somebody to whom things are done.
+  bool anyone_who(int i) {
+    static constexpr std::array<std::string_view, 7> words{"anyone",  "anybody",  "everyone", "everybody",
+                                                           "someone", "somebody", "those"};
+    static constexpr std::array<std::string_view, 5> roles{"obj", "obl", "nmod", "iobj", "nsubj"};
+    const Word& w = c_.word(i);
+    if (!is_one_of(c_.form(i), words) || !is_one_of(base_relation(w), roles) ||
+        (base_relation(w) == "nsubj" && w.relation != "nsubj:pass"))
+      return false;
+    const auto [first, end] = c_.tree.extent(i);
+    const int said = i + 1;
+    if (said >= end || c_.word(said).form != "who" || end - i > 9) return false;
+    int last = said;
+    while (last < end && !is_punctuation(c_.word(last))) ++last;
+    Mention mention = c_.mention(i, last, i, MentionKind::Nominal, EntityType::Group);
+    mention.name = c_.text(i, last);
+    mention.lemma = "people";
+    mention.plural = true;
+    mention.thing = true;
+    mention.batch = "none";
+    c_.mentions.push_back(std::move(mention));
+    return true;
+  }
+
+  /// Goods and papers to which something is done, and then "the letter" wherever it stands, unless it speaks.
+  bool is_thing(int i) const {
+    const auto sense = phrases_.sense_of_thing(i);
+    if (!sense || (sense->type == EntityType::Agreement && passing_.has_content(i))) return false;
+    if (passing_.is_acted_on(i)) return true;
+    if (!things_.contains(phrases_.lemma_of(i)) || !phrases_.premodifiers(i).definite) return false;
+    const Word& w = c_.word(i);
+    const bool speaks = w.head >= 0 && (lexicon_.is(c_.word(w.head).lemma, UPos::VERB, WordClass::Saying) ||
+                                        lexicon_.is(c_.word(w.head).lemma, UPos::VERB, WordClass::Showing));
+    return !speaks && preposition(c_.tree, i) != "according to";
   }
 
   /// "the foreign ministry" of "a foreign ministry spokesman"
@@ -165,6 +221,7 @@ class Finder {
 
   SentenceContext& c_;
   const Lexicon& lexicon_;
+  std::unordered_set<std::string>& things_;
   NounPhrases phrases_;
   PassingNouns passing_;
   CountedMentions counted_;
@@ -172,8 +229,9 @@ class Finder {
 
 }  // namespace
 
-void find_nominal_mentions(SentenceContext& context, const Lexicon& lexicon) {
-  Finder(context, lexicon).find();
+void find_nominal_mentions(SentenceContext& context, const Lexicon& lexicon,
+                           std::unordered_set<std::string>& things) {
+  Finder(context, lexicon, things).find();
 }
 
 }  // namespace newsgraph::parser

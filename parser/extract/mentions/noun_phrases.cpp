@@ -44,6 +44,8 @@ void take_quantity(Mention& mention, const Quantity* q) {
 
 std::optional<NounSense> NounPhrases::sense_of(int i) const {
   const std::string lemma = lemma_of(i);
+  // "counted 14 deaths"
+  if (lemma == "death" && count_of(i)) return NounSense{EntityType::Group, EntityType::Group};
   if (is_of_arms(i)) return NounSense{EntityType::Weapon, EntityType::Weapon};
   // "Chilean waters", "Norway's airspace"
   if (is_one_of(c_.form(i), {"waters", "airspace"}) && nation_of(i))
@@ -68,6 +70,18 @@ std::optional<NounSense> NounPhrases::sense_of(int i) const {
   if (const auto sense = lexicon_.noun_sense(lemma)) return sense;
   if (lexicon_.is_no_entity(c_.form(i))) return std::nullopt;
   return lexicon_.noun_sense(c_.form(i));
+}
+
+std::optional<NounSense> NounPhrases::sense_of_thing(int i) const {
+  if (c_.word(i).upos != UPos::NOUN) return std::nullopt;
+  const std::string lemma = lemma_of(i);
+  if (i > 0 && c_.word(i - 1).head == i &&
+      lexicon_.is_no_entity(lower_case(c_.word(i - 1).lemma) + ' ' + lemma))
+    return std::nullopt;
+  for (const auto& [list, type] :
+       {std::pair(WordList::Writings, EntityType::Agreement), std::pair(WordList::Wares, EntityType::Weapon)})
+    if (lexicon_.lists(list, lemma) || lexicon_.lists(list, c_.form(i))) return NounSense{type, type};
+  return std::nullopt;
 }
 
 std::string NounPhrases::lemma_of(int i) const {

@@ -8,9 +8,7 @@
 #include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
-namespace {
-
-}  // namespace
+namespace {}  // namespace
 
 bool PassingNouns::is_nominal_position(const Word& w) const {
   const std::string_view relation = base_relation(w);
@@ -18,6 +16,27 @@ bool PassingNouns::is_nominal_position(const Word& w) const {
          relation == "nmod" || relation == "appos" || relation == "conj" || relation == "root" ||
          relation == "dislocated" || relation == "parataxis" || relation == "xcomp" || relation == "advcl" ||
          relation == "ccomp" || relation == "list" || relation == "orphan" || relation == "acl";
+}
+
+bool PassingNouns::is_acted_on(int i) const {
+  const Word& w = c_.word(i);
+  if (base_relation(w) == "conj" && w.head >= 0 && w.head < i && is_noun(c_.word(w.head)))
+    return is_acted_on(w.head);
+  if (base_relation(w) == "obj" || w.relation == "nsubj:pass") return true;
+  return std::any_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
+    return child > i && c_.word(child).relation == "acl" && c_.word(child).xpos == "VBN";
+  });
+}
+
+bool PassingNouns::has_content(int i) const {
+  // Wherever the analysis hangs what is said.
+  if (is_one_of(c_.form(i + 1), {"that", "to"}) && base_relation(c_.word(i + 1)) == "mark") return true;
+  return std::any_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
+    const Word& w = c_.word(child);
+    if (child < i) return false;
+    return base_relation(w) == "nmod" ? preposition(c_.tree, child) == "about"
+                                      : w.relation == "acl" && c_.tree.child(child, "mark") >= 0;
+  });
 }
 
 bool PassingNouns::is_event_modifier(int i) const {

@@ -12,8 +12,13 @@ class PassingNouns {
       : c_(context), lexicon_(lexicon), phrases_(phrases) {}
 
   bool is_nominal_position(const Word& w) const;
+  /// "stole grain", "papers were forged", "a letter seen by the reporter": something is done to it.
+  bool is_acted_on(int i) const;
   /// "troop deployment", "drone attacks": what an event noun happens to, as its modifier.
   bool is_event_modifier(int i) const;
+  /// "reports that the army left", "plans to leave", "claims about the raid": what they say counts, and not
+  /// the paper.
+  bool has_content(int i) const;
   /// "people", "most people": nobody in particular.
   bool is_anybody(int i) const;
   /// “theatre”: one bare word in quotation marks is what somebody calls something.

@@ -58,6 +58,16 @@ void add_arguments_of_object(const SentenceView& view, const RelationDefinition&
   }
 }
 
+/// "wrote a letter to Norway": whom goods and papers go to or come from.
+void add_ends_of_thing(const SentenceView& view, int object, Relation& r) {
+  const auto thing = object < 0 ? std::nullopt : view.phrases.at(object);
+  if (!thing || r.object != thing->entity || !Phrases::is_thing(*thing)) return;
+  for (const int c : view.tree.children(object))
+    if (const std::string_view role = preposition(view.tree, c);
+        base_relation(view.word(c)) == "nmod" && is_one_of(role, {"to", "from", "with"}))
+      add_argument(view, role, c, r);
+}
+
 /// What is done to somebody in a place happens there: "wounded two men near Lima", where the tree gives the
 /// place to the men.
 void add_place_of_object(const SentenceView& view, int object, Relation& r) {
@@ -211,6 +221,7 @@ void add_arguments(const SentenceView& view, const Clause& clause, const Predica
   }
   if (match.definition != nullptr) add_arguments_of_object(view, *match.definition, object.word, r);
   if (clause.kind != PredicateKind::Verb) return;
+  add_ends_of_thing(view, object.word, r);
   add_place_of_object(view, object.word, r);
   add_place_of_event(view, clause, r);
   add_place_of_place(view, clause, r);

@@ -101,6 +101,8 @@ std::optional<End> Phrases::predicated(int word) const {
   return subject < 0 || subject == word || !is_noun(tree_.word(word)) ? std::nullopt : direct(subject);
 }
 
+bool Phrases::is_thing(const End& end) { return end.mention != nullptr && end.mention->thing; }
+
 /// Has this sentence or the one before it a name or description of the entity?
 bool Phrases::is_spoken_of_nearby(EntityIndex entity) const {
   const std::uint32_t from = sentence_ == 0 ? 0 : sentence_ - 1;
@@ -156,7 +158,7 @@ std::vector<End> Phrases::all_at(int word) const {
 
 std::optional<End> Phrases::about(int word, bool owners) const {
   for (int steps = 0; steps < 4 && word >= 0; ++steps) {
-    if (auto found = at(word)) return found;
+    if (auto found = at(word); found && !(steps == 0 && is_thing(*found))) return found;
     const Word& w = tree_.word(word);
     if (!is_noun(w) || lexicon_.lists(WordList::Misfortunes, w.lemma)) return std::nullopt;
     const bool event = clauses_.at(sentence_, word) != nullptr;

@@ -42,7 +42,8 @@ class Phrases {
   std::optional<End> counted(int figure) const;
 
   /// The entity that a phrase is about, where it names none itself: of an event, what it happens to ("the
-  /// deployment of troops", "evidence of troops"); with `owners` also whose it is ("Germany's security").
+  /// deployment of troops", "evidence of troops"); with `owners` also whose it is ("Germany's security"). Of
+  /// a thing too: "reports of the deployment".
   std::optional<End> about(int word, bool owners) const;
 
   /// What a plural pronoun means that coreference left open, or gave to one of several. The subject must
@@ -53,6 +54,9 @@ class Phrases {
 
   /// Does any mention of the article name it?
   bool has_name(const End& end) const;
+
+  /// Goods or papers.
+  static bool is_thing(const End& end);
 
   /// "a home in Lima", "the ocean island": a noun taken for what is named elsewhere.
   bool stands_for_a_name(const End& end) const;

@@ -101,7 +101,10 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
   Side object = sides_.at(clause.word_of(Role::Object), Reach::None);
   if (object.named && object.empty()) return read_through_noun(index, clause, subject);
   if (is_light(clause) && !object.named) return;
-  if (says && (object.named || clause.oblique("to") < clause.predicate || has_complement(clause))) return;
+  // "wrote a letter"
+  const bool written = object.ends.size() == 1 && Phrases::is_thing(object.ends[0]);
+  if (says && !written && (object.named || clause.oblique("to") < clause.predicate || has_complement(clause)))
+    return;
   std::string rest;
   PredicateMatch match = match_of(clause, rest);
   const bool behind_preposition = !object.named;

@@ -103,6 +103,11 @@ Side SideFinder::at(int word, Reach reach) const {
   if (view_.word(word).upos == UPos::PRON && is_reflexive(view_.word(word))) return result;
   result.ends = view_.phrases.all_at(word);
   if (result.empty()) take_speaker(word, result);
+  // Of "dismissed the reports of a raid" it is the raid that counts, and of "burnt the reports" the reports.
+  const bool papers = result.ends.size() == 1 && Phrases::is_thing(result.ends[0]) &&
+                      view_.type(result.ends[0]) == EntityType::Agreement;
+  if (papers && reach != Reach::None)
+    if (const auto end = view_.phrases.about(word, reach == Reach::Owners)) result.ends = {*end};
   if (result.empty() && reach != Reach::None)
     if (const auto end = view_.phrases.about(word, reach == Reach::Owners)) result.ends.push_back(*end);
   if (result.empty() && reach == Reach::Events) result.ends = told_before(word);

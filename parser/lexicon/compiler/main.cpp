@@ -13,14 +13,17 @@ namespace {
 
 using namespace newsgraph::parser;
 
-/// "traffic jam": where the data files call a noun no entity, WordNet's compounds of it are none either.
-void remove_compounds_of_none(LexiconContent& wordnet, const LexiconContent& data) {
-  std::erase_if(wordnet.nouns, [&](const auto& noun) {
-    const auto gap = noun.first.rfind(' ');
-    if (gap == noun.first.npos) return false;
-    const auto head = data.nouns.find(std::string_view(noun.first).substr(gap + 1));
+/// "traffic jam": where the data files call a noun no entity, WordNet's compounds of it are none either, and
+/// it is on no list of WordNet's.
+void remove_what_is_none(LexiconContent& wordnet, const LexiconContent& data) {
+  const auto is_none = [&](std::string_view noun) {
+    const auto head = data.nouns.find(noun.substr(noun.rfind(' ') + 1));
     return head != data.nouns.end() && head->second.no_entity;
+  };
+  std::erase_if(wordnet.nouns, [&](const auto& noun) {
+    return noun.first.find(' ') != noun.first.npos && is_none(noun.first);
   });
+  std::erase_if(wordnet.listed, [&](const auto& noun) { return is_none(noun.first); });
 }
 
 }  // namespace
@@ -33,7 +36,7 @@ int main(int argc, char** argv) {
   try {
     LexiconContent content = read_wordnet(argv[2]);
     LexiconContent data = parse_lexicon_folder(argv[1]);
-    remove_compounds_of_none(content, data);
+    remove_what_is_none(content, data);
     lay_over(content, std::move(data));
     std::ofstream out(argv[3], std::ios::binary);
     out << to_compiled(content);

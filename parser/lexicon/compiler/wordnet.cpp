@@ -137,6 +137,50 @@ const std::vector<Root>& roots() {
   return all;
 }
 
+/// A synset below which nouns are on a list; none: on no list.
+struct ListRoot {
+  std::string_view lemma;
+  int sense;
+  std::optional<WordList> list;
+};
+
+/// Things that people make, carry and trade, and what they write: entities where something is done to them.
+const std::vector<ListRoot>& list_roots() {
+  static const std::vector<ListRoot> all{
+      {"instrumentality", 3, WordList::Wares},
+      {"commodity", 1, WordList::Wares},
+      {"drug", 1, WordList::Wares},
+      {"fuel", 1, WordList::Wares},
+      {"food", 1, WordList::Wares},
+      {"food", 2, WordList::Wares},
+      {"chemical", 1, WordList::Wares},
+      {"clothing", 1, WordList::Wares},
+      {"currency", 1, WordList::Wares},
+      {"document", 1, WordList::Writings},
+      {"written_communication", 1, WordList::Writings},
+      {"writing", 2, WordList::Writings},
+      {"photograph", 1, WordList::Writings},
+      {"recording", 3, WordList::Writings},
+      {"list", 1, WordList::Writings},
+      {"map", 1, WordList::Writings},
+      {"record", 1, WordList::Writings},
+      {"publication", 1, WordList::Writings},
+      {"letter", 1, WordList::Writings},
+      {"report", 1, WordList::Writings},
+      // Nearer than those, and nothing that the news tells whose hands it goes through.
+      {"furniture", 1, std::nullopt},
+      {"system", 1, std::nullopt},
+      {"medium", 1, std::nullopt},
+      {"game_equipment", 1, std::nullopt},
+      {"beverage", 1, std::nullopt},
+      {"nutriment", 1, std::nullopt},
+      {"fiction", 1, std::nullopt},
+      {"critique", 1, std::nullopt},
+      {"recording", 1, std::nullopt},
+  };
+  return all;
+}
+
 struct Nouns {
   std::unordered_map<std::string, std::vector<long>> senses;  // lemma -> synsets, most frequent first
   std::unordered_map<long, std::vector<long>> hypernyms;      // synset -> synsets above it
@@ -192,7 +236,8 @@ void read_data(const std::filesystem::path& file, Nouns& nouns) {
   });
 }
 
-/// Breadth first, so that the nearest root decides.
+/// The first of the roots above the synset: breadth first, so that the nearest one decides.
+template <class Root>
 const Root* nearest_root(long synset, const Nouns& nouns,
                          const std::unordered_map<long, const Root*>& by_synset) {
   std::vector<long> level{synset};
@@ -206,6 +251,19 @@ const Root* nearest_root(long synset, const Nouns& nouns,
     level = std::move(next);
   }
   return nullptr;
+}
+
+template <class Root>
+std::unordered_map<long, const Root*> synsets_of(const std::vector<Root>& roots, const Nouns& nouns,
+                                                 const std::filesystem::path& folder) {
+  std::unordered_map<long, const Root*> by_synset;
+  for (const Root& root : roots) {
+    const auto found = nouns.senses.find(std::string(root.lemma));
+    if (found == nouns.senses.end() || found->second.size() < static_cast<std::size_t>(root.sense))
+      throw std::runtime_error(fmt::format("{}: no sense {} of {}", folder.string(), root.sense, root.lemma));
+    by_synset.emplace(found->second[static_cast<std::size_t>(root.sense - 1)], &root);
+  }
+  return by_synset;
 }
 
 /// Verbs of one word, and the irregular forms of verbs: the first verb that a form may be of.
@@ -229,21 +287,17 @@ LexiconContent read_wordnet(const std::filesystem::path& folder) {
   Nouns nouns;
   read_index(folder / "index.noun", nouns);
   read_data(folder / "data.noun", nouns);
-  std::unordered_map<long, const Root*> by_synset;
-  for (const Root& root : roots()) {
-    const auto found = nouns.senses.find(std::string(root.lemma));
-    if (found == nouns.senses.end() || found->second.size() < static_cast<std::size_t>(root.sense))
-      throw std::runtime_error(fmt::format("{}: no sense {} of {}", folder.string(), root.sense, root.lemma));
-    by_synset.emplace(found->second[static_cast<std::size_t>(root.sense - 1)], &root);
-  }
+  const auto by_synset = synsets_of(roots(), nouns, folder);
+  const auto lists_by_synset = synsets_of(list_roots(), nouns, folder);
   LexiconContent content;
   for (const auto& [lemma, senses] : nouns.senses) {
     if (std::count(lemma.begin(), lemma.end(), '_') > 2 || senses.empty()) continue;
-    const Root* root = nearest_root(senses.front(), nouns, by_synset);
-    if (!root || !root->entry) continue;
     std::string spaced = lemma;
     std::replace(spaced.begin(), spaced.end(), '_', ' ');
-    content.nouns.emplace(std::move(spaced), *root->entry);
+    const ListRoot* listed = nearest_root(senses.front(), nouns, lists_by_synset);
+    if (listed && listed->list) content.listed[spaced].add(*listed->list);
+    const Root* root = nearest_root(senses.front(), nouns, by_synset);
+    if (root && root->entry) content.nouns.emplace(std::move(spaced), *root->entry);
   }
   read_verbs(folder, content);
   return content;

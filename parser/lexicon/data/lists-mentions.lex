@@ -84,3 +84,18 @@ list rank and file
 list done to people
   words       kill, wound, injure, hurt, die, drown, perish, survive, arrest, detain, jail, imprison, kidnap, abduct, rescue,
               evacuate, hospitalise, hospitalize, behead, execute, massacre, deport, maim, murder
+
+# Goods and papers that WordNet's first senses do not tell. They are entities where a relation is with them.
+list wares
+  words       goods, ware, merchandise, parcel, package, parts, component, engine, motor, spare, supply, supplies, fuel, oil,
+              petrol, diesel, gasoline, crude, coal, grain, wheat, rice, maize, flour, timber, gold, silver, diamond, ivory,
+              uranium, copper, cocaine, heroin, opium, cannabis, drug, medicine, vaccine, antibiotic, fertilizer, fertiliser,
+              cement, steel, food, water, tent, blanket, bottle, sack, cattle, livestock, crop, luggage, loot,
+              bullet, rounds, flight, machinery, chip, computer, laptop, phone, telephone, cash, banknote, deposit, asset, bank account,
+              valuables, jewel, funds
+list writings
+  words       letter, report, document, papers, file, copy, list, photo, photograph, pictures, video, footage, tape,
+              recording, log, records, map, diary, memo, dossier, transcript, passport, visa, leaflet, pamphlet, petition,
+              invoice, receipt, blueprint, email, e-mail, telegram, questionnaire, manuscript, certificate, credentials,
+              subpoena, warrant, indictment, affidavit, contract, audiotape, videotape, snapshot, database,
+              plan, proposal, programme, program, claim

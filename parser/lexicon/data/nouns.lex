@@ -109,6 +109,7 @@ nouns none
               generation, tyranny, grade, profession, nationality, same, gig, launch, aids, retrenchment, dig, secession, bastion, hammock,
               op-ed, ed, mandate, transportation, monopoly, partnership, reserve, fundraiser, town hall,
               climb, upgrade, draw, grill, hegemony, democracy, monarchy, seminar, conclave, worship, blockbuster, exchanger, breaker,
+              entry, release, script, rein, sight, lever, gauntlet, option, cue, suit, camera, headline, brake, button, trigger, curtain,
               trough, regular, superior, hog, pothole,
               field, asylum, sanctuary, peace-building, digest, circus, string, concession, criminal act,
               terrorist act, violent act, unspeakable act,

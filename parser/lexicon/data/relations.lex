@@ -107,7 +107,7 @@ relation CLAIMED
   subject     Person, Agency, Country, Group
 
 relation ESTIMATED
-  verbs       estimate, reckon, put the number of, put the toll of
+  verbs       estimate, reckon, put the number of, put the toll of, put the toll at
   subject     Person, Agency, Country, Group
 
 relation ASSESSED

@@ -41,11 +41,14 @@ class Described {
   std::optional<ChainIndex> nearest_before(MentionIndex i, Accept accept) const {
     const MentionIndex last = i > longest_memory ? i - longest_memory : 0;
     for (MentionIndex j = i; j-- > last;)
-      if (chains.resolved(j) && !is_share_of(chains.mention(j), chains.mention(i)) &&
-          accept(j, *chains.of[j]))
+      if (chains.resolved(j) && !is_nobody(chains.mention(j)) &&
+          !is_share_of(chains.mention(j), chains.mention(i)) && accept(j, *chains.of[j]))
         return chains.of[j];
     return std::nullopt;
   }
+
+  /// "no envoys", "anyone who fled": nobody in particular, of whom nothing else is told.
+  static bool is_nobody(const Mention& m) { return m.batch == "none"; }
 
   Chains& chains;
   Describer describer;

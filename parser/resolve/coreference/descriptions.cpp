@@ -17,7 +17,9 @@ class Sieve {
       if (m.kind != MentionKind::Nominal || d_.chains.resolved(i) ||
           (m.type == EntityType::Country && m.lemma.empty()))
         continue;
-      if (const auto found = antecedent(i))
+      if (Described::is_nobody(m))
+        d_.chains.open(i);
+      else if (const auto found = antecedent(i))
         d_.chains.join(i, *found, "a description that fits");
       else if (m.lemma.empty())
         open_number(i);
