@@ -131,9 +131,10 @@ enum class WordList : std::uint8_t {
   Describing,      // verbs with "as" and what somebody calls somebody: "portray"
   Calling,         // verbs with two objects, the second what somebody calls somebody: "dub"
   States,          // verbs whose passive tells how somebody is: "divide"
-  Styling          // verbs whose passive names who somebody became: "crown"
+  Styling,         // verbs whose passive names who somebody became: "crown"
+  NamedTies        // nouns that a standing relation is named after: "rival"
 };
-inline constexpr unsigned word_list_count = 116;
+inline constexpr unsigned word_list_count = 117;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

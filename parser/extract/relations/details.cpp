@@ -214,6 +214,10 @@ void add_arguments(const SentenceView& view, const Clause& clause, const Predica
         !is_no_role(a.preposition))
       r.arguments.push_back({role_of(a.preposition), *r.object});
     if (a.word == subject.word || a.word == object.word || a.word == match.object) continue;
+    // "suspended $9 million in aid to Peru": the aid is in the relation's name
+    const bool named = match.definition == nullptr &&
+                       std::find(match.cue.begin(), match.cue.end(), a.word) != match.cue.end();
+    if (named) continue;
     if (a.role == Role::IndirectObject)
       add_argument(view, "to", a.word, r);
     else if (a.role == Role::Oblique && !is_no_role(a.preposition))

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parser/extract/numbers/dates.hpp"
 #include "parser/extract/relations/past_tense.hpp"
 #include "parser/extract/relations/senses.hpp"
 #include "parser/lexicon/word_list.hpp"
@@ -22,7 +23,8 @@ bool is_misread(const Word& verb, std::string_view lemma, const Lexicon& lexicon
 }  // namespace
 
 bool PlainVerbs::says_little(const Clause& clause) const {
-  if (view_.lexicon.lists(WordList::SayingLittle, clause.lemma)) return true;
+  // "took over the mine" says what "took" does not.
+  if (clause.particle.empty() && view_.lexicon.lists(WordList::SayingLittle, clause.lemma)) return true;
   for (const WordClass c : {WordClass::Thinking, WordClass::Hedging})
     if (view_.lexicon.is(clause.lemma, UPos::VERB, c)) return true;
   for (const WordClass c : {WordClass::Planning, WordClass::Negative, WordClass::Transparent})
@@ -200,7 +202,27 @@ int PlainVerbs::behind(int noun, const Clause& clause) const {
     if (base_relation(word(c)) == "nmod" && joins(c)) return c;
   for (const ClauseArgument& a : clause.arguments)
     if (a.role == Role::Oblique && joins(a.word)) return a.word;
+  // "set the number of nurses", "met the commander of the guards"
+  if (view_.lexicon.lists(WordList::Shares, word(noun).lemma) || view_.lexicon.post(word(noun).lemma))
+    return -1;
+  for (const int c : view_.tree.children(noun))  // "published the names of the nurses"
+    if (c > noun && base_relation(word(c)) == "nmod" && preposition(view_.tree, c) == "of") return c;
   return -1;
+}
+
+/// "suspended $9 million in aid to Peru": the aid, and not the sum, is what was suspended.
+int PlainVerbs::paid_for(int sum, const Clause& clause) const {
+  if (word(sum).xpos != "$" && word(sum).upos != UPos::SYM &&
+      !view_.lexicon.lists(WordList::Monies, word(sum).lemma))
+    return sum;
+  const auto is_paid_for = [&](int c) {
+    return c > sum && is_one_of(preposition(view_.tree, c), {"in", "of"}) && word(c).upos == UPos::NOUN;
+  };
+  for (const int c : view_.tree.children(sum))
+    if (base_relation(word(c)) == "nmod" && is_paid_for(c)) return c;
+  for (const ClauseArgument& a : clause.arguments)
+    if (a.role == Role::Oblique && is_paid_for(a.word)) return a.word;
+  return sum;
 }
 
 /// "fought the war with tanks": by what means, not with whom.
@@ -213,10 +235,10 @@ bool PlainVerbs::is_means(const Clause& clause, int phrase, const Side& object) 
 /// "lodged a complaint with the court", "offered the nurses a way out": what is done is a noun, and the
 /// relation is with the one it is done to.
 void PlainVerbs::read_through_noun(ClauseIndex index, const Clause& clause, const Side& subject) {
-  const int noun = clause.word_of(Role::Object);
-  if (clause.voice == Voice::Passive || noun < clause.predicate || word(noun).upos != UPos::NOUN ||
-      is_vague(subject))
-    return;
+  const int named = clause.word_of(Role::Object);
+  if (clause.voice == Voice::Passive || named < clause.predicate || is_vague(subject)) return;
+  const int noun = paid_for(named, clause);
+  if (word(noun).upos != UPos::NOUN) return;
   if (view_.lexicon.noun(word(noun).lemma) != nullptr && does_the_noun(clause)) return;  // its own relation
   const int given_to = clause.word_of(Role::IndirectObject);
   const int other = given_to >= 0 ? given_to : behind(noun, clause);
@@ -224,8 +246,11 @@ void PlainVerbs::read_through_noun(ClauseIndex index, const Clause& clause, cons
   if (object.empty() || is_vague(object) || is_means(clause, other, object)) return;
   std::string rest;
   PredicateMatch match = match_of(clause, rest);
-  const std::string joint = given_to >= 0 ? "to" : std::string(preposition(view_.tree, other));
-  match.type = type_of(clause, (rest.empty() ? "" : rest + " ") + word(noun).form + " " + joint);
+  if (given_to >= 0)  // "refused him bail": he is an object of the verb as much as bail is
+    match.type = type_of(clause, rest);
+  else
+    match.type = type_of(clause, (rest.empty() ? "" : rest + " ") + word(noun).form + " " +
+                                     std::string(preposition(view_.tree, other)));
   match.cue.push_back(noun);
   writer_.write(index, clause, match, subject, object, "plain verb, through noun");
 }
@@ -257,6 +282,17 @@ bool PlainVerbs::read_destination(ClauseIndex index, const Clause& clause, const
   return false;
 }
 
+/// "touched down on Friday at Callao": nothing but a time between the particle and the phrase.
+bool PlainVerbs::follows_at_once(int phrase, int particle) const {
+  const int first = view_.tree.extent(phrase).first;
+  if (first == particle + 1) return true;
+  const auto dates = find_dates(view_.tree.sentence(), view_.document);
+  return std::any_of(dates.begin(), dates.end(), [&](const DateMention& date) {
+    return date.first <= particle + 2 && date.first > particle && date.last >= first - 1 &&
+           date.last <= first;
+  });
+}
+
 /// The first such behind the verb, and its preposition added to the verb's rest; behind a particle only
 /// where it follows at once ("moved out of", not "spoke over boos from").
 Side PlainVerbs::object_behind_preposition(const Clause& clause, std::string& rest) const {
@@ -270,7 +306,7 @@ Side PlainVerbs::object_behind_preposition(const Clause& clause, std::string& re
       continue;
     // "the anger they feel about it"
     if (a.preposition == "about" && clause.embedding == Embedding::Relative && !a.inherited) continue;
-    if (clause.particle_word >= 0 && view_.tree.extent(a.word).first != clause.particle_word + 1) continue;
+    if (clause.particle_word >= 0 && !follows_at_once(a.word, clause.particle_word)) continue;
     Side found = sides_.at(a.word, Reach::None);
     if (is_one_of(a.preposition, {"in", "at"}))
       std::erase_if(found.ends, [&](const End& e) { return !is_place(view_.type(e)); });

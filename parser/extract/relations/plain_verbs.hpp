@@ -37,6 +37,8 @@ class PlainVerbs {
   void read_passive(ClauseIndex index, const Clause& clause);
   void read_through_noun(ClauseIndex index, const Clause& clause, const Side& subject);
   int behind(int noun, const Clause& clause) const;
+  int paid_for(int sum, const Clause& clause) const;
+  bool follows_at_once(int phrase, int particle) const;
   bool is_means(const Clause& clause, int phrase, const Side& object) const;
   PredicateMatch match_of(const Clause& clause, std::string& rest) const;
   std::string type_of(const Clause& clause, std::string_view rest) const;

@@ -251,7 +251,9 @@ class SentenceRelations {
   /// thanked is no place, though its name be taken for one's.
   void keep_allowed_object(const PredicateMatch& match, Side& object) const {
     const RelationDefinition& definition = *match.definition;
-    if (sides_.allows(definition.object, object)) return sides_.keep_allowed(definition.object, object);
+    EntityTypes types = definition.object;  // soldiers are people, too
+    if (types.contains(EntityType::Group)) types.insert(EntityType::Unit);
+    if (sides_.allows(types, object)) return sides_.keep_allowed(types, object);
     const bool one_sense =
         std::any_of(match.cue.begin() + 1, match.cue.end(), [&](int c) { return is_noun(word(c)); });
     const bool of_bodies = !definition.event_class.empty() &&
@@ -392,6 +394,15 @@ class SentenceRelations {
            (kind == EntityType::Person || kind == EntityType::Group || kind == EntityType::Unit);
   }
 
+  /// Verbs whose object is what is given: of "sent him a note" he is not what was sent, while of "refused him
+  /// bail" he is refused.
+  static bool gives_things(const RelationDefinition& definition) {
+    return is_one_of(definition.event_class, {"", "aid", "mobilize"});
+  }
+
+  /// "48 hours": says no more of what is given.
+  bool is_measure(int noun) const { return view_.tree.child(noun, "nummod") >= 0; }
+
   /// "handed papers to the auditors": where what is given is no entity, the relation is with the one who
   /// gets it.
   bool read_recipient(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
@@ -406,7 +417,9 @@ class SentenceRelations {
     if (found.empty() || !sides_.allows(to->types, found)) return false;
     PredicateMatch given = match;
     given.cue.push_back(object.word);
-    given.type = type_from_verb(clause.lemma, word(object.word).form + " to");
+    const bool is_object = !passive && found.word == clause.word_of(Role::IndirectObject) &&
+                           (!gives_things(*match.definition) || is_measure(object.word));
+    given.type = is_object ? match.type : type_from_verb(clause.lemma, word(object.word).form + " to");
     writer_.write(index, clause, given, subject, found, "recipient");
     return true;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parser/extract/relations/standing/counted_among.hpp"
 #include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
@@ -95,6 +96,17 @@ void SideFinder::take_speaker(int word, Side& side) const {
   side.ends.push_back({side.inferred ? party->second : *said_by, nullptr});
 }
 
+/// "detained nine nurses, among them Ana Berg": her, too.
+void SideFinder::add_named_among(Side& side) const {
+  std::vector<End> named;
+  for (const End& whole : side.ends)
+    for (const End& part : named_among(view_, whole)) named.push_back(part);
+  for (const End& part : named)
+    if (std::none_of(side.ends.begin(), side.ends.end(),
+                     [&](const End& e) { return e.entity == part.entity; }))
+      side.ends.push_back(part);
+}
+
 Side SideFinder::at(int word, Reach reach) const {
   Side result;
   result.word = word;
@@ -102,6 +114,7 @@ Side SideFinder::at(int word, Reach reach) const {
   result.named = true;
   if (view_.word(word).upos == UPos::PRON && is_reflexive(view_.word(word))) return result;
   result.ends = view_.phrases.all_at(word);
+  add_named_among(result);
   if (result.empty()) take_speaker(word, result);
   // Of "dismissed the reports of a raid" it is the raid that counts, and of "burnt the reports" the reports.
   const bool papers = result.ends.size() == 1 && Phrases::is_thing(result.ends[0]) &&

@@ -69,6 +69,7 @@ class SideFinder {
   void keep_allowed(const EntityTypes& types, Side& side) const;
 
  private:
+  void add_named_among(Side& side) const;
   Side with_others(const Clause& clause, Side side) const;
   bool are_joined(int one, int other) const;
   bool suits_relativizer(const Clause& clause, const End& end) const;

@@ -20,6 +20,12 @@ list counterparts
   words       parent, rival, opponent, partner, competitor, counterpart, predecessor, successor, owner, enemy, ally, critic,
               foe, neighbour, neighbor, backer, sponsor, donor, attacker, bomber, exclave, enclave, aid, assistance
 
+# What somebody is to somebody else, and the relation is named after it: "a rival of the mayor" is RIVAL_OF.
+list named ties
+  words       rival, ally, opponent, partner, competitor, counterpart, predecessor, successor, critic, challenger,
+              colleague, friend, enemy, foe, adversary, neighbour, neighbor, patron, mentor, client, supplier,
+              teammate, classmate, accomplice
+
 # Nor is what stands behind these: "the firm's parent company".
 list related
   words       parent, holding, rival, partner, sister
@@ -87,7 +93,7 @@ list done to owners
 
 # Relations. Who does it to an event does it to those it happens to: "confirmed the arrest of the nurse".
 list told of events
-  words       CONFIRMED, REPORTED, REVEALED, CLAIMED, ESTIMATED, ASSESSED, MONITORED, STUDIED, SHOWED, SAW, AFFECTED, MOVED,
+  words       CONFIRMED, REPORTED, REVEALED, CLAIMED, ESTIMATED, ASSESSED, MONITORED, STUDIED, REVIEWED, SHOWED, SAW, AFFECTED, MOVED,
               COMMENTED_ON
 
 # Relations. Who does it to an event does it to whoever is behind it: "praised Chile's help".

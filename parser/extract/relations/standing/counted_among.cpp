@@ -59,6 +59,40 @@ int head_of_phrase_at(const SentenceView& view, int first) {
   return -1;
 }
 
+/// The words that count some of several people, and the head of the first of those counted; -1: nobody.
+struct Counted {
+  int word = -1, head = -1;
+  bool among = false;
+};
+
+Counted counted_behind(const SentenceView& view, const End& whole) {
+  if (whole.mention == nullptr || whole.mention->sentence != view.index || !are_people(view.type(whole)))
+    return {};
+  Counted found;
+  found.word = counting_word(view, whole.mention->last);
+  if (found.word < 0) return {};
+  found.among = same_word(view.word(found.word).form, "among");
+  found.head = head_of_phrase_at(view, found.word + (found.among ? 2 : 1));
+  return found;
+}
+
+/// "two nurses, Ana Berg and Omar Silva": more than one name, or the two may only stand side by side.
+std::vector<End> listed_behind(const SentenceView& view, const End& whole) {
+  if (whole.mention == nullptr || whole.mention->sentence != view.index || !whole.mention->plural ||
+      whole.mention->kind != MentionKind::Nominal || !are_people(view.type(whole)))
+    return {};
+  for (const int c : view.tree.children(whole.mention->head)) {
+    if (c < whole.mention->last || base_relation(view.word(c)) != "appos") continue;
+    std::vector<End> named = view.phrases.all_at(c);
+    const bool all_named = std::all_of(named.begin(), named.end(), [&](const End& e) {
+      return e.mention != nullptr && e.mention->kind == MentionKind::Name &&
+             view.type(e) == EntityType::Person;
+    });
+    if (named.size() > 1 && all_named) return named;
+  }
+  return {};
+}
+
 /// What a title makes of the one whose name a country stands behind: "President Ana Berg of Chile".
 std::string_view relation_to_country(const SentenceView& view, int name) {
   for (const int c : view.tree.children(name))
@@ -92,13 +126,21 @@ void read_those_among(const SentenceView& view, int noun, StandingRecord& record
   const auto whole = view.phrases.at(noun);
   if (!whole || whole->mention == nullptr || whole->mention->head != noun || !are_people(view.type(*whole)))
     return;
-  const int counting = counting_word(view, whole->mention->last);
-  if (counting < 0) return;
-  const bool among = same_word(view.word(counting).form, "among");
-  const int head = head_of_phrase_at(view, counting + (among ? 2 : 1));
-  if (head < 0) return;
-  for (const End& part : view.phrases.all_at(head))
-    add_part(view, part, *whole, among ? "among" : "include", noun, head, counting, record);
+  const Counted counted = counted_behind(view, *whole);
+  if (counted.head < 0) return;
+  for (const End& part : view.phrases.all_at(counted.head))
+    add_part(view, part, *whole, counted.among ? "among" : "include", noun, counted.head, counted.word,
+             record);
+}
+
+std::vector<End> named_among(const SentenceView& view, const End& whole) {
+  const Counted counted = counted_behind(view, whole);
+  if (counted.head < 0) return listed_behind(view, whole);
+  std::vector<End> named = view.phrases.all_at(counted.head);
+  std::erase_if(named, [&](const End& e) {
+    return e.mention == nullptr || e.mention->kind != MentionKind::Name || view.type(e) != EntityType::Person;
+  });
+  return named;
 }
 
 void read_one_of(const SentenceView& view, ClauseIndex index, StandingRecord& record) {

@@ -167,11 +167,6 @@ std::optional<End> person_meant(const SentenceView& view, int word, const End& b
 std::optional<ImpliedBody> implied_body(const SentenceView& view, int post) {
   const int pronoun = possessive_it(view, post);
   if (pronoun < 0) return std::nullopt;
-  // "its coalition partners"
-  if (const auto held = post_at(view, post);
-      held && held->kind == PostKind::MemberOf &&
-      view.lexicon.lists(WordList::Counterparts, view.word(post).lemma))
-    return std::nullopt;
   const bool of_state = is_post_of_state(view, post);
   const auto before = view.index > 0 ? root_subject(view, view.index - 1) : std::nullopt;
   if (of_state && pronoun == 0 && before && view.type(*before) == EntityType::Country)

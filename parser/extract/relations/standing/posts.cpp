@@ -1,5 +1,6 @@
 #include "parser/extract/relations/standing/posts.hpp"
 
+#include "parser/extract/relations/standing/counterparts.hpp"
 #include "parser/extract/relations/standing/owning.hpp"
 #include "parser/extract/relations/standing/possessors.hpp"
 #include "parser/extract/relations/standing/post_ends.hpp"
@@ -37,7 +38,7 @@ std::optional<HeldPost> held_post(const SentenceView& view, int noun) {
   const int holder_word = holder_of(view, noun);
   const auto holder = present_holder(view, noun, holder_word);
   if (!holder) return std::nullopt;
-  if (const auto implied = implied_body(view, noun))
+  if (const auto implied = names_a_counterpart(view, noun) ? std::nullopt : implied_body(view, noun))
     return HeldPost{std::move(*post), noun, holder_word, implied->pronoun, *holder, false, implied->body};
   const BodyWord body = body_of(view, post->kind, noun, holder_word);
   // "a source in the ministry", not "the agency's sources"
@@ -45,6 +46,9 @@ std::optional<HeldPost> held_post(const SentenceView& view, int noun) {
       (body.word < noun || !is_one_of(preposition(view.tree, body.word), {"at", "in", "inside", "within"})))
     return std::nullopt;
   if (body.word < 0) return std::nullopt;
+  // "a rival of the party", unlike "a partner at the firm"
+  if (names_a_counterpart(view, noun) && !is_one_of(preposition(view.tree, body.word), {"at", "in", "with"}))
+    return std::nullopt;
   return HeldPost{std::move(*post), noun, holder_word, body.word, *holder, body.modifier, {}};
 }
 

@@ -4,6 +4,7 @@
 #include "parser/extract/relations/standing/belonging.hpp"
 #include "parser/extract/relations/standing/compounds.hpp"
 #include "parser/extract/relations/standing/counted_among.hpp"
+#include "parser/extract/relations/standing/counterparts.hpp"
 #include "parser/extract/relations/standing/governments.hpp"
 #include "parser/extract/relations/standing/ministries.hpp"
 #include "parser/extract/relations/standing/named_bodies.hpp"
@@ -36,6 +37,7 @@ void read_sentence(const SentenceView& view, StandingRecord& record, std::vector
     if (auto minister = minister_at(view, word)) ministers.push_back(std::move(*minister));
     read_owner(view, word, record);
     read_personal_tie(view, word, record);
+    read_counterpart(view, word, record);
     read_body_behind(view, word, record);
     read_those_among(view, word, record);
     read_compounds(view, word, record);

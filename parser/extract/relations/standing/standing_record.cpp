@@ -31,7 +31,7 @@ Relation as_relation(const SentenceView& view, const StandingFact& fact) {
 std::optional<EntityIndex> StandingRecord::state_of(EntityIndex member, const Mentions& mentions) const {
   const auto found = std::find_if(relations_.begin(), relations_.end(), [&](const Relation& r) {
     return r.subject == member && r.object && mentions.entities[*r.object].type == EntityType::Country &&
-           r.type != "LOCATED_IN";
+           is_one_of(r.type, {"LEADS", "WORKS_FOR", "MEMBER_OF", "REPRESENTS", "BELONGS_TO", "PART_OF"});
   });
   return found == relations_.end() ? std::nullopt : found->object;
 }
