@@ -24,6 +24,9 @@ std::string slavic_consonants(std::string_view word) {
   const bool voiced = usual.size() > 2 && vowel(usual[last - 1]) &&
                       (usual[last] == 'u' || usual[last] == 'w' || usual[last] == 'f');
   if (voiced) usual[last] = 'v';
+  for (std::size_t i = 1; i + 1 < usual.size(); ++i)  // "Dubrouski"
+    if (usual[i] == 'u' && (usual[i - 1] == 'o' || usual[i - 1] == 'a') && !vowel(usual[i + 1]))
+      usual[i] = 'v';
   const bool feminine = vowel(usual.back());
   for (std::size_t i = 0; i < usual.size(); ++i)
     if (usual[i] == 'g' && (i + 1 == usual.size() || usual[i + 1] != 'h')) usual[i] = 'h';

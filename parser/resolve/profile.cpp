@@ -9,6 +9,7 @@
 #include "parser/extract/mentions/described_names.hpp"
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/folding.hpp"
+#include "parser/resolve/office_names.hpp"
 #include "parser/resolve/surface_names.hpp"
 
 namespace newsgraph::parser {
@@ -284,6 +285,8 @@ void add_other_name(Profile& profile, std::string_view name, const std::set<std:
   if (is_acronym(surface.rest)) profile.acronyms.push_back(folded);
   if (has_capital(surface.rest) && !common_noun) {
     profile.names.push_back(folded);
+    if (profile.type == EntityType::Agency)
+      profile.names.push_back(join(with_office_last(words_of(folded), lexicon)));
   } else {
     profile.kinds.push_back(kind_of(folded, lexicon));
     // "their warships" are not the warship.

@@ -26,6 +26,13 @@ std::optional<CountryHit> CountryMentions::country_at(int first, int limit) cons
       if (match && match->kind == CountryWord::Adjective)
         return CountryHit{first, last, match->country, match->kind, true};
     }
+    // "Kingdom of Norway"
+    for (const std::string_view form : {"Republic of ", "Kingdom of "}) {
+      if (!text.starts_with(form)) continue;
+      const auto match = lexicon_.country(std::string_view(text).substr(form.size()));
+      if (match && match->kind == CountryWord::Name)
+        return CountryHit{first, last, match->country, match->kind};
+    }
   }
   return std::nullopt;
 }

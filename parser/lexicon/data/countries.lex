@@ -209,7 +209,7 @@ country Comoros
 
 country Republic of the Congo
   code        CG
-  names       Congo-Brazzaville, Congo Republic
+  names       Congo-Brazzaville, Congo Republic, Republic of Congo
   adjectives  Congolese
   capital     Brazzaville
 

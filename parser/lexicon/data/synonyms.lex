@@ -66,6 +66,27 @@ synonyms company
 synonyms weapon
   words       arm, arms, weaponry
 
+synonyms border
+  words       frontier
+
+synonyms court
+  heads       tribunal
+
+synonyms protester
+  words       demonstrator
+
+synonyms rebel
+  words       insurgent, guerrilla
+
+synonyms prison
+  words       jail
+
+synonyms lawyer
+  heads       attorney
+
+synonyms electoral
+  modifiers   election
+
 synonyms front line
   heads       frontline
 
@@ -77,6 +98,7 @@ synonyms parliamentary
 
 synonyms defence
   words       defense, military
+  heads       army
 
 synonyms intelligence
   modifiers   spy, secret, espionage

@@ -6,6 +6,7 @@
 #include "parser/extract/mentions/described_names.hpp"
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/coreference/sieves.hpp"
+#include "parser/resolve/office_names.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -280,6 +281,7 @@ class Sieve {
     if (a.size() == 1 && b.size() > 1 && is_capitals(m.name) && abbreviates(a[0], b)) return true;
     if (b.size() == 1 && a.size() > 1 && is_capitals(other.name) && abbreviates(b[0], a)) return true;
     if (introduces_acronym(j, i) || introduces_acronym(i, j)) return true;
+    if (m.type == EntityType::Agency && is_office_in_another_order(a, b)) return true;
     const Words &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
     if (m.type == EntityType::Agency && is_first_word_of(shorter, longer)) return true;
     if (shorter.size() == longer.size())
@@ -305,6 +307,14 @@ class Sieve {
     return std::equal(shorter.begin(), shorter.end(), longer.begin()) &&
            std::all_of(longer.begin() + static_cast<std::ptrdiff_t>(shorter.size()), longer.end(),
                        [&](const auto& word) { return c_.lexicon.lists(WordList::KindsOfBody, word); });
+  }
+
+  /// "Norwegian Department of Justice" and "Justice Department"
+  bool is_office_in_another_order(const Words& a, const Words& b) const {
+    const Words x = with_office_last(a, c_.lexicon), y = with_office_last(b, c_.lexicon);
+    if (x == a && y == b) return false;
+    const Words &shorter = x.size() < y.size() ? x : y, &longer = x.size() < y.size() ? y : x;
+    return shorter.size() > 1 && std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin());
   }
 
   /// "Andex" for "Andex Trading", where the article has no "Andex Motors"; not "Senate" for "Senate

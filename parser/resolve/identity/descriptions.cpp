@@ -114,7 +114,7 @@ class Descriptions {
     }
     if (is_body(p.type) && p.named) {
       for (const std::string& name : p.names) {
-        keys.push_back(prefix + "called " + core_of(name));
+        keys.push_back(prefix + "called " + core_of(without_country(name, p.nation)));
         keys.push_back(prefix + size + without_blanks(usual_name(name, all_.lexicon)));
       }
     }
@@ -127,6 +127,13 @@ class Descriptions {
       keys.push_back(std::move(key));
     }
     return keys;
+  }
+
+  /// "Selva Bank of Norland" is the story's "Selva Bank".
+  static std::string without_country(const std::string& name, const std::string& nation) {
+    const std::string tail = " of " + fold(nation);
+    const bool told = !nation.empty() && name.ends_with(tail) && name.find(' ') + tail.size() < name.size();
+    return told ? name.substr(0, name.size() - tail.size()) : name;
   }
 
   static std::string story_meaning(const std::string& key) {

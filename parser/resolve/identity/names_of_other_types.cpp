@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -50,7 +51,9 @@ class NamesOfOtherTypes {
     }
     for (std::uint32_t e = 0; e < all_.count(); ++e) {
       const EntityType type = all_.profiles[e].type;
-      if (type != EntityType::Agency && type != EntityType::Person) continue;
+      if (type != EntityType::Agency && type != EntityType::Person &&
+          (type != EntityType::Place || is_lain_in(e)))
+        continue;
       for (const PersonName& name : own_names(e)) {
         const auto those = longer.find(name[0]);
         if (name.size() < 3 && those != longer.end() && is_telling(name))
@@ -74,6 +77,20 @@ class NamesOfOtherTypes {
     return names;
   }
 
+  /// "in Lumora": a place, whatever else is called so.
+  bool is_lain_in(std::uint32_t e) const {
+    const Extraction& record = *all_.records[all_.record_of[e]];
+    const auto& mentions = record.entities[all_.ref(e).entity].mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const EntityMention& mention) {
+      if (mention.span.start > record.article.text.size()) return false;
+      const std::string_view before = std::string_view(record.article.text).substr(0, mention.span.start);
+      static constexpr std::array<std::string_view, 7> in = {" in ",   "In ",       " at ", " near ",
+                                                             " from ", " outside ", " to "};
+      return std::any_of(in.begin(), in.end(),
+                         [&](std::string_view preposition) { return before.ends_with(preposition); });
+    });
+  }
+
   /// No plain word, and long enough.
   bool is_telling(const PersonName& name) const {
     const std::string& word = name[0];
@@ -84,7 +101,7 @@ class NamesOfOtherTypes {
 
   void join_shortened(std::uint32_t e, const PersonName& name,
                       const std::vector<std::pair<std::uint32_t, PersonName>>& longer) {
-    const bool person = all_.profiles[e].type == EntityType::Person;
+    const bool misread = all_.profiles[e].type != EntityType::Agency;
     std::set<std::uint32_t> clusters;
     std::uint32_t found = e;
     for (const auto& [other, its] : longer) {
@@ -92,13 +109,13 @@ class NamesOfOtherTypes {
           !all_.same_story(e, other) || all_.clusters.find(other) == all_.clusters.find(e))
         continue;
       clusters.insert(all_.clusters.find(other));
-      if (may_be_longer(all_.profiles[other].type, person, name, its)) found = other;
+      if (may_be_longer(all_.profiles[other].type, all_.profiles[e].type, name, its)) found = other;
     }
     if (clusters.size() != 1 || found == e) return;
     const std::string reason = "a shortened name, in one story: " + joined(name);
-    if (all_.profiles[found].type == EntityType::Agency && !person) {
+    if (all_.profiles[found].type == EntityType::Agency && !misread) {
       all_.clusters.join(found, e, reason);
-    } else if (person) {
+    } else if (misread) {
       Bearer bearer, other;
       bearer.members = {e};
       if (!is_surely_a_person(bearer, other)) adopt(found, {e}, reason);
@@ -107,16 +124,19 @@ class NamesOfOtherTypes {
     }
   }
 
-  bool may_be_longer(EntityType type, bool person, const PersonName& name, const PersonName& its) const {
+  bool may_be_longer(EntityType type, EntityType of_short, const PersonName& name,
+                     const PersonName& its) const {
     const std::string& last = its.back();
-    if (type == EntityType::Weapon) return person;
+    if (type == EntityType::Weapon) return of_short == EntityType::Person;
     if (its.size() > name.size() + 2 || last.find_first_of("0123456789") != std::string::npos) return false;
-    if (type != EntityType::Agency && (person || type != EntityType::Place)) return false;
+    if (type != EntityType::Agency && (of_short != EntityType::Agency || type != EntityType::Place))
+      return false;
     for (const std::string_view joint : {"of", "for", "and"})
       if (std::find(its.begin(), its.end(), joint) != its.end()) return false;
     // "Selva Council", "Selva Justice"
     if (all_.lexicon.lists(WordList::Offices, last) || all_.lexicon.post(last)) return false;
     if (all_.lexicon.lists(WordList::CompanyForms, last)) return true;
+    if (of_short == EntityType::Place) return false;
     const auto sense = all_.lexicon.noun_sense(last);
     // Of a longer name more may be a part: "Union of Andes" and "Union of Andes Fund".
     if (name.size() > 1) return its.size() == name.size() + 1 && !sense && !all_.lexicon.is_no_entity(last);
@@ -139,15 +159,17 @@ class NamesOfOtherTypes {
     }
   }
 
-  /// How often each name of the entity's own stands in its article.
+  /// How often each name of the entity's own stands in its article: as it is, and without "Group" or "Ltd",
+  /// but the Oslo Group is not the town that people are in.
   std::map<std::string, std::size_t> keys(std::uint32_t e) const {
     const Profile& p = all_.profiles[e];
     std::map<std::string, std::size_t> keys;
     if (p.type == EntityType::Country) {
-      keys[compact_skeleton(words_of(fold(p.nation)))] = 2;
+      keys['=' + compact_skeleton(words_of(fold(p.nation)))] = 2;
       return keys;
     }
     const Extraction& record = *all_.records[all_.record_of[e]];
+    const bool town = p.type == EntityType::Place && is_lain_in(e);
     for (const EntityMention& mention : record.entities[all_.ref(e).entity].mentions) {
       if (mention.kind != MentionKind::Name || mention.span.end > record.article.text.size()) continue;
       std::string_view text =
@@ -157,7 +179,9 @@ class NamesOfOtherTypes {
         text.remove_prefix(gap + 1);
       const std::string name = folded_name(text);
       const std::size_t letters = without_blanks(name).size();
-      if (letters > 3 || (letters == 3 && is_in_capitals(text))) ++keys[core_of(name)];
+      if (letters < 3 || (letters == 3 && !is_in_capitals(text))) continue;
+      ++keys['=' + compact_skeleton(words_of(name))];
+      if (!town) ++keys[core_of(name)];
     }
     return keys;
   }
@@ -206,9 +230,9 @@ class NamesOfOtherTypes {
   }
 
   /// With a title, a given name, or a family that the story knows. A given name alone is none where twice as
-  /// many mentions are a body's: there are given names for all short words.
+  /// many mentions are something else's: there are given names for all short words.
   bool is_surely_a_person(const Bearer& bearer, const Bearer& other) const {
-    const bool outnumbered = other.kind == class_of(EntityType::Agency) && other.votes >= 2 * bearer.votes;
+    const bool outnumbered = other.votes > 0 && other.votes >= 2 * bearer.votes;
     return std::any_of(bearer.members.begin(), bearer.members.end(), [&](std::uint32_t e) {
       const Profile& p = all_.profiles[e];
       if (p.type != EntityType::Person) return false;

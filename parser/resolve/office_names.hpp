@@ -1,0 +1,15 @@
+#pragma once
+// Names of ministries and departments, whose words stand in one order or the other.
+
+#include <string>
+#include <vector>
+
+#include "parser/lexicon/lexicon.hpp"
+
+namespace newsgraph::parser {
+
+/// Folded words: "ministry of foreign affairs" and "foreign ministry" give the same; other names stay as they
+/// are.
+std::vector<std::string> with_office_last(std::vector<std::string> words, const Lexicon& lexicon);
+
+}  // namespace newsgraph::parser
