@@ -81,7 +81,7 @@ bool is_post_in_state(const std::string& noun, const Lexicon& lexicon) {
          noun == "secretary";
 }
 
-/// "former goalkeeper" of "former goalkeeper Ida Holm"; posts of one word are many people's.
+/// "former goalkeeper" of "former goalkeeper Ida Holm", "goalkeeper" of "goalkeeper Ida Holm".
 std::string post_before(const std::string& alias, const std::string& name, const Lexicon& lexicon) {
   if (alias.size() <= name.size() + 1 || !alias.ends_with(name) ||
       alias[alias.size() - name.size() - 1] != ' ')
@@ -95,8 +95,13 @@ std::string post_before(const std::string& alias, const std::string& name, const
   while (!words.empty() && is_title_alone(words.back())) words.pop_back();
   // "Dear Friends Ida Holm", "Norwegian Defence Ida Holm": where headlines run on.
   const bool title = !words.empty() && is_capital(words.back());
-  if (words.size() < 2 || (title && !lexicon.post(lower_case(words.back())))) return {};
-  return join(words, 0, words.size());
+  const auto is_post = [&](const std::string& word) {
+    const auto sense = lexicon.noun_sense(word);
+    return lexicon.post(word) && (!sense || sense->type == EntityType::Person);
+  };
+  const bool post = !words.empty() && is_post(lower_case(words.back()));
+  if (words.empty() || ((title || words.size() == 1) && !post)) return {};
+  return words.size() == 1 ? lower_case(words[0]) : join(words, 0, words.size());
 }
 
 /// Where the articles call a person by one part of a name alone, that part in another spelling of the whole:
@@ -114,11 +119,15 @@ Words parts_spelt_otherwise(const Words& full, const Words& called) {
   return parts;
 }
 
-/// "Harp" of "Harp Island", "Aurora" of "HMS Aurora".
+/// "Harp" of "Harp Island", "Aurora" of "HMS Aurora", "Blue Lake" of "Blue Lake Foundation".
 std::string bare_name(const EntityNode& node, const std::string& name, const Lexicon& lexicon) {
   const Words words = words_of(name);
   if (words.size() < 2 || !std::all_of(words.begin(), words.end(), is_capital)) return {};
   if (node.type == EntityType::Weapon && is_ship_prefix(words.front())) return join(words, 1, words.size());
+  if (node.type == EntityType::Agency && words.size() > 2 &&
+      (lexicon.lists(WordList::KindsOfBody, lower_case(words.back())) ||
+       lexicon.lists(WordList::CompanyForms, fold(words.back()))))
+    return join(words, 0, words.size() - 1);
   if (node.type == EntityType::Place && lexicon.lists(WordList::PlacesNamed, lower_case(words.back())))
     return join(words, 0, words.size() - 1);
   return {};
@@ -190,6 +199,27 @@ Words shorter_descriptions(const std::string& description, bool has_complement, 
     if (compound) add(noun);
   }
   return shorter;
+}
+
+/// "400 guards" of "roughly 400 guards"; empty where nothing makes a number vague.
+std::string without_approximation(const std::string& name, const Lexicon& lexicon) {
+  const Words words = words_of(name);
+  std::size_t first = 0;
+  while (first < words.size() && lexicon.lists(WordList::Approximations, lower_case(words[first]))) ++first;
+  const bool two =
+      words.size() > 2 && lexicon.lists(WordList::Approximations, lower_case(words[0] + ' ' + words[1]));
+  if (two) first = 2;
+  return first > 0 && first < words.size() && is_number(words[first], lexicon)
+             ? join(words, first, words.size())
+             : std::string();
+}
+
+/// "safety chief" of "former safety chief"; empty where the description is of now.
+std::string without_past(const std::string& name, const Lexicon& lexicon) {
+  const Words words = words_of(name);
+  return words.size() > 1 && lexicon.lists(WordList::Past, words[0]) && is_small(words.back())
+             ? join(words, 1, words.size())
+             : std::string();
 }
 
 /// "Sixteen guards" as "16 guards"; empty where no number in letters begins it.
@@ -314,7 +344,9 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
   const bool person = node.type == EntityType::Person && named;
   if (person) add(with_role(node, called, lexicon));
   for (const std::string& name : called) {
-    if (words_of(name).empty()) continue;
+    // "Ana Berg, the mayor" is as long as it is.
+    if (words_of(name).empty() || name.find(", ") != std::string::npos) continue;
+    add({without_approximation(name, lexicon), without_past(name, lexicon)});
     const bool description = is_description(words_of(name), lexicon) || has_digit(name.substr(0, 1));
     if (description) {
       const bool has_complement = is_longer_than_another(name, called);

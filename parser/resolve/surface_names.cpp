@@ -183,6 +183,7 @@ std::vector<std::string> surface_names(const Extraction& record, const Entity& e
       const std::uint32_t end = bracket_end(record, mention.span.start, mention.span.end);
       if (owned < mention.span.start) add(owned, mention.span.end);
       if (end > mention.span.end) add(mention.span.start, end);
+      if (owned < mention.span.start && end > mention.span.end) add(owned, end);
       continue;
     }
     for (const std::string_view junior : {" Jr.", ", Jr.", " Sr.", ", Sr."}) {

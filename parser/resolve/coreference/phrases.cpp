@@ -30,6 +30,12 @@ class Phrase {
       add(m_.first, noun + 1);
       add(start_before(m_.first, noun), noun + 1);
     }
+    if (m_.kind == MentionKind::Name) {
+      for (std::string& phrase : with_description())
+        if (std::find(phrases.begin(), phrases.end(), phrase) == phrases.end())
+          phrases.push_back(std::move(phrase));
+      return phrases;
+    }
     if (m_.kind != MentionKind::Nominal) return phrases;
     const int full = end();
     const int complement = complement_end(full);
@@ -41,6 +47,85 @@ class Phrase {
 
  private:
   const Word& word(int i) const { return tree_.word(i); }
+
+  /// The name with the description that stands beside it: "Lima's mayor Ana Berg" of "Lima's mayor, Ana
+  /// Berg", "Ana Berg, the mayor", "Ana Berg of Chile".
+  std::vector<std::string> with_description() const {
+    std::vector<std::string> phrases;
+    const auto add = [&](int first, int last, const std::string& behind) {
+      if (first >= last ||
+          words(first, last) + 1 + static_cast<int>(std::count(behind.begin(), behind.end(), ' ')) > longest)
+        return;
+      phrases.push_back(text(first, last) + behind);
+    };
+    if (const int before = noun_before(); before >= 0) {
+      int first = start_of(before);
+      while (first < before && is_loose(first)) ++first;
+      const int last = word(m_.first - 1).form == "," ? m_.first - 1 : m_.first;
+      add(first, last, ' ' + text(m_.first, m_.last));
+    }
+    for (const int c : tree_.children(m_.head)) {
+      if (c < m_.last) continue;
+      int first = tree_.extent(c).first;
+      const bool comma = m_.last < tree_.size() && word(m_.last).form == ",";
+      if (comma && first == m_.last) ++first;
+      if (base_relation(word(c)) == "appos" && comma && first == m_.last + 1 && tells_kind(c))
+        add(m_.first, end_of(c), {});
+      else if (base_relation(word(c)) == "nmod" && first == m_.last && word(c).upos == UPos::PROPN &&
+               preposition(tree_, c) == "of")
+        add(m_.first, tree_.extent(c).second, {});
+    }
+    return phrases;
+  }
+
+  /// Is the noun one for somebody, where the name is somebody's, and for something else, where it is not?
+  bool tells_kind(int noun) const {
+    const std::string& lemma = word(noun).lemma;
+    if (word(noun).upos != UPos::NOUN || word(noun).xpos == "NNS" || m_.type == EntityType::Country)
+      return false;
+    const auto sense = lexicon_.noun_sense(lemma);
+    if (m_.type == EntityType::Person)
+      return sense ? sense->type == EntityType::Person : lexicon_.post(lemma).has_value();
+    return sense && sense->type != EntityType::Person &&
+           (sense->type == EntityType::Agreement) == (m_.type == EntityType::Agreement);
+  }
+
+  /// Where the words begin that tell which noun it is: its determiner, its owner, adjectives.
+  int start_of(int noun) const {
+    int first = noun;
+    for (const int c : tree_.children(noun)) {
+      const std::string_view relation = base_relation(word(c));
+      if (c < noun && (relation == "det" || relation == "amod" || relation == "compound" ||
+                       relation == "nummod" || relation == "nmod"))
+        first = std::min(first, tree_.extent(c).first);
+    }
+    return first;
+  }
+
+  /// Behind the noun, and behind what it is of: "head of the navy".
+  int end_of(int noun) const {
+    int last = noun;
+    for (const int c : tree_.children(noun))
+      if (c > noun && base_relation(word(c)) == "nmod" && tree_.extent(c).first == noun + 1 &&
+          preposition(tree_, c) == "of")
+        last = c;
+    while (word(last).upos == UPos::PROPN && last + 1 < tree_.size() && word(last + 1).upos == UPos::PROPN)
+      ++last;
+    return last + 1;
+  }
+
+  /// The noun that the name stands behind in apposition: "mayor" of "the mayor, Ana Berg"; -1 where there is
+  /// none.
+  int noun_before() const {
+    const int noun = word(m_.head).head;
+    if (base_relation(word(m_.head)) != "appos" || noun < 0 || noun >= m_.first || !tells_kind(noun) ||
+        m_.first == 0)
+      return -1;
+    const int last = word(m_.first - 1).form == "," ? m_.first - 2 : m_.first - 1;
+    for (int i = noun; i <= last; ++i)
+      if (stops(i) || is_verbal(i)) return -1;
+    return noun;
+  }
 
   /// A hyphen or an apostrophe inside a word, not a dash between two.
   bool joins(int i) const {
@@ -143,7 +228,8 @@ class Phrase {
     const bool quality = word(full).upos == UPos::ADJ && word(full).head == m_.head && full == m_.last;
     if (word(full).xpos != "VBN" && !quality) return full;
     // A headline's; and "people" of any kind.
-    if (word(full).form[0] < 'a' || (full == m_.last && m_.lemma == "people")) return full;
+    if (word(full).form[0] < 'a' || (full == m_.last && m_.lemma == "people" && !m_.count))
+      return full;
     int last = full;
     while (last < tree_.size() && !stops(last) && branch(last) == branch(full) &&
            tree_.below(last, word(full).head) && (last == full || !is_verbal(last)) &&
@@ -155,7 +241,8 @@ class Phrase {
 
   bool is_verbal(int i) const {
     const UPos upos = word(i).upos;
-    return upos == UPos::VERB || upos == UPos::AUX || upos == UPos::SCONJ || upos == UPos::PART ||
+    return upos == UPos::VERB || upos == UPos::AUX || upos == UPos::SCONJ ||
+           (upos == UPos::PART && word(i).xpos == "TO") ||
            (upos == UPos::PRON && word(i).xpos.starts_with('W'));
   }
 

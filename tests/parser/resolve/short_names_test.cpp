@@ -55,7 +55,7 @@ TEST_CASE("a post stands for its holder without the name") {
 
 TEST_CASE("a description goes without its number and its adjectives") {
   CHECK(aliases({node(EntityType::Group, "about 300 harbour guards")}, {false}) ==
-        Names{"300 guards", "guards", "harbour guards"});
+        Names{"300 guards", "300 harbour guards", "guards", "harbour guards"});
   CHECK(aliases({node(EntityType::Agency, "UN lake agency")}, {false}) == Names{"agency", "lake agency"});
 }
 
@@ -105,6 +105,24 @@ TEST_CASE("islands and ships go without what they are") {
 TEST_CASE("a title that runs on from a heading is no post") {
   CHECK(aliases({node(EntityType::Person, "Ida Holmberg", {"Holmberg", "Dear Old Friends Ida Holmberg"})},
                 {true}) == Names{"Dear Old Friends Ida Holmberg", "Holmberg"});
+}
+
+TEST_CASE("a number goes without what makes it vague") {
+  CHECK(aliases({node(EntityType::Group, "roughly 400 Norlanders")}, {false}) == Names{"400 Norlanders"});
+}
+
+TEST_CASE("who was something goes by what it was") {
+  CHECK(aliases({node(EntityType::Person, "former harbour guard")}, {false}) ==
+        Names{"guard", "harbour guard"});
+}
+
+TEST_CASE("a body of three words goes without what kind of body it is") {
+  CHECK(aliases({node(EntityType::Agency, "Red Lake Foundation")}, {true}) == Names{"Red Lake"});
+}
+
+TEST_CASE("a name with its description has no short names of its own") {
+  CHECK(aliases({node(EntityType::Person, "Ida Holmberg", {"Ida Holmberg, the mayor"})}, {true}) ==
+        Names{"Holmberg", "Ida Holmberg, the mayor"});
 }
 
 TEST_CASE("a unit goes without its size") {

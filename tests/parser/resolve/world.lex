@@ -34,3 +34,6 @@ nouns Group, Group
 
 nouns Agency, Agency
   lemmas    qbo
+
+list past
+  words       former
