@@ -311,6 +311,14 @@ bool has_gerund_auxiliary(const Tree& tree, int predicate) {
   return false;
 }
 
+/// "the firm that officials said had left": what is said lacks its subject, which is the noun.
+bool says_of_its_noun(const Tree& tree, int predicate) {
+  const int said = tree.child(predicate, "ccomp");
+  if (said < predicate || has_subject(tree, said) || tree.child(said, "mark") >= 0) return false;
+  const Word& w = tree.word(said);
+  return w.xpos == "VBD" || w.xpos == "VBZ" || w.xpos == "VBP" || tree.child(said, "aux") >= 0;
+}
+
 Embedding embedding_of(const Tree& tree, const Clause& clause) {
   const Word& w = tree.word(clause.predicate);
   const std::string_view base = base_relation(w);
@@ -324,7 +332,8 @@ Embedding embedding_of(const Tree& tree, const Clause& clause) {
   if (base == "ccomp") return Embedding::Complement;
   if (base == "xcomp") return Embedding::OpenComplement;
   // A conjunction "that" opens a content clause, whatever the label: "told reporters that", "signs that".
-  if (w.relation == "acl:relcl" && marker == "that") return Embedding::Complement;
+  if (w.relation == "acl:relcl" && marker == "that" && !says_of_its_noun(tree, clause.predicate))
+    return Embedding::Complement;
   if (w.relation == "acl:relcl" || w.relation == "advcl:relcl") return Embedding::Relative;
   if (base == "acl")
     return marker == "that" || marker == "whether" ? Embedding::Complement : Embedding::Adnominal;

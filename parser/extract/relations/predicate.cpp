@@ -59,6 +59,10 @@ class RestMatcher {
           noun = governed;
           found.cue.push_back(governed);
           ++i;
+        } else if (i + 2 < parts.size() && matches_compound(governed, parts[i + 1], parts[i + 2])) {
+          noun = governed;
+          found.cue.push_back(governed);
+          i += 2;
         } else {
           return std::nullopt;
         }
@@ -109,6 +113,12 @@ class RestMatcher {
 
   bool matches_noun(int word, std::string_view form) const {
     return same_word(tree_.word(word).form, form) || tree_.word(word).lemma == form;
+  }
+
+  /// "put on a sanctions list"
+  bool matches_compound(int word, std::string_view first, std::string_view form) const {
+    const int before = tree_.child(word, "compound");
+    return before >= 0 && matches_noun(before, first) && matches_noun(word, form);
   }
 
   int oblique(std::string_view preposition_form, int noun) const {

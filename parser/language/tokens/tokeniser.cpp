@@ -158,7 +158,7 @@ class Tokeniser {
     std::size_t end = hyphen + 1;
     while (is_word_character(peek(end))) ++end;
     const std::string suffix = folded(chunk_, hyphen + 1, end);
-    return suffix == "esque" || suffix == "wise";
+    return suffix == "esque" || suffix == "wise" || is_hyphenated_verb(folded(chunk_, part, hyphen), suffix);
   }
 
   bool takes_full_stop(std::size_t stop) const {

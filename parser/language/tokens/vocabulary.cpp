@@ -1,5 +1,7 @@
 #include "parser/language/tokens/vocabulary.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -113,6 +115,22 @@ bool is_abbreviation(std::string_view stem) {
 bool is_ambiguous_abbreviation(std::string_view stem) { return ambiguous_abbreviations().contains(stem); }
 
 bool is_bound_prefix(std::string_view word) { return prefixes().contains(word); }
+
+bool is_hyphenated_verb(std::string_view first, std::string_view second) {
+  struct Verb {
+    std::string_view first, stem;
+  };
+  static constexpr Verb verbs[] = {
+      {"test", "fir"},     {"court", "martial"}, {"cross", "examin"}, {"hand", "pick"},  {"cherry", "pick"},
+      {"fast", "track"},   {"mass", "produc"},   {"stage", "manag"},  {"spot", "check"}, {"rubber", "stamp"},
+      {"double", "cross"}, {"short", "chang"},   {"gang", "rap"},     {"strong", "arm"}, {"test", "fly"},
+      {"ill", "treat"},    {"fire", "bomb"},     {"air", "drop"}};
+  static const Words endings{"", "e", "s", "es", "ed", "ing", "led", "ling", "ped", "ping"};
+  return std::any_of(std::begin(verbs), std::end(verbs), [&](const Verb& verb) {
+    return first == verb.first && second.starts_with(verb.stem) &&
+           endings.contains(second.substr(verb.stem.size()));
+  });
+}
 
 bool is_unit(std::string_view word) { return units().contains(word); }
 

@@ -22,6 +22,9 @@ bool is_numbering_abbreviation(std::string_view stem);
 /// A prefix that stays on its word with its hyphen: "non-commercial", "mid-July".
 bool is_bound_prefix(std::string_view word);
 
+/// Verbs written with a hyphen, in any form: "test", "fired".
+bool is_hyphenated_verb(std::string_view first, std::string_view second);
+
 /// A unit written to a number without a space: "5pm", "10km", "40K".
 bool is_unit(std::string_view word);
 

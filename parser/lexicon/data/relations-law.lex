@@ -199,7 +199,8 @@ relation PUNISHED
 relation SANCTIONED
   class       sanction
   verbs       sanction, impose sanctions on, slap sanctions on, blacklist, embargo, place sanctions on, put under sanctions,
-              levy sanctions on, impose sanctions against
+              levy sanctions on, impose sanctions against, put on blacklist, place on blacklist, add to blacklist,
+              put on sanctions list, place on sanctions list, add to sanctions list
   passives    be under sanctions, face sanctions, face sanctions from, be under embargo
   nouns       sanction, embargo
   subject     Agency, Country, Group

@@ -140,13 +140,13 @@ relation ARRIVED
               show up in, turn up in, turn up at
   nouns       arrival
   subject     Person, Unit, Group, Weapon
-  object      Place, Country
+  object      Place, Country, Agency
   argument from Country, Place
 
 relation REACHED
   verbs       reach, make it to, get to
   subject     Person, Unit, Group, Weapon
-  object      Place, Country
+  object      Place, Country, Agency
 
 relation LEFT
   class       retreat
@@ -249,7 +249,7 @@ relation TRAVELED_TO
   verbs       go to, head to, head for, journey to, make a trip to, take a trip to, migrate to, immigrate to
   nouns       trip, journey
   subject     Person, Group, Unit, Weapon
-  object      Country, Place
+  object      Country, Place, Agency
 
 relation SMUGGLED
   verbs       smuggle, traffic

@@ -57,15 +57,18 @@ int relative_noun(const SentenceClauses& in, const Clause& clause) {
   return -1;
 }
 
-/// "the nurses the agency said had left": the noun is the subject of what is said; else nullptr.
+bool is_finite(const Clause& clause) {
+  return clause.tense != Tense::None || clause.modality != Modality::None;
+}
+
+/// "the nurses (who) the agency said had left": the noun is the subject of what is said; else nullptr.
 Clause* complement_without_subject(const SentenceClauses& in, const Clause& clause) {
-  if (!has(clause, Role::Subject)) return nullptr;
+  if (!has(clause, Role::Subject) || clause.word_of(Role::Subject) == clause.anchor) return nullptr;
   for (const int c : in.tree.children(clause.predicate)) {
     const auto next = in.clauses.index(clause.sentence, c);
     if (!next || c < clause.predicate || in.clauses.all[*next].embedding != Embedding::Complement) continue;
     Clause& said = in.clauses.all[*next];
-    const bool finite = said.tense != Tense::None || said.modality != Modality::None;
-    if (said.kind == PredicateKind::Verb && said.marker < 0 && finite && surface_subject(said) < 0)
+    if (said.kind == PredicateKind::Verb && said.marker < 0 && is_finite(said) && surface_subject(said) < 0)
       return &said;
   }
   return nullptr;
@@ -84,6 +87,28 @@ bool has_relativizer_below(const SentenceClauses& in, const Clause& clause) {
   return false;
 }
 
+/// "Norvik, which officials said had left": the clause that the tree gives to the noun beside what is said.
+Clause* saying_beside(const SentenceClauses& in, const Clause& said) {
+  if (!is_finite(said) || surface_subject(said) >= 0) return nullptr;
+  for (const int c : in.tree.children(said.anchor)) {
+    const auto next = in.clauses.index(said.sentence, c);
+    if (!next || c >= said.predicate) continue;
+    Clause& saying = in.clauses.all[*next];
+    if (saying.embedding == Embedding::Relative && saying.word_of(Role::Object) == said.anchor &&
+        of_class(in, saying, {WordClass::Saying, WordClass::Thinking}))
+      return &saying;
+  }
+  return nullptr;
+}
+
+/// What the relative pronoun stood for is the subject of what is said, and not what is said.
+void say_of_noun(const SentenceClauses& in, Clause& saying, Clause& said) {
+  std::erase_if(saying.arguments, [&](const ClauseArgument& a) {
+    return a.role == Role::Object && a.inherited && a.word == saying.anchor;
+  });
+  give_subject(in, said, saying.anchor);
+}
+
 }  // namespace
 
 void replace_relativizers(const SentenceClauses& in, Clause& clause) {
@@ -99,9 +124,10 @@ void replace_relativizers(const SentenceClauses& in, Clause& clause) {
 
 void share_relative(const SentenceClauses& in, Clause& clause) {
   if (clause.kind != PredicateKind::Verb || relative_noun(in, clause) < 0) return;
+  if (Clause* said = complement_without_subject(in, clause)) return say_of_noun(in, clause, *said);
+  if (Clause* saying = saying_beside(in, clause)) return say_of_noun(in, *saying, clause);
   if (has_relativizer_below(in, clause)) return;
   if (clause.voice == Voice::Passive) return give_subject(in, clause, clause.anchor);
-  if (Clause* said = complement_without_subject(in, clause)) return give_subject(in, *said, clause.anchor);
   Clause* inner = &clause;
   for (bool descends = true; descends;) {
     descends = false;
