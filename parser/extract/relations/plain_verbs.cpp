@@ -92,7 +92,8 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
       read_destination(index, clause, type_of(clause, clause.particle),
                        sides_.at(clause.word_of(Role::Object), Reach::None)))
     return;
-  if (says_little(clause) || is_misread(word(clause.predicate), clause.lemma, view_.lexicon)) return;
+  if (is_misread(word(clause.predicate), clause.lemma, view_.lexicon)) return;
+  if (says_little(clause)) return read_light(index, clause);
   const bool says = view_.lexicon.is(clause.lemma, UPos::VERB, WordClass::Saying);
   const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
   if (says && clause.word_of(Role::Object) < clause.predicate && clause.oblique("to") < clause.predicate)
@@ -118,12 +119,28 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
                 behind_preposition ? "plain verb, preposition" : "plain verb");
 }
 
+/// "had contacts with the rebels", "put pressure on Peru": the noun says what the verb does not.
+void PlainVerbs::read_light(ClauseIndex index, const Clause& clause) {
+  if (!view_.lexicon.lists(WordList::SayingLittle, clause.lemma) || has_complement(clause)) return;
+  const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
+  const int noun = clause.word_of(Role::Object);
+  if (subject.empty() || noun < 0 || clause.word_of(Role::IndirectObject) >= 0 || view_.phrases.at(noun) ||
+      view_.lexicon.lists(WordList::Shares, word(noun).lemma))  // "took part", "took a lot of heat"
+    return;
+  read_through_noun(index, clause, subject);
+}
+
 /// Does the verb say here what somebody calls somebody: "called him a liar", "described him as a liar"?
 bool PlainVerbs::names_somebody(const Clause& clause) const {
   const int object = clause.word_of(Role::Object);
   if (clause.voice != Voice::Active || object < clause.predicate) return false;
-  if (view_.lexicon.lists(WordList::Describing, clause.lemma)) return clause.oblique("as") > object;
-  if (!view_.lexicon.lists(WordList::Calling, clause.lemma)) return false;
+  if (view_.lexicon.lists(WordList::Describing, clause.lemma)) {
+    const int next = view_.tree.extent(object).second;  // trees may make a clause of what stands behind "as"
+    return clause.oblique("as") > object || (next < view_.size() && same_word(word(next).form, "as"));
+  }
+  const bool styles = view_.lexicon.lists(WordList::Styling, clause.lemma);
+  if (styles && clause.word_of(Role::IndirectObject) > clause.predicate) return true;
+  if (!styles && !view_.lexicon.lists(WordList::Calling, clause.lemma)) return false;
   const int name = view_.tree.child(clause.predicate, "xcomp");
   return name > object && view_.tree.child(name, "mark") < 0 && word(name).upos != UPos::VERB;
 }
@@ -131,7 +148,8 @@ bool PlainVerbs::names_somebody(const Clause& clause) const {
 bool PlainVerbs::read_naming(ClauseIndex index, const Clause& clause) {
   if (!names_somebody(clause)) return false;
   const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
-  Side object = sides_.at(clause.word_of(Role::Object), Reach::None);
+  const int styled = clause.word_of(Role::IndirectObject);  // "declared her the winner"
+  Side object = sides_.at(styled >= 0 ? styled : clause.word_of(Role::Object), Reach::None);
   std::erase_if(object.ends, [&](const End& e) {
     const EntityType type = view_.type(e);
     return type == EntityType::Place || type == EntityType::Weapon || type == EntityType::Agreement;
@@ -212,9 +230,7 @@ int PlainVerbs::behind(int noun, const Clause& clause) const {
 
 /// "suspended $9 million in aid to Peru": the aid, and not the sum, is what was suspended.
 int PlainVerbs::paid_for(int sum, const Clause& clause) const {
-  if (word(sum).xpos != "$" && word(sum).upos != UPos::SYM &&
-      !view_.lexicon.lists(WordList::Monies, word(sum).lemma))
-    return sum;
+  if (!is_sum(view_, sum)) return sum;
   const auto is_paid_for = [&](int c) {
     return c > sum && is_one_of(preposition(view_.tree, c), {"in", "of"}) && word(c).upos == UPos::NOUN;
   };
@@ -238,7 +254,8 @@ void PlainVerbs::read_through_noun(ClauseIndex index, const Clause& clause, cons
   const int named = clause.word_of(Role::Object);
   if (clause.voice == Voice::Passive || named < clause.predicate || is_vague(subject)) return;
   const int noun = paid_for(named, clause);
-  if (word(noun).upos != UPos::NOUN) return;
+  const bool sum = noun == named && is_sum(view_, noun);
+  if (!sum && word(noun).upos != UPos::NOUN) return;
   if (view_.lexicon.noun(word(noun).lemma) != nullptr && does_the_noun(clause)) return;  // its own relation
   const int given_to = clause.word_of(Role::IndirectObject);
   const int other = given_to >= 0 ? given_to : behind(noun, clause);
@@ -249,7 +266,7 @@ void PlainVerbs::read_through_noun(ClauseIndex index, const Clause& clause, cons
   if (given_to >= 0)  // "refused him bail": he is an object of the verb as much as bail is
     match.type = type_of(clause, rest);
   else
-    match.type = type_of(clause, (rest.empty() ? "" : rest + " ") + word(noun).form + " " +
+    match.type = type_of(clause, (rest.empty() ? "" : rest + " ") + (sum ? "money" : word(noun).form) + " " +
                                      std::string(preposition(view_.tree, other)));
   match.cue.push_back(noun);
   writer_.write(index, clause, match, subject, object, "plain verb, through noun");
@@ -308,7 +325,7 @@ Side PlainVerbs::object_behind_preposition(const Clause& clause, std::string& re
     if (a.preposition == "about" && clause.embedding == Embedding::Relative && !a.inherited) continue;
     if (clause.particle_word >= 0 && !follows_at_once(a.word, clause.particle_word)) continue;
     Side found = sides_.at(a.word, Reach::None);
-    if (is_one_of(a.preposition, {"in", "at"}))
+    if (a.preposition == "in")
       std::erase_if(found.ends, [&](const End& e) { return !is_place(view_.type(e)); });
     if (found.empty()) continue;
     if (!rest.empty()) rest += ' ';

@@ -214,6 +214,7 @@ class SentenceRelations {
     if (had_object && object.empty()) return false;  // another sense of the word
     if (is_attack(definition.type) && may_be_of_words(word(match.cue.back()), subject, object)) return true;
     if (read_provided(index, clause, match, subject, object)) return true;
+    if (had_subject && subject.empty() && !object.named) return false;  // "a bomb ripped through the boat"
     const bool inferred = infer_subject(definition, object, subject);
     if (object.named && object.empty() && clause.lemma == "flee" && !subject.empty() &&
         object.word > clause.predicate && is_noun(word(object.word)))  // "fled the fighting"
@@ -360,7 +361,7 @@ class SentenceRelations {
   static bool has_aim(const Clause& clause) {
     if (clause.embedding == Embedding::Relative || clause.embedding == Embedding::Adnominal) return false;
     for (const std::string_view preposition :
-         {"for", "about", "through", "against", "into", "toward", "towards"})
+         {"for", "about", "through", "against", "into", "toward", "towards", "with", "at"})
       if (clause.oblique(preposition) > clause.predicate) return true;
     return false;
   }
@@ -412,14 +413,17 @@ class SentenceRelations {
     const bool passive = clause.voice == Voice::Passive && clause.word_of(Role::IndirectObject) >= 0;
     if (!passive && (subject.empty() || clause.voice == Voice::Passive)) return false;
     const ArgumentDefinition* to = match.definition->argument("to");
-    if (to == nullptr || object.word < clause.predicate || !is_noun(word(object.word))) return false;
+    if (to == nullptr || object.word < clause.predicate) return false;
+    const bool sum = is_sum(view_, object.word);
+    if (!sum && !is_noun(word(object.word))) return false;
     const Side found = sides_.recipient(clause, object);
     if (found.empty() || !sides_.allows(to->types, found)) return false;
     PredicateMatch given = match;
     given.cue.push_back(object.word);
     const bool is_object = !passive && found.word == clause.word_of(Role::IndirectObject) &&
                            (!gives_things(*match.definition) || is_measure(object.word));
-    given.type = is_object ? match.type : type_from_verb(clause.lemma, word(object.word).form + " to");
+    given.type = is_object ? match.type
+                           : type_from_verb(clause.lemma, (sum ? "money" : word(object.word).form) + " to");
     writer_.write(index, clause, given, subject, found, "recipient");
     return true;
   }

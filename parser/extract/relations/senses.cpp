@@ -141,6 +141,11 @@ int stranded_preposition(const SentenceView& view, const Clause& clause) {
   return alone && preposition && is_one_of(base_relation(w), {"obl", "advmod", "nmod"}) ? next : -1;
 }
 
+bool is_sum(const SentenceView& view, int word) {
+  const Word& w = view.word(word);
+  return w.xpos == "$" || w.upos == UPos::SYM || view.lexicon.lists(WordList::Monies, w.lemma);
+}
+
 bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
                const Side& object) {
   const std::string_view type = match.definition->type;

@@ -206,7 +206,7 @@ relation RECALLED
   argument from Country, Place
 
 relation FLEW
-  verbs       fly, fly home, fly to, fly out, fly into, fly in to, fly back to, fly from, fly out of
+  verbs       fly, fly home, fly to, fly out, fly into, fly in to, fly back to, fly out of, fly from
   subject     Country, Agency, Person, Group, Unit, Weapon
   object      Person, Group, Unit, Weapon, Country, Place
   argument to Country, Place

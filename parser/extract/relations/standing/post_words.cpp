@@ -45,11 +45,12 @@ bool is_rank_of_another(const SentenceView& view, int noun) {
 bool is_deputy(const SentenceView& view, int noun) {
   const auto children = view.tree.children(noun);
   if (std::any_of(children.begin(), children.end(), [&](int c) {
-        return c < noun && is_one_of(view.word(c).lemma, {"vice", "deputy", "assistant", "associate"});
+        return c < noun &&
+               is_one_of(lower_case(view.word(c).lemma), {"vice", "deputy", "assistant", "associate"});
       }))
     return true;
-  const auto before = [&](int steps) -> std::string_view {
-    return noun >= steps ? std::string_view(view.word(noun - steps).lemma) : std::string_view();
+  const auto before = [&](int steps) {
+    return noun >= steps ? lower_case(view.word(noun - steps).lemma) : std::string();
   };
   if (noun > 1 && same_word(view.word(noun - 1).form, "prime") && is_one_of(before(2), {"deputy", "vice"}))
     return true;
