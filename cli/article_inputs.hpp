@@ -1,13 +1,16 @@
 #pragma once
 // The articles that a command is given, as its options say.
 
-#include <CLI/CLI.hpp>
 #include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "parser/pipeline.hpp"
+
+namespace CLI {
+class App;
+}
 
 namespace newsgraph::cli {
 

@@ -1,10 +1,13 @@
 #pragma once
 // The program's commands. A new one is one file in commands/ and one line in commands.cpp.
 
-#include <CLI/CLI.hpp>
 #include <span>
 #include <stdexcept>
 #include <string>
+
+namespace CLI {
+class App;
+}
 
 namespace newsgraph::cli {
 

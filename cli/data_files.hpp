@@ -2,7 +2,6 @@
 // The data that the program reads beside the articles: the analyser's weights (english.bin), the compiled
 // lexicon (lexicon.bin) and the model of attribution (attribution.bin), three files in one folder.
 
-#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -10,6 +9,10 @@
 #include "parser/extract/attribution/learned/model.hpp"
 #include "parser/language/analyser.hpp"
 #include "parser/lexicon/lexicon.hpp"
+
+namespace CLI {
+class App;
+}
 
 namespace newsgraph::cli {
 

@@ -1,13 +1,16 @@
 #pragma once
 // Queries as a command line gives them.
 
-#include <CLI/CLI.hpp>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "query/query.hpp"
+
+namespace CLI {
+class App;
+}
 
 namespace newsgraph::cli {
 

@@ -1,6 +1,7 @@
 // newsgraph annotate: an article with what was read in it.
 
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <fstream>
 #include <iostream>

@@ -1,6 +1,7 @@
 // newsgraph build: articles, or the records made of them, into a graph.
 
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <chrono>

@@ -1,6 +1,7 @@
 // newsgraph export: the graph in a format that other programs read.
 
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <filesystem>
 #include <fstream>

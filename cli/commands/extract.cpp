@@ -1,6 +1,7 @@
 // newsgraph extract: articles into extraction records, or into their analysis.
 
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <cstdio>
 #include <fstream>

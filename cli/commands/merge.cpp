@@ -1,6 +1,7 @@
 // newsgraph merge: several graphs into one.
 
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <cstdio>
 #include <filesystem>

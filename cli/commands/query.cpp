@@ -1,6 +1,7 @@
 // newsgraph query: runs queries and writes their results.
 
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <cstdio>
 #include <iostream>

@@ -1,6 +1,7 @@
 // newsgraph render: a diagram of the whole graph, of a query's result, or of what is around a name.
 
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <cstdio>
 #include <filesystem>

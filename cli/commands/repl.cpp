@@ -1,5 +1,6 @@
 // newsgraph repl: questions and answers. Statements end with a semicolon and may take several lines.
 
+#include <CLI/CLI.hpp>
 #include <atomic>
 #include <csignal>
 #include <cstdlib>

@@ -1,6 +1,7 @@
 // newsgraph serve: a graph for programs and browsers.
 
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <cstdlib>

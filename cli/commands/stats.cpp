@@ -1,5 +1,6 @@
 // newsgraph stats: what a graph holds.
 
+#include <CLI/CLI.hpp>
 #include <iostream>
 #include <memory>
 
