@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "parser/extract/numbers/dates.hpp"
+#include "parser/extract/numbers/calendar.hpp"
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/folding.hpp"
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <string_view>
 
-#include "parser/extract/numbers/dates.hpp"
+#include "parser/extract/numbers/calendar.hpp"
 #include "parser/extract/numbers/numerals.hpp"
 #include "parser/language/letters.hpp"
 #include "parser/lexicon/word_list.hpp"

@@ -1,18 +1,12 @@
 #pragma once
 // Time expressions in a sentence, as intervals of days counted from the article's date.
 
-#include <optional>
-#include <string_view>
 #include <vector>
 
-#include "graph/temporal.hpp"
 #include "parser/extract/extraction.hpp"
 #include "parser/language/document.hpp"
 
 namespace newsgraph::parser {
-
-/// 1 to 7 for "monday" to "sunday", lower case; 0 for no weekday.
-int weekday_number(std::string_view word);
 
 struct DateMention {
   int first = 0, last = 0;  // words, with the preposition that belongs to the expression ("by December",

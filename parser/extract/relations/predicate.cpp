@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "parser/extract/numbers/dates.hpp"
+#include "parser/extract/numbers/calendar.hpp"
 #include "parser/language/letters.hpp"
 #include "parser/lexicon/word_list.hpp"
 
