@@ -367,6 +367,7 @@ class Settlement {
                  ? NameType::Organisation
                  : NameType::Location;
     const bool single = name.last - name.first == 1;
+    if (is_behind_a_rank(sentence, name)) return NameType::Person;
     if (const auto told = described_.find(text); told != described_.end()) return told->second;
     if (name.type != NameType::Person || (single && is_acronym(text)))
       if (const auto known = well_known(text)) return *known;
@@ -410,6 +411,21 @@ class Settlement {
       type = NameType::Organisation;  // "al shabaab"
     if (type == NameType::Location && !single && is_body(sentence, name)) return NameType::Organisation;
     return type;
+  }
+
+  /// "Col Moreno", "Lt Gen Moreno": nobody else is called so, whatever the tagger thinks; but "Col du Moreno"
+  /// is a pass.
+  bool is_behind_a_rank(const Sentence& sentence, const Name& name) const {
+    const auto is_rank = [&](int i) {
+      std::string rank = lower_case(form(sentence, i));
+      if (rank.ends_with('.')) rank.pop_back();
+      if (!lexicon_.is_honorific(rank) || rank.size() > 4) return false;
+      const std::string_view usual = lexicon_.usual_word(rank, PhrasePart::Head);
+      return usual != rank && usual[0] == rank[0];  // short for it
+    };
+    int i = name.first;
+    while (i < name.last && is_rank(i)) ++i;
+    return i > name.first && i < name.last && is_upper_case(form(sentence, i)[0]);
   }
 
   /// "DJ Ramona Moreno", "Hacker Kola": where the person's name starts in it, by the names of people and the

@@ -4,7 +4,7 @@ honorifics
   before  mr, mrs, ms, miss, mx, sir, dame, lord, lady, dr, prof, professor, rev, reverend, father, sister, brother, rabbi,
           imam, sheikh, sheik, mullah, ayatollah, pope, king, queen, prince, princess, emperor, sultan, emir, duke, duchess,
           baron, count, archbishop, bishop, cardinal, pastor, patriarch, gen, general, lt, lieutenant, col, colonel, maj,
-          major, capt, captain, cmdr, commander, adm, admiral, sgt, sergeant, cpl, corporal, pvt, private, brig, brigadier,
+          major, capt, captain, cmdr, cdr, commander, adm, admiral, sgt, sergeant, cpl, corporal, pvt, private, brig, brigadier,
           marshal, commodore, rear, vice, sen, senator, rep, representative, gov, governor, pres, president, amb,
           ambassador, judge, justice, hon, inspector, constable, officer, detective, superintendent, sheriff, agent,
           congressman, congresswoman, councillor, councilman, councilwoman, chancellor, chairman, secretary, minister,

@@ -41,6 +41,27 @@ synonyms colonel
 synonyms captain
   heads       capt
 
+synonyms lieutenant
+  heads       lt
+
+synonyms major
+  heads       maj
+
+synonyms brigadier
+  heads       brig
+
+synonyms commander
+  heads       cmdr, cdr
+
+synonyms admiral
+  heads       adm
+
+synonyms sergeant
+  heads       sgt
+
+synonyms corporal
+  heads       cpl
+
 synonyms senator
   heads       sen
 
