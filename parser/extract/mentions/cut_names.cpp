@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
 
 namespace newsgraph::parser {
@@ -47,6 +48,55 @@ bool goes_on_as_a_noun(const Sentence& sentence, const Name& name) {
   return rest.upos == UPos::NOUN && is_capital(rest) && word(sentence, name.first).head == name.last + 1;
 }
 
+/// "RRN" of "(RRN)".
+bool is_acronym(std::string_view form) {
+  return form.size() > 1 && form.size() < 8 &&
+         std::all_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// What stands between the capitals of a body's name.
+bool is_inside_names(std::string_view form) {
+  static constexpr std::array<std::string_view, 17> small{
+      "of", "for", "the", "a", "an", "and", "in", "on", "to", "'s", "’s", "-", "de", "du", "la", "et", "y"};
+  return std::find(small.begin(), small.end(), form) != small.end();
+}
+
+/// Where the name begins that the acronym in the brackets at `bracket` is short for, in whatever order other
+/// tongues have its words: "Rally for a New Republic (RRN)". `bracket` where there is none.
+int start_of_spelt_out(const Sentence& sentence, int bracket) {
+  std::string wanted = word(sentence, bracket + 1).form, letters;
+  std::sort(wanted.begin(), wanted.end());
+  for (int i = bracket - 1; i >= 0 && letters.size() < wanted.size(); --i) {
+    const Word& w = word(sentence, i);
+    if (!is_capital(w)) {
+      if (!is_inside_names(w.form)) return bracket;
+      continue;
+    }
+    letters += w.form[0];
+    std::string sorted = letters;
+    std::sort(sorted.begin(), sorted.end());
+    if (sorted == wanted && bracket - i > 1) return i;
+  }
+  return bracket;
+}
+
+/// Makes the names whole that an acronym in brackets spells out.
+void add_spelt_out(const Sentence& sentence, std::vector<Name>& names) {
+  for (int i = 1; i + 2 < static_cast<int>(sentence.words.size()); ++i) {
+    if (word(sentence, i).form != "(" || word(sentence, i + 2).form != ")" ||
+        !is_acronym(word(sentence, i + 1).form))
+      continue;
+    const int start = start_of_spelt_out(sentence, i);
+    const bool whole = std::any_of(names.begin(), names.end(),
+                                   [&](const Name& name) { return name.first <= start && name.last >= i; });
+    if (start == i || whole) continue;
+    std::erase_if(names, [&](const Name& name) { return name.first < i && name.last > start; });
+    const auto next =
+        std::find_if(names.begin(), names.end(), [&](const Name& name) { return name.first >= i; });
+    names.insert(next, Name{start, i, NameType::Organisation});
+  }
+}
+
 }  // namespace
 
 std::vector<Name> joined_names(const Sentence& sentence) {
@@ -60,6 +110,7 @@ std::vector<Name> joined_names(const Sentence& sentence) {
     else
       joined.push_back(name);
   }
+  add_spelt_out(sentence, joined);
   for (Name& name : joined)
     if (goes_on_as_a_noun(sentence, name)) name = {name.first, name.last + 2, NameType::Organisation};
   return joined;

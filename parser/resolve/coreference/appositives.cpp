@@ -41,6 +41,9 @@ class Sieve {
         const bool name_first = c_.mention(*other).kind == MentionKind::Name;
         return link(name_first ? *other : i, name_first ? i : *other);
       }
+      // "an office of the Andean League (AL)": the brackets say what the name before them is.
+      const bool in_brackets = m.first > 0 && tree.word(m.first - 1).form == "(";
+      if (in_brackets && other && *other != i && c_.mention(*other).kind == MentionKind::Name) return;
       if (m.kind != MentionKind::Name || base_relation(tree.word(at)) != "nmod") break;
       at = tree.word(at).head;
     }
