@@ -195,7 +195,7 @@ class NamesOfOtherTypes {
       Bearer& bearer = by_cluster[all_.clusters.find(e)];
       bearer.first = e;
       bearer.kind = class_of(all_.profiles[e].type);
-      bearer.votes += votes;
+      bearer.votes += votes * evidence_of(all_.profiles[e].type);
       bearer.votes_in[all_.record_of[e]] += votes;
       bearer.members.push_back(e);
     }
@@ -221,6 +221,9 @@ class NamesOfOtherTypes {
       if (!several) adopt(*others.front(), bearers[weak]);
     }
   }
+
+  /// No tagger knows a ship: that it is one says the noun before its name, and is surer than a guess.
+  static std::size_t evidence_of(EntityType type) { return type == EntityType::Weapon ? 3 : 1; }
 
   /// Where as many mentions speak for one as for the other.
   static int weight(char kind) {
