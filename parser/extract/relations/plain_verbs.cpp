@@ -316,10 +316,10 @@ Side PlainVerbs::object_behind_preposition(const Clause& clause, std::string& re
   for (const ClauseArgument& a : clause.arguments) {
     // also "the town to which they fled"
     if (a.role != Role::Oblique || (a.word < clause.predicate && !a.inherited) ||
-        !is_one_of(a.preposition,
-                   {"with",    "to",     "against", "into",   "from",   "alongside", "on",      "for",
-                    "next to", "beside", "in",      "at",     "near",   "about",     "through", "across",
-                    "outside", "off",    "towards", "toward", "around", "past",      "behind"}))
+        !is_one_of(a.preposition, {"with",    "to",      "against", "into", "from",    "alongside", "on",
+                                   "for",     "next to", "beside",  "in",   "at",      "near",      "about",
+                                   "through", "across",  "outside", "off",  "towards", "toward",    "around",
+                                   "past",    "behind",  "aboard",  "onto", "over",    "inside",    "along"}))
       continue;
     // "the anger they feel about it"
     if (a.preposition == "about" && clause.embedding == Embedding::Relative && !a.inherited) continue;
