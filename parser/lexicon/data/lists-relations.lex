@@ -22,7 +22,7 @@ list counterparts
 
 # What somebody is to somebody else, and the relation is named after it: "a rival of the mayor" is RIVAL_OF.
 list named ties
-  words       rival, ally, opponent, partner, competitor, counterpart, predecessor, successor, critic, challenger,
+  words       rival, ally, opponent, partner, competitor, counterpart, predecessor, successor, critic, challenger, supporter, backer,
               colleague, friend, enemy, foe, adversary, neighbour, neighbor, patron, mentor, client, supplier,
               teammate, classmate, accomplice
 

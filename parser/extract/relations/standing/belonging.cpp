@@ -144,6 +144,16 @@ std::string_view relation_to_body(const SentenceView& view, const Owned& owned) 
   return {};
 }
 
+/// Stands the owner's name whole and in small letters: not "a UNESCO office", "Doctors Without Borders
+/// nurses"?
+bool is_name_of_town(const SentenceView& view, const Owned& owned) {
+  const Mention* town = owned.owner.mention;
+  if (town == nullptr || town->kind != MentionKind::Name) return false;
+  const std::string& name = view.word(town->last - 1).form;
+  if (name.size() > 1 && is_upper_case(name[1])) return false;
+  return town->first < 2 || !is_upper_case(view.word(town->first - 1).form.front());
+}
+
 /// "a Lima company", not "a Doctors Without Borders hospital", "the Lumio firm", "a UNESCO office"
 bool is_body_of_town(const SentenceView& view, const Owned& owned) {
   const Mention* town = owned.owner.mention;
@@ -153,14 +163,18 @@ bool is_body_of_town(const SentenceView& view, const Owned& owned) {
   const int determiner = view.tree.child(owned.noun, "det");
   const bool indefinite = determiner >= 0 && is_one_of(view.word(determiner).lemma, {"a", "an"});
   if (!indefinite && view.phrases.has_name(owned.thing)) return false;
-  const std::string& name = view.word(town->last - 1).form;
-  if (name.size() > 1 && is_upper_case(name[1])) return false;
-  if (town->first > 0) {
-    const Word& before = view.word(town->first - 1);
-    if (same_word(before.form, "the") || (town->first > 1 && is_upper_case(before.form.front())))
-      return false;
-  }
-  return view.lexicon.lists(WordList::TownBodies, view.word(owned.noun).lemma);
+  if (town->first > 0 && same_word(view.word(town->first - 1).form, "the")) return false;
+  return is_name_of_town(view, owned) &&
+         view.lexicon.lists(WordList::TownBodies, view.word(owned.noun).lemma);
+}
+
+/// "the town's hospital", "New York experts", as against the town's own name or an office by one.
+bool is_there(const SentenceView& view, const Owned& owned) {
+  const EntityType kind = view.type(owned.thing);
+  if (kind != EntityType::Agency && kind != EntityType::Group) return false;
+  if (view.word(owned.noun).upos != UPos::NOUN) return false;
+  if (view.word(owned.by).relation == "nmod:poss") return true;
+  return owned.compound && kind == EntityType::Group && is_name_of_town(view, owned);
 }
 
 /// "a Norwegian air base" is Norway's, wherever it lies.
@@ -178,7 +192,7 @@ std::string_view relation_to_owner(const SentenceView& view, const Owned& owned)
     case EntityType::Country:
       return is_of_country(view, owned) ? "BELONGS_TO" : "";
     case EntityType::Place:
-      return is_body_of_town(view, owned) ? "LOCATED_IN" : "";
+      return is_body_of_town(view, owned) || is_there(view, owned) ? "LOCATED_IN" : "";
     case EntityType::Agency:
     case EntityType::Unit:
       return relation_to_body(view, owned);

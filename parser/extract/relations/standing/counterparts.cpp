@@ -69,6 +69,7 @@ std::vector<End> others_meant(const SentenceView& view, int noun, int word, cons
 }
 
 std::string type_of(std::string_view lemma) {
+  if (is_one_of(lemma, {"supporter", "backer"})) return "SUPPORTED";
   std::string type;
   for (const char c : lemma)
     type += c == '-' || c == ' ' ? '_' : c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c;

@@ -35,7 +35,7 @@ void read_origin(const SentenceView& view, int noun, StandingRecord& record) {
     for (const End& place : view.phrases.all_at(c)) {
       if (!is_place(view.type(place)) || place.mention == nullptr || place.mention->kind != MentionKind::Name)
         continue;
-      record.add(view, {.type = view.type(place) == EntityType::Country ? "BELONGS_TO" : "CAME_FROM",
+      record.add(view, {.type = view.type(place) == EntityType::Country ? "BELONGS_TO" : "FROM",
                         .subject = *people,
                         .object = place,
                         .lemma = "from",

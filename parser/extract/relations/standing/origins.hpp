@@ -1,5 +1,5 @@
 #pragma once
-// Where people are from: BELONGS_TO a country, CAME_FROM a place ("refugees from Chile", "a nurse from
+// Where people are from: BELONGS_TO a country, FROM a place ("refugees from Chile", "a nurse from
 // Lima").
 
 #include "parser/extract/relations/sentence_view.hpp"

@@ -154,6 +154,21 @@ std::string_view relation_to(const SentenceView& view, const HeldPost& held, Ent
   return held.modifier && view.type(held.holder) == EntityType::Group ? "BELONGS_TO" : "";
 }
 
+bool is_legislator(std::string_view post) {
+  return is_one_of(post,
+                   {"senator", "representative", "congressman", "congresswoman", "legislator", "lawmaker"});
+}
+
+/// What one who holds no post in the town or region is to it: "Texas senator", "Iowa voters"; empty: nothing.
+std::string_view relation_to_place(const SentenceView& view, const HeldPost& held, const End& place) {
+  if (!held.modifier || held.post.kind != PostKind::MemberOf || place.mention == nullptr ||
+      place.mention->kind != MentionKind::Name || held.holder.entity == place.entity ||
+      is_one_of(held.post.name, {"candidate", "contender", "hopeful", "nominee", "challenger"}))
+    return {};
+  if (is_legislator(held.post.name)) return "REPRESENTS";
+  return view.type(held.holder) == EntityType::Person ? "FROM" : "LOCATED_IN";
+}
+
 /// "Chile's ambassador to Peru", "the navy's commander in Callao": to or in what else.
 std::vector<Argument> arguments_of(const SentenceView& view, int post, const End& body) {
   std::vector<Argument> found;
@@ -179,8 +194,10 @@ void read_post(const SentenceView& view, int noun, StandingRecord& record) {
     const EntityType type = view.type(body);
     // "members of Congress and voters"
     if (type == EntityType::Group && view.type(bodies.front()) != type) continue;
-    if (!is_held_in(view, *held, type)) continue;
-    const std::string_view relation = relation_to(view, *held, type);
+    const bool elsewhere = !is_held_in(view, *held, type);
+    if (elsewhere && type != EntityType::Place) continue;
+    const std::string_view relation =
+        elsewhere ? relation_to_place(view, *held, body) : relation_to(view, *held, type);
     if (relation.empty()) continue;
     std::vector<Argument> arguments = arguments_of(view, noun, body);
     record.add(view, {.type = relation,

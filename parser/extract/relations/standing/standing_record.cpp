@@ -1,7 +1,7 @@
 #include "parser/extract/relations/standing/standing_record.hpp"
 
-#include "parser/extract/factuality/factuality.hpp"
 #include "parser/extract/attribution/vouching.hpp"
+#include "parser/extract/factuality/factuality.hpp"
 
 namespace newsgraph::parser {
 
