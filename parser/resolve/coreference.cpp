@@ -54,9 +54,9 @@ Entity make_entity(const Chains& chains, const Chain& chain) {
 
 }  // namespace
 
-Mentions resolve_coreference(const Document& document, const Lexicon& lexicon,
-                             std::vector<Mention> mentions) {
-  Chains chains(document, lexicon, std::move(mentions));
+Mentions resolve_coreference(const Document& document, const Lexicon& lexicon, std::vector<Mention> mentions,
+                             const AntecedentTable& weights) {
+  Chains chains(document, lexicon, std::move(mentions), weights);
   for (const auto sieve : {resolve_countries, resolve_names, resolve_appositives, resolve_descriptions,
                            resolve_counted, resolve_pronouns, resolve_possessives})
     sieve(chains);

@@ -7,12 +7,14 @@
 #include "parser/extract/mentions/mention.hpp"
 #include "parser/language/document.hpp"
 #include "parser/lexicon/lexicon.hpp"
+#include "parser/resolve/coreference/antecedent_weights.hpp"
 
 namespace newsgraph::parser {
 
 /// Gives every mention its entity and every entity its canonical name, aliases, role, count and mentions.
 /// Pronouns without an antecedent stay open. Capitals and seats of government become the country where they
 /// act rather than house.
-Mentions resolve_coreference(const Document& document, const Lexicon& lexicon, std::vector<Mention> mentions);
+Mentions resolve_coreference(const Document& document, const Lexicon& lexicon, std::vector<Mention> mentions,
+                             const AntecedentTable& weights = learned_antecedents());
 
 }  // namespace newsgraph::parser

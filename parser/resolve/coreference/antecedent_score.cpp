@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <unordered_map>
-
 #include "parser/resolve/coreference/antecedent_weights.hpp"
 
 namespace newsgraph::parser {
@@ -16,22 +13,20 @@ Trait antecedent_trait(std::string_view name) {
   return hash;
 }
 
-namespace {
-
-std::unordered_map<Trait, float> by_trait() {
-  std::unordered_map<Trait, float> table;
-  for (const AntecedentWeight& w : antecedent_weights()) table.emplace(antecedent_trait(w.name), w.weight);
-  return table;
-}
-
-}  // namespace
-
-float antecedent_score(const std::vector<Trait>& traits) {
-  static const std::unordered_map<Trait, float> table = by_trait();
+float AntecedentTable::score(const std::vector<Trait>& traits) const {
   float sum = 0;
   for (const Trait t : traits)
-    if (const auto found = table.find(t); found != table.end()) sum += found->second;
+    if (const auto found = weights_.find(t); found != weights_.end()) sum += found->second;
   return sum;
+}
+
+const AntecedentTable& learned_antecedents() {
+  static const AntecedentTable table = [] {
+    AntecedentTable made;
+    for (const AntecedentWeight& w : antecedent_weights()) made.add(w.name, w.weight);
+    return made;
+  }();
+  return table;
 }
 
 }  // namespace newsgraph::parser

@@ -3,14 +3,12 @@
 
 #include <span>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "parser/extract/attribution/learned/features.hpp"
 
 namespace newsgraph::parser {
-
-/// The sum of the traits' weights: the log of how likely the candidate is, up to a constant.
-float antecedent_score(const std::vector<Trait>& traits);
 
 struct AntecedentWeight {
   std::string_view name;  // the parts with | between
@@ -22,5 +20,19 @@ std::span<const AntecedentWeight> antecedent_weights();
 
 /// The trait of a name as written in the table.
 Trait antecedent_trait(std::string_view name);
+
+/// Weights, to be looked up.
+class AntecedentTable {
+ public:
+  void add(std::string_view name, float weight) { weights_.emplace(antecedent_trait(name), weight); }
+  /// The sum of the traits' weights: the log of how likely the candidate is, up to a constant.
+  float score(const std::vector<Trait>& traits) const;
+
+ private:
+  std::unordered_map<Trait, float> weights_;
+};
+
+/// The weights that the program has.
+const AntecedentTable& learned_antecedents();
 
 }  // namespace newsgraph::parser

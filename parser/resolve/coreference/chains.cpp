@@ -9,9 +9,11 @@
 
 namespace newsgraph::parser {
 
-Chains::Chains(const Document& its_document, const Lexicon& its_lexicon, std::vector<Mention> its_mentions)
+Chains::Chains(const Document& its_document, const Lexicon& its_lexicon, std::vector<Mention> its_mentions,
+               const AntecedentTable& its_weights)
     : document(its_document),
       lexicon(its_lexicon),
+      weights(its_weights),
       mentions(std::move(its_mentions)),
       of(mentions.size()),
       why(mentions.size()) {

@@ -12,6 +12,7 @@
 #include "parser/extract/mentions/mention.hpp"
 #include "parser/language/document.hpp"
 #include "parser/lexicon/lexicon.hpp"
+#include "parser/resolve/coreference/antecedent_weights.hpp"
 
 namespace newsgraph::parser {
 
@@ -29,13 +30,15 @@ struct Chain {
   bool named = false;
 };
 
-/// Borrows document and lexicon.
+/// Borrows document, lexicon and weights.
 class Chains {
  public:
-  Chains(const Document& document, const Lexicon& lexicon, std::vector<Mention> mentions);
+  Chains(const Document& document, const Lexicon& lexicon, std::vector<Mention> mentions,
+         const AntecedentTable& weights = learned_antecedents());
 
   const Document& document;
   const Lexicon& lexicon;
+  const AntecedentTable& weights;  // by which antecedents are chosen
   std::vector<Mention> mentions;
   std::vector<Tree> trees;  // by sentence
   std::vector<Chain> all;

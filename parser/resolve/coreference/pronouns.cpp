@@ -252,9 +252,10 @@ std::optional<ChainIndex> who_acted_before(const Mention& pronoun, const std::ve
 }
 
 /// The entity that the pronoun most likely means, where it is likely enough.
-std::optional<ChainIndex> likeliest(const Mention& pronoun, const std::vector<Antecedent>& answers) {
+std::optional<ChainIndex> likeliest(const AntecedentTable& weights, const Mention& pronoun,
+                                    const std::vector<Antecedent>& answers) {
   std::vector<double> scores;
-  for (const Antecedent& a : answers) scores.push_back(antecedent_score(a.traits));
+  for (const Antecedent& a : answers) scores.push_back(weights.score(a.traits));
   const double highest = *std::max_element(scores.begin(), scores.end());
   std::map<ChainIndex, double> by_chain;
   double all = 0;
@@ -315,7 +316,7 @@ void resolve_pronouns(Chains& chains) {
       const std::vector<Antecedent> answers = antecedents.of(i);
       chosen = who_acts_around(m, answers);
       if (!chosen) chosen = who_acted_before(m, answers);
-      if (!chosen) chosen = likeliest(m, answers);
+      if (!chosen) chosen = likeliest(chains.weights, m, answers);
     }
     if (!chosen) {
       chosen = who_spoke_last(chains, speakers, i);

@@ -98,4 +98,13 @@ std::vector<MarkedDocument> read_gum(const std::filesystem::path& file) {
   return documents;
 }
 
+std::vector<std::size_t> first_words(const MarkedDocument& marked, const Document& document) {
+  std::vector<std::size_t> first{0};
+  for (const Sentence& s : document.sentences) first.push_back(first.back() + s.words.size());
+  if (first.back() != marked.words)
+    throw std::runtime_error(
+        fmt::format("{}: {} words, and {} in the analysis", marked.id, marked.words, first.back()));
+  return first;
+}
+
 }  // namespace newsgraph::parser
