@@ -222,6 +222,23 @@ bool is_estimate(const Tree& tree, int predicate, int word) {
           (is(first, "up") && is(first + 1, "to")));
 }
 
+/// "the rifles that he spoke of": the preposition left behind is that of the phrase before the verb.
+void take_stranded_preposition(const Tree& tree, Clause& clause) {
+  const auto behind = [&](const ClauseArgument& a) {
+    return a.role == Role::Oblique && tree.word(a.word).upos == UPos::ADP && a.word > clause.predicate &&
+           tree.children(a.word).empty();
+  };
+  const auto before = [&](const ClauseArgument& a) {
+    return a.role == Role::Oblique && a.preposition.empty() && a.word < clause.predicate &&
+           is_pronoun(tree.word(a.word));
+  };
+  const auto preposition = std::find_if(clause.arguments.begin(), clause.arguments.end(), behind);
+  const auto phrase = std::find_if(clause.arguments.begin(), clause.arguments.end(), before);
+  if (preposition == clause.arguments.end() || phrase == clause.arguments.end()) return;
+  phrase->preposition = tree.word(preposition->word).lemma;
+  clause.arguments.erase(preposition);
+}
+
 void read_verb_arguments(const Tree& tree, Clause& clause) {
   const int given_to = first_of_two_objects(tree, clause.predicate);
   const bool passive = clause.voice == Voice::Passive;
@@ -264,6 +281,7 @@ void read_verb_arguments(const Tree& tree, Clause& clause) {
       clause.particle_word = c;
     }
   }
+  take_stranded_preposition(tree, clause);
 }
 
 void read_noun_arguments(const Tree& tree, Clause& clause) {

@@ -106,6 +106,7 @@ std::string_view relation_to_country(const SentenceView& view, int name) {
 /// What the person is to what stands behind "of"; empty: nothing that stands.
 std::string_view relation_behind(const SentenceView& view, int name, int word, EntityType type) {
   if (type == EntityType::Country) return relation_to_country(view, name);
+  if (type == EntityType::Place && view.word(word).upos == UPos::PROPN) return "FROM";
   if (type != EntityType::Agency && type != EntityType::Unit) return {};
   const bool party = is_one_of(view.word(word).lemma, {"Party", "party", "Front", "Movement", "Alliance"});
   return party ? "MEMBER_OF" : "WORKS_FOR";

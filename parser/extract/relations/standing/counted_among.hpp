@@ -19,7 +19,7 @@ void read_those_among(const SentenceView& view, int noun, StandingRecord& record
 /// "Ana Berg is one of the nurses", "is among the nurses"
 void read_one_of(const SentenceView& view, ClauseIndex clause, StandingRecord& record);
 
-/// Of a person's name: "Ana Berg of the Coast Guard", "President Ana Berg of Chile"
+/// Of a person's name: "Ana Berg of the Coast Guard", "President Ana Berg of Chile", "Ana Berg of Lima"
 void read_body_behind(const SentenceView& view, int noun, StandingRecord& record);
 
 }  // namespace newsgraph::parser
