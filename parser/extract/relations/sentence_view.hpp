@@ -45,4 +45,9 @@ struct SentenceView {
 
 inline bool is_place(EntityType type) { return type == EntityType::Place || type == EntityType::Country; }
 
+/// "Lima-friendly": is the name joined to the word behind it?
+inline bool is_hyphenated(const SentenceView& view, const Mention& name) {
+  return name.last < view.size() && view.word(name.last).form == "-";
+}
+
 }  // namespace newsgraph::parser

@@ -163,6 +163,7 @@ bool is_legislator(std::string_view post) {
 std::string_view relation_to_place(const SentenceView& view, const HeldPost& held, const End& place) {
   if (!held.modifier || held.post.kind != PostKind::MemberOf || place.mention == nullptr ||
       place.mention->kind != MentionKind::Name || held.holder.entity == place.entity ||
+      is_hyphenated(view, *place.mention) ||
       is_one_of(held.post.name, {"candidate", "contender", "hopeful", "nominee", "challenger"}))
     return {};
   if (is_legislator(held.post.name)) return "REPRESENTS";
