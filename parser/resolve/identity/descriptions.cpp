@@ -151,7 +151,11 @@ class Descriptions {
       return !p.kinds.empty() && std::all_of(p.kinds.begin(), p.kinds.end(), [&](const std::string& kind) {
         return all_.lexicon.lists(WordList::Offices, kind);
       });
-    return p.type == EntityType::Place || (p.plural && p.type != EntityType::Person);
+    // "Supporters" are one's here and another's there.
+    const bool ties = std::any_of(p.kinds.begin(), p.kinds.end(), [&](const std::string& kind) {
+      return all_.lexicon.lists(WordList::NamedTies, kind);
+    });
+    return p.type == EntityType::Place || (p.plural && !ties && p.type != EntityType::Person);
   }
 
   /// "their soldiers", "Lima's soldiers", "supporters of Berg": others' are others.
