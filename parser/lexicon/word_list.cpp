@@ -125,6 +125,8 @@ constexpr std::pair<WordList, std::string_view> names[] = {
     {WordList::Styling, "styling"},
     {WordList::Wares, "wares"},
     {WordList::Writings, "writings"},
+    {WordList::Matter, "matter"},
+    {WordList::Handling, "handling"},
     {WordList::NamedTies, "named ties"},
 };
 static_assert(std::size(names) == word_list_count);

@@ -108,6 +108,8 @@ enum class WordList : std::uint8_t {
   DoneToPeople,    // verbs whose bare number counts people: "wound"
   Wares,           // goods, entities where something is done to them: "grain"
   Writings,        // papers, the same: "letter"
+  Matter,          // what can be touched, a ware where it is handled: "tusk"
+  Handling,        // verbs of what is done to wares: "smuggle"
   // who does what, and whether it happened (data/lists-clauses.lex)
   OwnInfinitives,  // verbs with an object whose infinitive is their subject's: "promise"
   Abilities,       // of whom "of" names: "right"
@@ -134,7 +136,7 @@ enum class WordList : std::uint8_t {
   Styling,         // verbs whose passive names who somebody became: "crown"
   NamedTies        // nouns that a standing relation is named after: "rival"
 };
-inline constexpr unsigned word_list_count = 117;
+inline constexpr unsigned word_list_count = 119;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

@@ -48,7 +48,7 @@ class Finder {
     if (modifier && !passing_.is_event_modifier(i)) return;
     auto sense = phrases_.sense_of(i);
     const bool thing = !sense && is_thing(i);
-    if (thing) sense = phrases_.sense_of_thing(i);
+    if (thing) sense = thing_sense(i);
     if (!sense) return;
     // "is a nurse" says what the subject is, and is no thing of its own; "is among the nurses", "in the town"
     if (c_.tree.child(i, "cop") >= 0 && c_.tree.child(i, "case") < 0 && !passing_.is_inverted_subject(i))
@@ -146,9 +146,14 @@ class Finder {
     return true;
   }
 
+  std::optional<NounSense> thing_sense(int i) const {
+    const bool known = things_.contains(phrases_.lemma_of(i));
+    return phrases_.sense_of_thing(i, known || passing_.is_handled(i));
+  }
+
   /// Goods and papers to which something is done, and then "the letter" wherever it stands, unless it speaks.
   bool is_thing(int i) const {
-    const auto sense = phrases_.sense_of_thing(i);
+    const auto sense = thing_sense(i);
     if (!sense || (sense->type == EntityType::Agreement && passing_.has_content(i))) return false;
     if (passing_.is_acted_on(i)) return true;
     if (!things_.contains(phrases_.lemma_of(i)) || !phrases_.premodifiers(i).definite) return false;

@@ -72,15 +72,18 @@ std::optional<NounSense> NounPhrases::sense_of(int i) const {
   return lexicon_.noun_sense(c_.form(i));
 }
 
-std::optional<NounSense> NounPhrases::sense_of_thing(int i) const {
+std::optional<NounSense> NounPhrases::sense_of_thing(int i, bool handled) const {
   if (c_.word(i).upos != UPos::NOUN) return std::nullopt;
   const std::string lemma = lemma_of(i);
   if (i > 0 && c_.word(i - 1).head == i &&
       lexicon_.is_no_entity(lower_case(c_.word(i - 1).lemma) + ' ' + lemma))
     return std::nullopt;
-  for (const auto& [list, type] :
-       {std::pair(WordList::Writings, EntityType::Agreement), std::pair(WordList::Wares, EntityType::Weapon)})
-    if (lexicon_.lists(list, lemma) || lexicon_.lists(list, c_.form(i))) return NounSense{type, type};
+  const auto on = [&](WordList list) {
+    return lexicon_.lists(list, lemma) || lexicon_.lists(list, c_.form(i));
+  };
+  if (on(WordList::Writings)) return NounSense{EntityType::Agreement, EntityType::Agreement};
+  if (on(WordList::Wares) || (handled && on(WordList::Matter)))
+    return NounSense{EntityType::Weapon, EntityType::Weapon};
   return std::nullopt;
 }
 

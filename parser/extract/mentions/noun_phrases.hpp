@@ -29,8 +29,9 @@ class NounPhrases {
 
   /// What the noun denotes, with its modifier where the lexicon knows the two together ("special forces").
   std::optional<NounSense> sense_of(int i) const;
-  /// Goods or papers, of which the news tells where something is done to them.
-  std::optional<NounSense> sense_of_thing(int i) const;
+  /// Goods or papers, of which the news tells where something is done to them; whatever can be touched where
+  /// it is `handled`.
+  std::optional<NounSense> sense_of_thing(int i, bool handled) const;
   std::string lemma_of(int i) const;
   /// The end of a noun of several words that the lexicon knows: "heads of state", "chargé d'affaires"; else i
   /// + 1.

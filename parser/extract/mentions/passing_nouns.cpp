@@ -28,6 +28,18 @@ bool PassingNouns::is_acted_on(int i) const {
   });
 }
 
+bool PassingNouns::is_handled(int i) const {
+  const Word& w = c_.word(i);
+  if (base_relation(w) == "conj" && w.head >= 0 && w.head < i && is_noun(c_.word(w.head)))
+    return is_handled(w.head);
+  if (base_relation(w) == "obj" || w.relation == "nsubj:pass")
+    return w.head >= 0 && lexicon_.lists(WordList::Handling, c_.word(w.head).lemma);
+  return std::any_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
+    return child > i && c_.word(child).relation == "acl" && c_.word(child).xpos == "VBN" &&
+           lexicon_.lists(WordList::Handling, c_.word(child).lemma);
+  });
+}
+
 bool PassingNouns::has_content(int i) const {
   // Wherever the analysis hangs what is said.
   if (is_one_of(c_.form(i + 1), {"that", "to"}) && base_relation(c_.word(i + 1)) == "mark") return true;

@@ -14,6 +14,8 @@ class PassingNouns {
   bool is_nominal_position(const Word& w) const;
   /// "stole grain", "papers were forged", "a letter seen by the reporter": something is done to it.
   bool is_acted_on(int i) const;
+  /// "smuggled tusks": what is done to goods
+  bool is_handled(int i) const;
   /// "troop deployment", "drone attacks": what an event noun happens to, as its modifier.
   bool is_event_modifier(int i) const;
   /// "reports that the army left", "plans to leave", "claims about the raid": what they say counts, and not

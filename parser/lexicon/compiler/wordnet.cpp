@@ -167,7 +167,11 @@ const std::vector<ListRoot>& list_roots() {
       {"publication", 1, WordList::Writings},
       {"letter", 1, WordList::Writings},
       {"report", 1, WordList::Writings},
+      {"physical_entity", 1, WordList::Matter},
       // Nearer than those, and nothing that the news tells whose hands it goes through.
+      {"causal_agent", 1, std::nullopt},
+      {"location", 1, std::nullopt},
+      {"process", 6, std::nullopt},
       {"furniture", 1, std::nullopt},
       {"system", 1, std::nullopt},
       {"medium", 1, std::nullopt},

@@ -99,3 +99,10 @@ list writings
               invoice, receipt, blueprint, email, e-mail, telegram, questionnaire, manuscript, certificate, credentials,
               subpoena, warrant, indictment, affidavit, contract, audiotape, videotape, snapshot, database,
               plan, proposal, programme, program, claim
+
+# Verbs of what is done to goods. Whatever can be touched is a ware where it suffers them: "smuggled tusks".
+list handling
+  words       sell, resell, export, import, buy, purchase, trade, smuggle, traffic, steal, loot, plunder, pillage, seize,
+              confiscate, impound, hand, donate, ship, transport, store, stockpile, hoard, load, unload,
+              supply, distribute, recover, retrieve, salvage, intercept, poach, harvest, extract, dump, swap, rent, lease,
+              unearth, dig
