@@ -48,7 +48,7 @@ bool goes_on_as_a_noun(const Sentence& sentence, const Name& name) {
   return rest.upos == UPos::NOUN && is_capital(rest) && word(sentence, name.first).head == name.last + 1;
 }
 
-/// "RRN" of "(RRN)".
+/// "UFG" of "(UFG)".
 bool is_acronym(std::string_view form) {
   return form.size() > 1 && form.size() < 8 &&
          std::all_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -62,7 +62,7 @@ bool is_inside_names(std::string_view form) {
 }
 
 /// Where the name begins that the acronym in the brackets at `bracket` is short for, in whatever order other
-/// tongues have its words: "Rally for a New Republic (RRN)". `bracket` where there is none.
+/// tongues have its words: "Front for a Green Uppland (UFG)". `bracket` where there is none.
 int start_of_spelt_out(const Sentence& sentence, int bracket) {
   std::string wanted = word(sentence, bracket + 1).form, letters;
   std::sort(wanted.begin(), wanted.end());

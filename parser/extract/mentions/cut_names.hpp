@@ -10,7 +10,7 @@ namespace newsgraph::parser {
 /// The sentence's names, ascending and disjoint, with the halves put together of "Amina" + "binti Daud" (a
 /// person), "Euro" + "-" + "Andean Arbitration Court" (a body) and "Andes" + "-Trade" (a body, where the
 /// second half is a common noun written with a capital), and whole what an acronym in brackets spells out:
-/// "Rally for a New Norland (RNN)".
+/// "Front for a Green Uppland (UFG)".
 std::vector<Name> joined_names(const Sentence& sentence);
 
 }  // namespace newsgraph::parser
