@@ -255,7 +255,7 @@ void PlainVerbs::read_through_noun(ClauseIndex index, const Clause& clause, cons
   if (clause.voice == Voice::Passive || named < clause.predicate || is_vague(subject)) return;
   const int noun = paid_for(named, clause);
   const bool sum = noun == named && is_sum(view_, noun);
-  if (!sum && word(noun).upos != UPos::NOUN) return;
+  if (!sum && (word(noun).upos != UPos::NOUN || word(noun).form.size() < 3)) return;     // "call-up"
   if (view_.lexicon.noun(word(noun).lemma) != nullptr && does_the_noun(clause)) return;  // its own relation
   const int given_to = clause.word_of(Role::IndirectObject);
   const int other = given_to >= 0 ? given_to : behind(noun, clause);

@@ -420,10 +420,14 @@ class SentenceRelations {
     if (found.empty() || !sides_.allows(to->types, found)) return false;
     PredicateMatch given = match;
     given.cue.push_back(object.word);
+    // "paid $9 million to the nurses": they are paid
+    const bool is_paid = sum && !match.definition->object.empty() &&
+                         sides_.allows(match.definition->object, found) && !passive;
     const bool is_object = !passive && found.word == clause.word_of(Role::IndirectObject) &&
                            (!gives_things(*match.definition) || is_measure(object.word));
-    given.type = is_object ? match.type
-                           : type_from_verb(clause.lemma, (sum ? "money" : word(object.word).form) + " to");
+    given.type = is_object || is_paid
+                     ? match.type
+                     : type_from_verb(clause.lemma, (sum ? "money" : word(object.word).form) + " to");
     writer_.write(index, clause, given, subject, found, "recipient");
     return true;
   }

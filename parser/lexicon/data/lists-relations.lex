@@ -13,7 +13,8 @@ list named bodies
 # Behind a place's name they are what it names: "the Miraflores district".
 list sites
   words       district, quarter, neighbourhood, neighborhood, town, city, village, suburb, province, region, state, valley,
-              river, lake, airport, street, square, highway, road, island, peninsula, border, port, camp, compound
+              river, lake, airport, street, square, highway, road, island, peninsula, border, port, camp, compound,
+              mine, plant, refinery, hotel, dam
 
 # Not its own, whosever they are called: "the party's rival", "the firm's owner".
 list counterparts
@@ -33,7 +34,7 @@ list related
 # Parts of the body whose name stands before: "the Senate committee", unlike "the Senate newspaper".
 list divisions
   words       committee, subcommittee, branch, division, wing, bureau, department, directorate, panel, arm, office,
-              headquarters, delegation
+              headquarters, delegation, mission, force, police, agency, secretariat
 
 # They lie in the town whose name stands before: "a Lima hospital".
 list town bodies

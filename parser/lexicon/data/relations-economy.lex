@@ -50,6 +50,7 @@ relation PAID
   nouns       payment
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group, Unit
+  argument to Person, Agency, Country, Group, Unit
 
 relation HIRED
   verbs       hire, contract with, contract, employ, retain

@@ -98,7 +98,9 @@ bool is_held_in(const SentenceView& view, const HeldPost& held, EntityType body)
       // "the captain of the frigate", "crewmen of the trawler"
       return view.lexicon.lists(WordList::CrewPosts, held.post.name);
     case EntityType::Place:  // "Accra reporters" only are there, and a town's imam leads its faithful
-      return leads && heads_places(view.lexicon, held.post.name);
+      return leads &&
+             (heads_places(view.lexicon, held.post.name) ||
+              (!held.modifier && view.lexicon.lists(WordList::Sites, view.word(held.body_word).lemma)));
     case EntityType::Group:
       return is_group_served(view, held) && (!leads || is_group_led(view, held));
     default:
@@ -126,10 +128,8 @@ bool is_its_head(const SentenceView& view, const HeldPost& held, EntityType body
   if (body == EntityType::Country) return view.lexicon.lists(WordList::RulingPosts, held.post.name);
   const bool loosely = held.modifier || preposition(view.tree, held.body_word) == "with";
   if (loosely && body == EntityType::Place) return false;
-  // "a minister with the church"
-  if (loosely && has_article(view, held.word, "a") &&
-      (held.post.name == "minister" || view.lexicon.lists(WordList::SharedPosts, held.post.name)))
-    return false;
+  // "a minister with the church", "a Lumio director"
+  if (loosely && (has_article(view, held.word, "a") || has_article(view, held.word, "an"))) return false;
   return true;
 }
 
