@@ -1,9 +1,10 @@
 # What `cmake --install` lays down: the libraries and their headers, so that find_package(newsgraph) gives newsgraph::graph,
-# newsgraph::parser and newsgraph::query. The program and its data are installed where they are made (cli/, parser/lexicon/).
+# newsgraph::parser and newsgraph::query (and newsgraph::property_graph, which they share). The program and its data are
+# installed where they are made (cli/, parser/lexicon/).
 include(CMakePackageConfigHelpers)
 set(newsgraph_package ${CMAKE_INSTALL_LIBDIR}/cmake/newsgraph)
 
-install(TARGETS newsgraph_graph newsgraph_parser newsgraph_query EXPORT newsgraph
+install(TARGETS newsgraph_property_graph newsgraph_graph newsgraph_parser newsgraph_query EXPORT newsgraph
   ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(EXPORT newsgraph NAMESPACE newsgraph:: FILE newsgraphTargets.cmake DESTINATION ${newsgraph_package})
 foreach(folder graph parser query)
