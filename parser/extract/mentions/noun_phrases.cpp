@@ -78,6 +78,8 @@ std::optional<NounSense> NounPhrases::sense_of_thing(int i, bool handled) const 
   if (i > 0 && c_.word(i - 1).head == i &&
       lexicon_.is_no_entity(lower_case(c_.word(i - 1).lemma) + ' ' + lemma))
     return std::nullopt;
+  // "repealed parts of the law"
+  if (c_.form(i + 1) == "of" && lexicon_.lists(WordList::Shares, lemma)) return std::nullopt;
   const auto on = [&](WordList list) {
     return lexicon_.lists(list, lemma) || lexicon_.lists(list, c_.form(i));
   };
