@@ -9,8 +9,8 @@
 
 namespace newsgraph::parser {
 
-Example example_of(const std::vector<Antecedent>& antecedents, Lessons& lessons) {
-  Example example;
+PronounExample example_of(const std::vector<Antecedent>& antecedents, PronounLessons& lessons) {
+  PronounExample example;
   for (const Antecedent& a : antecedents) {
     Answer& answer = example.answers.emplace_back();
     for (const std::string& name : a.names) answer.traits.push_back(lessons.trait(name));
@@ -20,7 +20,7 @@ Example example_of(const std::vector<Antecedent>& antecedents, Lessons& lessons)
   return example;
 }
 
-std::vector<double> probabilities(const Example& example, const std::vector<double>& weights) {
+std::vector<double> probabilities(const PronounExample& example, const std::vector<double>& weights) {
   std::vector<double> p;
   for (const Answer& a : example.answers) {
     double sum = 0;
@@ -34,7 +34,7 @@ std::vector<double> probabilities(const Example& example, const std::vector<doub
   return p;
 }
 
-std::vector<double> learn(const Lessons& lessons, std::size_t without_fold) {
+std::vector<double> learn(const PronounLessons& lessons, std::size_t without_fold) {
   constexpr int passes = 30;
   constexpr double rate = 0.05, decay = 0.004;
   std::vector<double> weights(lessons.names.size()), squares(lessons.names.size(), 1e-2);
@@ -49,7 +49,7 @@ std::vector<double> learn(const Lessons& lessons, std::size_t without_fold) {
       std::swap(order[i - 1], order[(state >> 33) % i]);
     }
     for (const std::size_t i : order) {
-      const Example& example = lessons.examples[i];
+      const PronounExample& example = lessons.examples[i];
       const std::vector<double> p = probabilities(example, weights);
       double right = 0;
       for (std::size_t k = 0; k < p.size(); ++k)
@@ -68,7 +68,7 @@ std::vector<double> learn(const Lessons& lessons, std::size_t without_fold) {
   return weights;
 }
 
-std::vector<std::pair<std::string, double>> worth_keeping(const Lessons& lessons,
+std::vector<std::pair<std::string, double>> worth_keeping(const PronounLessons& lessons,
                                                           const std::vector<double>& weights) {
   std::map<std::string, double> kept;
   for (std::size_t t = 0; t < weights.size(); ++t)
@@ -79,7 +79,7 @@ std::vector<std::pair<std::string, double>> worth_keeping(const Lessons& lessons
 namespace {
 
 /// What the choice would be: an entity and how sure; -1 for none.
-std::pair<int, double> choice(const Example& example, const std::vector<double>& p) {
+std::pair<int, double> choice(const PronounExample& example, const std::vector<double>& p) {
   std::map<int, double> sums;
   for (std::size_t k = 0; k < p.size(); ++k)
     if (example.answers[k].entity >= 0) sums[example.answers[k].entity] += p[k];
@@ -92,7 +92,7 @@ std::pair<int, double> choice(const Example& example, const std::vector<double>&
 }  // namespace
 
 void report(const std::string& title,
-            const std::vector<std::pair<const Example*, std::vector<double>>>& judged) {
+            const std::vector<std::pair<const PronounExample*, std::vector<double>>>& judged) {
   std::set<std::string> questions;
   for (const auto& [example, p] : judged) questions.insert(example->question);
   for (const std::string& question : questions) {

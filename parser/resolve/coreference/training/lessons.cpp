@@ -33,7 +33,7 @@ void join(Chains& chains, MentionIndex pronoun, ChainIndex chain) {
 }  // namespace
 
 void add_pronouns(const MarkedDocument& marked, const Document& document, const Lexicon& lexicon,
-                  std::size_t number, Lessons& lessons) {
+                  std::size_t number, PronounLessons& lessons) {
   Chains chains = chains_of(document, lexicon);
   const std::vector<std::size_t> first_word = first_words(marked, document);
   const Gold gold(marked);
@@ -43,7 +43,7 @@ void add_pronouns(const MarkedDocument& marked, const Document& document, const 
     if (m.kind != MentionKind::Pronoun) continue;
     const std::string its = gold.of(first_word[m.sentence] + static_cast<std::size_t>(m.head));
     const std::vector<Antecedent> all = antecedents.of(i);
-    Example example = example_of(all, lessons);
+    PronounExample example = example_of(all, lessons);
     example.document = number;
     if (marked.id.find("_bio_") != std::string::npos) example.weight = weight_of_biographies;
     std::optional<ChainIndex> chain;
@@ -70,7 +70,7 @@ void add_pronouns(const MarkedDocument& marked, const Document& document, const 
   }
 }
 
-void add_pronouns_by_gender(const Document& document, const Lexicon& lexicon, Lessons& lessons) {
+void add_pronouns_by_gender(const Document& document, const Lexicon& lexicon, PronounLessons& lessons) {
   Chains chains = chains_of(document, lexicon);
   std::vector<Gender> known;
   for (Chain& c : chains.all) known.push_back(std::exchange(c.gender, Gender::Unknown));
@@ -88,7 +88,7 @@ void add_pronouns_by_gender(const Document& document, const Lexicon& lexicon, Le
     }
     if (right.size() != 1) continue;
     if (wrong) {
-      Example& example = lessons.examples.emplace_back(example_of(all, lessons));
+      PronounExample& example = lessons.examples.emplace_back(example_of(all, lessons));
       for (std::size_t k = 0; k < all.size(); ++k) example.answers[k].right = all[k].chain == right.front();
     }
     join(chains, i, right.front());

@@ -12,10 +12,10 @@ namespace newsgraph::parser {
 
 /// Each pronoun of a marked document is one choice.
 void add_pronouns(const MarkedDocument& marked, const Document& document, const Lexicon& lexicon,
-                  std::size_t number, Lessons& lessons);
+                  std::size_t number, PronounLessons& lessons);
 
 /// Of plain news: "she", where names and posts tell that one candidate alone is a woman and another is a man.
 /// What tells it is hidden: so the choice is learned from how they stand, as where no name tells anything.
-void add_pronouns_by_gender(const Document& document, const Lexicon& lexicon, Lessons& lessons);
+void add_pronouns_by_gender(const Document& document, const Lexicon& lexicon, PronounLessons& lessons);
 
 }  // namespace newsgraph::parser

@@ -58,7 +58,8 @@ void add_wire(const char* file, const char* marks, const Analyser& analyser, con
   }
 }
 
-void read_news(const char* folder, const Analyser& analyser, const Lexicon& lexicon, Lessons& lessons) {
+void read_news(const char* folder, const Analyser& analyser, const Lexicon& lexicon,
+               PronounLessons& lessons) {
   std::set<std::filesystem::path> files;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) files.insert(entry.path());
   for (const auto& file : files) {
@@ -96,12 +97,12 @@ AntecedentTable table_of(const NamedWeights& weights) {
 }
 
 /// By fold that is left out, and last of all documents.
-std::vector<NamedWeights> learn_all(const std::string& title, const Lessons& lessons) {
+std::vector<NamedWeights> learn_all(const std::string& title, const PronounLessons& lessons) {
   std::vector<NamedWeights> tables;
-  std::vector<std::pair<const Example*, std::vector<double>>> judged;
+  std::vector<std::pair<const PronounExample*, std::vector<double>>> judged;
   for (std::size_t fold = 0; fold <= folds; ++fold) {
     const std::vector<double> weights = learn(lessons, fold);
-    for (const Example& e : lessons.examples)
+    for (const PronounExample& e : lessons.examples)
       if (e.document && *e.document % folds == fold) judged.emplace_back(&e, probabilities(e, weights));
     tables.push_back(worth_keeping(lessons, weights));
   }
@@ -132,7 +133,7 @@ int train(const Files& files) {
   const Lexicon lexicon = load_lexicon(files.lexicon);
   std::vector<Lesson> marked = read_marked(files.gum, analyser, lexicon);
   add_wire(files.wire, files.marks, analyser, lexicon, marked);
-  Lessons pronouns;
+  PronounLessons pronouns;
   for (std::size_t number = 0; number < marked.size() && !marked[number].is_wire(); ++number)
     add_pronouns(marked[number].marked, marked[number].article.document, lexicon, number, pronouns);
   read_news(files.news, analyser, lexicon, pronouns);
