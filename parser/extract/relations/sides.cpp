@@ -408,12 +408,19 @@ Side SideFinder::recipient(const Clause& clause, const Side& given) const {
   return at(word, Reach::None);
 }
 
-/// "promised to provide troops": what is promised is what is provided.
+/// "promised to provide troops", and not "to end the talks", "not to send troops": what is promised is what
+/// is given.
 int SideFinder::promised_object(const Clause& clause) const {
+  const auto gives = [](const VerbEntry& entry) {
+    return is_one_of(entry.definition->event_class, {"aid", "mobilize"}) ||
+           is_one_of(entry.definition->type, {"GAVE", "GRANTED", "LENT", "PAID"});
+  };
   for (const int c : view_.tree.children(clause.predicate)) {
     const Clause* inner = view_.clause_at(c);
-    if (inner != nullptr && inner->embedding == Embedding::OpenComplement)
-      return inner->word_of(Role::Object);
+    if (inner == nullptr || inner->embedding != Embedding::OpenComplement) continue;
+    const auto entries = view_.lexicon.verb(inner->lemma);
+    if (inner->negated || std::none_of(entries.begin(), entries.end(), gives)) return -1;
+    return inner->word_of(Role::Object);
   }
   return -1;
 }

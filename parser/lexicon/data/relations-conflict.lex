@@ -353,7 +353,7 @@ relation TREATED
 
 relation OVERTHREW
   class       coerce
-  verbs       overthrow, topple, depose, oust, unseat
+  verbs       overthrow, topple, depose, oust
   nouns       overthrow, ouster, toppling
   subject     Person, Agency, Country, Group, Unit
   object      Person, Agency, Group, Country
