@@ -21,7 +21,9 @@ nouns Unit, Unit
   military    troops, force, special force, armed force, armed forces, security force, company of soldier,
               detachment, contingent, garrison, convoy, flotilla, artillery brigade, unit, navy seal, reinforcement,
               personnel of the army, military personnel, special force personnel, army reserve, military reserve, battlegroup, rear guard,
-              artillery battery, missile battery, air defence battery, air defense battery, gun battery, northern command, southern command, eastern command, western command, central command,
+              artillery battery, missile battery, defence battery, defense battery, rocket battery, anti-aircraft battery,
+              coastal battery, gun battery, northern command, southern command, eastern command, western command,
+              central command,
               military command, army command, naval command, high command, supreme command, joint command,
               commando unit, air wing, strike group, special operation force, presidential guard, honour guard,
               honor guard, peacekeeping force, ground force, ground troop
