@@ -59,9 +59,15 @@ void share_open_complement(const SentenceClauses& in, Clause& clause, const Clau
 }
 
 void share_complement(const SentenceClauses& in, Clause& clause, const Clause& governor) {
-  if (governor.kind == PredicateKind::Verb && governor.voice == Voice::Active &&
-      (is_gerund(in, clause.predicate) || is_infinitive(in, clause.predicate)) && surface_subject(clause) < 0)
-    give_subject(in, clause, surface_subject(governor));
+  if (governor.kind != PredicateKind::Verb || governor.voice != Voice::Active || surface_subject(clause) >= 0)
+    return;
+  const bool gerund = is_gerund(in, clause.predicate);
+  if (!gerund && !is_infinitive(in, clause.predicate)) return;
+  // "showed the nurses leaving": they left.
+  const int object = governor.word_of(Role::Object);
+  const bool before =
+      gerund && object > governor.predicate && in.tree.extent(object).second == clause.predicate;
+  give_subject(in, clause, before ? object : surface_subject(governor));
 }
 
 int asked_behind_preposition(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
