@@ -32,6 +32,7 @@ NameCandidate NameCandidates::completed(NameCandidate name) const {
   while (is_hyphenated_on(name)) name.last = end_of_name_at(name.last + 1);
   if (is_hyphenated_before(name)) name.first -= 4;
   if (is_second_half(name)) name.first -= 2;
+  if (is_behind_without(name)) name = {name.first - 2, name.last, NameType::Organisation};
   // "Supreme Court Justice" before a person's name is a court and a title.
   while (name.type != NameType::Person && name.last - name.first > 1 &&
          titles_.is_title_word(name.last - 1) && titles_.is_person_at(name.last))
@@ -111,6 +112,12 @@ bool NameCandidates::is_second_half(const NameCandidate& name) const {
   const bool named = std::any_of(c_.names.begin(), c_.names.end(),
                                  [&](const Name& n) { return n.first <= start && start < n.last; });
   return !named && !lexicon_.country(c_.word(start).form) && !lexicon_.country(c_.word(name.first).form);
+}
+
+bool NameCandidates::is_behind_without(const NameCandidate& name) const {
+  const int start = name.first - 2;
+  return start >= 0 && c_.word(start + 1).form == "Without" && is_upper_case(c_.word(start).form[0]) &&
+         is_noun(c_.word(start)) && !c_.used[static_cast<std::size_t>(start)];
 }
 
 bool NameCandidates::is_hyphenated_before(const NameCandidate& name) const {

@@ -41,6 +41,8 @@ class NameCandidates {
   bool is_person_by_hyphen(const NameCandidate& name) const;
   /// "Alto-Paraná" of which only "Paraná" was found: a place's.
   bool is_second_half(const NameCandidate& name) const;
+  /// "Reporters Without Borders" of which only "Borders" was found.
+  bool is_behind_without(const NameCandidate& name) const;
   /// "Costa-de-Oro" of which only "Oro" was found.
   bool is_hyphenated_before(const NameCandidate& name) const;
   bool is_hyphenated_on(const NameCandidate& name) const;
