@@ -177,6 +177,10 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   // a court has witnesses deposed
   if (clause.lemma == "depose" && clause.voice == Voice::Passive && clause.governor)
     return view.clauses.all[*clause.governor].lemma != "order";
+  // "exposed to the cold", "left exposed": to what may harm
+  if (clause.lemma == "expose")
+    return clause.oblique("to") < clause.predicate &&
+           (clause.voice == Voice::Active || clause.argument(Role::Subject) != nullptr);
   if (clause.lemma == "win") return match.object < 0 || clause.oblique("over") != match.object;
   if (clause.lemma == "bring") return clause.oblique("under") < clause.predicate;
   if ((type == "PRESSURED" || type == "FORCED") && clause.voice == Voice::Passive)
