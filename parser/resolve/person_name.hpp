@@ -23,7 +23,7 @@ NameLikeness compare(const PersonName& a, const PersonName& b);
 std::string compact_skeleton(const PersonName& name);
 
 /// Two parts each, one of them the same and the other misspelt or with the consonants of another tongue's
-/// ear: "Nare Gorgyan" and "Nare Korkian", or one given name short for the other. By itself no proof.
+/// ear: "Mariam Gorgyan" and "Mariam Korkian", or one given name short for the other. By itself no proof.
 bool sound_alike(const PersonName& a, const PersonName& b);
 
 /// Each part misspelt or heard otherwise at the most. By itself no proof, not even in one story.
