@@ -153,22 +153,28 @@ std::vector<ContentCandidate> content_candidates(const SentenceReading& reading,
   return Candidates(reading, cue, source, near).find();
 }
 
+// Longer contents are all alike.
+constexpr int most_words = 32;
+
 Features content_features(const SentenceReading& reading, int cue, int source,
                           const ContentCandidate& candidate, const NearAttributions&) {
   const Span span = candidate.span, at = reading.word(cue).span;
   const Word* first = nullptr;
   int words = 0;
-  for (const Word& w : reading.tree.sentence().words)
-    if (span.contains(w.span)) {
-      if (first == nullptr) first = &w;
+  const auto& all = reading.tree.sentence().words;
+  auto w = std::lower_bound(all.begin(), all.end(), span.start,
+                            [](const Word& word, std::uint32_t start) { return word.span.start < start; });
+  for (; w != all.end() && w->span.start <= span.end && words < most_words; ++w)
+    if (span.contains(w->span)) {
+      if (first == nullptr) first = &*w;
       ++words;
     }
   const bool quoted = reading.quoted(span);
-  const std::string length = std::to_string(words < 4    ? words
-                                            : words < 8  ? 4
-                                            : words < 16 ? 5
-                                            : words < 32 ? 6
-                                                         : 7);
+  const std::string length = std::to_string(words < 4            ? words
+                                            : words < 8          ? 4
+                                            : words < 16         ? 5
+                                            : words < most_words ? 6
+                                                                 : 7);
   std::vector<Trait> what{trait({"kind", candidate.kind}),
                           trait({"kind", candidate.kind, quoted ? "quoted" : ""}), trait({"words", length})};
   if (quoted) what.push_back(trait({"quoted"}));

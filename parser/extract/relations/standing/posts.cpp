@@ -74,12 +74,15 @@ bool heads_places(const Lexicon& lexicon, std::string_view post) {
   return lexicon.lists(WordList::RulingPosts, post) || lexicon.lists(WordList::GoverningPosts, post);
 }
 
+bool is_running(std::string_view post) {
+  return is_one_of(post, {"candidate", "contender", "hopeful", "nominee", "challenger"});
+}
+
 /// "a Senate candidate", "nominee for the council": who wants a seat has none, unlike a party's candidate.
 bool is_sought(const SentenceView& view, const HeldPost& held) {
-  return is_one_of(held.post.name, {"candidate", "contender", "hopeful", "nominee", "challenger"}) &&
-         is_one_of(
-             lower_case(view.word(held.body_word).lemma),
-             {"house", "senate", "congress", "parliament", "assembly", "council", "legislature", "court"});
+  return is_running(held.post.name) && is_one_of(lower_case(view.word(held.body_word).lemma),
+                                                 {"house", "senate", "congress", "parliament", "assembly",
+                                                  "council", "legislature", "court"});
 }
 
 /// Can the post be held in a body of that type, as the two stand here?
@@ -163,8 +166,7 @@ bool is_legislator(std::string_view post) {
 std::string_view relation_to_place(const SentenceView& view, const HeldPost& held, const End& place) {
   if (!held.modifier || held.post.kind != PostKind::MemberOf || place.mention == nullptr ||
       place.mention->kind != MentionKind::Name || held.holder.entity == place.entity ||
-      is_hyphenated(view, *place.mention) ||
-      is_one_of(held.post.name, {"candidate", "contender", "hopeful", "nominee", "challenger"}))
+      is_hyphenated(view, *place.mention) || is_running(held.post.name))
     return {};
   if (is_legislator(held.post.name)) return "REPRESENTS";
   return view.type(held.holder) == EntityType::Person ? "FROM" : "LOCATED_IN";
