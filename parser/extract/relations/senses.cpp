@@ -190,8 +190,6 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   // "dismissed her as a liar"
   if (type == "DENIED" && clause.lemma == "dismiss" && has_as(view, clause))
     return object.empty() || view.type(object.ends[0]) != EntityType::Person;
-  if (is_one_of(clause.lemma, {"select", "choose", "pick"}) && type == "APPOINTED" && match.role < 0)
-    return object.empty() || view.type(object.ends[0]) == EntityType::Person;
   return true;
 }
 

@@ -20,8 +20,8 @@ list owning up
 
 # Relations. Their object may be the one who is to do what the purpose says: "hired guards to watch it".
 list sent to act
-  words       HIRED, INVITED, TRAINED, PAID, BROUGHT, ELECTED, APPOINTED, TRANSFERRED, ORDERED, USED, MOVED, PREPARED,
-              SUMMONED, ARMED, FLEW
+  words       HIRED, INVITED, TRAINED, TAUGHT, PAID, BROUGHT, ELECTED, APPOINTED, CHOSE, TRANSFERRED, ORDERED, USED, MOVED,
+              PREPARED, SUMMONED, ARMED, FLEW
 
 # Adjectives. What they stand before is yet to be: "a future republic".
 list prospective

@@ -86,16 +86,16 @@ list wishing
 
 # Relations. Who destroys a party's chances does nothing to the party.
 list whole objects
-  words       DESTROYED, REFUSED, ORDERED, DEMANDED
+  words       DESTROYED, BURNED, REFUSED, ORDERED, DEMANDED
 
 # Relations. Who does it to what somebody has does it to the owner: "supported Chile's plan".
 list done to owners
-  words       SUPPORTED, DEFENDED, PROTECTED, BLOCKED, DAMAGED, FROZE
+  words       SUPPORTED, HELPED, DEFENDED, PROTECTED, BLOCKED, FOILED, DAMAGED, FROZE
 
 # Relations. Who does it to an event does it to those it happens to: "confirmed the arrest of the nurse".
 list told of events
-  words       CONFIRMED, REPORTED, REVEALED, CLAIMED, ESTIMATED, ASSESSED, MONITORED, STUDIED, REVIEWED, SHOWED, SAW, AFFECTED, MOVED,
-              COMMENTED_ON
+  words       CONFIRMED, ACKNOWLEDGED, REPORTED, REVEALED, LEAKED, CLAIMED, ESTIMATED, ASSESSED, MONITORED, STUDIED, REVIEWED,
+              SHOWED, SAW, AFFECTED, MOVED, COMMENTED_ON
 
 # Relations. Who does it to an event does it to whoever is behind it: "praised Chile's help".
 list judging
@@ -109,7 +109,7 @@ list suffered
 
 # Relations. Their second object is what the first becomes: "elected her president".
 list naming posts
-  words       ELECTED, APPOINTED, NOMINATED, RECOGNIZED, ANNOUNCED
+  words       ELECTED, APPOINTED, CHOSE, NOMINATED, RECOGNIZED, ANNOUNCED
 
 # Relations. Done to their object and not to whose it is: "seized her passport".
 list own objects
