@@ -233,18 +233,17 @@ void add_arguments(const SentenceView& view, const Clause& clause, const Predica
   add_place_of_subject(view, subject.word, r);
 }
 
-std::optional<TimeExpression> SentenceDates::of(const Clause& clause) {
-  if (!dates_) dates_ = find_dates(view_.tree.sentence(), view_.document);
-  for (const DateMention& date : *dates_) {
+std::optional<TimeExpression> date_of(const SentenceView& view, const Clause& clause) {
+  for (const DateMention& date : view.dates()) {
     int above = date.head;
-    for (int steps = 0; steps < view_.size() && above >= 0; ++steps) {
-      above = view_.word(above).head;
+    for (int steps = 0; steps < view.size() && above >= 0; ++steps) {
+      above = view.word(above).head;
       if (above < 0) break;
       if (above == clause.predicate) {
-        if (is_of_saying(view_, clause, date) || is_of_noun_before(view_, clause, date)) break;
+        if (is_of_saying(view, clause, date) || is_of_noun_before(view, clause, date)) break;
         return date.time;
       }
-      if (view_.clause_at(above) != nullptr) break;
+      if (view.clause_at(above) != nullptr) break;
     }
   }
   return std::nullopt;

@@ -26,17 +26,7 @@ Span clause_span(const SentenceView& view, const Clause& clause);
 void add_arguments(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
                    const Side& subject, const Side& object, Relation& relation);
 
-/// The dates of a sentence, found when first asked for.
-class SentenceDates {
- public:
-  explicit SentenceDates(const SentenceView& view) : view_(view) {}
-
-  /// When the clause's event is: a date that hangs on its predicate, with no other clause between.
-  std::optional<TimeExpression> of(const Clause& clause);
-
- private:
-  const SentenceView& view_;
-  std::optional<std::vector<DateMention>> dates_;
-};
+/// When the clause's event is: a date that hangs on its predicate, with no other clause between.
+std::optional<TimeExpression> date_of(const SentenceView& view, const Clause& clause);
 
 }  // namespace newsgraph::parser

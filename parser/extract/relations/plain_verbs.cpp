@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "parser/extract/numbers/dates.hpp"
 #include "parser/extract/relations/past_tense.hpp"
 #include "parser/extract/relations/senses.hpp"
 #include "parser/lexicon/word_list.hpp"
@@ -303,7 +302,7 @@ bool PlainVerbs::read_destination(ClauseIndex index, const Clause& clause, const
 bool PlainVerbs::follows_at_once(int phrase, int particle) const {
   const int first = view_.tree.extent(phrase).first;
   if (first == particle + 1) return true;
-  const auto dates = find_dates(view_.tree.sentence(), view_.document);
+  const auto& dates = view_.dates();
   return std::any_of(dates.begin(), dates.end(), [&](const DateMention& date) {
     return date.first <= particle + 2 && date.first > particle && date.last >= first - 1 &&
            date.last <= first;

@@ -1,7 +1,7 @@
 #include "parser/extract/relations/relation_writer.hpp"
 
-#include "parser/extract/factuality/factuality.hpp"
 #include "parser/extract/attribution/vouching.hpp"
+#include "parser/extract/factuality/factuality.hpp"
 #include "parser/extract/relations/restraint.hpp"
 
 namespace newsgraph::parser {
@@ -17,7 +17,7 @@ Relation RelationWriter::without_ends(ClauseIndex index, const Clause& clause, c
   r.cue = cue_span(view_, match.cue);
   r.clause = clause_span(view_, clause);
   vouch(r, view_.attributions, view_.word(clause.predicate).span);
-  r.time = dates_.of(clause);
+  r.time = date_of(view_, clause);
   return r;
 }
 

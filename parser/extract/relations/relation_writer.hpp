@@ -16,8 +16,7 @@ namespace newsgraph::parser {
 /// Writes the relations of one sentence behind those found before. Borrows both.
 class RelationWriter {
  public:
-  RelationWriter(const SentenceView& view, std::vector<Candidate>& found)
-      : view_(view), found_(found), dates_(view) {}
+  RelationWriter(const SentenceView& view, std::vector<Candidate>& found) : view_(view), found_(found) {}
 
   /// Both ends may be several; one of them may be empty. `rule` names the way of reading, a literal.
   void write(ClauseIndex index, const Clause& clause, const PredicateMatch& match, const Side& subject,
@@ -31,7 +30,6 @@ class RelationWriter {
 
   const SentenceView& view_;
   std::vector<Candidate>& found_;
-  SentenceDates dates_;
 };
 
 }  // namespace newsgraph::parser

@@ -2,12 +2,15 @@
 // What the readers of relations look at in a sentence.
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
+#include <vector>
 
 #include "parser/extract/attribution/attribution.hpp"
 #include "parser/extract/clauses/clause.hpp"
 #include "parser/extract/clauses/tree.hpp"
 #include "parser/extract/mentions/mention.hpp"
+#include "parser/extract/numbers/dates.hpp"
 #include "parser/extract/relations/phrases.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
@@ -41,6 +44,15 @@ struct SentenceView {
   const Word& word(int i) const { return tree.word(i); }
   const Clause* clause_at(int i) const { return clauses.at(index, i); }
   EntityType type(const End& end) const { return phrases.type(end); }
+
+  /// Found when first asked for.
+  const std::vector<DateMention>& dates() const {
+    if (!dates_) dates_ = find_dates(tree.sentence(), document);
+    return *dates_;
+  }
+
+ private:
+  mutable std::optional<std::vector<DateMention>> dates_;
 };
 
 inline bool is_place(EntityType type) { return type == EntityType::Place || type == EntityType::Country; }
