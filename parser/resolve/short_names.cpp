@@ -9,6 +9,7 @@
 
 #include "parser/extract/mentions/described_names.hpp"
 #include "parser/extract/numbers/numerals.hpp"
+#include "parser/language/letters.hpp"
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/folding.hpp"
 
@@ -17,7 +18,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-bool is_capital(const std::string& word) { return word[0] >= 'A' && word[0] <= 'Z'; }
+bool is_capital(const std::string& word) { return is_upper_case(word[0]); }
 bool is_small(const std::string& word) { return word[0] >= 'a' && word[0] <= 'z'; }
 bool has_digit(const std::string& word) {
   return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });

@@ -5,12 +5,14 @@
 #include <string>
 #include <string_view>
 
+#include "parser/language/letters.hpp"
+
 namespace newsgraph::parser {
 namespace {
 
 const Word& word(const Sentence& sentence, int i) { return sentence.words[static_cast<std::size_t>(i)]; }
 
-bool is_capital(const Word& w) { return !w.form.empty() && w.form[0] >= 'A' && w.form[0] <= 'Z'; }
+bool is_capital(const Word& w) { return !w.form.empty() && is_upper_case(w.form[0]); }
 
 /// Small words inside the names of people, which no name starts with.
 bool is_particle(std::string_view form) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "parser/extract/mentions/described_names.hpp"
+#include "parser/language/letters.hpp"
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/folding.hpp"
 #include "parser/resolve/identity/steps.hpp"
@@ -25,9 +26,7 @@ struct Bearer {
   std::vector<std::uint32_t> members;
 };
 
-bool is_in_capitals(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
+bool is_in_capitals(std::string_view text) { return std::all_of(text.begin(), text.end(), is_upper_case); }
 
 class NamesOfOtherTypes {
  public:
