@@ -77,6 +77,8 @@ class BlockReader {
     for (const Field& field : block.fields) {
       if (field.key == "class") {
         definition.event_class = field.values.front();
+      } else if (field.key == "traits") {
+        definition.traits = traits(field.values);
       } else if (field.key == "verbs") {
         definition.verbs = strings(field.values);
       } else if (field.key == "passives") {
@@ -90,12 +92,22 @@ class BlockReader {
       } else if (field.key == "argument") {
         definition.arguments.push_back(argument(field));
       } else {
-        unknown_field(field, "class, verbs, passives, nouns, subject, object and argument");
+        unknown_field(field, "class, traits, verbs, passives, nouns, subject, object and argument");
       }
     }
     LexiconContent one;
     one.relations.push_back(std::move(definition));
     unite(content_, std::move(one));
+  }
+
+  RelationTraits traits(const std::vector<Text>& names) const {
+    RelationTraits all;
+    for (const Text name : names) {
+      const auto trait = relation_trait(name);
+      if (!trait) fail(name, "unknown trait; parser/lexicon/README.md lists them");
+      all.insert(*trait);
+    }
+    return all;
   }
 
   /// "argument to  Country, Place"

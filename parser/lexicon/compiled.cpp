@@ -15,7 +15,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little);
 
 constexpr std::string_view magic = "NGLEXICO";
-constexpr std::uint32_t version = 6;
+constexpr std::uint32_t version = 7;
 constexpr std::size_t header_size = 8 + 4 + 8;
 
 /// FNV-1a, 64 bits.
@@ -93,6 +93,7 @@ void pass(Archive& archive, Content& content) {
     a.list(relation.verbs, item);
     a.list(relation.passives, item);
     a.list(relation.nouns, item);
+    a(relation.traits.bits);
     a(relation.subject.bits);
     a(relation.object.bits);
     a.list(relation.arguments, [](auto& b, auto& argument) {

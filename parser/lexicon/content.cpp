@@ -17,6 +17,7 @@ void add_missing(std::vector<std::string>& to, std::vector<std::string> more) {
 
 void lay_over(RelationDefinition& below, RelationDefinition above) {
   if (!above.event_class.empty()) below.event_class = std::move(above.event_class);
+  below.traits.bits |= above.traits.bits;
   if (!above.subject.empty()) below.subject = above.subject;
   if (!above.object.empty()) below.object = above.object;
   add_missing(below.verbs, std::move(above.verbs));

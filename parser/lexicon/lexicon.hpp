@@ -15,6 +15,7 @@
 
 #include "parser/extract/extraction.hpp"
 #include "parser/language/document.hpp"
+#include "parser/lexicon/relation_trait.hpp"
 
 namespace newsgraph::parser {
 
@@ -43,10 +44,12 @@ struct RelationDefinition {
   std::vector<std::string> verbs;     // "send", "carry out", "side with", "take part in"
   std::vector<std::string> passives;  // "come under fire", "receive training from": it happens to the subject
   std::vector<std::string> nouns;     // "deployment"
+  RelationTraits traits;
   EntityTypes subject, object;
   std::vector<ArgumentDefinition> arguments;
   bool operator==(const RelationDefinition&) const = default;
 
+  bool has(RelationTrait trait) const { return traits.has(trait); }
   const ArgumentDefinition* argument(std::string_view role) const;  // nullptr where it has none such
 };
 

@@ -73,22 +73,15 @@ enum class WordList : std::uint8_t {
   BodyNames,       // end the names of bodies: "foundation"
   StateBodies,     // as written, in the names of what a state has by law: "Navy"
   Makers,          // as written; a thing with them before it is made by them: "Airbus"
-  // what relations do to their objects (data/lists-relations.lex); their types as written
-  WholeObjects,  // say nothing of what their object is about: DESTROYED
-  DoneToOwners,  // with the owner of their object: SUPPORTED
-  ToldOfEvents,  // with whom their object happens to: CONFIRMED
-  Judging,       // with who is behind their object: PRAISED
+  // what is done and told (data/lists-relations.lex)
   Suffered,      // nouns of what comes over people: "arrest"
-  NamingPosts,   // with a post for a second object: ELECTED
   BroughtAbout,  // verbs that say that what they govern came about: "manage"
   ToldToAct,     // verbs whose object does what the infinitive says: "allow"
   Works,         // of whom "by" names the author: "film"
   Moments,       // behind "by", when and not who: "weekend"
   Violent,       // things that do harm: "blast"
   Monies,        // sums: "dollar"
-  Befalling,     // relations that headings tell without an auxiliary: KILLED
   Series,        // several events: "wave"
-  OwnObjects,    // done to their object and not to whose it is: SEIZED
   // what nouns and names denote (data/lists-mentions.lex)
   PeopleOrBodies,  // people whom the news calls bodies and places by, too: "rival"
   Trades,          // make a body of what looks like a place: "dealer"
@@ -115,7 +108,6 @@ enum class WordList : std::uint8_t {
   Abilities,       // of whom "of" names: "right"
   Wanting,         // verbs; what is wanted others may do: "hope"
   OwningUp,        // verbs with "responsibility": "claim"
-  SentToAct,       // relations whose object may be who is to act: HIRED
   Prospective,     // adjectives of what is yet to be: "future"
   Makings,         // nouns; what is behind "of" is not yet there: "creation"
   Making,          // verbs whose object is there once they are fact: "elect"
@@ -136,7 +128,7 @@ enum class WordList : std::uint8_t {
   Styling,         // verbs whose passive names who somebody became: "crown"
   NamedTies        // nouns that a standing relation is named after: "rival"
 };
-inline constexpr unsigned word_list_count = 119;
+inline constexpr unsigned word_list_count = 111;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

@@ -351,7 +351,7 @@ class Repairs {
         (verb.xpos != "VBN" && verb.xpos != "VBD") || clause.argument(Role::Object) != nullptr)
       return;
     const RelationDefinition* definition = lexicon_.verb_phrase(clause.lemma);
-    if (definition == nullptr || !lexicon_.lists(WordList::Befalling, definition->type)) return;
+    if (definition == nullptr || !definition->has(RelationTrait::Befalls)) return;
     for (const int c : tree_.children(clause.predicate))
       if (is_one_of(base_relation(tree_.word(c)), {"aux", "ccomp", "xcomp", "cop"})) return;
     const bool told = clause.oblique("in") > clause.predicate || clause.oblique("for") > clause.predicate ||

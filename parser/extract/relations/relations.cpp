@@ -15,12 +15,6 @@ namespace newsgraph::parser {
 
 namespace {
 
-/// Relations that say how things are: without the one who leads or owns they say nothing.
-bool is_standing(std::string_view type) {
-  return is_one_of(type, {"LEADS", "RAN", "OWNS", "WORKS_FOR", "REPRESENTS", "MEMBER_OF", "PART_OF",
-                          "BELONGS_TO", "LOCATED_IN", "CONSISTS_OF", "CONTROLLED", "HELD", "USED", "SHOWED"});
-}
-
 /// Who can do it. Ships and aircraft do what units do.
 EntityTypes actors(const RelationDefinition& definition) {
   EntityTypes types = definition.subject;
@@ -152,12 +146,6 @@ class SentenceRelations {
            (by_person || (subject.empty() && !is_one(object, {EntityType::Agency})));
   }
 
-  /// "her resignation", "the death of the king": nothing is missing.
-  static bool is_alone(const RelationDefinition& definition) {
-    return is_one_of(definition.type,
-                     {"RESIGNED", "DIED", "SURRENDERED", "DEFECTED", "RETURNED", "DISAPPEARED"});
-  }
-
   /// "her death", "the death of the king", not "the tax return".
   static bool is_whole(const Clause& clause, const Side& subject) {
     return clause.oblique("+") < 0 &&
@@ -171,18 +159,17 @@ class SentenceRelations {
   bool is_complete(const Clause& clause, const RelationDefinition& definition, const Side& subject,
                    const Side& object) const {
     if (!subject.empty() && !object.empty()) return true;
-    if (!subject.empty() && !object.named && is_alone(definition)) return is_whole(clause, subject);
-    if (!subject.empty() || object.empty() || is_standing(definition.type)) return false;
+    if (!subject.empty() && !object.named && definition.has(RelationTrait::Alone))
+      return is_whole(clause, subject);
+    if (!subject.empty() || object.empty() || definition.has(RelationTrait::State)) return false;
     const bool leaves_traces =
         is_one_of(definition.event_class, {"assault", "coerce", "mobilize", "retreat", "sanction", "aid"}) ||
-        is_one_of(definition.type,
-                  {"APPOINTED", "CHOSE", "ELECTED", "DISMISSED", "TRANSFERRED", "MOVED", "RELEASED"});
-    const bool trade =
-        is_one_of(definition.type, {"BOUGHT", "SOLD", "IMPORTED", "EXPORTED"}) && is_goods(object.ends[0]);
+        definition.has(RelationTrait::ObjectAlone);
+    const bool trade = definition.has(RelationTrait::Trade) && is_goods(object.ends[0]);
     if (!trade && (!leaves_traces || definition.object.empty())) return false;
     if (object.word == clause.oblique("of") || object.word == clause.oblique("'s")) return true;
     const bool falls_on =
-        is_one_of(definition.event_class, {"assault", "sanction"}) && definition.type != "FOUGHT";
+        is_one_of(definition.event_class, {"assault", "sanction"}) && !definition.has(RelationTrait::Mutual);
     return falls_on && (object.word == clause.oblique("on") || object.word == clause.oblique("against"));
   }
 
@@ -204,7 +191,7 @@ class SentenceRelations {
     if (match.object >= 0 && has_clause_of_its_own(clause, match.object)) return true;
     if (match.object >= 0 && object.empty()) return false;  // "died in a crash": the shorter form may fit
     if (read_recipient(index, clause, match, subject, object)) return true;
-    if (is_one_of(definition.type, {"WON", "LEFT", "ENTERED", "RETURNED", "REACHED"}))
+    if (definition.has(RelationTrait::OfOffices))
       if (leave_out_seats(object)) return true;
     if (!subject.empty() && !sides_.allows(actors(definition), subject))
       sides_.reattach(clause, definition, subject);
@@ -212,7 +199,8 @@ class SentenceRelations {
     keep_actors(definition, subject);
     keep_allowed_object(match, object);
     if (had_object && object.empty()) return false;  // another sense of the word
-    if (is_attack(definition.type) && may_be_of_words(word(match.cue.back()), subject, object)) return true;
+    if (definition.has(RelationTrait::Attack) && may_be_of_words(word(match.cue.back()), subject, object))
+      return true;
     if (read_provided(index, clause, match, subject, object)) return true;
     if (had_subject && subject.empty() && !object.named) return false;  // "a bomb ripped through the boat"
     const bool inferred = infer_subject(definition, object, subject);
@@ -280,12 +268,11 @@ class SentenceRelations {
   /// "an air strike killed nine", "the crash injured a nurse": by nobody named. A dispute surrounds nobody.
   bool is_done_by_event(const Clause& clause, const RelationDefinition& definition,
                         const Side& subject) const {
-    const bool uproots = is_one_of(definition.type, {"EVICTED", "DISPLACED", "FORCED"});
+    const bool uproots = definition.has(RelationTrait::ByEvents);
     if ((definition.event_class != "assault" && !uproots) || clause.voice != Voice::Active ||
         subject.word < 0 || word(subject.word).upos != UPos::NOUN)
       return false;
-    const bool of_forces =
-        is_attack(definition.type) || is_one_of(definition.type, {"BESIEGED", "SURROUNDED"});
+    const bool of_forces = definition.has(RelationTrait::Attack) || definition.has(RelationTrait::ByForces);
     return !of_forces || is_violent(subject.word);
   }
 
@@ -381,17 +368,18 @@ class SentenceRelations {
 
   void read_without_subject(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
                             const Side& object) {
-    if (clause.voice != Voice::Passive || (is_standing(match.type) && !happens_to(match.type, object)))
+    if (clause.voice != Voice::Passive ||
+        (match.definition->has(RelationTrait::State) && !happens_to(*match.definition, object)))
       return;
     if (!plain_verbs_.read_destination(index, clause, match.type, object))
       writer_.write(index, clause, match, {}, object, "passive");
   }
 
   /// "the nurses are held in Lima", "the drones were used": something happens to them.
-  bool happens_to(std::string_view type, const Side& object) const {
+  bool happens_to(const RelationDefinition& state, const Side& object) const {
     const EntityType kind = view_.type(object.ends[0]);
-    if (type == "USED") return kind == EntityType::Weapon;
-    return type == "HELD" &&
+    if (state.has(RelationTrait::DoneToWeapons)) return kind == EntityType::Weapon;
+    return state.has(RelationTrait::DoneToPeople) &&
            (kind == EntityType::Person || kind == EntityType::Group || kind == EntityType::Unit);
   }
 
@@ -447,10 +435,9 @@ class SentenceRelations {
   bool is_intransitive(const Clause& clause, const PredicateMatch& match) const {
     if (match.cue.size() > 1 && match.object < 0 && is_noun(word(match.cue.back()))) return true;
     const RelationDefinition& definition = *match.definition;
-    if (is_one_of(definition.type, {"DISAPPEARED", "SANK", "CRASHED", "EXPLODED", "COLLAPSED"})) return true;
+    if (definition.has(RelationTrait::NoObject)) return true;
     const bool tells = is_one_of(definition.event_class, {"retreat", "concede", "protest"}) ||
-                       is_one_of(definition.type, {"DIED", "ARRIVED", "RETURNED", "FLEW", "DEFECTED",
-                                                   "VOTED_FOR", "VOTED_AGAINST"});
+                       definition.has(RelationTrait::MayLackObject);
     if (!tells) return false;
     bool found = false;
     if (clause.oblique("for") > clause.predicate && match.definition->argument("for") == nullptr)

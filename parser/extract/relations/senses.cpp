@@ -108,10 +108,6 @@ bool is_giver_to(const SentenceView& view, const Clause& clause, const Side& obj
 
 }  // namespace
 
-bool is_attack(std::string_view type) {
-  return is_one_of(type, {"ATTACKED", "STRUCK", "BOMBED", "SHELLED", "FIRED_ON"});
-}
-
 bool speaks_of_all_before(const SentenceView& view, const Clause& clause) {
   if (clause.embedding != Embedding::Relative || clause.lemma != "deny") return false;
   const int which = view.tree.child(clause.predicate, "obj");
@@ -148,7 +144,8 @@ bool is_sum(const SentenceView& view, int word) {
 
 bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
                const Side& object) {
-  const std::string_view type = match.definition->type;
+  const RelationDefinition& definition = *match.definition;
+  const bool passive = clause.voice == Voice::Passive;
   if (const int stranded = stranded_preposition(view, clause); stranded >= 0)
     return std::find(match.cue.begin(), match.cue.end(), stranded) != match.cue.end();
   if (clause.lemma == "assure") return !is_passive_of(view, clause, "of");
@@ -156,39 +153,33 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
     return has_clause_with(view, clause, "to") || clause.oblique("for") > clause.predicate ||
            has_clause_with(view, clause, "for");
   if (is_giver_to(view, clause, object)) return false;
-  if (is_attack(type) && is_hit_by_misfortune(view, clause)) return false;
-  if (is_attack(type)) return !has_clause_with(view, clause, "for") && !hits_on_an_issue(view, clause);
-  if (type == "FOLLOWED" && clause.voice == Voice::Passive)
-    return false;  // "followed by Chile with 9 points"
-  if (type == "SAW" && clause.voice == Voice::Passive) return clause.argument(Role::Subject) != nullptr;
+  if (definition.has(RelationTrait::Attack))
+    return !is_hit_by_misfortune(view, clause) && !has_clause_with(view, clause, "for") &&
+           !hits_on_an_issue(view, clause);
+  if (passive && definition.has(RelationTrait::Active)) return false;  // "followed by Chile with 9 points"
   // "was reported as saying"; "as she has often claimed", read as a passive
-  if (is_one_of(type, {"REPORTED", "CLAIMED"}) && clause.voice == Voice::Passive)
-    return clause.argument(Role::Subject) != nullptr;
+  if (passive && definition.has(RelationTrait::NeedsAgent)) return clause.argument(Role::Subject) != nullptr;
   // Laws and prices hurt without wounding.
-  if (type == "WOUNDED" && clause.lemma == "hurt" && clause.voice == Voice::Active) return false;
-  if (clause.lemma == "promote")
-    return clause.voice == Voice::Passive || clause.oblique("to") > clause.predicate;
+  if (clause.lemma == "hurt" && !passive) return false;
+  if (clause.lemma == "promote") return passive || clause.oblique("to") > clause.predicate;
   if (clause.lemma == "confine")
     return clause.oblique("to") < clause.predicate || is_place_named(view, clause, "to");
   // "were prepared to leave", "is reported to have left"
-  if (clause.voice == Voice::Passive && view.lexicon.lists(WordList::SaidTo, clause.lemma) &&
+  if (passive && view.lexicon.lists(WordList::SaidTo, clause.lemma) &&
       view.tree.child(clause.predicate, "xcomp") > clause.predicate)
     return false;
   // a court has witnesses deposed
-  if (clause.lemma == "depose" && clause.voice == Voice::Passive && clause.governor)
+  if (clause.lemma == "depose" && passive && clause.governor)
     return view.clauses.all[*clause.governor].lemma != "order";
   // "exposed to the cold", "left exposed": to what may harm
   if (clause.lemma == "expose")
-    return clause.oblique("to") < clause.predicate &&
-           (clause.voice == Voice::Active || clause.argument(Role::Subject) != nullptr);
+    return clause.oblique("to") < clause.predicate && (!passive || clause.argument(Role::Subject) != nullptr);
   if (clause.lemma == "win") return match.object < 0 || clause.oblique("over") != match.object;
   if (clause.lemma == "bring") return clause.oblique("under") < clause.predicate;
-  if ((type == "PRESSURED" || type == "FORCED") && clause.voice == Voice::Passive)
-    return clause.argument(Role::Subject) != nullptr;
-  if (type == "DISMISSED" && clause.lemma == "dismiss" && clause.voice == Voice::Active)
+  if (definition.type == "DISMISSED" && clause.lemma == "dismiss" && !passive)
     return !has_as(view, clause) || is_post(view, clause.oblique("as"));
   // "dismissed her as a liar"
-  if (type == "DENIED" && clause.lemma == "dismiss" && has_as(view, clause))
+  if (definition.type == "DENIED" && clause.lemma == "dismiss" && has_as(view, clause))
     return object.empty() || view.type(object.ends[0]) != EntityType::Person;
   return true;
 }

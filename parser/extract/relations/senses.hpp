@@ -23,9 +23,6 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
 /// subject only together with it.
 int stranded_preposition(const SentenceView& view, const Clause& clause);
 
-/// Is it a relation of those who attack, by arms as well as in words?
-bool is_attack(std::string_view type);
-
 /// "$9 million", "300 euros"
 bool is_sum(const SentenceView& view, int word);
 

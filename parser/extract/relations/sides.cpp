@@ -14,24 +14,19 @@ constexpr std::size_t kMostConjuncts = 8;  // of one end: longer lists are table
 /// Who supports, attacks or threatens what somebody has does it to the owner; who dismisses his remarks does
 /// not dismiss him. Who confirms, denies or watches a deployment of troops speaks of the troops; who seeks or
 /// wins one does nothing to them yet.
-Reach reach_of(const Lexicon& lexicon, const RelationDefinition& definition) {
+Reach reach_of(const RelationDefinition& definition) {
   // "destroyed the party's chances", "refused the endorsement of the party"
-  if (lexicon.lists(WordList::WholeObjects, definition.type)) return Reach::None;
+  if (definition.has(RelationTrait::WholeObject)) return Reach::None;
   // "seized her passport", "killed their hopes"
-  if (lexicon.lists(WordList::OwnObjects, definition.type)) return Reach::Events;
+  if (definition.has(RelationTrait::OwnObject)) return Reach::Events;
   const bool owners =
       is_one_of(definition.event_class, {"aid", "assault", "threaten", "coerce", "cooperate"}) ||
-      lexicon.lists(WordList::DoneToOwners, definition.type);
+      definition.has(RelationTrait::ToOwner);
   if (owners) return Reach::Owners;
   const bool speaks =
       is_one_of(definition.event_class, {"consult", "accuse", "reject", "support", "mobilize", "request"}) ||
-      lexicon.lists(WordList::ToldOfEvents, definition.type);
+      definition.has(RelationTrait::ToldOfEvents);
   return speaks ? Reach::Events : Reach::None;
-}
-
-/// Of "praised Norway's support for Chile" Norway is praised.
-bool judges(const Lexicon& lexicon, const RelationDefinition& definition) {
-  return lexicon.lists(WordList::Judging, definition.type);
 }
 
 /// Whose nouns name who does it before them ("army shelling"), unlike "troop deployment".
@@ -40,11 +35,6 @@ bool is_reflexive(const Word& w) { return w.form.ends_with("self") || w.form.end
 /// "her arrest" is one she suffers, unlike "her attack".
 bool comes_over_people(const Lexicon& lexicon, std::string_view noun) {
   return lexicon.lists(WordList::Suffered, noun);
-}
-
-/// "was elected president": the president is what she became.
-bool names_post(const Lexicon& lexicon, const RelationDefinition& definition) {
-  return lexicon.lists(WordList::NamingPosts, definition.type);
 }
 
 bool is_harm(const RelationDefinition& definition) {
@@ -313,7 +303,8 @@ Side SideFinder::agent_of_reversed(const Clause& clause, const PredicateMatch& m
 }
 
 Side SideFinder::partners(const Clause& clause, const RelationDefinition& definition) const {
-  if (!is_one_of(definition.event_class, {"consult", "cooperate", "agree"}) && definition.type != "FOUGHT")
+  if (!is_one_of(definition.event_class, {"consult", "cooperate", "agree"}) &&
+      !definition.has(RelationTrait::Mutual))
     return {};
   for (const std::string_view role : {"between", "'s", "among", "of"}) {
     Side found = at(clause.oblique(role), Reach::None);
@@ -345,7 +336,7 @@ int SideFinder::blamed_behind_on(const Clause& clause, int object) const {
 }
 
 Side SideFinder::object_of_verb(const Clause& clause, const PredicateMatch& match) const {
-  const Reach reach = reach_of(view_.lexicon, *match.definition);
+  const Reach reach = reach_of(*match.definition);
   if (match.object >= 0) {
     Side found = at(match.object, reach);
     if (const int figure = view_.word(match.object).head; found.empty() && figure > clause.predicate)
@@ -362,12 +353,12 @@ Side SideFinder::object_of_verb(const Clause& clause, const PredicateMatch& matc
   // "was paid a fee", "was elected president"
   const bool of_thing =
       clause.voice == Voice::Passive &&
-      (names_post(view_.lexicon, *match.definition) ||
+      (match.definition->has(RelationTrait::NamesPost) ||
        (is_one_of(clause.lemma, {"pay", "fine", "deny", "refuse"}) && at(object, reach).empty()));
   if (given_to >= 0 && of_thing && !in_cue) return at(given_to, reach);
   if (object >= 0 && !in_cue)
-    return judges(view_.lexicon, *match.definition) ? judged(object, reach)
-                                                    : with_others(clause, at(object, reach));
+    return match.definition->has(RelationTrait::Judging) ? judged(object, reach)
+                                                         : with_others(clause, at(object, reach));
   if (match.role >= 0) return body_of_post(match.role, match.definition->object);
   if (view_.lexicon.is(clause.lemma, UPos::VERB, WordClass::Promising))
     if (const int promised = promised_object(clause); promised >= 0) return things(at(promised, Reach::None));
@@ -413,7 +404,7 @@ Side SideFinder::recipient(const Clause& clause, const Side& given) const {
 int SideFinder::promised_object(const Clause& clause) const {
   const auto gives = [](const VerbEntry& entry) {
     return is_one_of(entry.definition->event_class, {"aid", "mobilize"}) ||
-           is_one_of(entry.definition->type, {"GAVE", "GRANTED", "LENT", "PAID"});
+           entry.definition->has(RelationTrait::Giving);
   };
   for (const int c : view_.tree.children(clause.predicate)) {
     const Clause* inner = view_.clause_at(c);
@@ -446,7 +437,7 @@ bool SideFinder::happens_to_owner(const Clause& clause, const RelationDefinition
 /// "troop deployment", "Norwegian troop deployment".
 void SideFinder::take_modifiers(const Clause& clause, const RelationDefinition& definition, Side& subject,
                                 Side& object) const {
-  const Reach reach = reach_of(view_.lexicon, definition);
+  const Reach reach = reach_of(definition);
   for (const ClauseArgument& a : clause.arguments) {
     if (a.role != Role::Oblique || a.preposition != "+") continue;
     const auto end = view_.phrases.at(a.word);
@@ -477,7 +468,7 @@ bool SideFinder::is_given(const Clause& clause) const {
 
 void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definition, Side& subject,
                          Side& object) const {
-  const Reach reach = reach_of(view_.lexicon, definition);
+  const Reach reach = reach_of(definition);
   const int of = clause.oblique("of");
   if (happens_at_wish(clause)) {
     take(subject, of, definition.subject, reach);

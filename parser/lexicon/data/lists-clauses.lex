@@ -18,11 +18,6 @@ list wanting
 list owning up
   words       claim, admit, accept, take, assume, acknowledge
 
-# Relations. Their object may be the one who is to do what the purpose says: "hired guards to watch it".
-list sent to act
-  words       HIRED, INVITED, TRAINED, TAUGHT, PAID, BROUGHT, ELECTED, APPOINTED, CHOSE, TRANSFERRED, ORDERED, USED, MOVED,
-              PREPARED, SUMMONED, ARMED, FLEW
-
 # Adjectives. What they stand before is yet to be: "a future republic".
 list prospective
   words       future, would-be, aspiring, putative, next, incoming

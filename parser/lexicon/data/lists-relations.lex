@@ -84,40 +84,11 @@ list said to
 list wishing
   words       like, want, love, hope, wish, hate, prefer, expect
 
-# Relations. Who destroys a party's chances does nothing to the party.
-list whole objects
-  words       DESTROYED, BURNED, REFUSED, ORDERED, DEMANDED
-
-# Relations. Who does it to what somebody has does it to the owner: "supported Chile's plan".
-list done to owners
-  words       SUPPORTED, HELPED, DEFENDED, PROTECTED, BLOCKED, FOILED, DAMAGED, FROZE
-
-# Relations. Who does it to an event does it to those it happens to: "confirmed the arrest of the nurse".
-list told of events
-  words       CONFIRMED, ACKNOWLEDGED, REPORTED, REVEALED, LEAKED, CLAIMED, ESTIMATED, ASSESSED, MONITORED, STUDIED, REVIEWED,
-              SHOWED, SAW, AFFECTED, MOVED, COMMENTED_ON
-
-# Relations. Who does it to an event does it to whoever is behind it: "praised Chile's help".
-list judging
-  words       PRAISED, THANKED, CONGRATULATED, WELCOMED, CRITICIZED, CONDEMNED, BLAMED
-
 # Nouns. "Her arrest" is one she suffers, unlike "her attack".
 list suffered
   words       appointment, election, re-election, nomination, promotion, arrest, detention, imprisonment,
               capture, abduction, kidnapping, murder, assassination, execution, dismissal,
               expulsion, deportation, extradition, release, ouster, removal, acquittal, conviction
-
-# Relations. Their second object is what the first becomes: "elected her president".
-list naming posts
-  words       ELECTED, APPOINTED, CHOSE, NOMINATED, RECOGNIZED, ANNOUNCED
-
-# Relations. Done to their object and not to whose it is: "seized her passport".
-list own objects
-  words       SEIZED, KILLED, WOUNDED, KIDNAPPED, ARRESTED, DETAINED, SHOT, BEAT, CAPTURED, TOOK, BANNED
-
-# Relations that headings tell of without an auxiliary: "nine miners killed in a blast".
-list befalling
-  words       KILLED, WOUNDED, ARRESTED, DETAINED, JAILED, CHARGED, KIDNAPPED, SENTENCED, CONVICTED, EVACUATED, RESCUED
 
 # Verbs that say that what they govern came about: "managed to leave".
 list brought about

@@ -93,6 +93,7 @@ relation ALLIED_WITH
 
 relation SUPPORTED
   class       support
+  traits      to owner
   verbs       support, back, stand by, stand with, throw weight behind, stick by, prop up, stand behind, rally behind,
               rally around, get behind, side with, root for, be supportive of, be in favour of, be in favor of,
               provide support to, provide support for, give support to, lend support to, offer support to,
@@ -105,6 +106,7 @@ relation SUPPORTED
 
 relation HELPED
   class       support
+  traits      to owner
   verbs       help, assist, aid, come to the aid of, provide assistance to, provide help to
   passives    get help from, receive help from, receive assistance from
   nouns       assistance
@@ -121,12 +123,14 @@ relation ENDORSED
 
 relation PROTECTED
   class       support
+  traits      to owner
   verbs       protect, guard, shield, safeguard
   nouns       protection
   subject     Person, Country, Agency, Group, Unit
 
 relation DEFENDED
   class       support
+  traits      to owner
   verbs       defend
   nouns       defence, defense
   subject     Person, Country, Agency, Group, Unit
@@ -139,6 +143,7 @@ relation JOINED
 
 relation DEFECTED
   class       reject
+  traits      alone, may lack object
   verbs       defect, defect to
   nouns       defection
   subject     Person, Group, Unit
@@ -162,6 +167,7 @@ relation HOSTED
 
 relation RECOGNIZED
   class       support
+  traits      names post
   verbs       recognise as, recognize as, give recognition to, grant recognition to
   nouns       recognition
   subject     Person, Country, Agency
@@ -180,9 +186,11 @@ relation RELIED_ON
   subject     Person, Country, Agency, Group, Unit
 
 relation AFFECTED
+  traits      told of events
   verbs       affect, influence, have an impact on, have impact on, impact
 
 relation PREPARED
+  traits      sends to act
   verbs       ready, prepare
   subject     Person, Country, Agency, Group, Unit
   object      Person, Group, Unit, Weapon

@@ -2,6 +2,7 @@
 
 relation ATTACKED
   class       assault
+  traits      attack
   verbs       attack, assault, raid, storm, ambush, carry out an attack on, launch an attack on, launch attacks on,
               carry out attacks on, stage an attack on
   passives    come under attack, come under fire
@@ -12,6 +13,7 @@ relation ATTACKED
 
 relation STRUCK
   class       assault
+  traits      attack
   verbs       strike, hit, carry out strikes on, carry out airstrikes on
   nouns       strike, airstrike
   subject     Person, Agency, Country, Group, Unit, Weapon
@@ -20,6 +22,7 @@ relation STRUCK
 
 relation BOMBED
   class       assault
+  traits      attack
   verbs       bomb, bombard
   passives    come under bombardment
   nouns       bombing, bombardment
@@ -29,6 +32,7 @@ relation BOMBED
 
 relation SHELLED
   class       assault
+  traits      attack
   verbs       shell, pound
   passives    come under shelling
   nouns       shelling
@@ -38,6 +42,7 @@ relation SHELLED
 
 relation FIRED_ON
   class       assault
+  traits      attack
   verbs       fire on, fire at, open fire on, open fire at, shoot at
   subject     Person, Agency, Country, Group, Unit, Weapon
   object      Country, Place, Unit, Group, Person, Agency, Weapon
@@ -65,6 +70,7 @@ relation OVERRAN
 
 relation CAPTURED
   class       assault
+  traits      own object
   verbs       capture, gain control of, wrest control of, take control of, take prisoner, take captive, conquer, recapture
   nouns       capture, recapture
   subject     Country, Unit, Agency, Group, Person
@@ -72,6 +78,7 @@ relation CAPTURED
 
 relation SEIZED
   class       coerce
+  traits      own object
   verbs       seize, confiscate, impound, commandeer, requisition
   nouns       seizure, confiscation
   subject     Country, Unit, Agency, Group, Person
@@ -79,16 +86,19 @@ relation SEIZED
 
 relation TOOK
   class       assault
+  traits      own object
   verbs       take, retake
   subject     Country, Unit, Agency, Group
   object      Place, Unit
 
 relation HELD
+  traits      state, done to people
   verbs       hold
   subject     Country, Unit, Agency, Group, Person
   object      Place, Person, Group, Unit
 
 relation CONTROLLED
+  traits      state
   verbs       control, be in control of
   nouns       control
   subject     Country, Unit, Agency, Group, Person
@@ -96,6 +106,7 @@ relation CONTROLLED
 
 relation BESIEGED
   class       assault
+  traits      by forces
   verbs       besiege, blockade, lay siege to
   nouns       siege, blockade
   subject     Country, Unit, Agency, Group, Person
@@ -103,6 +114,7 @@ relation BESIEGED
 
 relation SURROUNDED
   class       assault
+  traits      by forces
   verbs       surround, encircle
   nouns       encirclement
   subject     Country, Unit, Agency, Group, Person
@@ -110,6 +122,7 @@ relation SURROUNDED
 
 relation KILLED
   class       assault
+  traits      own object, befalls
   verbs       kill, leave dead, murder, assassinate, shoot dead, execute, slay, massacre, behead, gun down, shoot to death,
               stab to death, beat to death, put to death, lynch
   passives    die at the hands of, fall victim to
@@ -133,17 +146,20 @@ relation STABBED
 
 relation WOUNDED
   class       assault
+  traits      own object, befalls
   verbs       wound, injure, hurt, maim, leave injured, leave wounded
   subject     Person, Agency, Country, Group, Unit, Weapon
   object      Person, Group, Unit
 
 relation SHOT
   class       assault
+  traits      own object
   verbs       shoot
   subject     Person, Agency, Country, Group, Unit
   object      Person, Group, Unit
 
 relation BEAT
+  traits      own object
   verbs       beat, beat up
   nouns       beating
   subject     Person, Agency, Country, Group, Unit
@@ -178,22 +194,26 @@ relation FLOGGED
   object      Person, Group, Unit
 
 relation DIED
+  traits      alone, may lack object
   verbs       die, die in, die at, perish, perish in
   nouns       death
   subject     Person, Group, Unit
   object      Place, Country
 
 relation EXPLODED
+  traits      no object
   verbs       explode, go off, detonate
   subject     Weapon, Unit
   object      Weapon
 
 relation COLLAPSED
+  traits      no object
   verbs       collapse, burst, cave in
   subject     Place, Agency, Weapon, Agreement, Person
   object      Place
 
 relation DISAPPEARED
+  traits      alone, no object
   verbs       disappear, go missing, vanish
   nouns       disappearance
   subject     Person, Group, Unit, Weapon
@@ -206,6 +226,7 @@ relation FOUND_DEAD
 
 relation FOUGHT
   class       assault
+  traits      mutual
   verbs       fight, battle, clash with, fight against, fight with, clash, combat, do battle with, battle against, battle with,
               spar with, feud with, scuffle with, scuffle, skirmish with, skirmish, brawl with, brawl
   nouns       fight, battle, clash, war, fighting
@@ -251,6 +272,7 @@ relation FIRED
 
 relation DESTROYED
   class       assault
+  traits      whole object
   verbs       destroy, demolish, wreck, ruin, flatten
   nouns       destruction, demolition
   subject     Person, Agency, Country, Group, Unit, Weapon
@@ -264,6 +286,7 @@ relation BLEW_UP
 
 relation BURNED
   class       assault
+  traits      whole object
   verbs       burn, burn down, torch, set ablaze, set alight, set on fire, set fire to
   subject     Person, Agency, Country, Group, Unit, Weapon
   object      Weapon, Place, Unit, Agency, Country
@@ -282,6 +305,7 @@ relation INTERCEPTED
   object      Weapon
 
 relation USED
+  traits      state, done to weapons, sends to act
   verbs       use, employ, make use of, wield
   nouns       use
   subject     Person, Agency, Country, Group, Unit
@@ -294,6 +318,7 @@ relation OPERATED
 
 relation TRAINED
   class       cooperate
+  traits      sends to act
   verbs       train, drill, coach, instruct in, provide training to, provide training for, give training to
   passives    receive training, receive training from, undergo training, get training from
   nouns       training
@@ -304,6 +329,7 @@ relation TRAINED
 
 relation TAUGHT
   class       cooperate
+  traits      sends to act
   verbs       teach
   subject     Person, Agency, Country, Group, Unit
   object      Unit, Group, Person, Agency
@@ -334,12 +360,14 @@ relation LOST
 
 relation SURRENDERED
   class       concede
+  traits      alone
   verbs       surrender, surrender to, capitulate to, lay down arms, give up arms, hand over weapons
   nouns       surrender, capitulation
   subject     Person, Agency, Country, Group, Unit
 
 relation RESCUED
   class       aid
+  traits      befalls
   verbs       rescue, save, pull from
   nouns       rescue
   subject     Person, Agency, Country, Group, Unit, Weapon

@@ -1,12 +1,14 @@
 # Business and trade. The format: ../README.md.
 
 relation BOUGHT
+  traits      trade
   verbs       buy, purchase, buy out, buy up
   nouns       purchase, takeover
   subject     Person, Agency, Country, Group
   argument from Country, Agency, Person, Group
 
 relation IMPORTED
+  traits      trade
   verbs       import
   nouns       import
   subject     Person, Agency, Country, Group
@@ -29,12 +31,14 @@ relation STOCKPILED
   argument from Country, Agency, Person, Group
 
 relation SOLD
+  traits      trade
   verbs       sell, auction, auction off, sell off
   nouns       sale
   subject     Person, Agency, Country, Group
   argument to Country, Agency, Group, Person
 
 relation EXPORTED
+  traits      trade
   verbs       export
   nouns       export
   subject     Person, Agency, Country, Group
@@ -46,6 +50,7 @@ relation TRADED_IN
   object      Weapon, Group
 
 relation PAID
+  traits      sends to act, giving
   verbs       pay, reimburse, compensate
   nouns       payment
   subject     Person, Agency, Country, Group
@@ -53,6 +58,7 @@ relation PAID
   argument to Person, Agency, Country, Group, Unit
 
 relation HIRED
+  traits      sends to act
   verbs       hire, contract with, contract, employ, retain
   nouns       hiring
   subject     Person, Agency, Country, Group

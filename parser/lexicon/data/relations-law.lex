@@ -2,6 +2,7 @@
 
 relation ARRESTED
   class       coerce
+  traits      own object, befalls
   verbs       arrest, apprehend, take into custody, nab, round up, put under arrest, place under arrest
   passives    be under arrest, be under house arrest
   nouns       arrest
@@ -10,6 +11,7 @@ relation ARRESTED
 
 relation DETAINED
   class       coerce
+  traits      own object, befalls
   verbs       detain, hold hostage, intern, lock up
   passives    be in custody, be in detention, be behind bars, remain in custody, remain in detention
   nouns       detention, internment
@@ -18,6 +20,7 @@ relation DETAINED
 
 relation CHARGED
   class       accuse
+  traits      befalls
   verbs       charge, indict, prosecute, charge with, bring charges against, file charges against, press charges against,
               arraign, impeach
   passives    face charges, face charges from, be under indictment
@@ -41,6 +44,7 @@ relation BROUGHT_TO_JUSTICE
 
 relation CONVICTED
   class       coerce
+  traits      befalls
   verbs       convict, find guilty
   nouns       conviction
   subject     Agency, Country, Group
@@ -55,12 +59,14 @@ relation ACQUITTED
 
 relation SENTENCED
   class       coerce
+  traits      befalls
   verbs       sentence
   subject     Agency, Country, Group, Person
   object      Person, Group
 
 relation JAILED
   class       coerce
+  traits      befalls
   verbs       jail, imprison, incarcerate
   nouns       imprisonment, jailing, incarceration
   subject     Agency, Country, Group, Person
@@ -131,6 +137,7 @@ relation SEARCHED
 
 relation RELEASED
   class       concede
+  traits      object alone
   verbs       release, free, set free, let go
   nouns       release, freeing
   subject     Person, Agency, Country, Group, Unit
@@ -177,6 +184,7 @@ relation EXPELLED
 
 relation KIDNAPPED
   class       coerce
+  traits      own object, befalls
   verbs       kidnap, abduct, take hostage
   nouns       kidnapping, abduction
   subject     Agency, Country, Unit, Group
@@ -230,6 +238,7 @@ relation SUSPENDED_AID_TO
 
 relation BANNED
   class       coerce
+  traits      own object
   verbs       ban, bar, prohibit, forbid, outlaw
   nouns       ban, prohibition
   subject     Agency, Country, Group, Person, Agreement
@@ -243,6 +252,7 @@ relation FINED
 
 relation FORCED
   class       coerce
+  traits      by events, needs agent
   verbs       force, coerce, compel
   nouns       coercion
   subject     Person, Agency, Country, Group, Unit
@@ -250,6 +260,7 @@ relation FORCED
 
 relation PRESSURED
   class       coerce
+  traits      needs agent
   verbs       pressure, put pressure on, pile pressure on, exert pressure on, ramp up pressure on,
               bully, blackmail
   passives    face pressure from, come under pressure from, be under pressure from
@@ -271,6 +282,7 @@ relation PREVENTED
 
 relation BLOCKED
   class       coerce
+  traits      to owner
   verbs       block, obstruct, stand in the way of
   nouns       obstruction
   subject     Person, Agency, Country, Group, Unit
@@ -278,6 +290,7 @@ relation BLOCKED
 
 relation FOILED
   class       coerce
+  traits      to owner
   verbs       foil, thwart
   subject     Person, Agency, Country, Group, Unit
   object      Person, Agency, Country, Group, Unit, Weapon, Agreement
@@ -291,6 +304,7 @@ relation CENSORED
 
 relation EVICTED
   class       coerce
+  traits      by events
   verbs       evict, force out, drive from
   nouns       eviction
   subject     Agency, Country, Group, Person, Unit
@@ -298,6 +312,7 @@ relation EVICTED
 
 relation DISPLACED
   class       coerce
+  traits      by events
   verbs       displace, uproot
   nouns       displacement
   subject     Agency, Country, Group, Person, Unit
@@ -323,6 +338,7 @@ relation PERSECUTED
 
 relation FROZE
   class       sanction
+  traits      to owner
   verbs       freeze
   nouns       freeze
   subject     Agency, Country, Group, Person

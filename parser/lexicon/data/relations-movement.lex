@@ -60,23 +60,27 @@ relation DONATED
 
 relation ARMED
   class       aid
+  traits      sends to act
   verbs       arm
   subject     Country, Agency, Person, Group, Unit
   object      Country, Agency, Group, Unit, Person
   argument with Weapon
 
 relation GAVE
+  traits      giving
   verbs       give, hand over, hand, pass on, bequeath
   nouns       handover
   subject     Country, Agency, Person, Group, Unit
   argument to Country, Agency, Group, Person, Unit
 
 relation GRANTED
+  traits      giving
   verbs       grant, award
   subject     Country, Agency, Person, Group, Unit
   argument to Country, Agency, Group, Person, Unit
 
 relation LENT
+  traits      giving
   verbs       lend
   subject     Country, Agency, Person, Group, Unit
   argument to Country, Agency, Group, Person, Unit
@@ -94,6 +98,7 @@ relation PASSED
   argument to Country, Agency, Group, Person, Unit
 
 relation TRANSFERRED
+  traits      sends to act, object alone
   verbs       transfer, turn over
   nouns       transfer
   subject     Country, Agency, Person, Group, Unit
@@ -107,6 +112,7 @@ relation RECEIVED
   argument from Country, Agency, Group, Person
 
 relation MOVED
+  traits      told of events, sends to act, object alone
   verbs       move, relocate, shift, resettle
   nouns       movement, relocation, resettlement
   subject     Country, Agency, Person, Group, Unit
@@ -129,6 +135,7 @@ relation TRANSPORTED
   argument inside Country, Place
 
 relation EVACUATED
+  traits      befalls
   verbs       evacuate, airlift from
   nouns       evacuation
   subject     Country, Agency, Person, Group, Unit, Weapon
@@ -136,6 +143,7 @@ relation EVACUATED
   argument from Country, Place
 
 relation ARRIVED
+  traits      may lack object
   verbs       arrive, arrive in, arrive at, arrive on, land in, land at, touch down in, come to, pull into, show up at,
               show up in, turn up in, turn up at
   nouns       arrival
@@ -144,12 +152,14 @@ relation ARRIVED
   argument from Country, Place
 
 relation REACHED
+  traits      of offices
   verbs       reach, make it to, get to
   subject     Person, Unit, Group, Weapon
   object      Place, Country, Agency
 
 relation LEFT
   class       retreat
+  traits      of offices
   verbs       leave, depart, depart from, quit, walk out of
   nouns       departure
   subject     Person, Unit, Group, Weapon, Country, Agency
@@ -174,6 +184,7 @@ relation WITHDREW
   argument from Country, Place, Agency
 
 relation ENTERED
+  traits      of offices
   verbs       enter, cross into, infiltrate, move into, walk into, get into
   nouns       entry, infiltration
   subject     Person, Unit, Group, Weapon
@@ -186,6 +197,7 @@ relation CROSSED
   object      Country, Place
 
 relation RETURNED
+  traits      alone, of offices, may lack object
   verbs       return, return to, go back to, come back to, return from, head back to, fly back, be back in
   nouns       return
   subject     Person, Unit, Group, Weapon
@@ -206,6 +218,7 @@ relation RECALLED
   argument from Country, Place
 
 relation FLEW
+  traits      sends to act, may lack object
   verbs       fly, fly home, fly to, fly out, fly into, fly in to, fly back to, fly out of, fly from
   subject     Country, Agency, Person, Group, Unit, Weapon
   object      Person, Group, Unit, Weapon, Country, Place
@@ -219,17 +232,20 @@ relation COLLECTED
   argument from Country, Place
 
 relation BROUGHT
+  traits      sends to act
   verbs       bring, take home
   subject     Country, Agency, Person, Group, Unit, Weapon
   object      Person, Group, Unit, Weapon
   argument to Country, Place, Agency
 
 relation SANK
+  traits      no object
   verbs       sink, capsize, run aground
   subject     Weapon, Unit, Person, Agency, Country
   object      Weapon, Unit
 
 relation CRASHED
+  traits      no object
   verbs       crash, crash into, derail, plunge into
   subject     Weapon, Unit, Person
   object      Place, Country, Weapon, Unit
@@ -241,6 +257,7 @@ relation CARRIED
   argument to Country, Place, Agency, Person
 
 relation FOLLOWED
+  traits      active
   verbs       follow
   subject     Person, Group, Unit
   object      Person, Group, Unit

@@ -1,12 +1,14 @@
 # Politics, posts and organisations. The format: ../README.md.
 
 relation APPOINTED
+  traits      names post, sends to act, object alone
   verbs       appoint, name, install, designate, name as, appoint as
   nouns       appointment
   subject     Person, Agency, Country, Group
   object      Person, Group
 
 relation CHOSE
+  traits      names post, sends to act, object alone
   verbs       choose, pick, tap, select, choose as, pick as, select as
   subject     Person, Agency, Country, Group
   object      Person, Group
@@ -18,6 +20,7 @@ relation PROMOTED
 
 relation NOMINATED
   class       support
+  traits      names post
   verbs       nominate, nominate as, put forward as
   passives    win the nomination of, receive the nomination of, clinch the nomination of, secure the nomination of
   nouns       nomination
@@ -31,6 +34,7 @@ relation SWORE_IN
   object      Person, Group
 
 relation DISMISSED
+  traits      object alone
   verbs       sack, fire, dismiss, remove from office, remove from, relieve of, lay off, dismiss from, strip of, dismiss as, demote, axe,
               remove, fire from
   nouns       sacking, dismissal, removal
@@ -44,6 +48,7 @@ relation REPLACED
   object      Person, Agency, Group, Unit
 
 relation ELECTED
+  traits      names post, sends to act, object alone
   verbs       elect, re-elect, reelect, vote into office, elect as
   passives    win election to, win re-election to
   nouns       election, re-election, reelection
@@ -52,16 +57,19 @@ relation ELECTED
 
 relation VOTED_FOR
   class       support
+  traits      may lack object
   verbs       vote for, vote in favour of, vote in favor of, cast a ballot for
   subject     Person, Agency, Country, Group
 
 relation VOTED_AGAINST
   class       reject
+  traits      may lack object
   verbs       vote against
   subject     Person, Agency, Country, Group
 
 relation RESIGNED
   class       concede
+  traits      alone
   verbs       resign, resign from, resign as, step down, step down from, step down as, stand down, stand down as, step aside,
               stand down from, resign post, resign position, resign seat, quit as, retire from, retire as
   nouns       resignation
@@ -80,6 +88,7 @@ relation RAN_FOR
   object      Agency, Country, Place
 
 relation WON
+  traits      of offices
   verbs       win, win over, win back
   subject     Person, Group, Agency, Country
   object      Person, Group, Agency, Place, Country, Agreement, Weapon
@@ -114,21 +123,25 @@ relation MARRIED
 # --- standing ---
 
 relation LEADS
+  traits      state
   verbs       lead, head, head up, command, chair, preside over, direct as, govern, rule
   subject     Person, Group
   object      Agency, Unit, Group, Country
 
 relation RAN
+  traits      state
   verbs       run, manage
   subject     Person, Group, Agency, Country, Unit
   object      Agency, Unit, Group, Country, Place
 
 relation WORKS_FOR
+  traits      state
   verbs       work for, work at, serve in, serve with, be employed by, work in, serve under, report to, serve at
   subject     Person, Group
   object      Agency, Country, Person, Unit
 
 relation REPRESENTS
+  traits      state
   verbs       represent, speak for, act for, speak on behalf of
   subject     Person, Group, Agency
   object      Person, Agency, Country, Group, Unit
@@ -139,23 +152,28 @@ relation ADVISED
   object      Person, Agency, Country, Group
 
 relation MEMBER_OF
+  traits      state
   verbs       belong to, sit on, be affiliated with, serve on, sit in, be aligned to, caucus with
   subject     Person, Group, Country, Agency, Unit
   object      Agency, Group, Unit, Agreement
 
 relation PART_OF
+  traits      state
   verbs       form part of, be attached to, be part of
   subject     Agency, Group, Unit, Place
   object      Agency, Group, Unit, Country, Place
 
 relation BELONGS_TO
+  traits      state
   verbs       be owned by, belong to
 
 relation OWNS
+  traits      state
   verbs       own
   subject     Person, Group, Agency, Country
 
 relation LOCATED_IN
+  traits      state
   verbs       be located in, lie in, be based in, be stationed in, be headquartered in, be situated in, be based at, be stationed at, be stationed on,
               live in, reside in, stay in, be housed in, remain in, be present in, operate in, be trapped in, be trapped on,
               be trapped aboard, be stranded in, be stranded on, be stranded at, be moored in, be moored at, be docked in,
@@ -165,6 +183,7 @@ relation LOCATED_IN
   object      Place, Country, Weapon
 
 relation CONSISTS_OF
+  traits      state
   verbs       consist of
   subject     Unit, Group, Agency
   object      Unit, Group, Agency, Person

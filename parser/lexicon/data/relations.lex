@@ -62,11 +62,13 @@ relation TESTIFIED_TO
 
 relation ANNOUNCED
   class       consult
+  traits      names post
   verbs       announce, unveil, proclaim
   nouns       announcement
   subject     Person, Agency, Country, Group
 
 relation REPORTED
+  traits      told of events, needs agent
   verbs       report
   subject     Person, Agency, Country, Group
 
@@ -76,41 +78,49 @@ relation QUOTED
   object      Person, Agency
 
 relation REVEALED
+  traits      told of events
   verbs       reveal, disclose, divulge, uncover, expose
   nouns       disclosure, revelation
   subject     Person, Agency, Country, Group
   argument to Person, Agency, Country, Group
 
 relation LEAKED
+  traits      told of events
   verbs       leak
   nouns       leak
   subject     Person, Agency, Country, Group
   argument to Person, Agency, Country, Group
 
 relation CONFIRMED
+  traits      told of events
   verbs       confirm, verify, corroborate
   nouns       confirmation
   subject     Person, Agency, Country, Group
 
 relation ACKNOWLEDGED
+  traits      told of events
   verbs       acknowledge
   nouns       acknowledgement, acknowledgment
   subject     Person, Agency, Country, Group
 
 relation COMMENTED_ON
+  traits      told of events
   verbs       comment on, remark on
   subject     Person, Agency, Country, Group
 
 relation CLAIMED
+  traits      told of events, needs agent
   verbs       claim, allege, assert
   nouns       claim, allegation, assertion
   subject     Person, Agency, Country, Group
 
 relation ESTIMATED
+  traits      told of events
   verbs       estimate, reckon, put the number of, put the toll of, put the toll at
   subject     Person, Agency, Country, Group
 
 relation ASSESSED
+  traits      told of events
   verbs       assess, evaluate, appraise
   nouns       assessment, evaluation
   subject     Person, Agency, Country, Group
@@ -126,6 +136,7 @@ relation BROADCAST
   subject     Person, Agency, Group
 
 relation SHOWED
+  traits      state, told of events
   verbs       show, depict, portray
   subject     Person, Agency, Group, Unit
 
@@ -150,12 +161,14 @@ relation CALLED_FOR
 
 relation DEMANDED
   class       request
+  traits      whole object
   verbs       demand, insist on
   nouns       demand
   subject     Person, Agency, Country, Group, Unit
 
 relation ORDERED
   class       coerce
+  traits      whole object, sends to act
   verbs       order, instruct, direct
   nouns       order
   subject     Person, Agency, Country, Group, Unit
@@ -163,6 +176,7 @@ relation ORDERED
 
 relation INVITED
   class       consult
+  traits      sends to act
   verbs       invite
   nouns       invitation
   subject     Person, Agency, Country, Group
@@ -199,6 +213,7 @@ relation PROPOSED
 
 relation PRAISED
   class       support
+  traits      judging
   verbs       praise, hail, applaud, commend, laud, pay tribute to, salute, admire, heap praise on
   passives    win praise from, receive praise from, draw praise from
   nouns       praise
@@ -206,18 +221,21 @@ relation PRAISED
 
 relation THANKED
   class       support
+  traits      judging
   verbs       thank, express gratitude to
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group, Unit
 
 relation CONGRATULATED
   class       support
+  traits      judging
   verbs       congratulate
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group, Unit
 
 relation WELCOMED
   class       support
+  traits      judging
   verbs       welcome
   subject     Person, Agency, Country, Group
 
@@ -239,6 +257,7 @@ relation EXPRESSED_ALARM_OVER
 
 relation CRITICIZED
   class       accuse
+  traits      judging
   verbs       criticise, criticize, slam, blast, rebuke, decry, lambast, lambaste, chide, deride, mock, ridicule, lash out at,
               attack verbally, take aim at, hit out at, assail, berate, castigate, chastise, scold, excoriate, be critical of, disparage, bash, insult, knock, rip, hammer, skewer, vilify, attack for, go after, speak out against,
               express outrage at, express outrage over, express disappointment with
@@ -248,6 +267,7 @@ relation CRITICIZED
 
 relation CONDEMNED
   class       accuse
+  traits      judging
   verbs       condemn, denounce, deplore, censure
   nouns       condemnation, denunciation
   subject     Person, Agency, Country, Group
@@ -261,6 +281,7 @@ relation ACCUSED
 
 relation BLAMED
   class       accuse
+  traits      judging
   verbs       blame, fault, point the finger at, hold responsible, lay blame on, put the blame on
   nouns       blame
   subject     Person, Agency, Country, Group, Unit
@@ -280,6 +301,7 @@ relation REJECTED
 
 relation REFUSED
   class       reject
+  traits      whole object
   verbs       refuse
   nouns       refusal
   subject     Person, Agency, Country, Group, Unit
@@ -295,6 +317,7 @@ relation OPPOSED
 
 relation SUMMONED
   class       reject
+  traits      sends to act
   verbs       summon, call in
   subject     Country, Agency, Person
   object      Person, Group
@@ -350,6 +373,7 @@ relation EXPRESSED_SUPPORT_FOR
   subject     Person, Agency, Country, Group
 
 relation SAW
+  traits      told of events, needs agent
   verbs       see, witness, spot
   subject     Person, Agency, Country, Group, Unit
   object      Person, Unit, Group, Weapon
@@ -361,12 +385,14 @@ relation IDENTIFIED
   object      Person, Group, Unit, Agency, Weapon, Country
 
 relation MONITORED
+  traits      told of events
   verbs       monitor, observe, watch, track, keep tabs on
   nouns       monitoring, observation, surveillance
   subject     Person, Agency, Country, Group, Unit
   object      Person, Agency, Country, Place, Group, Unit, Weapon
 
 relation STUDIED
+  traits      told of events
   verbs       study, analyse, analyze
   nouns       study
   subject     Person, Agency, Country, Group, Unit

@@ -69,6 +69,24 @@ TEST_CASE("a verb that several relations claim is all of theirs, the choosy ones
   CHECK(entries[2].definition->type == "ANY");
 }
 
+TEST_CASE("traits of a relation are added to those it has, and outlive compilation") {
+  LexiconContent content = parse_lexicon("relation NETTED\n  verbs net\n  traits own object\n", "mine.lex");
+  lay_over(content, parse_lexicon("relation NETTED\n  traits befalls, needs agent\n", "mine.lex"));
+  const Lexicon lexicon(from_compiled(to_compiled(content)));
+  const RelationDefinition& netted = *lexicon.relation("NETTED");
+  CHECK(netted.has(RelationTrait::OwnObject));
+  CHECK(netted.has(RelationTrait::Befalls));
+  CHECK(netted.has(RelationTrait::NeedsAgent));
+  CHECK_FALSE(netted.has(RelationTrait::State));
+}
+
+TEST_CASE("every trait has a name of its own") {
+  for (unsigned i = 0; i < relation_trait_count; ++i) {
+    const auto trait = static_cast<RelationTrait>(i);
+    CHECK(relation_trait(name_of(trait)) == trait);
+  }
+}
+
 TEST_CASE("passives are verbs that happen to their subject, and outlive compilation") {
   const LexiconContent content =
       parse_lexicon("relation TAUGHT\n  verbs teach\n  passives learn from\n", "mine.lex");
@@ -114,7 +132,8 @@ TEST_CASE("a missing user's folder is an error that names it") {
 
 TEST_CASE("errors name the file, the line and the column, with a caret") {
   CHECK(error_of("relation SENT\n  verbs  send\n  vrbs   post\n") ==
-        "mine.lex:3:3: unknown field: class, verbs, passives, nouns, subject, object and argument are known\n"
+        "mine.lex:3:3: unknown field: class, traits, verbs, passives, nouns, subject, object and argument "
+        "are known\n"
         "    vrbs   post\n"
         "    ^");
   CHECK(error_of("relation SENT\n  object Country, Planet\n") ==
@@ -136,6 +155,8 @@ TEST_CASE("errors name the file, the line and the column, with a caret") {
              Catch::StartsWith("mine.lex:1:10: a relation's type is in capitals"));
   CHECK_THAT(error_of("words shouting\n  verbs yell\n"),
              Catch::StartsWith("mine.lex:1:7: unknown class of words"));
+  CHECK_THAT(error_of("relation SENT\n  traits own objcet\n"),
+             Catch::StartsWith("mine.lex:2:10: unknown trait"));
   CHECK_THAT(error_of("relation SENT\n  argument to\n"), Catch::StartsWith("mine.lex:2:12: an argument is"));
 }
 

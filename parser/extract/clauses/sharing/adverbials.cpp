@@ -76,7 +76,7 @@ bool moves_its_object(const SentenceClauses& in, const Clause& governor) {
   const RelationDefinition* definition = in.lexicon.verb_phrase(governor.lemma);
   if (definition == nullptr) return false;
   if (definition->event_class == "mobilize") return true;
-  return in.lexicon.lists(WordList::SentToAct, definition->type);
+  return definition->has(RelationTrait::SendsToAct);
 }
 
 }  // namespace
