@@ -1,5 +1,6 @@
 #include "parser/extract/mend_analysis.hpp"
 
+#include "parser/extract/accused_of.hpp"
 #include "parser/extract/appositions.hpp"
 #include "parser/extract/noun_tags.hpp"
 #include "parser/extract/said_subjects.hpp"
@@ -12,6 +13,7 @@ void mend_analysis(Document& document, const Lexicon& lexicon) {
   mend_nouns(document);
   mend_appositions(document, lexicon);
   mend_said_subjects(document, lexicon);
+  mend_charges(document, lexicon);
 }
 
 }  // namespace newsgraph::parser

@@ -15,11 +15,12 @@ bool Attribution::says(Span span) const {
   return std::none_of(excluded.begin(), excluded.end(), [&](Span e) { return e.overlaps(span); });
 }
 
-std::vector<std::size_t> Attributions::vouching(std::uint32_t sentence, Span span) const {
+std::vector<std::size_t> Attributions::vouching(std::uint32_t sentence, Span span, bool not_yet_so) const {
   std::vector<std::size_t> found;
   if (sentence >= by_sentence.size()) return found;
   for (const std::uint32_t i : by_sentence[sentence])
-    if (all[i].statement.reported && all[i].says(span)) found.push_back(i);
+    if ((all[i].statement.reported || (not_yet_so && all[i].charge_or_wish)) && all[i].says(span))
+      found.push_back(i);
   // The one who says more stands outside; of two who say the same, the one that the other is cited by.
   const auto depth = [&](std::size_t i) {
     std::size_t steps = 0;

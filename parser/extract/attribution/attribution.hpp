@@ -24,6 +24,7 @@ struct Attribution {
   std::optional<std::size_t> inside;  // the attribution whose content it stands in, innermost
   std::optional<float> doubt;         // where the model takes the cue for none: by how much, in log-odds
   std::vector<Span> excluded;         // stretches of the content that are not said: "…, he added, …"
+  bool charge_or_wish = false;        // not reported, but it vouches for what is alleged or asked for in it
 
   /// Is the stretch part of what is said?
   bool says(Span span) const;
@@ -34,8 +35,9 @@ struct Attributions {
   std::vector<Attribution> all;
   std::vector<std::vector<std::uint32_t>> by_sentence;  // those whose content reaches into the sentence
 
-  /// Those that say what stands at the span, outermost first.
-  std::vector<std::size_t> vouching(std::uint32_t sentence, Span span) const;
+  /// Those that say what stands at the span, outermost first; of what is `not_yet_so`, those who allege it or
+  /// ask for it, too.
+  std::vector<std::size_t> vouching(std::uint32_t sentence, Span span, bool not_yet_so = false) const;
 };
 
 /// By rules, and by the model, which finds further cues and doubts some of the rules'. The empty model adds

@@ -5,7 +5,9 @@
 namespace newsgraph::parser {
 
 void vouch(Relation& relation, const Attributions& attributions, Span predicate) {
-  for (const std::size_t i : attributions.vouching(relation.sentence, predicate)) {
+  const bool not_yet_so =
+      relation.factuality != Factuality::Actual && relation.factuality != Factuality::Denied;
+  for (const std::size_t i : attributions.vouching(relation.sentence, predicate, not_yet_so)) {
     const Attribution& a = attributions.all[i];
     if (a.statement.cue == predicate) continue;
     relation.statement = static_cast<StatementIndex>(i);

@@ -120,6 +120,10 @@ class Finder {
         }
       return lower(i) == "tens" || lower(i) == "scores" ? (lower(i + 1) == "of" ? i + 1 : i) : i + 1;
     }
+    if (const auto few = few_together(i)) {
+      quantity.value = *few;
+      return i + 1;
+    }
     double value = 0;
     int next = read_single(i, value);
     if (next == i) return i;
@@ -137,6 +141,14 @@ class Finder {
     if (!(value < 9e18)) return i;
     quantity.value = static_cast<std::int64_t>(std::floor(value));
     return next;
+  }
+
+  /// "a pair of boats", "a trio of nurses"
+  std::optional<std::int64_t> few_together(int i) const {
+    if (lower(i + 1) != "of" || (lower(i - 1) != "a" && lower(i - 1) != "another")) return std::nullopt;
+    if (lower(i) == "pair") return 2;
+    if (lower(i) == "trio") return 3;
+    return std::nullopt;
   }
 
   int read_single(int i, double& value) const {

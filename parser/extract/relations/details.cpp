@@ -10,6 +10,12 @@ bool names_place(std::string_view preposition) {
   return is_one_of(preposition, {"in", "at", "near", "inside", "outside", "within", "across", "throughout"});
 }
 
+/// Whence, which way and where to.
+bool names_way(std::string_view preposition) {
+  return is_one_of(preposition,
+                   {"from", "to", "toward", "towards", "into", "onto", "through", "via", "across"});
+}
+
 /// Prepositions that lead no argument of an event.
 bool is_no_role(std::string_view preposition) {
   return preposition.empty() ||
@@ -27,9 +33,24 @@ std::string role_of(std::string_view preposition) {
   return role;
 }
 
+/// "the Callao range", "the crossing at Callao": a site that is no entity of its own stands for the place
+/// that its phrase names.
+std::vector<End> place_of_site(const SentenceView& view, int phrase) {
+  if (!is_noun(view.word(phrase)) || view.clause_at(phrase) != nullptr) return {};
+  for (const int c : view.tree.children(phrase)) {
+    const std::string_view relation = base_relation(view.word(c));
+    const bool named = relation == "compound" || (relation == "nmod" && preposition(view.tree, c) == "of");
+    const auto end = named ? view.phrases.at(c) : std::nullopt;
+    if (end && end->mention->kind == MentionKind::Name && view.type(*end) == EntityType::Place) return {*end};
+  }
+  return {};
+}
+
 void add_argument(const SentenceView& view, std::string_view preposition, int phrase, Relation& r) {
   const std::string role = role_of(preposition);
-  for (const End& end : view.phrases.all_at(phrase)) {
+  std::vector<End> ends = view.phrases.all_at(phrase);
+  if (ends.empty() && (names_place(role) || names_way(role))) ends = place_of_site(view, phrase);
+  for (const End& end : ends) {
     if (r.subject == end.entity || r.object == end.entity) continue;
     if (names_place(role) && is_place(view.type(end)) && !r.place) r.place = end.entity;
     const bool known = std::any_of(r.arguments.begin(), r.arguments.end(), [&](const Argument& a) {
@@ -39,21 +60,46 @@ void add_argument(const SentenceView& view, std::string_view preposition, int ph
   }
 }
 
+/// Of what is moved, the way that the tree gives to the thing is the moving's: "was towing [a trawler toward
+/// Lima]", "fired [a missile from Callao]".
+bool may_be_moved(const SentenceView& view, const RelationDefinition* definition, int object) {
+  if (definition != nullptr &&
+      (definition->argument("to") != nullptr || definition->event_class == "mobilize"))
+    return true;
+  const auto end = view.phrases.at(object);
+  return end && view.type(*end) == EntityType::Weapon;
+}
+
 /// A phrase behind the object often hangs on it: "sent [containers of [artillery to Russia]]".
-void add_arguments_of_object(const SentenceView& view, const RelationDefinition& definition, int object,
+void add_arguments_of_object(const SentenceView& view, const RelationDefinition* definition, int object,
                              Relation& r) {
+  if (object < 0) return;
+  const bool moved = may_be_moved(view, definition, object);
   std::vector<int> open{object};
   for (std::size_t next = 0; next < open.size() && next < 8; ++next) {
-    if (open[next] < 0) continue;
     for (const int c : view.tree.children(open[next])) {
       if (base_relation(view.word(c)) == "conj") open.push_back(c);
       if (base_relation(view.word(c)) != "nmod") continue;
       const std::string_view role = preposition(view.tree, c);
-      if (const ArgumentDefinition* expected = definition.argument(role)) {
-        const auto end = view.phrases.at(c);
-        if (end && expected->types.allows(view.type(*end))) add_argument(view, role, c, r);
-      }
+      const auto end = view.phrases.at(c);
+      const ArgumentDefinition* expected = definition == nullptr ? nullptr : definition->argument(role);
+      if ((end && expected != nullptr && expected->types.allows(view.type(*end))) ||
+          (moved && names_way(role) && (!end || is_place(view.type(*end)))))
+        add_argument(view, role, c, r);
       open.push_back(c);
+    }
+  }
+}
+
+/// "shipped them through [the crossing at Callao to Lima]": the way goes on behind its first part.
+void add_rest_of_way(const SentenceView& view, const Clause& clause, Relation& r) {
+  for (const ClauseArgument& a : clause.arguments) {
+    if (a.role != Role::Oblique || a.inherited || !names_way(a.preposition)) continue;
+    for (const int c : view.tree.children(a.word)) {
+      const std::string_view role = preposition(view.tree, c);
+      if (base_relation(view.word(c)) != "nmod" || c < a.word || !names_way(role)) continue;
+      const auto end = view.phrases.at(c);
+      if (!end || is_place(view.type(*end))) add_argument(view, role, c, r);
     }
   }
 }
@@ -71,7 +117,7 @@ void add_ends_of_thing(const SentenceView& view, int object, Relation& r) {
 /// What is done to somebody in a place happens there: "wounded two men near Lima", where the tree gives the
 /// place to the men.
 void add_place_of_object(const SentenceView& view, int object, Relation& r) {
-  if (object < 0 || r.place || (r.object && is_place(view.phrases.type({*r.object, nullptr})))) return;
+  if (object < 0 || (r.object && is_place(view.phrases.type({*r.object, nullptr})))) return;
   for (const int c : view.tree.children(object)) {
     const std::string_view role = preposition(view.tree, c);
     if (base_relation(view.word(c)) != "nmod" || !names_place(role)) continue;
@@ -106,9 +152,7 @@ void add_place_of_subject(const SentenceView& view, int subject, Relation& r) {
     const std::string_view role = preposition(view.tree, c);
     if (base_relation(view.word(c)) != "nmod" || c < subject || !is_one_of(role, {"in", "at"})) continue;
     const auto end = view.phrases.at(c);
-    if (end && end->mention != nullptr && end->mention->kind == MentionKind::Name &&
-        is_place(view.type(*end)))
-      add_argument(view, role, c, r);
+    if (end && is_place(view.type(*end)) && view.phrases.has_name(*end)) add_argument(view, role, c, r);
   }
 }
 
@@ -119,9 +163,12 @@ void add_place_of_cause(const SentenceView& view, const Clause& clause, Relation
     const Clause* cause = base_relation(view.word(c)) == "advcl" ? view.clause_at(c) : nullptr;
     if (cause == nullptr || cause->marker < 0 || !same_word(view.word(cause->marker).form, "when")) continue;
     for (const ClauseArgument& a : cause->arguments) {
-      const auto end =
-          a.role == Role::Oblique && names_place(a.preposition) ? view.phrases.at(a.word) : std::nullopt;
-      if (end && is_place(view.type(*end)) && !r.place) add_argument(view, a.preposition, a.word, r);
+      if (a.role != Role::Oblique || r.place) continue;
+      const auto end = view.phrases.at(a.word);
+      if (end && is_place(view.type(*end)) && names_place(a.preposition))
+        add_argument(view, a.preposition, a.word, r);
+      else if (!end)
+        add_place_of_object(view, a.word, r);  // "came under fire near Lima"
     }
   }
 }
@@ -136,16 +183,20 @@ void add_place_of_event(const SentenceView& view, const Clause& clause, Relation
   }
 }
 
-/// "killed or wounded 400": the number is of both together.
-bool is_alternative(const SentenceView& view, const Clause& clause) {
-  if (clause.kind != PredicateKind::Verb) return false;
-  const int first = view.tree.first_conjunct(clause.predicate);
-  const std::vector<int> joined = view.tree.conjuncts(first);
-  return std::any_of(joined.begin(), joined.end(), [&](int c) {
-    const int conjunction = view.tree.child(c, "cc");
-    return c != first && view.word(c).upos == UPos::VERB && conjunction >= 0 &&
-           same_word(view.word(conjunction).form, "or");
-  });
+/// Of an object behind a preposition ("withdrew from the town", "hid the leak from Chile") the preposition is
+/// told, too.
+void add_role_of_object(const SentenceView& view, const Clause& clause, const Side& object, Relation& r) {
+  if (!r.object || object.word < 0 || clause.kind != PredicateKind::Verb) return;
+  for (const ClauseArgument& a : clause.arguments)
+    if (a.word == object.word && a.role == Role::Oblique) {
+      if (!is_no_role(a.preposition)) r.arguments.push_back({role_of(a.preposition), *r.object});
+      return;
+    }
+  const int first = view.tree.first_conjunct(object.word);
+  const std::string_view relation = base_relation(view.word(first));
+  const std::string_view role = preposition(view.tree, first);
+  if (is_one_of(relation, {"obl", "nmod"}) && !is_no_role(role) && view.tree.below(first, clause.predicate))
+    r.arguments.push_back({role_of(role), *r.object});
 }
 
 /// "said on Friday they had met this week": a time right behind the verb of saying is the saying's, wherever
@@ -172,14 +223,6 @@ bool is_of_noun_before(const SentenceView& view, const Clause& clause, const Dat
 }
 
 }  // namespace
-
-std::optional<std::int64_t> count_of(const SentenceView& view, const Clause& clause, const End* subject,
-                                     const End* object) {
-  if (is_alternative(view, clause)) return std::nullopt;
-  for (const End* end : {object, subject})
-    if (end != nullptr && end->mention != nullptr && end->mention->count) return end->mention->count;
-  return std::nullopt;
-}
 
 Span cue_span(const SentenceView& view, const std::vector<int>& words) {
   Span span = view.word(words.front()).span;
@@ -208,11 +251,8 @@ Span clause_span(const SentenceView& view, const Clause& clause) {
 
 void add_arguments(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
                    const Side& subject, const Side& object, Relation& r) {
+  add_role_of_object(view, clause, object, r);
   for (const ClauseArgument& a : clause.arguments) {
-    // Of an object behind a preposition ("withdrew from the town") the preposition is told, too.
-    if (a.word == object.word && a.role == Role::Oblique && r.object && clause.kind == PredicateKind::Verb &&
-        !is_no_role(a.preposition))
-      r.arguments.push_back({role_of(a.preposition), *r.object});
     if (a.word == subject.word || a.word == object.word || a.word == match.object) continue;
     // "suspended $9 million in aid to Peru": the aid is in the relation's name
     const bool named = match.definition == nullptr &&
@@ -223,10 +263,17 @@ void add_arguments(const SentenceView& view, const Clause& clause, const Predica
     else if (a.role == Role::Oblique && !is_no_role(a.preposition))
       add_argument(view, a.preposition, a.word, r);
   }
-  if (match.definition != nullptr) add_arguments_of_object(view, *match.definition, object.word, r);
+  if (match.definition != nullptr || clause.kind == PredicateKind::Verb)
+    add_arguments_of_object(view, match.definition, object.word, r);
   if (clause.kind != PredicateKind::Verb) return;
+  add_rest_of_way(view, clause, r);
   add_ends_of_thing(view, object.word, r);
   add_place_of_object(view, object.word, r);
+  // "saw evidence of troops in Lima"
+  for (const End& end : object.ends)
+    if (r.object == end.entity && end.mention != nullptr && end.mention->sentence == view.index &&
+        end.mention->head != object.word && view.tree.below(end.mention->head, object.word))
+      add_place_of_object(view, end.mention->head, r);
   add_place_of_event(view, clause, r);
   add_place_of_place(view, clause, r);
   add_place_of_cause(view, clause, r);

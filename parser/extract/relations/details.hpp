@@ -1,5 +1,5 @@
 #pragma once
-// What a relation tells besides its ends: arguments, place, time, count, and where in the text it stands.
+// What a relation tells besides its ends: arguments, place, time, and where in the text it stands.
 
 #include <optional>
 #include <vector>
@@ -10,11 +10,6 @@
 #include "parser/extract/relations/sides.hpp"
 
 namespace newsgraph::parser {
-
-/// The head count or item count of an end; the object's goes first. Either may be nullptr. None where the
-/// number is of several acts together ("killed or wounded 400").
-std::optional<std::int64_t> count_of(const SentenceView& view, const Clause& clause, const End* subject,
-                                     const End* object);
 
 /// The predicate's words, as far as they stand together.
 Span cue_span(const SentenceView& view, const std::vector<int>& words);

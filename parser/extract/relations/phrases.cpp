@@ -48,8 +48,12 @@ bool Phrases::is_event(int word) const {
 }
 
 std::optional<End> Phrases::at(int word) const {
+  int part = -1;
   for (int steps = 0; steps < 4 && word >= 0; ++steps) {
-    if (auto found = direct(word)) return found;
+    if (auto found = direct(word)) {
+      found->part = part;
+      return found;
+    }
     const Word& w = tree_.word(word);
     const bool partitive = w.upos == UPos::NUM || w.upos == UPos::DET || w.upos == UPos::ADJ ||
                            (w.upos == UPos::NOUN && lexicon_.is_no_entity(w.lemma) &&
@@ -64,9 +68,22 @@ std::optional<End> Phrases::at(int word) const {
     int inner = -1;
     for (const int c : tree_.children(word))
       if (base_relation(tree_.word(c)) == "nmod" && preposition(tree_, c) == "of") inner = c;
+    if (part < 0 && takes_part(word, inner)) part = word;
     word = inner;
   }
   return std::nullopt;
+}
+
+/// "half of the 200 nurses", "four of them", as against "all of the 200", "a group of 200".
+bool Phrases::takes_part(int word, int whole) const {
+  if (whole < 0 || is_one_of(lower_case(tree_.word(word).form), {"all", "both", "each", "total"}))
+    return false;
+  if (is_pronoun(tree_.word(whole))) return true;
+  const auto children = tree_.children(whole);
+  return std::any_of(children.begin(), children.end(), [&](int c) {
+    return c < whole && (tree_.word(c).relation == "nmod:poss" ||
+                         is_one_of(lower_case(tree_.word(c).form), {"the", "these", "those"}));
+  });
 }
 
 /// "the embassy's attaché, Colonel Ana Berg", where the description is no mention of its own.

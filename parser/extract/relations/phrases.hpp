@@ -15,6 +15,7 @@ namespace newsgraph::parser {
 struct End {
   EntityIndex entity = 0;
   const Mention* mention = nullptr;
+  int part = -1;  // the word that takes a part of the mention's whole: "four" of "four of the six nurses"
 };
 
 /// A coordinated subject ("Moscow and Pyongyang") and where it stands: what "they" behind it may mean.
@@ -67,6 +68,7 @@ class Phrases {
   std::optional<End> named_beside(int word) const;
   std::optional<End> described_beside(int word) const;
   bool is_event(int word) const;
+  bool takes_part(int word, int whole) const;
   bool is_left_out(int conjunct) const;
   bool is_spoken_of_nearby(EntityIndex entity) const;
 

@@ -2,6 +2,7 @@
 
 #include "parser/extract/attribution/vouching.hpp"
 #include "parser/extract/factuality/factuality.hpp"
+#include "parser/extract/relations/counts.hpp"
 #include "parser/extract/relations/restraint.hpp"
 
 namespace newsgraph::parser {

@@ -11,6 +11,7 @@
 #include "parser/extract/clauses/tree.hpp"
 #include "parser/extract/mentions/mention.hpp"
 #include "parser/extract/numbers/dates.hpp"
+#include "parser/extract/numbers/quantities.hpp"
 #include "parser/extract/relations/phrases.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
@@ -51,8 +52,15 @@ struct SentenceView {
     return *dates_;
   }
 
+  /// Found when first asked for.
+  const std::vector<Quantity>& quantities() const {
+    if (!quantities_) quantities_ = find_quantities(tree.sentence());
+    return *quantities_;
+  }
+
  private:
   mutable std::optional<std::vector<DateMention>> dates_;
+  mutable std::optional<std::vector<Quantity>> quantities_;
 };
 
 inline bool is_place(EntityType type) { return type == EntityType::Place || type == EntityType::Country; }

@@ -42,6 +42,15 @@ bool is_stated(const Attribution* by_rule, const SentenceReading& reading, int c
          std::any_of(dependents.begin(), dependents.end(), is_clause);
 }
 
+/// "accused Chile of arming them", "called on Chile to leave", "expects Chile to leave"
+bool is_charge_or_wish(const SentenceReading& reading, int cue, int source) {
+  const Clause* clause = reading.clause(cue);
+  if (clause == nullptr || clause->kind != PredicateKind::Verb) return false;
+  if (clause->voice == Voice::Passive && preposition(reading.tree, source) != "by") return false;
+  return reading.is(*clause, WordClass::Alleging) || reading.is(*clause, WordClass::Requesting) ||
+         clause->lemma == "expect";
+}
+
 std::optional<Attribution> read(const SentenceReading& reading, int cue, const NearAttributions& known,
                                 const AttributionModel& model) {
   const Attribution* by_rule = found_at(reading, cue, known);
@@ -60,6 +69,7 @@ std::optional<Attribution> read(const SentenceReading& reading, int cue, const N
   if (content == nullptr) return std::nullopt;
   Attribution a = reading.attribution(cue, source->word, content->span);
   a.statement.reported = content->stated;
+  a.charge_or_wish = !content->stated && is_charge_or_wish(reading, cue, source->word);
   if (!content->stated) a.statement.addressee.reset();
   a.excluded = content->excluded;
   return a;

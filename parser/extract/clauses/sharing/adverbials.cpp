@@ -92,7 +92,10 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
   // "praised her for leaving", "praised her for her courage in leaving": she left.
   const bool for_something =
       same_word(marker, "for") || (same_word(marker, "in") && governor.oblique("for") > governor.predicate);
-  const bool reason = active && for_something && in.tree.word(clause.predicate).xpos == "VBG";
+  // "accused her of leaving", "charged her with leaving"
+  const bool accusation = (same_word(marker, "of") || same_word(marker, "with")) &&
+                          in.lexicon.lists(WordList::Prosecuting, governor.lemma);
+  const bool reason = active && (for_something || accusation) && in.tree.word(clause.predicate).xpos == "VBG";
   if (const int object = governor.word_of(Role::Object); reason && object >= 0 && object < clause.predicate)
     give_subject(in, clause, object);
   // "gave her a shot at winning": she wins.

@@ -2,6 +2,7 @@
 
 #include "parser/extract/attribution/vouching.hpp"
 #include "parser/extract/factuality/factuality.hpp"
+#include "parser/extract/relations/counts.hpp"
 
 namespace newsgraph::parser {
 
@@ -14,7 +15,7 @@ Relation as_relation(const SentenceView& view, const StandingFact& fact) {
   if (!fact.event_class.empty()) r.event_class = fact.event_class;
   r.subject = fact.subject.entity;
   r.object = fact.object.entity;
-  if (fact.subject.mention != nullptr) r.count = fact.subject.mention->count;
+  r.count = number_of(view, fact.subject);
   r.factuality = fact.factuality;
   r.inferred = fact.inferred;
   r.arguments = fact.arguments;
