@@ -4,6 +4,7 @@
 #include "parser/extract/appositions.hpp"
 #include "parser/extract/noun_tags.hpp"
 #include "parser/extract/said_subjects.hpp"
+#include "parser/extract/time_openings.hpp"
 #include "parser/extract/verb_lemmas.hpp"
 
 namespace newsgraph::parser {
@@ -11,6 +12,7 @@ namespace newsgraph::parser {
 void mend_analysis(Document& document, const Lexicon& lexicon) {
   mend_verb_lemmas(document, lexicon);
   mend_nouns(document);
+  mend_time_openings(document);
   mend_appositions(document, lexicon);
   mend_said_subjects(document, lexicon);
   mend_charges(document, lexicon);

@@ -7,7 +7,8 @@ namespace newsgraph::parser {
 
 class Lexicon;
 
-/// Mends lemmas of verbs, nouns taken for pronouns, then appositions, then subjects of what is said.
+/// Mends lemmas of verbs, nouns taken for pronouns, times taken for part of a subject, then
+/// appositions, then subjects of what is said.
 void mend_analysis(Document& document, const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser
