@@ -33,6 +33,7 @@ class Repairs {
       set_apart(clause);
       take_from_reduced_relative(clause);
       leave_out_auxiliary(clause);
+      take_distant_agent(clause);
     }
     for (int i = 0; i < tree_.size(); ++i) raise_agent(i);
     for (std::size_t i = first_; i < clauses_.all.size(); ++i) {
@@ -363,6 +364,18 @@ class Repairs {
     subject->role = Role::Object;
     for (ClauseArgument& a : clause.arguments)
       if (a.role == Role::Oblique && a.preposition == "by" && is_definite(a.word)) a.role = Role::Subject;
+  }
+
+  /// "signed in May by the ministers", where the tree has the agent for a phrase like others.
+  void take_distant_agent(Clause& clause) const {
+    if (clause.voice != Voice::Passive || clause.argument(Role::Subject) != nullptr) return;
+    for (ClauseArgument& a : clause.arguments)
+      if (a.role == Role::Oblique && a.preposition == "by" && a.word > clause.predicate &&
+          is_noun(tree_.word(a.word)) && is_definite(a.word)) {
+        a.role = Role::Subject;
+        a.preposition = {};
+        return;
+      }
   }
 
   /// Nothing but what belongs to the first stands between them.

@@ -87,10 +87,7 @@ PredicateMatch PlainVerbs::match_of(const Clause& clause, std::string& rest) con
 }
 
 void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
-  if (clause.voice == Voice::Passive && clause.argument(Role::Subject) == nullptr &&
-      read_destination(index, clause, type_of(clause, clause.particle),
-                       sides_.at(clause.word_of(Role::Object), Reach::None)))
-    return;
+  if (read_moved(index, clause)) return;
   if (is_misread(word(clause.predicate), clause.lemma, view_.lexicon)) return;
   if (says_little(clause)) return read_light(index, clause);
   const bool says = view_.lexicon.is(clause.lemma, UPos::VERB, WordClass::Saying);
@@ -175,17 +172,32 @@ bool PlainVerbs::read_each_other(ClauseIndex index, const Clause& clause, const 
   return true;
 }
 
+/// "were evacuated on Friday"
+bool PlainVerbs::is_date(int phrase) const {
+  const auto& dates = view_.dates();
+  return std::any_of(dates.begin(), dates.end(),
+                     [&](const DateMention& date) { return date.first <= phrase && phrase < date.last; });
+}
+
+/// "is divided", "can be divided", unlike "is being divided" and "should be divided".
+bool PlainVerbs::tells_how_it_is(const Clause& clause) const {
+  if (clause.tense != Tense::Present) return false;
+  if (clause.modality == Modality::Conditional || clause.modality == Modality::Necessary) return false;
+  if (clause.argument(Role::Subject) != nullptr) return false;  // "is angered by the law"
+  const auto children = view_.tree.children(clause.predicate);
+  return std::none_of(children.begin(), children.end(), [&](int c) {
+    return base_relation(word(c)) == "aux" && same_word(word(c).form, "being");
+  });
+}
+
 /// "was embroiled in the scandal", "is poised": how somebody is, not what is done to them.
 bool PlainVerbs::is_state(const Clause& clause) const {
-  const bool done = clause.argument(Role::Subject) != nullptr;  // "is angered by the law"
-  if (view_.tree.child(clause.predicate, "aux:pass") < 0 || (clause.tense == Tense::Present && !done))
-    return true;
+  if (view_.tree.child(clause.predicate, "aux:pass") < 0 || tells_how_it_is(clause)) return true;
   if (view_.lexicon.lists(WordList::States, clause.lemma)) return true;
   return std::any_of(clause.arguments.begin(), clause.arguments.end(), [&](const ClauseArgument& a) {
-    if (a.role != Role::Oblique || a.word < clause.predicate) return false;
+    if (a.role != Role::Oblique || a.word < clause.predicate || is_date(a.word)) return false;
     if (is_one_of(a.preposition, {"as", "of", "to", "with"})) return true;
-    const auto end = view_.phrases.at(a.word);
-    return is_one_of(a.preposition, {"in", "on", "from"}) && !(end && is_place(view_.type(*end)));
+    return is_one_of(a.preposition, {"in", "on", "from"}) && !view_.phrases.at(a.word);
   });
 }
 
@@ -271,31 +283,61 @@ void PlainVerbs::read_through_noun(ClauseIndex index, const Clause& clause, cons
   writer_.write(index, clause, match, subject, object, "plain verb, through noun");
 }
 
-bool PlainVerbs::read_destination(ClauseIndex index, const Clause& clause, const std::string& type,
-                                  const Side& things) {
-  if (clause.voice != Voice::Passive || things.empty()) return false;
+/// What "into Lima", "to the ship", "for Norway" behind a passive bring the things into; goods go to bodies,
+/// too.
+Side PlainVerbs::destination(const Clause& clause, const ClauseArgument& a, const Side& things) const {
+  if (a.role != Role::Oblique || (a.word < clause.predicate && !a.inherited)) return {};
+  Side found = sides_.at(a.word, Reach::None);
+  const bool goods = std::all_of(things.ends.begin(), things.ends.end(), [&](const End& e) {
+    return view_.type(e) == EntityType::Weapon || Phrases::is_thing(e);
+  });
+  if ((goods || is_destined(clause)) && a.preposition == "to") return found;
+  if (is_destined(clause) && a.preposition == "for") return found;
+  if (!is_one_of(a.preposition, {"to", "into", "across", "inside", "onto", "throughout", "among"})) return {};
+  std::erase_if(found.ends, [&](const End& e) { return !is_place(view_.type(e)); });
+  return found;
+}
+
+bool PlainVerbs::is_destined(const Clause& clause) const {
+  return view_.lexicon.lists(WordList::Destining, clause.lemma);
+}
+
+/// "transported inside Chile" tells where they are, unlike "brought to Chile" and "attacked inside Chile".
+bool PlainVerbs::are_inside(const Clause& clause, std::string_view preposition) const {
   const RelationDefinition* definition = view_.lexicon.verb_phrase(clause.lemma);
   const bool harms = definition != nullptr && is_one_of(definition->event_class, {"assault", "coerce"});
+  return !harms && is_one_of(preposition, {"across", "inside", "throughout", "among"});
+}
+
+bool PlainVerbs::read_going(ClauseIndex index, const Clause& clause, const Side& things) {
+  if (clause.voice != Voice::Passive || things.empty()) return false;
   for (const ClauseArgument& a : clause.arguments) {
-    if (a.role != Role::Oblique || (a.word < clause.predicate && !a.inherited)) continue;
-    // "were attacked inside the town": that is where it was
-    if (harms && is_one_of(a.preposition, {"across", "inside", "throughout", "among"})) continue;
-    const bool goes =
-        is_one_of(a.preposition, {"for", "to"}) && view_.lexicon.lists(WordList::Destining, clause.lemma);
-    if (!goes && !is_one_of(a.preposition, {"to", "into", "across", "inside", "onto", "throughout", "among"}))
-      continue;
-    Side place = sides_.at(a.word, Reach::None);
-    if (!goes) std::erase_if(place.ends, [&](const End& e) { return !is_place(view_.type(e)); });
+    if (!is_destined(clause) && !are_inside(clause, a.preposition)) continue;
+    const Side place = destination(clause, a, things);
     if (place.empty()) continue;
-    PredicateMatch match;
-    match.cue.push_back(clause.predicate);
-    match.type = type;
-    for (const char c : "_" + std::string(a.preposition))
-      match.type += c == '_' ? c : static_cast<char>(c - 'a' + 'A');
-    writer_.write(index, clause, match, things, place, "destination");
+    std::string rest;
+    PredicateMatch match = match_of(clause, rest);
+    match.type = type_of(clause, a.preposition);
+    writer_.write(index, clause, match, things, place, "plain verb, going");
     return true;
   }
   return false;
+}
+
+/// "the nurses were brought to Lima", by nobody named.
+bool PlainVerbs::read_moved(ClauseIndex index, const Clause& clause) {
+  if (clause.voice != Voice::Passive || clause.argument(Role::Subject) != nullptr) return false;
+  const Side things = sides_.at(clause.word_of(Role::Object), Reach::None);
+  if (read_going(index, clause, things)) return true;
+  if (things.empty() || view_.lexicon.lists(WordList::States, clause.lemma) ||
+      std::none_of(clause.arguments.begin(), clause.arguments.end(),
+                   [&](const auto& a) { return !destination(clause, a, things).empty(); }))
+    return false;
+  std::string rest;
+  PredicateMatch match = match_of(clause, rest);
+  match.type = type_of(clause, rest);
+  writer_.write(index, clause, match, {}, things, "plain verb, moved");
+  return true;
 }
 
 /// "touched down on Friday at Callao": nothing but a time between the particle and the phrase.

@@ -20,9 +20,9 @@ class PlainVerbs {
   void read(ClauseIndex index, const Clause& clause);
   /// "called him a liar", "described him as a liar". Has it been read?
   bool read_naming(ClauseIndex index, const Clause& clause);
-  /// "the nurses were scattered over three wards": nobody is named who did it, but where they are now. Has it
-  /// been read?
-  bool read_destination(ClauseIndex index, const Clause& clause, const std::string& type, const Side& things);
+  /// "the rifles bound for Chile", "were scattered to the villages": the passive of a verb of going says who
+  /// goes. Has it been read?
+  bool read_going(ClauseIndex index, const Clause& clause, const Side& things);
 
  private:
   const Word& word(int i) const { return view_.word(i); }
@@ -32,9 +32,15 @@ class PlainVerbs {
   bool does_the_noun(const Clause& clause) const;
   bool has_complement(const Clause& clause) const;
   bool is_state(const Clause& clause) const;
+  bool tells_how_it_is(const Clause& clause) const;
+  bool is_date(int phrase) const;
+  Side destination(const Clause& clause, const ClauseArgument& a, const Side& things) const;
+  bool is_destined(const Clause& clause) const;
+  bool are_inside(const Clause& clause, std::string_view preposition) const;
   bool is_vague(const Side& side) const;
   bool names_somebody(const Clause& clause) const;
   bool read_each_other(ClauseIndex index, const Clause& clause, const Side& subject);
+  bool read_moved(ClauseIndex index, const Clause& clause);
   void read_passive(ClauseIndex index, const Clause& clause);
   void read_through_noun(ClauseIndex index, const Clause& clause, const Side& subject);
   int behind(int noun, const Clause& clause) const;

@@ -371,7 +371,7 @@ class SentenceRelations {
     if (clause.voice != Voice::Passive ||
         (match.definition->has(RelationTrait::State) && !happens_to(*match.definition, object)))
       return;
-    if (!plain_verbs_.read_destination(index, clause, match.type, object))
+    if (match.definition->has(RelationTrait::State) || !plain_verbs_.read_going(index, clause, object))
       writer_.write(index, clause, match, {}, object, "passive");
   }
 

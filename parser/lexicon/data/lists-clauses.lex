@@ -69,7 +69,7 @@ list turning out
 
 # Verbs. With "for" or "to", where things are to go, or to whom: "destined for Lima", "weapons meant for the rebels".
 list destining
-  words       bind, destine, head, mean, intend, earmark, address, ship, direct
+  words       bind, destine, head, mean, intend, earmark, disperse, scatter, spread
 
 # Verbs. Each does it to the other where several do it: "exchanged blows", "traded insults".
 list mutual
@@ -92,7 +92,8 @@ list calling
 # Verbs. Their passive tells how somebody is, and not what is done to them: "were divided".
 list states
   words       divide, split, spend, suit, fit, rivet, bless, shock, stun, delight, thrill, impress, exhaust, overwhelm, dress,
-              equip
+              equip, poise, oppose, orient, surprise, interest, disappoint, convince, satisfy, embarrass, excite, frustrate,
+              confuse, amuse, worry, devote
 
 # Verbs. Their passive has for an object what somebody became: "was crowned queen", "was declared the winner".
 list styling
