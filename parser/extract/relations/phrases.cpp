@@ -86,14 +86,16 @@ bool Phrases::takes_part(int word, int whole) const {
   });
 }
 
-/// "the embassy's attaché, Colonel Ana Berg", where the description is no mention of its own.
+/// "the embassy's attaché, Colonel Ana Berg", "the state enterprise Norvik", where the description is no
+/// mention of its own.
 std::optional<End> Phrases::named_beside(int word) const {
-  if (!is_noun(tree_.word(word)) || !lexicon_.post(tree_.word(word).lemma)) return std::nullopt;
+  if (!is_noun(tree_.word(word))) return std::nullopt;
   for (const int c : tree_.children(word)) {
     if (c < word || base_relation(tree_.word(c)) != "appos") continue;
     const auto found = direct(c);
-    if (found && found->mention->kind == MentionKind::Name && type(*found) == EntityType::Person)
-      return found;
+    if (!found || found->mention->kind != MentionKind::Name) continue;
+    const bool holder = lexicon_.post(tree_.word(word).lemma) && type(*found) == EntityType::Person;
+    if (holder || tree_.extent(c).first == word + 1) return found;
   }
   return std::nullopt;
 }

@@ -90,7 +90,8 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
   if (read_moved(index, clause)) return;
   if (is_misread(word(clause.predicate), clause.lemma, view_.lexicon)) return;
   if (says_little(clause)) return read_light(index, clause);
-  const bool says = view_.lexicon.is(clause.lemma, UPos::VERB, WordClass::Saying);
+  const bool says =  // but "called out", "shouted down"
+      clause.particle.empty() && view_.lexicon.is(clause.lemma, UPos::VERB, WordClass::Saying);
   const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
   if (says && clause.word_of(Role::Object) < clause.predicate && clause.oblique("to") < clause.predicate)
     return;
@@ -115,10 +116,30 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
                 behind_preposition ? "plain verb, preposition" : "plain verb");
 }
 
+/// "has 900 workers", "had tanks": forces, weapons and what is counted, and not "has a daughter".
+bool PlainVerbs::read_having(ClauseIndex index, const Clause& clause, const Side& subject) {
+  if (clause.lemma != "have" || clause.voice == Voice::Passive || is_vague(subject)) return false;
+  Side had = sides_.at(clause.word_of(Role::Object), Reach::None);
+  if (had.word < clause.predicate) return false;
+  std::erase_if(had.ends, [&](const End& e) {
+    const EntityType type = view_.type(e);
+    const bool counted = e.mention != nullptr && e.mention->count;
+    const bool forces = (type == EntityType::Unit || type == EntityType::Weapon) && !Phrases::is_thing(e);
+    return !(counted || forces) || (e.mention != nullptr && e.mention->kind != MentionKind::Nominal);
+  });
+  if (subject.empty() || had.empty()) return false;
+  std::string rest;
+  PredicateMatch match = match_of(clause, rest);
+  match.type = type_of(clause, rest);
+  writer_.write(index, clause, match, subject, had, "plain verb, having");
+  return true;
+}
+
 /// "had contacts with the rebels", "put pressure on Peru": the noun says what the verb does not.
 void PlainVerbs::read_light(ClauseIndex index, const Clause& clause) {
   if (!view_.lexicon.lists(WordList::SayingLittle, clause.lemma) || has_complement(clause)) return;
   const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
+  if (read_having(index, clause, subject)) return;
   const int noun = clause.word_of(Role::Object);
   if (subject.empty() || noun < 0 || clause.word_of(Role::IndirectObject) >= 0 || view_.phrases.at(noun) ||
       view_.lexicon.lists(WordList::Shares, word(noun).lemma))  // "took part", "took a lot of heat"

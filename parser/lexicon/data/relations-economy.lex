@@ -181,3 +181,14 @@ relation REDUCED
   nouns       reduction
   subject     Country, Agency, Person, Group, Unit
   object      Unit, Group, Weapon, Agency, Person
+
+relation MADE
+  verbs       make
+  subject     Country, Agency, Person, Group
+  object      Weapon
+
+relation CONTAINED
+  traits      state
+  verbs       contain
+  subject     Weapon, Place
+  object      Weapon, Unit

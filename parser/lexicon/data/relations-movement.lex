@@ -251,7 +251,7 @@ relation CRASHED
   object      Place, Country, Weapon, Unit
 
 relation CARRIED
-  verbs       carry
+  verbs       carry, be loaded with, be laden with
   subject     Country, Agency, Person, Group, Unit, Weapon
   object      Person, Group, Unit, Weapon, Place, Country, Agreement
   argument to Country, Place, Agency, Person

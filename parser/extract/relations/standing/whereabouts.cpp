@@ -201,6 +201,32 @@ void read_place_of_verb(const SentenceView& view, int noun, const End& people, S
   }
 }
 
+/// "flew to Callao in Peru", "from a base at Arica, in Chile", where the tree gives both places to the verb:
+/// the first lies in the second, which follows it at once.
+void read_place_beside(const SentenceView& view, int noun, const End& thing, StandingRecord& record) {
+  const Word& w = view.word(noun);
+  if (w.head < 0 || base_relation(w) != "obl" || view.type(thing) != EntityType::Place ||
+      preposition(view.tree, noun).empty())
+    return;
+  int behind = view.tree.extent(noun).second;
+  if (behind < view.size() && view.word(behind).form == ",") ++behind;
+  for (const int c : view.tree.children(w.head)) {
+    if (base_relation(view.word(c)) != "obl" || preposition(view.tree, c) != "in" ||
+        view.tree.extent(c).first != behind)
+      continue;
+    const auto place = view.phrases.at(c);
+    if (!place || !is_inside_of(view, thing, *place, false) || !view.phrases.has_name(*place)) continue;
+    record.add(view, {.type = "LOCATED_IN",
+                      .subject = thing,
+                      .object = *place,
+                      .lemma = "in",
+                      .from = noun,
+                      .to = c,
+                      .cue = noun,
+                      .arguments = {{"in", place->entity}}});
+  }
+}
+
 }  // namespace
 
 void read_being(const SentenceView& view, ClauseIndex index, StandingRecord& record) {
@@ -234,6 +260,7 @@ void read_place(const SentenceView& view, int noun, StandingRecord& record) {
   read_region(view, noun, *thing, record);
   read_places_below(view, noun, noun, *thing, record);
   read_place_of_verb(view, noun, *thing, record);
+  read_place_beside(view, noun, *thing, record);
   if (const int share = share_of(view, noun); share >= 0)
     read_places_below(view, noun, share, *thing, record);
 }
