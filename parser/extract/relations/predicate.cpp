@@ -148,7 +148,15 @@ class RestMatcher {
                           base == "amod" || tree_.word(c).relation == "nsubj:pass" || stranded;
       if (counts && matches_noun(c, form) && !is_taken_itself(c)) return c;
     }
-    return -1;
+    return object_before(form);
+  }
+
+  /// "the sanctions that Chile imposed on Peru", "an attack launched on the camp": the noun that the clause
+  /// hangs on is its object.
+  int object_before(std::string_view form) const {
+    const ClauseArgument* object = clause_.argument(Role::Object);
+    const bool inherited = object != nullptr && object->word == clause_.anchor;
+    return inherited && matches_noun(object->word, form) ? object->word : -1;
   }
 
   /// "invested 40 million dollars in the mine"

@@ -75,8 +75,17 @@ class SentenceRelations {
     if (clause.kind == PredicateKind::Verb && !defined && plain_verbs_.read_naming(index, clause)) return;
     if (clause.kind == PredicateKind::Verb && !defined && says_it_in_a_complement(view_, clause)) return;
     for (const PredicateMatch& match : matches)
-      if (read_defined(index, clause, match)) return;
+      if (read_defined(index, clause, match) && !leaves_agreement(match)) return;
     if (clause.kind == PredicateKind::Verb) plain_verbs_.read(index, clause);
+  }
+
+  /// "signed a pact with Chile": they have agreed with Chile, and it is the pact that they signed.
+  bool leaves_agreement(const PredicateMatch& match) const {
+    return match.definition->event_class == "agree" &&
+           std::any_of(match.cue.begin() + 1, match.cue.end(), [&](int noun) {
+             const auto end = view_.phrases.at(noun);
+             return end && view_.type(*end) == EntityType::Agreement;
+           });
   }
 
   /// "sought" of "sought-after delegates", "handed" of "empty-handed"

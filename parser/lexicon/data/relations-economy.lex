@@ -59,11 +59,17 @@ relation PAID
 
 relation HIRED
   traits      sends to act
-  verbs       hire, contract with, contract, employ, retain
+  verbs       hire, contract with, contract, retain
   nouns       hiring
   subject     Person, Agency, Country, Group
   object      Person, Agency, Group, Unit
   argument for Unit, Group, Agency, Country, Person
+
+relation EMPLOYED
+  traits      sends to act
+  verbs       employ
+  subject     Person, Agency, Country, Group
+  object      Person, Group, Unit
 
 relation FUNDED
   class       aid

@@ -141,7 +141,7 @@ relation RELEASED
   verbs       release, free, set free, let go
   nouns       release, freeing
   subject     Person, Agency, Country, Group, Unit
-  object      Person, Group, Unit
+  object      Person, Group, Unit, Weapon
 
 relation PARDONED
   class       concede
