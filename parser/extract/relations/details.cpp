@@ -70,11 +70,19 @@ bool may_be_moved(const SentenceView& view, const RelationDefinition* definition
   return end && view.type(*end) == EntityType::Weapon;
 }
 
+/// "lost [the province to the rebels]", as against "the road to Lima"
+bool may_gain(EntityType type) {
+  return type == EntityType::Group || type == EntityType::Unit || type == EntityType::Agency ||
+         type == EntityType::Person;
+}
+
 /// A phrase behind the object often hangs on it: "sent [containers of [artillery to Russia]]".
 void add_arguments_of_object(const SentenceView& view, const RelationDefinition* definition, int object,
                              Relation& r) {
   if (object < 0) return;
   const bool moved = may_be_moved(view, definition, object);
+  const auto first = view.phrases.at(object);
+  const bool lost = first && view.type(*first) == EntityType::Place;
   std::vector<int> open{object};
   for (std::size_t next = 0; next < open.size() && next < 8; ++next) {
     for (const int c : view.tree.children(open[next])) {
@@ -84,7 +92,8 @@ void add_arguments_of_object(const SentenceView& view, const RelationDefinition*
       const auto end = view.phrases.at(c);
       const ArgumentDefinition* expected = definition == nullptr ? nullptr : definition->argument(role);
       if ((end && expected != nullptr && expected->types.allows(view.type(*end))) ||
-          (moved && names_way(role) && (!end || is_place(view.type(*end)))))
+          (moved && names_way(role) && (!end || is_place(view.type(*end)))) ||
+          (lost && role == "to" && end && may_gain(view.type(*end))))
         add_argument(view, role, c, r);
       open.push_back(c);
     }
@@ -107,7 +116,8 @@ void add_rest_of_way(const SentenceView& view, const Clause& clause, Relation& r
 /// "wrote a letter to Norway": whom goods and papers go to or come from.
 void add_ends_of_thing(const SentenceView& view, int object, Relation& r) {
   const auto thing = object < 0 ? std::nullopt : view.phrases.at(object);
-  if (!thing || r.object != thing->entity || !Phrases::is_thing(*thing)) return;
+  if (!thing || r.object != thing->entity) return;
+  if (!Phrases::is_thing(*thing) && view.type(*thing) != EntityType::Agreement) return;
   for (const int c : view.tree.children(object))
     if (const std::string_view role = preposition(view.tree, c);
         base_relation(view.word(c)) == "nmod" && is_one_of(role, {"to", "from", "with"}))
@@ -173,6 +183,18 @@ void add_place_of_cause(const SentenceView& view, const Clause& clause, Relation
   }
 }
 
+/// "killed nine in a raid on Lima": there.
+void add_place_attacked(const SentenceView& view, int event, Relation& r) {
+  const RelationDefinition* definition = view.lexicon.noun(view.word(event).lemma);
+  if (r.place || definition == nullptr || definition->event_class != "assault") return;
+  for (const int c : view.tree.children(event)) {
+    if (base_relation(view.word(c)) != "nmod" || preposition(view.tree, c) != "on") continue;
+    const auto end = view.phrases.at(c);
+    if (end && view.type(*end) == EntityType::Place && view.phrases.has_name(*end))
+      add_argument(view, "in", c, r);
+  }
+}
+
 /// "arrested them in raids in Lima": where the raids were, where nothing says it more directly.
 void add_place_of_event(const SentenceView& view, const Clause& clause, Relation& r) {
   for (const ClauseArgument& a : clause.arguments) {
@@ -180,6 +202,7 @@ void add_place_of_event(const SentenceView& view, const Clause& clause, Relation
         !is_noun(view.word(a.word)) || view.phrases.at(a.word))
       continue;
     add_place_of_object(view, a.word, r);
+    add_place_attacked(view, a.word, r);
   }
 }
 

@@ -498,6 +498,11 @@ void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definit
       take(object, clause.oblique(preposition), definition.object, reach);
   if (subject.empty() && object.word != of) take(subject, of, definition.subject, reach);
   take(subject, clause.oblique("from"), definition.subject, reach);
+  // "the deployment of [troops from Norway]"
+  if (subject.empty() && object.word >= 0 && definition.event_class == "mobilize")
+    for (const int c : view_.tree.children(object.word))
+      if (base_relation(view_.word(c)) == "nmod" && preposition(view_.tree, c) == "from")
+        take(subject, c, definition.subject, reach);
   if (subject.word == object.word && !subject.empty()) subject = {};
   if (!subject.empty() && !object.empty() && subject.ends[0].entity == object.ends[0].entity)
     subject = object = {};  // "make use of their education"

@@ -45,10 +45,10 @@ bool is_stated(const Attribution* by_rule, const SentenceReading& reading, int c
 /// "accused Chile of arming them", "called on Chile to leave", "expects Chile to leave"
 bool is_charge_or_wish(const SentenceReading& reading, int cue, int source) {
   const Clause* clause = reading.clause(cue);
-  if (clause == nullptr || clause->kind != PredicateKind::Verb) return false;
-  if (clause->voice == Voice::Passive && preposition(reading.tree, source) != "by") return false;
+  if (clause == nullptr || clause->kind != PredicateKind::Verb || clause->word_of(Role::Subject) != source)
+    return false;
   return reading.is(*clause, WordClass::Alleging) || reading.is(*clause, WordClass::Requesting) ||
-         clause->lemma == "expect";
+         (clause->lemma == "expect" && clause->word_of(Role::Object) > cue);
 }
 
 std::optional<Attribution> read(const SentenceReading& reading, int cue, const NearAttributions& known,
