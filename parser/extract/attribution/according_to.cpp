@@ -14,7 +14,8 @@ void find_according_to(const SentenceReading& reading, int i, std::vector<Attrib
          reading.word(said).head >= 0)
     said = reading.word(said).head;
   if (said < 0) return;
-  const auto [own_first, own_last] = reading.tree.extent(i);
+  auto [own_first, own_last] = reading.tree.extent(i);
+  while (own_first < i && is_punctuation(reading.word(own_first))) ++own_first;
   auto [first, last] = reading.tree.extent(said);
   // At the end of a sentence, behind a comma, or at its beginning the phrase vouches for all of it.
   int end = reading.tree.size();

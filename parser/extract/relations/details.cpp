@@ -33,6 +33,14 @@ std::string role_of(std::string_view preposition) {
   return role;
 }
 
+void add_end(const SentenceView& view, const std::string& role, const End& end, Relation& r) {
+  if (r.subject == end.entity || r.object == end.entity) return;
+  if (names_place(role) && is_place(view.type(end)) && !r.place) r.place = end.entity;
+  const bool known = std::any_of(r.arguments.begin(), r.arguments.end(),
+                                 [&](const Argument& a) { return a.role == role && a.entity == end.entity; });
+  if (!known) r.arguments.push_back({role, end.entity});
+}
+
 /// "the Callao range", "the crossing at Callao": a site that is no entity of its own stands for the place
 /// that its phrase names.
 std::vector<End> place_of_site(const SentenceView& view, int phrase) {
@@ -50,14 +58,7 @@ void add_argument(const SentenceView& view, std::string_view preposition, int ph
   const std::string role = role_of(preposition);
   std::vector<End> ends = view.phrases.all_at(phrase);
   if (ends.empty() && (names_place(role) || names_way(role))) ends = place_of_site(view, phrase);
-  for (const End& end : ends) {
-    if (r.subject == end.entity || r.object == end.entity) continue;
-    if (names_place(role) && is_place(view.type(end)) && !r.place) r.place = end.entity;
-    const bool known = std::any_of(r.arguments.begin(), r.arguments.end(), [&](const Argument& a) {
-      return a.role == role && a.entity == end.entity;
-    });
-    if (!known) r.arguments.push_back({role, end.entity});
-  }
+  for (const End& end : ends) add_end(view, role, end, r);
 }
 
 /// Of what is moved, the way that the tree gives to the thing is the moving's: "was towing [a trawler toward
@@ -206,6 +207,36 @@ void add_place_of_event(const SentenceView& view, const Clause& clause, Relation
   }
 }
 
+/// The place named right before "where"; the tree may hang the clause on the verb above.
+std::optional<End> place_before(const SentenceView& view, int where) {
+  int last = where - 1;
+  if (last >= 0 && view.word(last).form == ",") --last;
+  for (int word = last, steps = 0; word >= 0 && steps < 2 && is_noun(view.word(word)); ++steps) {
+    const auto end = view.phrases.at(word);
+    if (end && is_place(view.type(*end))) return end;
+    word = view.word(word).head;
+    if (word > last) break;
+  }
+  return std::nullopt;
+}
+
+/// "the town of Arica, where she bought a mill": there.
+void add_place_told_of(const SentenceView& view, const Clause& clause, Relation& r) {
+  const Clause* relative = &clause;
+  while (relative->embedding == Embedding::Conjunct && relative->governor)
+    relative = &view.clauses.all[*relative->governor];
+  const bool set_off = relative->embedding == Embedding::Adverbial;
+  if (r.place || (relative->embedding != Embedding::Relative && !set_off)) return;
+  for (const int c : view.tree.children(relative->predicate)) {
+    if (c > relative->predicate) break;
+    if (!same_word(view.word(c).form, "where")) continue;
+    const auto end = set_off                ? place_before(view, c)
+                     : relative->anchor < 0 ? std::nullopt
+                                            : view.phrases.at(relative->anchor);
+    if (end && is_place(view.type(*end))) add_end(view, "in", *end, r);
+  }
+}
+
 /// Of an object behind a preposition ("withdrew from the town", "hid the leak from Chile") the preposition is
 /// told, too.
 void add_role_of_object(const SentenceView& view, const Clause& clause, const Side& object, Relation& r) {
@@ -301,6 +332,7 @@ void add_arguments(const SentenceView& view, const Clause& clause, const Predica
   add_place_of_place(view, clause, r);
   add_place_of_cause(view, clause, r);
   add_place_of_subject(view, subject.word, r);
+  add_place_told_of(view, clause, r);
 }
 
 std::optional<TimeExpression> date_of(const SentenceView& view, const Clause& clause) {
