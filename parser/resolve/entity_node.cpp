@@ -71,10 +71,11 @@ EntityNode summarise(const std::vector<const Entity*>& members) {
 
 void add_surface_names(EntityNode& node, std::span<const Extraction* const> records,
                        const std::vector<EntityRef>& members, const Lexicon& lexicon) {
+  constexpr std::size_t longest = 12;  // words
   std::set<std::string> all(node.aliases.begin(), node.aliases.end());
   for (const EntityRef& ref : members) {
     const Extraction& record = *records[ref.record];
-    for (std::string& name : surface_names(record, record.entities[ref.entity], lexicon))
+    for (std::string& name : surface_names(record, record.entities[ref.entity], lexicon, longest))
       all.insert(std::move(name));
   }
   all.erase(node.name);

@@ -120,18 +120,80 @@ Words parts_spelt_otherwise(const Words& full, const Words& called) {
   return parts;
 }
 
+/// "Security Council" of "UN Security Council", "Red Cross" of "Benin Red Cross": two words at least say
+/// which.
+std::string without_parent(const Words& words, const Lexicon& lexicon) {
+  if (words.size() < 3) return {};
+  const std::string& parent = words.front();
+  const bool acronym = parent.size() < 6 && std::all_of(parent.begin(), parent.end(), [](char c) {
+                         return (c >= 'A' && c <= 'Z') || c == '.';
+                       });
+  const auto state = lexicon.country(parent);
+  return acronym || (state && state->kind != CountryWord::Short) ? join(words, 1, words.size())
+                                                                 : std::string();
+}
+
+/// Of which a state has more than one.
+bool has_several(const std::string& body) {
+  static constexpr std::array<std::string_view, 10> kSeveral = {
+      "ministry", "department", "court", "office",     "committee",
+      "council",  "forces",     "staff", "commission", "assembly"};
+  return std::find(kSeveral.begin(), kSeveral.end(), body) != kSeveral.end();
+}
+
+/// "Harp Institute" of "Harp Institute for Peace", "Northern Bank" of "Northern Bank of Lima"; not "Norwegian
+/// Ministry" of "Norwegian Ministry of Culture".
+std::string without_purpose(const Words& words) {
+  const auto end = std::find_if(words.begin(), words.end(),
+                                [](const std::string& word) { return word == "for" || word == "of"; });
+  const auto size = static_cast<std::size_t>(end - words.begin());
+  const std::size_t fewest = words[0] == "The" ? 3 : 2;
+  if (end == words.end() || size < fewest || has_several(lower_case(*std::prev(end)))) return {};
+  return std::all_of(words.begin(), end, is_capital) ? join(words, 0, size) : std::string();
+}
+
+/// "Amaru" of "Amaru Oil Development Co."
+std::string first_word_of_firm(const Words& words, const Lexicon& lexicon) {
+  if (words.size() < 2 || !lexicon.lists(WordList::CompanyForms, fold(words.back()))) return {};
+  const std::string first = lower_case(words.front());
+  const bool plain = lexicon.noun_sense(first) || lexicon.noun(first) || lexicon.is_verb(first) ||
+                     lexicon.is_no_entity(first);
+  return plain || first.size() < 4 || lexicon.country(words.front()) ? std::string() : words.front();
+}
+
 /// "Harp" of "Harp Island", "Aurora" of "HMS Aurora", "Blue Lake" of "Blue Lake Foundation".
-std::string bare_name(const EntityNode& node, const std::string& name, const Lexicon& lexicon) {
+Words bare_names(const EntityNode& node, const std::string& name, const Lexicon& lexicon) {
   const Words words = words_of(name);
-  if (words.size() < 2 || !std::all_of(words.begin(), words.end(), is_capital)) return {};
-  if (node.type == EntityType::Weapon && is_ship_prefix(words.front())) return join(words, 1, words.size());
-  if (node.type == EntityType::Agency && words.size() > 2 &&
-      (lexicon.lists(WordList::KindsOfBody, lower_case(words.back())) ||
-       lexicon.lists(WordList::CompanyForms, fold(words.back()))))
-    return join(words, 0, words.size() - 1);
+  if (words.size() < 2) return {};
+  const bool capitals = std::all_of(words.begin(), words.end(), is_capital);
+  if (node.type == EntityType::Agency) {
+    Words bare{without_purpose(words)};
+    if (!capitals) return bare;
+    bare.push_back(without_parent(words, lexicon));
+    bare.push_back(first_word_of_firm(words, lexicon));
+    if (words.size() > 2 && (lexicon.lists(WordList::KindsOfBody, lower_case(words.back())) ||
+                             lexicon.lists(WordList::CompanyForms, fold(words.back()))))
+      bare.push_back(join(words, 0, words.size() - 1));
+    return bare;
+  }
+  if (!capitals) return {};
+  if (node.type == EntityType::Weapon && is_ship_prefix(words.front())) return {join(words, 1, words.size())};
   if (node.type == EntityType::Place && lexicon.lists(WordList::PlacesNamed, lower_case(words.back())))
-    return join(words, 0, words.size() - 1);
+    return {join(words, 0, words.size() - 1)};
   return {};
+}
+
+/// "Taiga-3", "Taiga-3 drones" of "12 Taiga-3 attack drones": what a make is called.
+Words make(const EntityNode& node, const std::string& name) {
+  if (node.type != EntityType::Weapon) return {};
+  const Words words = words_of(name);
+  const auto found = std::find_if(words.begin(), words.end(), [](const std::string& word) {
+    return is_capital(word) && word.find('-') != std::string::npos && has_digit(word.substr(word.find('-')));
+  });
+  if (found == words.end()) return {};
+  Words names{*found};
+  if (std::next(found) != words.end() && is_small(words.back())) names.push_back(*found + ' ' + words.back());
+  return names;
 }
 
 bool ends_phrase(const std::string& word, const Lexicon& lexicon) {
@@ -158,16 +220,20 @@ bool is_plural(const std::string& noun) {
   return noun.ends_with('s') || noun.ends_with("men") || noun == "people" || noun == "children";
 }
 
-/// Is the word a name, an owner or a compound of its own, and no part of what follows?
-bool is_apart(const std::string& word) {
-  return is_capital(word) || word.ends_with("'s") || word.ends_with("’s") ||
-         word.find('-') != std::string::npos;
+/// May a shorter description begin with the word? Not inside a name, "Lankan guards" of "Sri Lankan guards",
+/// nor behind a number or a hyphen.
+bool may_begin(const Words& words, std::size_t at, const Lexicon& lexicon) {
+  const bool inside = is_capital(words[at - 1]) && (is_capital(words[at]) || has_digit(words[at]));
+  return !inside && !has_digit(words[at - 1]) && (is_small(words[at]) || is_capital(words[at])) &&
+         words[at] != words[at - 1] && !lexicon.lists(WordList::Determiners, words[at]) &&
+         !lexicon.lists(WordList::Approximations, words[at]);
 }
 
 /// "about 300 armed guards" → "armed guards", "guards"; "UN refugee agency from the north" → "refugee agency
 /// from the north"; the bare noun only where nothing follows it.
 Words shorter_descriptions(const std::string& description, bool has_complement, const Lexicon& lexicon) {
   const Words words = words_of(description);
+  if (words.empty()) return {};
   std::size_t first = 0;
   const auto is_in_front = [&](const std::string& word) {
     return is_number(word, lexicon) || lexicon.lists(WordList::Determiners, word) ||
@@ -191,14 +257,10 @@ Words shorter_descriptions(const std::string& description, bool has_complement, 
     if (!number.empty() && is_plural(words.back())) shorter.push_back(number + ' ' + shorter.back());
   };
   if (small > first && described) add(small);
-  if (words.size() - first > 1 && plain && !has_complement && is_small(words.back())) {
-    add(words.size() - 1);
-    // "Harwich police officer" → "police officer", "the court's security committee" → "security committee"
-    const std::size_t noun = words.size() - 2;
-    const bool compound = noun > first && is_small(words[noun]) && is_apart(words[noun - 1]) &&
-                          lexicon.noun_sense(words.back());
-    if (compound) add(noun);
-  }
+  // "Harwich night police officer" → "night police officer", "police officer", "officer"
+  if (plain && !has_complement && is_small(words.back()))
+    for (std::size_t from = first + 1; from < words.size(); ++from)
+      if (may_begin(words, from, lexicon)) add(from);
   return shorter;
 }
 
@@ -258,14 +320,6 @@ std::string nationality(const std::string& country, const Lexicon& lexicon) {
   return adjectives.empty() ? std::string() : adjectives.front();
 }
 
-/// Of which a state has more than one.
-bool has_several(const std::string& body) {
-  static constexpr std::array<std::string_view, 10> kSeveral = {
-      "ministry", "department", "court", "office",     "committee",
-      "council",  "forces",     "staff", "commission", "assembly"};
-  return std::find(kSeveral.begin(), kSeveral.end(), body) != kSeveral.end();
-}
-
 /// "Norwegian navy" for Norway's "navy", "Norwegian foreign minister" for its "foreign minister"; empty where
 /// the words say whose it is, or that it is a relation of somebody's.
 std::string with_nation(const EntityNode& node, const std::string& name, const Lexicon& lexicon) {
@@ -320,16 +374,16 @@ std::string family_names_from(const Words& full, const Words& called) {
   return {};
 }
 
-/// What stands before a body's or a ship's name, "Norwegian mining company", with and without its nation.
+/// What stands before a body's or a ship's name, "Norwegian mining company", and in fewer words.
 Words kinds_before(const std::string& alias, const std::string& name, const Lexicon& lexicon) {
   if (alias.size() <= name.size() + 1 || !alias.ends_with(' ' + name)) return {};
   const std::string kind = alias.substr(0, alias.size() - name.size() - 1);
   const Words words = words_of(kind);
-  if (words.size() < 2 || words.size() > 4 || !is_small(words.back()) || !lexicon.noun_sense(words.back()) ||
+  if (words.empty() || words.size() > 4 || !is_small(words.back()) || !lexicon.noun_sense(words.back()) ||
       std::any_of(words.begin(), words.end(), [&](const auto& word) { return ends_phrase(word, lexicon); }))
     return {};
-  Words kinds{kind};
-  if (words.size() > 2 && lexicon.country(words.front())) kinds.push_back(join(words, 1, words.size()));
+  Words kinds = shorter_descriptions(kind, false, lexicon);
+  kinds.push_back(kind);
   return kinds;
 }
 
@@ -357,7 +411,8 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
         add(shorter_descriptions(digits, has_complement, lexicon));
       }
     }
-    if (named) add({bare_name(node, name, lexicon)});
+    if (named) add(bare_names(node, name, lexicon));
+    add(make(node, name));
     add({with_nation(node, name, lexicon)});
     if (named && (node.type == EntityType::Agency || node.type == EntityType::Weapon)) {
       if (node.type == EntityType::Agency) add({without_nation(name, lexicon)});
@@ -369,7 +424,10 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
       const Words words = words_of(whole);
       const bool spelling = words.size() > 1 && !own.empty() && words.front() == own.front() &&
                             std::all_of(words.begin(), words.end(), is_capital);
-      if (spelling || whole == node.name) add({post_before(name, whole, lexicon)});
+      if (!spelling && whole != node.name) continue;
+      const std::string post = post_before(name, whole, lexicon);
+      add({post});
+      add(shorter_descriptions(post, false, lexicon));
     }
     add(parts_spelt_otherwise(full, called));
     // Every spelling of the whole name, but where the articles use a part of it alone.

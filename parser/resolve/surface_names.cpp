@@ -1,6 +1,7 @@
 #include "parser/resolve/surface_names.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "parser/extract/numbers/calendar.hpp"
@@ -10,8 +11,6 @@
 namespace newsgraph::parser {
 namespace {
 
-constexpr std::size_t kLongest = 8;  // words
-
 std::string lower(std::string_view text) {
   std::string result(text);
   for (char& c : result) {
@@ -20,8 +19,8 @@ std::string lower(std::string_view text) {
   return result;
 }
 
-/// With single blanks; empty where it has too many words.
-std::string tidy(std::string_view text) {
+/// With single blanks; empty where it has more words than `longest`.
+std::string tidy(std::string_view text, std::size_t longest) {
   std::string result;
   std::size_t words = 1;
   for (const char c : text) {
@@ -33,7 +32,7 @@ std::string tidy(std::string_view text) {
       ++words;
     }
   }
-  return words <= kLongest ? result : std::string();
+  return words <= longest ? result : std::string();
 }
 
 std::string without_article(std::string text) {
@@ -51,13 +50,15 @@ bool is_title(std::string_view word, const Lexicon& lexicon) {
   return lexicon.is_honorific(small);
 }
 
-/// Where a name begins with the title in front of it; `start` where there is none. A title is one word that
-/// the lexicon knows, and the capitalised words before that: "U.S. Defence Secretary".
-std::uint32_t title_start(const Extraction& record, std::uint32_t start, const Lexicon& lexicon) {
+/// Where a name may begin with the title in front of it, the shortest first; none where there is no title. A
+/// title is one word that the lexicon knows, and the capitalised words before that: "U.S. Defence Secretary".
+std::vector<std::uint32_t> title_starts(const Extraction& record, std::uint32_t start,
+                                        const Lexicon& lexicon) {
   const std::string_view text = record.article.text;
   const auto sentence = std::upper_bound(record.sentences.begin(), record.sentences.end(), start,
                                          [](std::uint32_t at, const Span& span) { return at < span.start; });
-  if (sentence == record.sentences.begin()) return start;
+  std::vector<std::uint32_t> starts;
+  if (sentence == record.sentences.begin()) return starts;
   const std::uint32_t first = std::prev(sentence)->start;
   std::uint32_t result = start;
   for (std::size_t words = 0; words < 5; ++words) {
@@ -73,8 +74,9 @@ std::uint32_t title_start(const Extraction& record, std::uint32_t start, const L
     const bool open = word.find_first_of(",;:!?\"()") != std::string_view::npos;
     if (!fits || open) break;
     result = begin;
+    starts.push_back(begin);
   }
-  return result;
+  return starts;
 }
 
 /// Where a name begins with the nation that owns it in front: "Norland’s Quiet Bureau"; `start` where none
@@ -135,32 +137,74 @@ std::uint32_t approximation_start(const Extraction& record, std::uint32_t start,
   return result;
 }
 
-/// Where a description ends with what it is of or in: "battlefield in Norland"; `end` where nothing follows
-/// that the record knows.
-std::uint32_t complement_end(const Extraction& record, std::uint32_t end) {
-  std::string_view rest = std::string_view(record.article.text).substr(end);
-  if (!rest.starts_with(" of ") && !rest.starts_with(" in ")) return end;
-  rest.remove_prefix(4);
-  if (rest.starts_with("the ")) rest.remove_prefix(4);
-  const auto start = static_cast<std::uint32_t>(record.article.text.size() - rest.size());
-  std::uint32_t longest = end;
+/// Where "Hundreds of" ends in "Hundreds of relatives"; its start where the relatives are of a whole
+/// ("hundreds of the relatives") or not so many.
+std::uint32_t multitude_end(std::string_view text, const Span& mention) {
+  static constexpr std::array<std::string_view, 6> multitudes = {
+      "hundreds", "thousands", "dozens", "scores", "millions", "tens of thousands"};
+  const std::string phrase = lower(text.substr(mention.start, mention.size()));
+  for (const std::string_view multitude : multitudes) {
+    if (!phrase.starts_with(std::string(multitude) + " of ")) continue;
+    const std::string_view rest = std::string_view(phrase).substr(multitude.size() + 4);
+    for (const std::string_view owner : {"the ", "its ", "his ", "her ", "their ", "these ", "those "})
+      if (rest.starts_with(owner)) return mention.start;
+    return mention.end - static_cast<std::uint32_t>(rest.size());
+  }
+  return mention.start;
+}
+
+/// The end of the longest mention that begins at `start`, with or without an article; `start` where none
+/// does.
+std::uint32_t end_of_mention(const Extraction& record, std::uint32_t start, bool country) {
+  const std::string_view text = std::string_view(record.article.text).substr(start);
+  const std::uint32_t bare = text.starts_with("the ") ? start + 4 : start;
+  std::uint32_t longest = start;
   for (const Entity& entity : record.entities) {
+    if (country && entity.type != EntityType::Country) continue;
     for (const EntityMention& mention : entity.mentions) {
-      const bool here = mention.span.start == start || mention.span.start == start - 4;
+      const bool here = mention.span.start == start || mention.span.start == bare;
       if (here && mention.kind != MentionKind::Pronoun) longest = std::max(longest, mention.span.end);
     }
   }
   return longest;
 }
 
+/// Where a description ends with what it is of, in or at: "battlefield in Norland"; `end` where nothing
+/// follows that the record knows.
+std::uint32_t complement_end(const Extraction& record, std::uint32_t end) {
+  const std::string_view rest = std::string_view(record.article.text).substr(end);
+  for (const std::string_view preposition : {" of ", " in ", " at ", " near ", " off ", " outside "}) {
+    if (!rest.starts_with(preposition)) continue;
+    const auto start = end + static_cast<std::uint32_t>(preposition.size());
+    const std::uint32_t found = end_of_mention(record, start, false);
+    return found > start ? found : end;
+  }
+  return end;
+}
+
+/// Where a place's name ends with its state: "Tromso, Norway", "Tromso in Norway"; `end` where it does not.
+std::uint32_t state_end(const Extraction& record, std::uint32_t end) {
+  const std::string_view rest = std::string_view(record.article.text).substr(end);
+  const std::uint32_t gap = rest.starts_with(", ") ? 2 : rest.starts_with(" in ") ? 4 : 0;
+  if (gap == 0) return end;
+  const std::uint32_t found = end_of_mention(record, end + gap, true);
+  const std::string_view behind = std::string_view(record.article.text).substr(found);
+  // "in Tromso, Norway's army said"
+  const bool possessive = behind.starts_with("'") || behind.starts_with("’") || behind.starts_with("ʹ");
+  // "In Tromso, Norway told reporters"
+  const bool bracket = behind.starts_with(" (") || behind.starts_with(" -") || behind.starts_with(" –");
+  const bool closed = behind.empty() || std::string_view(",.;)\n").find(behind[0]) != std::string_view::npos;
+  return found > end + gap && !possessive && (gap == 4 || closed || bracket) ? found : end;
+}
+
 }  // namespace
 
-std::vector<std::string> surface_names(const Extraction& record, const Entity& entity,
-                                       const Lexicon& lexicon) {
+std::vector<std::string> surface_names(const Extraction& record, const Entity& entity, const Lexicon& lexicon,
+                                       std::size_t longest) {
   const std::string_view text = record.article.text;
   std::vector<std::string> names;
   const auto add = [&](std::uint32_t start, std::uint32_t end) {
-    std::string name = without_article(tidy(text.substr(start, end - start)));
+    std::string name = without_article(tidy(text.substr(start, end - start), longest));
     if (!name.empty()) names.push_back(std::move(name));
   };
   for (const EntityMention& mention : entity.mentions) {
@@ -169,15 +213,24 @@ std::vector<std::string> surface_names(const Extraction& record, const Entity& e
     if (mention.kind == MentionKind::Nominal) {
       const std::uint32_t about = approximation_start(record, mention.span.start, lexicon);
       if (about < mention.span.start) add(about, mention.span.end);
+      std::uint32_t start = multitude_end(text, mention.span);
+      if (start > mention.span.start)
+        add(start, mention.span.end);
+      else
+        start = mention.span.start;
       // "relatives in the village", "relatives in the village of Skarnes"
       std::uint32_t end = mention.span.end;
       for (std::uint32_t next = complement_end(record, end); next > end && next <= text.size();
            next = complement_end(record, end)) {
         end = next;
         add(mention.span.start, end);
+        if (start > mention.span.start) add(start, end);
       }
       continue;
     }
+    if (entity.type == EntityType::Place)
+      if (const std::uint32_t state = state_end(record, mention.span.end); state > mention.span.end)
+        add(mention.span.start, state);
     if (entity.type != EntityType::Person) {
       const std::uint32_t owned = owner_start(record, mention.span.start, lexicon);
       const std::uint32_t end = bracket_end(record, mention.span.start, mention.span.end);
@@ -190,8 +243,8 @@ std::vector<std::string> surface_names(const Extraction& record, const Entity& e
       if (text.substr(mention.span.end).starts_with(junior))
         add(mention.span.start, mention.span.end + static_cast<std::uint32_t>(junior.size()));
     }
-    const std::uint32_t titled = title_start(record, mention.span.start, lexicon);
-    if (titled < mention.span.start) add(titled, mention.span.end);
+    for (const std::uint32_t titled : title_starts(record, mention.span.start, lexicon))
+      add(titled, mention.span.end);
   }
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());

@@ -4,12 +4,13 @@
 #include <array>
 #include <optional>
 
+#include "parser/language/letters.hpp"
 #include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 namespace {
 
-constexpr int longest = 9;  // words
+constexpr int longest = 12;  // words
 
 class Phrase {
  public:
@@ -41,7 +42,12 @@ class Phrase {
     const int complement = complement_end(full);
     if (complement > m_.last) add(first, complement);
     if (full > m_.last) add(first, full);
-    if (const int done = participle_end(full); done > full) add(first, done);
+    if (const int sooner = before_time_or_more(full); sooner > m_.last) add(first, sooner);
+    if (is_whereabouts(m_.last)) add(first, m_.last + 1);
+    if (const int done = participle_end(full); done > full) {
+      add(first, done);
+      if (const int sooner = before_time_or_more(done); sooner > full) add(first, sooner);
+    }
     return phrases;
   }
 
@@ -205,7 +211,9 @@ class Phrase {
   int end() const {
     if (m_.last >= tree_.size() || branch(m_.last) < 0) return m_.last;
     const Word& next = word(m_.last);
-    const bool relative = (next.upos == UPos::PRON && next.xpos.starts_with('W')) ||
+    // "the battalion that he commands", "the battalion he commands"
+    const bool clause = base_relation(word(branch(m_.last))) == "acl";
+    const bool relative = (next.upos == UPos::PRON && (next.xpos.starts_with('W') || clause)) ||
                           (next.upos == UPos::PART && next.xpos == "TO");
     if (next.upos != UPos::ADP && !relative) return m_.last;
     int last = m_.last;
@@ -220,23 +228,56 @@ class Phrase {
     return last;
   }
 
+  /// Where what follows is told without when it was and what else: "a guard who left last month and …", "a
+  /// guard who left". Behind the mention where that is all there is.
+  int before_time_or_more(int end) const {
+    int last = m_.last + 1;
+    while (last < end && !adds_a_clause(last) && !is_time_at(last)) ++last;
+    const bool shorter = last < end;
+    while (last > m_.last && is_loose(last - 1)) --last;
+    return shorter && last > m_.last + 1 ? last : m_.last;
+  }
+
+  bool adds_a_clause(int i) const {
+    return word(i).upos == UPos::CCONJ && word(i).head > i && word(word(i).head).upos == UPos::VERB;
+  }
+
+  /// "last month", "on Friday", "this week", "in 2024"
+  bool is_time_at(int i) const {
+    static constexpr std::array<std::string_view, 6> spans{"day",     "night", "week",
+                                                           "weekend", "month", "year"};
+    if (word(i).upos == UPos::ADP)
+      return is_time_next(i) ||
+             (i + 1 < tree_.size() && word(i + 1).form.size() == 4 && word(i + 1).form.starts_with("20"));
+    return is_one_of(word(i).form, {"last", "this", "next"}) && i + 1 < tree_.size() &&
+           std::find(spans.begin(), spans.end(), word(i + 1).lemma) != spans.end();
+  }
+
+  /// "the customs house here", "a road nearby"
+  bool is_whereabouts(int i) const {
+    return i < tree_.size() && word(i).head == m_.head &&
+           is_one_of(word(i).form, {"here", "there", "nearby", "abroad", "away"});
+  }
+
   /// Where it ends with what is done to it, or to what it is of: "miners sent to Lima", "relatives of miners
   /// sent to Lima".
   int participle_end(int full) const {
     if (full >= tree_.size() || branch(full) < 0) return full;
     // "sources close to the court"
     const bool quality = word(full).upos == UPos::ADJ && word(full).head == m_.head && full == m_.last;
-    if (word(full).xpos != "VBN" && !quality) return full;
+    const bool done = word(full).xpos == "VBN" ||
+                      (word(full).relation == "acl" && is_one_of(word(full).xpos, {"VBG", "VBD"}));
+    if (!done && !quality) return full;
     // A headline's; and "people" of any kind.
-    if (word(full).form[0] < 'a' || (full == m_.last && m_.lemma == "people" && !m_.count))
-      return full;
+    if (word(full).form[0] < 'a' || (full == m_.last && m_.lemma == "people" && !m_.count)) return full;
     int last = full;
     while (last < tree_.size() && !stops(last) && branch(last) == branch(full) &&
            tree_.below(last, word(full).head) && (last == full || !is_verbal(last)) &&
            word(last).upos != UPos::CCONJ)
       ++last;
     while (last > full && (is_loose(last - 1) || word(last - 1).upos == UPos::ADP)) --last;
-    return last > full + 1 ? last : full;
+    // "63 guards killed"
+    return last > full + 1 || (last > full && m_.count && word(full).xpos == "VBN") ? last : full;
   }
 
   bool is_verbal(int i) const {

@@ -50,7 +50,8 @@ TEST_CASE("two persons of one family name do not go by it") {
 
 TEST_CASE("a post stands for its holder without the name") {
   CHECK(aliases({node(EntityType::Person, "Ida Holmberg", {"Holmberg", "former goalkeeper Ida Holmberg"})},
-                {true}) == Names{"Holmberg", "former goalkeeper", "former goalkeeper Ida Holmberg"});
+                {true}) ==
+        Names{"Holmberg", "former goalkeeper", "former goalkeeper Ida Holmberg", "goalkeeper"});
 }
 
 TEST_CASE("a description goes without its number and its adjectives") {
@@ -88,7 +89,7 @@ TEST_CASE("a person goes by post and name, a body by what stands before its name
   person.role = "foreign minister";
   CHECK(aliases({person}, {true}) == Names{"Holmberg", "foreign minister Ida Holmberg"});
   CHECK(aliases({node(EntityType::Agency, "Andex", {"Norlander lake junta Andex"})}, {true}) ==
-        Names{"Norlander lake junta", "Norlander lake junta Andex", "lake junta"});
+        Names{"Norlander lake junta", "Norlander lake junta Andex", "junta", "lake junta"});
   CHECK(aliases({node(EntityType::Agency, "Norlander Red Lake")}, {true}) == Names{"Red Lake"});
 }
 
@@ -148,4 +149,32 @@ TEST_CASE("of several who are called alike, one goes by what is said of him alon
   CHECK(nodes[0].name == "surgeon at the harbour hospital");
   CHECK(nodes[0].aliases.empty());
   CHECK(nodes[1].name == "surgeon");
+}
+
+TEST_CASE("a description goes without each of its adjectives") {
+  CHECK(aliases({node(EntityType::Agency, "elite night police unit")}, {false}) ==
+        Names{"night police unit", "police unit", "unit"});
+}
+
+TEST_CASE("no short name begins inside another name") {
+  CHECK(aliases({node(EntityType::Group, "New Norland guards")}, {false}) == Names{"guards"});
+}
+
+TEST_CASE("a body goes by its name without what it belongs to or is for") {
+  CHECK(aliases({node(EntityType::Agency, "UN Harbour Council")}, {true}) ==
+        Names{"Harbour Council", "UN Harbour"});
+  CHECK(aliases({node(EntityType::Agency, "Holm Institute for Lake Research")}, {true}) ==
+        Names{"Holm Institute"});
+  CHECK(aliases({node(EntityType::Agency, "Norland Ministry of Lakes")}, {true}).empty());
+}
+
+TEST_CASE("a firm goes by the first word of its name") {
+  CHECK(aliases({node(EntityType::Agency, "Amaru Lake Traffic Co.")}, {true}) ==
+        Names{"Amaru", "Amaru Lake Traffic"});
+}
+
+TEST_CASE("weapons go by the name of their make") {
+  CHECK(aliases({node(EntityType::Weapon, "12 Taiga-3 attack drones")}, {false}) ==
+        Names{"12 attack drones", "12 drones", "Taiga-3", "Taiga-3 attack drones", "Taiga-3 drones",
+              "attack drones", "drones"});
 }

@@ -37,3 +37,6 @@ nouns Agency, Agency
 
 list past
   words       former
+
+list company forms
+  words       co
