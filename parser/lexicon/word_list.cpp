@@ -120,6 +120,8 @@ constexpr std::pair<WordList, std::string_view> names[] = {
     {WordList::Matter, "matter"},
     {WordList::Handling, "handling"},
     {WordList::NamedTies, "named ties"},
+    {WordList::Teachers, "teachers"},
+    {WordList::Irregulars, "irregulars"},
 };
 static_assert(std::size(names) == word_list_count);
 

@@ -126,9 +126,11 @@ enum class WordList : std::uint8_t {
   Calling,         // verbs with two objects, the second what somebody calls somebody: "dub"
   States,          // verbs whose passive tells how somebody is: "divide"
   Styling,         // verbs whose passive names who somebody became: "crown"
-  NamedTies        // nouns that a standing relation is named after: "rival"
+  NamedTies,       // nouns that a standing relation is named after: "rival"
+  Teachers,        // who trains others: "instructor"
+  Irregulars       // under arms, of no nation's forces: "mercenary"
 };
-inline constexpr unsigned word_list_count = 111;
+inline constexpr unsigned word_list_count = 113;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

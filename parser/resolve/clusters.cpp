@@ -38,6 +38,8 @@ void unite(std::vector<T>& into, std::vector<T>&& other) {
 
 }  // namespace
 
+bool are_near(std::int64_t a, std::int64_t b) { return 6 * std::max(a, b) <= 7 * std::min(a, b); }
+
 Clusters::Clusters(std::span<const Profile> profiles, std::span<const std::uint32_t> records)
     : parent_(profiles.size()) {
   std::iota(parent_.begin(), parent_.end(), 0u);
@@ -115,6 +117,22 @@ bool Clusters::join(std::uint32_t a, std::uint32_t b, std::string reason, bool o
   const std::uint32_t x = find(a), y = find(b);
   if (x == y) return true;
   if (!compatible(facts_[x], facts_[y], overrule)) return false;
+  unite_roots(x, y, a, b, std::move(reason));
+  return true;
+}
+
+bool Clusters::join_groups(std::uint32_t a, std::uint32_t b, std::string reason) {
+  const std::uint32_t x = find(a), y = find(b);
+  if (x == y) return true;
+  const Facts &one = facts_[x], &other = facts_[y];
+  const bool nations = one.nations.empty() || other.nations.empty() || intersect(one.nations, other.nations);
+  const bool counts = std::all_of(one.counts.begin(), one.counts.end(), [&](std::int64_t count) {
+    return std::all_of(other.counts.begin(), other.counts.end(),
+                       [&](std::int64_t another) { return are_near(count, another); });
+  });
+  if (must_stay_apart(one, other) || !same_class(one.type, other.type) || !nations || !counts ||
+      one.additional != other.additional)
+    return false;
   unite_roots(x, y, a, b, std::move(reason));
   return true;
 }

@@ -10,6 +10,9 @@
 
 namespace newsgraph::parser {
 
+/// Would two reports count one thing so? At most a sixth apart.
+bool are_near(std::int64_t a, std::int64_t b);
+
 class Clusters {
  public:
   /// By a dense number for each entity: its profile and its record.
@@ -25,6 +28,9 @@ class Clusters {
   /// Coreference keeps nameless things of one article apart; `overrule` joins them all the same, unless they
   /// are counted.
   bool join(std::uint32_t a, std::uint32_t b, std::string reason, bool overrule = false);
+  /// Joins groups that an article may speak of twice and articles may count otherwise: by counts that are
+  /// near each other, or by none. False where nations, counts or batches stand against it.
+  bool join_groups(std::uint32_t a, std::uint32_t b, std::string reason);
   /// Joins b's cluster, which its articles took for something else, to a's: it becomes what a is.
   bool adopt(std::uint32_t a, std::uint32_t b, std::string reason);
   /// Would join() do it? True for members of one cluster.
@@ -41,6 +47,7 @@ class Clusters {
   const std::vector<std::string>& body_names(std::uint32_t entity) const {
     return facts_[find(entity)].body_names;
   }
+  const std::vector<std::int64_t>& counts(std::uint32_t entity) const { return facts_[find(entity)].counts; }
   /// The records in which it has no name.
   const std::vector<std::uint32_t>& unnamed_records(std::uint32_t entity) const {
     return facts_[find(entity)].unnamed_records;

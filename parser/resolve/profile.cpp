@@ -254,15 +254,23 @@ std::string without_ship_prefix(const std::string& name) {
              : name;
 }
 
+/// The country whose people are called so, many or one; empty where it is none's.
+std::string nation_of_people(std::string_view words, const Lexicon& lexicon) {
+  for (const std::string_view word : {words, words.substr(0, words.size() - words.ends_with('s'))}) {
+    const auto match = lexicon.country(word);
+    if (match && match->kind == CountryWord::Adjective) return lexicon.countries()[match->country].name;
+  }
+  return {};
+}
+
 /// `acronyms`: how the article writes some of the entity's names where it does not write all in capitals.
 void add_other_name(Profile& profile, std::string_view name, const std::set<std::string>& acronyms,
                     const Lexicon& lexicon) {
   Surface surface = take_apart(name, lexicon);
   const bool people = profile.type == EntityType::Group || profile.type == EntityType::Unit;
-  if (const auto match = lexicon.country(surface.rest);
-      people && match && match->kind == CountryWord::Adjective) {
-    surface.nation = lexicon.countries()[match->country].name;  // "the Norlanders"
-    surface.rest = "people";
+  if (people) {
+    const std::string nation = nation_of_people(surface.rest, lexicon);  // "the Norlanders"
+    if (!nation.empty()) surface = {"people", nation, surface.additional};
   }
   if (profile.nation.empty()) profile.nation = surface.nation;
   profile.additional = profile.additional || surface.additional;
@@ -364,7 +372,11 @@ void add_nations(std::vector<Profile>& profiles, const Extraction& record) {
 void add_senders(std::vector<Profile>& profiles, const Extraction& record) {
   std::map<EntityIndex, std::set<std::string>> senders;
   for (const Relation& relation : record.relations) {
-    if (!relation.subject || !relation.object || relation.event_class != "mobilize") continue;
+    static constexpr std::array<std::string_view, 5> taking = {"SHIPPED", "FLEW", "AIRLIFTED", "TRANSFERRED",
+                                                               "MOVED"};
+    if (!relation.subject || !relation.object ||
+        (relation.event_class != "mobilize" && !is_one_of(relation.type, taking)))
+      continue;
     const Profile& sender = profiles[*relation.subject];
     const Profile& sent = profiles[*relation.object];
     const bool people = sent.type == EntityType::Unit || sent.type == EntityType::Group;

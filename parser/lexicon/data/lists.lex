@@ -27,6 +27,15 @@ list vague
 list soldiers
   words       soldier, soldiers, troop, troops, trooper, troopers, force, forces, serviceman, servicemen
 
+# Who trains others; soldiers and officers of whom a text says that they train somebody are such, too.
+list teachers
+  words       instructor, trainer, adviser, teacher, tutor, mentor, coach
+
+# Under arms, and of no nation's forces.
+list irregulars
+  words       mercenary, rebel, fighter, militant, insurgent, guerrilla, gunman, militiaman, jihadist, separatist, partisan,
+              militia, insurgency, rebellion, extremist, terrorist, paramilitary, bandit
+
 list rulers
   words       ruler, rulers, government, regime, leadership
 

@@ -2,7 +2,8 @@
 # "nouns TYPE" gives the type of one such thing and of several; "nouns none" are never entities by themselves.
 
 nouns Person, Unit          # one is a person, several are a unit
-  military    servicewoman, service member, cadet, sailor, airman, ranger, warfighter, national guardsman
+  military    servicewoman, service member, cadet, sailor, airman, ranger, warfighter, national guardsman,
+              sapper, military engineer, army engineer, combat engineer
 
 nouns Person, Group
   lemmas      officer, head, spokespeople, source, aide, ally, chair, protestor, rebel, driver, veteran, volunteer,

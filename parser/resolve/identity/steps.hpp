@@ -37,6 +37,13 @@ void join_within_stories(Gathered& all);
 void join_shortened_descriptions(Gathered& all);
 /// "The 1,500" whose noun the article leaves out: the story's only 1,500.
 void join_bare_counts(Gathered& all);
+/// "23 trucks" and "26 trucks": the only such number of each article, near each other.
+void join_counted_otherwise(Gathered& all);
+/// "Four inspectors" of one article are the next one's "inspectors", where each knows no others.
+void join_counted_once(Gathered& all);
+/// "870 Norlander soldiers", "the Norlander peacekeepers", "the battalion": where the story has one
+/// contingent of a nation in another country.
+void join_contingents(Gathered& all);
 /// "The flotilla, led by Holm" and "Holm, who commands the Norwegians": in one story what a person
 /// leads or speaks for is one body, where no two names stand against it.
 void join_by_leaders(Gathered& all);

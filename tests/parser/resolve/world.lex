@@ -24,16 +24,19 @@ posts works_for
   of      envoy, spokesman
 
 nouns Person, Unit
-  military    soldier, fighter
+  military    soldier, fighter, diver, peacekeeper, mercenary
 
 nouns Unit, Unit
-  military    troops, forces
+  military    troops, forces, battalion, contingent
 
 nouns Group, Group
   lemmas    junta
 
 nouns Agency, Agency
   lemmas    qbo
+
+list befalling
+  words       KILLED, WOUNDED
 
 list past
   words       former

@@ -1,0 +1,311 @@
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "parser/lexicon/word_list.hpp"
+#include "parser/resolve/folding.hpp"
+#include "parser/resolve/identity/groups.hpp"
+#include "parser/resolve/identity/steps.hpp"
+#include "parser/resolve/identity/words.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+/// Below this any two numbers meet by chance.
+constexpr std::int64_t kFew = 10, kMany = 100;
+
+class Contingents {
+ public:
+  explicit Contingents(Gathered& all) : all_(all) {
+    for (std::uint32_t e = 0; e < all_.count(); ++e)
+      traits_.push_back(is_group(all_.profiles[e]) ? traits_of(all_, e) : GroupTraits{});
+  }
+
+  void join_counted_otherwise() {
+    for (std::uint32_t e = 0; e < all_.count(); ++e) {
+      if (!is_counted(e)) continue;
+      for (const std::uint32_t record : all_.story_of(e, false)) {
+        const auto other = only_one(record, [&](std::uint32_t o) { return is_counted_alike(e, o); });
+        if (!other ||
+            only_one(all_.record_of[e], [&](std::uint32_t o) { return is_counted_alike(*other, o); }) != e)
+          continue;
+        if (counts_apart(e, *other) || !all_.is_one_story(e, *other)) continue;
+        all_.clusters.join_groups(
+            e, *other,
+            "in one story, counted otherwise: " + std::to_string(*all_.profiles[e].count) + " and " +
+                std::to_string(*all_.profiles[*other].count));
+      }
+    }
+  }
+
+  /// "Four inspectors" and "inspectors": where each article knows no others.
+  void join_counted_once() {
+    for (std::uint32_t e = 0; e < all_.count(); ++e) {
+      const Profile& p = all_.profiles[e];
+      if (!is_group(p) || !p.count || p.additional || traits_[e].share || traits_[e].befallen ||
+          traits_[e].armed)
+        continue;
+      for (const std::string& noun : traits_[e].nouns) {
+        if (is_general(noun)) continue;
+        const auto called_so = [&](std::uint32_t o) {
+          return is_group(all_.profiles[o]) && traits_[o].nouns.contains(noun);
+        };
+        if (only_one(all_.record_of[e], called_so) != e) continue;
+        for (const std::uint32_t record : all_.story_of(e, false)) {
+          const auto other = only_one(record, called_so);
+          if (!other || all_.profiles[*other].count || !all_.profiles[*other].plural ||
+              traits_[*other].by_pronoun || !share_a_description(e, *other) || !all_.is_one_story(e, *other))
+            continue;
+          all_.clusters.join_groups(e, *other, "the story's only " + noun + ", counted by one article");
+        }
+      }
+    }
+  }
+
+  void join_contingents() {
+    for (std::uint32_t r = 0; r < all_.records.size(); ++r) {
+      std::map<std::string, std::vector<std::uint32_t>> of_nation;
+      std::vector<std::uint32_t> of_none;
+      std::vector<std::uint32_t> story = all_.stories[r];
+      story.push_back(r);
+      std::sort(story.begin(), story.end());
+      for (const std::uint32_t record : story) {
+        for (std::uint32_t e = all_.first[record]; e < all_.first[record + 1]; ++e) {
+          if (!may_serve(e)) continue;
+          const std::string nation = nation_of(e);
+          if (nation.empty())
+            of_none.push_back(e);
+          else
+            of_nation[nation].push_back(e);
+        }
+      }
+      for (auto& [nation, members] : of_nation) {
+        if (is_abroad(nation, members)) join_of_nation(nation, members);
+      }
+      join_of_none(of_nation, of_none);
+    }
+  }
+
+ private:
+  std::string nation_of(std::uint32_t e) const {
+    const auto& nations = all_.clusters.nations(e);
+    return nations.size() == 1 ? nations.front() : std::string();
+  }
+
+  template <class Fits>
+  std::optional<std::uint32_t> only_one(std::uint32_t record, const Fits& fits) const {
+    std::optional<std::uint32_t> found;
+    for (std::uint32_t e = all_.first[record]; e < all_.first[record + 1]; ++e) {
+      if (!fits(e)) continue;
+      if (found && all_.clusters.find(*found) != all_.clusters.find(e)) return std::nullopt;
+      if (!found) found = e;
+    }
+    return found;
+  }
+
+  bool is_counted(std::uint32_t e) const {
+    const Profile& p = all_.profiles[e];
+    return is_group(p) && p.count && *p.count >= kFew && !p.additional && !traits_[e].share;
+  }
+
+  /// So many are called so that there are others in each article.
+  bool is_general(const std::string& noun) const {
+    static const std::set<std::string> kGeneral{"troops", "people", "man", "woman", "member", "child"};
+    return kGeneral.contains(noun) || all_.lexicon.lists(WordList::NamedTies, noun);
+  }
+
+  bool share_a_description(std::uint32_t a, std::uint32_t b) const {
+    const auto &kinds = all_.profiles[a].kinds, &others = all_.profiles[b].kinds;
+    return std::any_of(kinds.begin(), kinds.end(), [&](const std::string& kind) {
+      return std::find(others.begin(), others.end(), kind) != others.end();
+    });
+  }
+
+  bool share_a_noun(std::uint32_t a, std::uint32_t b) const {
+    const auto &x = traits_[a].nouns, &y = traits_[b].nouns;
+    return std::any_of(x.begin(), x.end(), [&](const std::string& noun) { return y.contains(noun); });
+  }
+
+  /// Does an article tell the same of both: they trained somebody, were killed, came somewhere?
+  bool share_a_relation(std::uint32_t a, std::uint32_t b) const {
+    const auto told = [&](std::uint32_t e) {
+      std::set<std::string> all;
+      const EntityIndex own = all_.ref(e).entity;
+      for (const Relation& relation : all_.records[all_.record_of[e]]->relations) {
+        if (relation.type == "BELONGS_TO" || relation.type == "WORKS_FOR") continue;
+        if (relation.subject == own) all.insert("< " + relation.type);
+        if (relation.object == own) all.insert("> " + relation.type);
+      }
+      return all;
+    };
+    const auto x = told(a), y = told(b);
+    return std::any_of(x.begin(), x.end(), [&](const std::string& relation) { return y.contains(relation); });
+  }
+
+  bool is_counted_alike(std::uint32_t a, std::uint32_t b) const {
+    if (!is_counted(b)) return false;
+    const Profile &p = all_.profiles[a], &o = all_.profiles[b];
+    if ((p.type == EntityType::Weapon) != (o.type == EntityType::Weapon) || !are_near(*p.count, *o.count))
+      return false;
+    const GroupTraits &x = traits_[a], &y = traits_[b];
+    if (x.befallen != y.befallen) return false;
+    const std::string nation = nation_of(a), other = nation_of(b);
+    if (!nation.empty() && !other.empty() && nation != other) return false;
+    const bool general = x.nouns.contains("troops") || x.nouns.contains("people") ||
+                         x.nouns.contains("man") || x.nouns.contains("member") || x.nouns.empty();
+    const std::int64_t least = std::min(*p.count, *o.count);
+    if (share_a_noun(a, b) && !general) return true;
+    if (!(x.armed && y.armed) && !share_a_noun(a, b)) return false;
+    return least >= kMany || share_a_relation(a, b);
+  }
+
+  /// Has an article groups of both numbers?
+  bool counts_apart(std::uint32_t a, std::uint32_t b) const {
+    const auto &of_a = all_.clusters.unnamed_records(a), &of_b = all_.clusters.unnamed_records(b);
+    return std::any_of(of_a.begin(), of_a.end(), [&](std::uint32_t record) {
+      return std::find(of_b.begin(), of_b.end(), record) != of_b.end();
+    });
+  }
+
+  /// People under arms, those who train others, and those who are called by their nation alone.
+  bool may_serve(std::uint32_t e) const {
+    const Profile& p = all_.profiles[e];
+    const GroupTraits& traits = traits_[e];
+    if (!is_group(p) || p.type == EntityType::Weapon || p.additional || traits.share || traits.befallen ||
+        (p.count && *p.count < kFew))
+      return false;
+    if (traits.by_pronoun && !traits.collective)
+      return false;  // whoever is one's own serves one at home, too
+    // A nation's soldiers in general are more than any of them who are counted.
+    const bool general = traits.nouns == std::set<std::string>{"troops"} && !traits.definite && !p.count;
+    if (traits.teaching || (traits.armed && !general)) return true;
+    return traits.people && (traits.definite || p.count);
+  }
+
+  /// Does the story say that the nation's people are, come from or were sent to another country?
+  bool is_abroad(const std::string& nation, const std::vector<std::uint32_t>& members) const {
+    return std::any_of(members.begin(), members.end(), [&](std::uint32_t e) {
+      const std::uint32_t record = all_.record_of[e];
+      const auto is_other_country = [&](std::optional<EntityIndex> end) {
+        if (!end) return false;
+        const Profile& p = all_.profiles[all_.first[record] + *end];
+        return p.type == EntityType::Country && p.nation != nation;
+      };
+      const EntityIndex own = all_.ref(e).entity;
+      const auto& relations = all_.records[record]->relations;
+      return std::any_of(relations.begin(), relations.end(), [&](const Relation& relation) {
+        if (relation.subject != own && relation.object != own) return false;
+        static const std::set<std::string> being{"LOCATED_IN", "LEFT", "ARRIVED", "ENTERED"};
+        if (relation.subject == own && being.contains(relation.type) && is_other_country(relation.object))
+          return true;
+        if (relation.object == own && relation.type == "EXPELLED" && is_other_country(relation.subject))
+          return true;
+        return is_other_country(relation.place) ||
+               std::any_of(relation.arguments.begin(), relation.arguments.end(),
+                           [&](const Argument& argument) {
+                             static const std::set<std::string> where{"to", "in", "into", "from", "inside"};
+                             return where.contains(argument.role) && is_other_country(argument.entity);
+                           });
+      });
+    });
+  }
+
+  /// The numbers that the story gives them; parts are less than half of the largest. Nothing where it gives
+  /// several.
+  bool is_one_number(const std::vector<std::uint32_t>& members) const {
+    std::int64_t largest = 0;
+    for (const std::uint32_t e : members)
+      for (const std::int64_t count : all_.clusters.counts(e)) largest = std::max(largest, count);
+    for (const std::uint32_t e : members)
+      for (const std::int64_t count : all_.clusters.counts(e))
+        if (2 * count >= largest && !are_near(count, largest)) return false;
+    return true;
+  }
+
+  bool is_part(const std::vector<std::uint32_t>& members, std::uint32_t e) const {
+    std::int64_t largest = 0;
+    for (const std::uint32_t other : members)
+      for (const std::int64_t count : all_.clusters.counts(other)) largest = std::max(largest, count);
+    const auto& counts = all_.clusters.counts(e);
+    return !counts.empty() && !are_near(counts.front(), largest);
+  }
+
+  bool serve_alike(std::uint32_t a, std::uint32_t b) const {
+    const GroupTraits &x = traits_[a], &y = traits_[b];
+    if (share_a_noun(a, b)) return true;
+    if (x.irregular || y.irregular) return false;
+    if (x.people || y.people) return (x.people || x.armed) && (y.people || y.armed);
+    return (x.armed && y.armed && !is_unlike_unit(a, b)) || (x.teaching && y.teaching);
+  }
+
+  /// A battalion is not all of the nation's troops, unless it says what they are ("peacekeeping battalion").
+  bool is_unlike_unit(std::uint32_t a, std::uint32_t b) const {
+    if (traits_[a].collective == traits_[b].collective) return traits_[a].collective;
+    const std::uint32_t unit = traits_[a].collective ? a : b, men = traits_[a].collective ? b : a;
+    for (const std::string& kind : all_.profiles[unit].kinds) {
+      if (kind == "contingent") return false;
+      for (const std::string& word : words_of(kind))
+        for (const std::string& noun : traits_[men].nouns)
+          if (word.size() > 5 && noun.size() > 5 && word.substr(0, 6) == noun.substr(0, 6)) return false;
+    }
+    return true;
+  }
+
+  void join_of_nation(const std::string& nation, const std::vector<std::uint32_t>& members) {
+    if (!is_one_number(members)) return;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      if (is_part(members, members[i])) continue;
+      for (std::size_t j = i + 1; j < members.size(); ++j) {
+        if (is_part(members, members[j]) || !serve_alike(members[i], members[j]) ||
+            !all_.is_one_story(members[i], members[j]))
+          continue;
+        all_.clusters.join_groups(members[i], members[j],
+                                  "the only people of " + nation + " serving abroad in the story");
+      }
+    }
+  }
+
+  /// "The battalion", "the sappers" of no nation: of the only one whose contingent is called so.
+  void join_of_none(const std::map<std::string, std::vector<std::uint32_t>>& of_nation,
+                    const std::vector<std::uint32_t>& of_none) {
+    for (const std::uint32_t e : of_none) {
+      if (!nation_of(e).empty()) continue;
+      if (traits_[e].owned) continue;
+      const bool contingent = traits_[e].definite && traits_[e].nouns.contains("contingent");
+      std::set<std::string> nations;
+      std::optional<std::uint32_t> found;
+      for (const auto& [nation, members] : of_nation) {
+        for (const std::uint32_t other : members) {
+          if (!share_a_telling_noun(e, other) && !(contingent && is_abroad(nation, members))) continue;
+          nations.insert(nation);
+          if (!found && is_abroad(nation, members) && is_one_number(members) && !is_part(members, other))
+            found = other;
+        }
+      }
+      if (nations.size() != 1 || !found || !all_.is_one_story(e, *found)) continue;
+      all_.clusters.join_groups(*found, e, "the story's only contingent called so");
+    }
+  }
+
+  bool share_a_telling_noun(std::uint32_t a, std::uint32_t b) const {
+    const auto &x = traits_[a].nouns, &y = traits_[b].nouns;
+    return std::any_of(x.begin(), x.end(), [&](const std::string& noun) {
+      return noun != "troops" && noun != "people" && y.contains(noun);
+    });
+  }
+
+  Gathered& all_;
+  std::vector<GroupTraits> traits_;  // by entity
+};
+
+}  // namespace
+
+void join_counted_otherwise(Gathered& all) { Contingents(all).join_counted_otherwise(); }
+void join_counted_once(Gathered& all) { Contingents(all).join_counted_once(); }
+void join_contingents(Gathered& all) { Contingents(all).join_contingents(); }
+
+}  // namespace newsgraph::parser

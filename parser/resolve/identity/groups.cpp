@@ -1,0 +1,117 @@
+#include "parser/resolve/identity/groups.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "parser/extract/numbers/numerals.hpp"
+#include "parser/lexicon/word_list.hpp"
+#include "parser/resolve/clusters.hpp"
+#include "parser/resolve/folding.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_number(const std::string& word, const Lexicon& lexicon) {
+  return (!word.empty() && word[0] >= '0' && word[0] <= '9') || lexicon.lists(WordList::Numerals, word) ||
+         numeral(word).has_value();
+}
+
+/// "60 of his men", "two of the sailors".
+bool is_share(const PersonName& words, const Lexicon& lexicon) {
+  const auto of = std::find(words.begin(), words.end(), "of");
+  if (of == words.begin() || of == words.end() || of + 1 == words.end()) return false;
+  static constexpr std::array<std::string_view, 9> others = {"the",   "these", "those", "his", "her",
+                                                             "their", "its",   "our",   "them"};
+  return is_number(*(of - 1), lexicon) && is_one_of(*(of + 1), others);
+}
+
+bool is_definite(std::string_view text, const Span& span) {
+  const PersonName words = words_of(fold(text.substr(span.start, span.size())));
+  static constexpr std::array<std::string_view, 5> articles = {"the", "these", "those", "this", "that"};
+  const bool such = std::find(words.begin(), words.end(), "such") != words.end();
+  const std::string_view before = text.substr(0, span.start);
+  return such || (!words.empty() && is_one_of(words[0], articles)) || before.ends_with("the ") ||
+         before.ends_with("The ");
+}
+
+bool is_by_pronoun(const PersonName& words) {
+  static constexpr std::array<std::string_view, 7> owners = {"its", "his", "her", "their",
+                                                             "our", "my",  "your"};
+  return !words.empty() && is_one_of(words[0], owners);
+}
+
+/// "their sailors", "Lima's sailors", "sailors of the squadron".
+bool is_owned(std::string_view text, const Span& span, const PersonName& words) {
+  const std::string_view before = text.substr(0, span.start);
+  return is_by_pronoun(words) || text.substr(span.end).starts_with(" of ") || before.ends_with("'s ") ||
+         before.ends_with("’s ") || before.ends_with("s' ") || before.ends_with("s’ ");
+}
+
+/// "military engineer", "soldier", "peacekeeping battalion".
+bool is_armed(const std::string& kind, const Lexicon& lexicon) {
+  const PersonName words = words_of(kind);
+  if (words.empty()) return false;
+  const std::string& noun = words.back();
+  if (noun == "troops" || lexicon.is_military(noun)) return true;
+  return words.size() > 1 &&
+         (lexicon.is_military(words[words.size() - 2] + ' ' + noun) || words[words.size() - 2] == "army" ||
+          words[words.size() - 2] == lexicon.usual_word("military"));
+}
+
+}  // namespace
+
+bool is_group(const Profile& p) {
+  return !p.named &&
+         (p.type == EntityType::Group || p.type == EntityType::Unit || p.type == EntityType::Weapon);
+}
+
+GroupTraits traits_of(const Gathered& all, std::uint32_t e) {
+  const Profile& p = all.profiles[e];
+  const Extraction& record = *all.records[all.record_of[e]];
+  const std::string_view text = record.article.text;
+  GroupTraits traits;
+  traits.people = p.kinds.empty() && !p.nation.empty();
+  bool plural = false;
+  for (const std::string& kind : p.kinds) {
+    const PersonName words = words_of(kind);
+    // "relatives of sailors" are called relatives elsewhere, too.
+    const bool complement = std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+      return all.lexicon.lists(WordList::Prepositions, word);
+    });
+    if (words.empty() || complement) continue;
+    traits.nouns.insert(words.back());
+    traits.armed = traits.armed || is_armed(kind, all.lexicon);
+    traits.irregular = traits.irregular || all.lexicon.lists(WordList::Irregulars, words.back());
+    traits.people = traits.people || (kind == "people" && !p.nation.empty());
+    traits.teaching = traits.teaching || all.lexicon.lists(WordList::Teachers, words.back());
+  }
+  for (const EntityMention& mention : record.entities[all.ref(e).entity].mentions) {
+    if (mention.kind == MentionKind::Pronoun || mention.span.end > text.size()) continue;
+    const PersonName words = words_of(fold(text.substr(mention.span.start, mention.span.size())));
+    traits.definite = traits.definite || is_definite(text, mention.span);
+    traits.share = traits.share || is_share(words, all.lexicon);
+    traits.owned = traits.owned || is_owned(text, mention.span, words);
+    traits.by_pronoun = traits.by_pronoun || is_by_pronoun(words);
+    plural = plural || (!words.empty() && (words.back().ends_with("s") || words.back() == "troops"));
+  }
+  for (const std::string& alias : record.entities[all.ref(e).entity].aliases)
+    traits.share = traits.share || is_share(words_of(fold(alias)), all.lexicon);
+  traits.collective = p.type == EntityType::Unit && !plural;
+  const EntityIndex own = all.ref(e).entity;
+  for (const Relation& relation : record.relations) {
+    if (relation.object == own && p.count && all.lexicon.lists(WordList::Befalling, relation.type))
+      traits.befallen = true;
+    if (relation.subject == own && (relation.type == "TAUGHT" || relation.type == "TRAINED"))
+      traits.teaching = true;
+    if (relation.subject == own && relation.type == "DIED") traits.befallen = true;
+  }
+  return traits;
+}
+
+}  // namespace newsgraph::parser
