@@ -122,6 +122,7 @@ constexpr std::pair<WordList, std::string_view> names[] = {
     {WordList::NamedTies, "named ties"},
     {WordList::Teachers, "teachers"},
     {WordList::Irregulars, "irregulars"},
+    {WordList::Rebels, "rebels"},
 };
 static_assert(std::size(names) == word_list_count);
 

@@ -128,9 +128,10 @@ enum class WordList : std::uint8_t {
   Styling,         // verbs whose passive names who somebody became: "crown"
   NamedTies,       // nouns that a standing relation is named after: "rival"
   Teachers,        // who trains others: "instructor"
-  Irregulars       // under arms, of no nation's forces: "mercenary"
+  Irregulars,      // under arms, of no nation's forces: "mercenary"
+  Rebels           // those of them who fight a state: "insurgent"
 };
-inline constexpr unsigned word_list_count = 113;
+inline constexpr unsigned word_list_count = 114;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

@@ -64,6 +64,7 @@ Identity identify(std::span<const Extraction* const> records, const Lexicon& lex
   join_counted_otherwise(all);
   join_contingents(all);
   join_counted_once(all);
+  join_rebels(all);
   join_by_leaders(all);
   join_leaders_of_one_body(all);
   join_holders_of_one_post(all);

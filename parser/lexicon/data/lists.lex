@@ -36,6 +36,10 @@ list irregulars
   words       mercenary, rebel, fighter, militant, insurgent, guerrilla, gunman, militiaman, jihadist, separatist, partisan,
               militia, insurgency, rebellion, extremist, terrorist, paramilitary, bandit
 
+# Those of them who fight a state or its army; a story's only band is called so.
+list rebels
+  words       rebel, fighter, militant, insurgent, guerrilla, jihadist, separatist, terrorist, extremist, rebellion, insurgency
+
 list rulers
   words       ruler, rulers, government, regime, leadership
 

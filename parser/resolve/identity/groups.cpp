@@ -105,11 +105,12 @@ GroupTraits traits_of(const Gathered& all, std::uint32_t e) {
   traits.collective = p.type == EntityType::Unit && !plural;
   const EntityIndex own = all.ref(e).entity;
   for (const Relation& relation : record.relations) {
-    if (relation.object == own && p.count && all.lexicon.lists(WordList::Befalling, relation.type))
+    const RelationDefinition* definition = all.lexicon.relation(relation.type);
+    if (relation.object == own && p.count && definition && definition->has(RelationTrait::Befalls))
       traits.befallen = true;
     if (relation.subject == own && (relation.type == "TAUGHT" || relation.type == "TRAINED"))
       traits.teaching = true;
-    if (relation.subject == own && relation.type == "DIED") traits.befallen = true;
+    if (relation.subject == own && p.count && relation.type == "DIED") traits.befallen = true;
   }
   return traits;
 }

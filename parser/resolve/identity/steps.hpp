@@ -44,6 +44,8 @@ void join_counted_once(Gathered& all);
 /// "870 Norlander soldiers", "the Norlander peacekeepers", "the battalion": where the story has one
 /// contingent of a nation in another country.
 void join_contingents(Gathered& all);
+/// "Lake Front fighters", "the rebels": the band, where a story names one only.
+void join_rebels(Gathered& all);
 /// "The flotilla, led by Holm" and "Holm, who commands the Norwegians": in one story what a person
 /// leads or speaks for is one body, where no two names stand against it.
 void join_by_leaders(Gathered& all);

@@ -24,7 +24,7 @@ posts works_for
   of      envoy, spokesman
 
 nouns Person, Unit
-  military    soldier, fighter, diver, peacekeeper, mercenary
+  military    soldier, fighter, diver, rebel, peacekeeper, mercenary
 
 nouns Unit, Unit
   military    troops, forces, battalion, contingent
@@ -35,8 +35,9 @@ nouns Group, Group
 nouns Agency, Agency
   lemmas    qbo
 
-list befalling
-  words       KILLED, WOUNDED
+relation KILLED
+  traits      befalls
+  verbs       kill
 
 list past
   words       former

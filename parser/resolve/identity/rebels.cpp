@@ -1,0 +1,105 @@
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "parser/lexicon/word_list.hpp"
+#include "parser/resolve/folding.hpp"
+#include "parser/resolve/identity/groups.hpp"
+#include "parser/resolve/identity/steps.hpp"
+#include "parser/resolve/identity/words.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+class Rebels {
+ public:
+  explicit Rebels(Gathered& all) : all_(all), bands_(all.count()) {
+    for (std::uint32_t e = 0; e < all_.count(); ++e) {
+      bands_[e] = is_called_a_band(e);
+      if (const auto whose = band_of(e)) bands_[*whose] = true;
+    }
+  }
+
+  void join() {
+    for (std::uint32_t e = 0; e < all_.count(); ++e) {
+      if (!are_rebels(e)) continue;
+      if (const auto own = band_of(e))
+        all_.clusters.join_groups(*own, e, "those who fight for a band stand for it");
+      else
+        join_only_band(e);
+    }
+  }
+
+ private:
+  bool is_rebel(const std::string& word) const {
+    return all_.lexicon.lists(WordList::Rebels, word) ||
+           (word.ends_with('s') && all_.lexicon.lists(WordList::Rebels, word.substr(0, word.size() - 1)));
+  }
+
+  /// Several without a number and a name.
+  bool are_rebels(std::uint32_t e) const {
+    const Profile& p = all_.profiles[e];
+    if (!is_group(p) || p.type == EntityType::Weapon || p.count || p.additional || !p.nation.empty())
+      return false;
+    const GroupTraits traits = traits_of(all_, e);
+    return !traits.share && !traits.by_pronoun && p.plural &&
+           std::any_of(traits.nouns.begin(), traits.nouns.end(),
+                       [&](const std::string& noun) { return is_rebel(noun); });
+  }
+
+  /// "The Lake Front, the main rebel group", "rebel Lake Front".
+  bool is_called_a_band(std::uint32_t e) const {
+    const Profile& p = all_.profiles[e];
+    if (!p.named || !is_body(p.type)) return false;
+    const Entity& entity = all_.records[all_.record_of[e]]->entities[all_.ref(e).entity];
+    std::vector<std::string> callings = entity.aliases;
+    callings.insert(callings.end(), p.kinds.begin(), p.kinds.end());
+    callings.insert(callings.end(), p.roles.begin(), p.roles.end());
+    return std::any_of(callings.begin(), callings.end(), [&](const std::string& calling) {
+      const PersonName words = words_of(fold(calling));
+      return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return is_rebel(word); });
+    });
+  }
+
+  /// The named body whose fighters they are.
+  std::optional<std::uint32_t> band_of(std::uint32_t e) const {
+    if (!are_rebels(e)) return std::nullopt;
+    const std::uint32_t record = all_.record_of[e];
+    std::optional<std::uint32_t> found;
+    for (const Relation& relation : all_.records[record]->relations) {
+      static constexpr std::array<std::string_view, 4> belonging{"BELONGS_TO", "WORKS_FOR", "MEMBER_OF",
+                                                                 "PART_OF"};
+      if (relation.subject != all_.ref(e).entity || !relation.object ||
+          std::find(belonging.begin(), belonging.end(), relation.type) == belonging.end())
+        continue;
+      const std::uint32_t body = all_.first[record] + *relation.object;
+      if (!all_.profiles[body].named || !is_body(all_.profiles[body].type)) continue;
+      if (found && found != body) return std::nullopt;
+      found = body;
+    }
+    return found;
+  }
+
+  void join_only_band(std::uint32_t e) {
+    std::map<std::uint32_t, std::uint32_t> found;  // a member by cluster
+    for (const std::uint32_t record : all_.story_of(e, true))
+      for (std::uint32_t other = all_.first[record]; other < all_.first[record + 1]; ++other)
+        if (bands_[other]) found.emplace(all_.clusters.find(other), other);
+    if (found.size() == 1 && all_.is_one_story(e, found.begin()->second))
+      all_.clusters.join_groups(found.begin()->second, e, "the only band of the story");
+  }
+
+  Gathered& all_;
+  std::vector<bool> bands_;  // by entity: is it a named body that is called rebels, or has some?
+};
+
+}  // namespace
+
+void join_rebels(Gathered& all) { Rebels(all).join(); }
+
+}  // namespace newsgraph::parser
