@@ -83,11 +83,11 @@ class Contingents {
             of_nation[nation].push_back(e);
         }
       }
-      const std::string scene = scene_of(story);
+      const auto countries = countries_of(story);
       for (auto& [nation, members] : of_nation) {
-        if (is_abroad(nation, members, scene)) join_of_nation(nation, members);
+        if (is_abroad(nation, members, countries)) join_of_nation(nation, members);
       }
-      join_of_none(of_nation, of_none, scene);
+      join_of_none(of_nation, of_none, countries);
     }
   }
 
@@ -187,36 +187,34 @@ class Contingents {
     return traits.people && (traits.definite || p.count);
   }
 
-  /// The country that the articles speak of most, by far; empty where none is.
-  std::string scene_of(const std::vector<std::uint32_t>& story) const {
+  /// How often the articles speak of each country.
+  std::map<std::string, std::size_t> countries_of(const std::vector<std::uint32_t>& story) const {
     std::map<std::string, std::size_t> mentions;
     for (const std::uint32_t record : story)
       for (std::uint32_t e = all_.first[record]; e < all_.first[record + 1]; ++e)
         if (all_.profiles[e].type == EntityType::Country)
           mentions[all_.profiles[e].nation] +=
               all_.records[record]->entities[all_.ref(e).entity].mentions.size();
-    std::string scene;
-    std::size_t most = 0, next = 0;
-    for (const auto& [nation, count] : mentions) {
-      if (count > most) {
-        next = most;
-        most = count;
-        scene = nation;
-      } else {
-        next = std::max(next, count);
-      }
-    }
-    return 2 * most >= 3 * next ? scene : std::string();
+    return mentions;
+  }
+
+  /// Do the articles speak of another country half as often again?
+  static bool plays_elsewhere(const std::string& nation,
+                              const std::map<std::string, std::size_t>& countries) {
+    const auto own = countries.find(nation);
+    const std::size_t count = own == countries.end() ? 0 : own->second;
+    return std::any_of(countries.begin(), countries.end(),
+                       [&](const auto& country) { return 2 * country.second >= 3 * count; });
   }
 
   /// Does the story say that the nation's people are, come from or were sent to another country, or that they
   /// are a contingent, and does it play elsewhere?
   bool is_abroad(const std::string& nation, const std::vector<std::uint32_t>& members,
-                 const std::string& scene) const {
+                 const std::map<std::string, std::size_t>& countries) const {
     const bool contingent = std::any_of(members.begin(), members.end(), [&](std::uint32_t e) {
       return traits_[e].nouns.contains("contingent") || traits_[e].nouns.contains("peacekeeper");
     });
-    if (contingent && !scene.empty() && scene != nation) return true;
+    if (contingent && plays_elsewhere(nation, countries)) return true;
     return std::any_of(members.begin(), members.end(), [&](std::uint32_t e) {
       const std::uint32_t record = all_.record_of[e];
       const auto is_other_country = [&](std::optional<EntityIndex> end) {
@@ -300,18 +298,20 @@ class Contingents {
 
   /// "The battalion", "the sappers" of no nation: of the only one whose contingent is called so.
   void join_of_none(const std::map<std::string, std::vector<std::uint32_t>>& of_nation,
-                    const std::vector<std::uint32_t>& of_none, const std::string& scene) {
+                    const std::vector<std::uint32_t>& of_none,
+                    const std::map<std::string, std::size_t>& countries) {
     for (const std::uint32_t e : of_none) {
       if (!nation_of(e).empty()) continue;
-      if (traits_[e].owned) continue;
+      if (traits_[e].owned || traits_[e].irregular || !all_.profiles[e].names.empty()) continue;
       const bool contingent = traits_[e].definite && traits_[e].nouns.contains("contingent");
       std::set<std::string> nations;
       std::optional<std::uint32_t> found;
       for (const auto& [nation, members] : of_nation) {
         for (const std::uint32_t other : members) {
-          if (!share_a_telling_noun(e, other) && !(contingent && is_abroad(nation, members, scene))) continue;
+          if (!share_a_telling_noun(e, other) && !(contingent && is_abroad(nation, members, countries)))
+            continue;
           nations.insert(nation);
-          if (!found && is_abroad(nation, members, scene) && is_one_number(members) &&
+          if (!found && is_abroad(nation, members, countries) && is_one_number(members) &&
               !is_part(members, other))
             found = other;
         }

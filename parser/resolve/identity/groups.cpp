@@ -78,7 +78,11 @@ GroupTraits traits_of(const Gathered& all, std::uint32_t e) {
   GroupTraits traits;
   traits.people = p.kinds.empty() && !p.nation.empty();
   bool plural = false;
-  for (const std::string& kind : p.kinds) {
+  // "Lake Front fighters" has a name in it and is none.
+  std::vector<std::string> kinds = p.kinds;
+  for (const std::string& name : p.names)
+    kinds.push_back(name.ends_with('s') && !name.ends_with("ss") ? name.substr(0, name.size() - 1) : name);
+  for (const std::string& kind : kinds) {
     const PersonName words = words_of(kind);
     // "relatives of sailors" are called relatives elsewhere, too.
     const bool complement = std::any_of(words.begin(), words.end(), [&](const std::string& word) {

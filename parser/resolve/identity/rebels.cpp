@@ -20,7 +20,7 @@ class Rebels {
  public:
   explicit Rebels(Gathered& all) : all_(all), bands_(all.count()) {
     for (std::uint32_t e = 0; e < all_.count(); ++e) {
-      bands_[e] = is_called_a_band(e);
+      if (is_called_a_band(e)) bands_[e] = true;
       if (const auto whose = band_of(e)) bands_[*whose] = true;
     }
   }
@@ -30,7 +30,7 @@ class Rebels {
       if (!are_rebels(e)) continue;
       if (const auto own = band_of(e))
         all_.clusters.join_groups(*own, e, "those who fight for a band stand for it");
-      else
+      else if (is_bare(all_.profiles[e]))
         join_only_band(e);
     }
   }
@@ -41,15 +41,15 @@ class Rebels {
            (word.ends_with('s') && all_.lexicon.lists(WordList::Rebels, word.substr(0, word.size() - 1)));
   }
 
-  /// Several without a number and a name.
+  /// Several without a number and a name; "Norlander fighters" may be anybody's.
   bool are_rebels(std::uint32_t e) const {
     const Profile& p = all_.profiles[e];
-    if (!is_group(p) || p.type == EntityType::Weapon || p.count || p.additional || !p.nation.empty())
-      return false;
+    if (!is_group(p) || p.type == EntityType::Weapon || p.count || p.additional || !p.plural) return false;
     const GroupTraits traits = traits_of(all_, e);
-    return !traits.share && !traits.by_pronoun && p.plural &&
-           std::any_of(traits.nouns.begin(), traits.nouns.end(),
-                       [&](const std::string& noun) { return is_rebel(noun); });
+    if (traits.share || traits.by_pronoun) return false;
+    return std::any_of(traits.nouns.begin(), traits.nouns.end(), [&](const std::string& noun) {
+      return is_rebel(noun) && (all_.clusters.nations(e).empty() || all_.lexicon.usual_word(noun) == "rebel");
+    });
   }
 
   /// "The Lake Front, the main rebel group", "rebel Lake Front".
@@ -64,6 +64,14 @@ class Rebels {
       const PersonName words = words_of(fold(calling));
       return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return is_rebel(word); });
     });
+  }
+
+  /// "The rebels", "rebels in the hills"; "hill rebels" and "the fighters" may be others.
+  static bool is_bare(const Profile& p) {
+    return p.names.empty() && std::all_of(p.kinds.begin(), p.kinds.end(), [](const std::string& kind) {
+             const PersonName words = words_of(kind);
+             return words[0] != "fighter" && (words.size() == 1 || (words.size() > 2 && words[1].size() < 5));
+           });
   }
 
   /// The named body whose fighters they are.
@@ -85,12 +93,19 @@ class Rebels {
     return found;
   }
 
+  bool speaks_of(std::uint32_t record, std::uint32_t cluster) const {
+    for (std::uint32_t e = all_.first[record]; e < all_.first[record + 1]; ++e)
+      if (all_.clusters.find(e) == cluster) return true;
+    return false;
+  }
+
+  /// The story's, where their article speaks of it.
   void join_only_band(std::uint32_t e) {
     std::map<std::uint32_t, std::uint32_t> found;  // a member by cluster
     for (const std::uint32_t record : all_.story_of(e, true))
       for (std::uint32_t other = all_.first[record]; other < all_.first[record + 1]; ++other)
         if (bands_[other]) found.emplace(all_.clusters.find(other), other);
-    if (found.size() == 1 && all_.is_one_story(e, found.begin()->second))
+    if (found.size() == 1 && speaks_of(all_.record_of[e], found.begin()->first))
       all_.clusters.join_groups(found.begin()->second, e, "the only band of the story");
   }
 
