@@ -30,7 +30,7 @@ class Rebels {
       if (!are_rebels(e)) continue;
       if (const auto own = band_of(e))
         all_.clusters.join_groups(*own, e, "those who fight for a band stand for it");
-      else if (is_bare(all_.profiles[e]))
+      else if (is_bare(all_.profiles[e]) && (is_said_of_rebels(e) || traits_of(all_, e).definite))
         join_only_band(e);
     }
   }
@@ -72,6 +72,12 @@ class Rebels {
              const PersonName words = words_of(kind);
              return words[0] != "fighter" && (words.size() == 1 || (words.size() > 2 && words[1].size() < 5));
            });
+  }
+
+  /// "Terrorists" may be any.
+  bool is_said_of_rebels(std::uint32_t e) const {
+    const auto& kinds = all_.profiles[e].kinds;
+    return std::any_of(kinds.begin(), kinds.end(), [](const std::string& kind) { return kind == "rebel"; });
   }
 
   /// The named body whose fighters they are.
