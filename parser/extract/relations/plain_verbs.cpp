@@ -147,17 +147,22 @@ void PlainVerbs::read_light(ClauseIndex index, const Clause& clause) {
   read_through_noun(index, clause, subject);
 }
 
-/// Does the verb say here what somebody calls somebody: "called him a liar", "described him as a liar"?
+/// Does the verb say here what somebody calls somebody: "called him a liar", "described him as a liar", "whom
+/// they describe as liars"?
 bool PlainVerbs::names_somebody(const Clause& clause) const {
   const int object = clause.word_of(Role::Object);
-  if (clause.voice != Voice::Active || object < clause.predicate) return false;
-  if (view_.lexicon.lists(WordList::Describing, clause.lemma)) {
-    const int next = view_.tree.extent(object).second;  // trees may make a clause of what stands behind "as"
-    return clause.oblique("as") > object || (next < view_.size() && same_word(word(next).form, "as"));
-  }
+  if (clause.voice != Voice::Active || object < 0) return false;
+  const bool describes = view_.lexicon.lists(WordList::Describing, clause.lemma);
+  const bool calls = view_.lexicon.lists(WordList::Calling, clause.lemma);
   const bool styles = view_.lexicon.lists(WordList::Styling, clause.lemma);
-  if (styles && clause.word_of(Role::IndirectObject) > clause.predicate) return true;
-  if (!styles && !view_.lexicon.lists(WordList::Calling, clause.lemma)) return false;
+  if ((describes || calls) && clause.oblique("as") > std::max(object, clause.predicate)) return true;
+  if (object < clause.predicate) return false;
+  if (describes) {
+    const int next = view_.tree.extent(object).second;  // trees may make a clause of what stands behind "as"
+    return next < view_.size() && same_word(word(next).form, "as");
+  }
+  if ((calls || styles) && clause.word_of(Role::IndirectObject) > clause.predicate) return true;
+  if (!styles && !calls) return false;
   const int name = view_.tree.child(clause.predicate, "xcomp");
   return name > object && view_.tree.child(name, "mark") < 0 && word(name).upos != UPos::VERB;
 }
@@ -169,7 +174,7 @@ bool PlainVerbs::read_naming(ClauseIndex index, const Clause& clause) {
   Side object = sides_.at(styled >= 0 ? styled : clause.word_of(Role::Object), Reach::None);
   std::erase_if(object.ends, [&](const End& e) {
     const EntityType type = view_.type(e);
-    return type == EntityType::Place || type == EntityType::Weapon || type == EntityType::Agreement;
+    return type == EntityType::Place || type == EntityType::Weapon;
   });
   if (subject.empty() || object.empty() || is_vague(subject) || is_vague(object)) return true;
   std::string rest;
