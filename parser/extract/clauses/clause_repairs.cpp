@@ -27,6 +27,7 @@ class Repairs {
       take_from_saying(clause);
       take_object_of_saying(clause);
       return_those_told(clause);
+      part_from_those_told(clause);
       take_from_participle(clause);
       leave_out_attribute(clause);
       give_back_its_speaker(clause);
@@ -89,15 +90,32 @@ class Repairs {
     governor.arguments.erase(found);
   }
 
+  static bool addresses(const Clause& clause) {
+    return is_one_of(clause.lemma, {"tell", "inform", "assure", "warn", "remind", "notify", "advise", "ask",
+                                    "promise", "brief", "urge", "convince", "persuade"});
+  }
+
+  /// "told the nurses she had left", where the tree has her leave the nurses: behind those told stands what
+  /// they are told.
+  void part_from_those_told(Clause& clause) const {
+    if (clause.embedding != Embedding::Relative || clause.marker >= 0 || !clause.governor) return;
+    const Clause& telling = clauses_.all[*clause.governor];
+    const int subject = tree_.child(clause.predicate, "nsubj");
+    if (!addresses(telling) || telling.voice == Voice::Passive || clause.anchor < telling.predicate ||
+        tree_.word(clause.anchor).head != telling.predicate || subject < clause.anchor ||
+        tree_.extent(subject).first != clause.anchor + 1)
+      return;
+    const Word& w = tree_.word(subject);
+    if (!is_one_of(w.xpos, {"WP", "WDT"}) && !same_word(w.form, "that"))
+      clause.embedding = Embedding::Complement;
+  }
+
   /// "acknowledged Berg was late", where the tree has Berg acknowledged: what is acknowledged is the whole.
   void take_object_of_saying(Clause& clause) {
     if (clause.voice == Voice::Passive || (!belongs_to(clause, document_, lexicon_, WordClass::Saying) &&
                                            !belongs_to(clause, document_, lexicon_, WordClass::Showing)))
       return;
-    for (const std::string_view addressing :
-         {"tell", "inform", "assure", "warn", "remind", "notify", "advise", "ask", "promise", "brief", "urge",
-          "convince", "persuade"})
-      if (clause.lemma == addressing) return;
+    if (addresses(clause)) return;
     const int told = tree_.child(clause.predicate, "ccomp");
     const auto index = told < 0 ? std::nullopt : clauses_.index(clause.sentence, told);
     if (!index || told < clause.predicate) return;
@@ -233,8 +251,9 @@ class Repairs {
     const int begin = tree_.extent(subject->word).first;
     const auto told =
         std::find_if(clause.arguments.begin(), clause.arguments.end(), [&](const ClauseArgument& a) {
-          return a.role == Role::Object && is_noun(tree_.word(a.word)) && a.word > telling.predicate &&
-                 tree_.extent(a.word).second == begin && tree_.extent(a.word).first == telling.predicate + 1;
+          return (a.role == Role::Object || a.role == Role::IndirectObject) && is_noun(tree_.word(a.word)) &&
+                 a.word > telling.predicate && tree_.extent(a.word).second == begin &&
+                 tree_.extent(a.word).first == telling.predicate + 1;
         });
     if (told == clause.arguments.end()) return;
     telling.arguments.push_back({Role::IndirectObject, {}, told->word, false});

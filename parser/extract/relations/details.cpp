@@ -18,6 +18,7 @@ bool names_way(std::string_view preposition) {
 
 /// Prepositions that lead no argument of an event.
 bool is_no_role(std::string_view preposition) {
+  if (is_one_of(preposition, {"along with", "together with"})) return true;  // ends, too
   return preposition.empty() ||
          is_one_of(preposition,
                    {"'s",           "+",          "of",     "as",      "like",      "including",  "such as",
@@ -276,6 +277,18 @@ bool is_of_noun_before(const SentenceView& view, const Clause& clause, const Dat
          (text.starts_with("last ") || text == "yesterday" || text.ends_with(" ago"));
 }
 
+/// "Lima, where nine people died"
+bool is_place_before(const Clause& clause, const ClauseArgument& a) {
+  return a.inherited && a.role == Role::Oblique && a.preposition == "in" && a.word == clause.anchor &&
+         clause.embedding == Embedding::Relative;
+}
+
+/// Where nothing in the clause says it more directly.
+void add_place_before(const SentenceView& view, const Clause& clause, Relation& r) {
+  for (const ClauseArgument& a : clause.arguments)
+    if (!r.place && is_place_before(clause, a)) add_argument(view, a.preposition, a.word, r);
+}
+
 }  // namespace
 
 Span cue_span(const SentenceView& view, const std::vector<int>& words) {
@@ -312,6 +325,7 @@ void add_arguments(const SentenceView& view, const Clause& clause, const Predica
     const bool named = match.definition == nullptr &&
                        std::find(match.cue.begin(), match.cue.end(), a.word) != match.cue.end();
     if (named) continue;
+    if (is_place_before(clause, a)) continue;
     if (a.role == Role::IndirectObject)
       add_argument(view, "to", a.word, r);
     else if (a.role == Role::Oblique && !is_no_role(a.preposition))
@@ -333,6 +347,7 @@ void add_arguments(const SentenceView& view, const Clause& clause, const Predica
   add_place_of_cause(view, clause, r);
   add_place_of_subject(view, subject.word, r);
   add_place_told_of(view, clause, r);
+  add_place_before(view, clause, r);
 }
 
 std::optional<TimeExpression> date_of(const SentenceView& view, const Clause& clause) {

@@ -98,7 +98,7 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
   const bool by_nobody = !subject.named || (subject.empty() && is_noun(word(subject.word)));
   if (by_nobody && clause.voice == Voice::Passive) return read_passive(index, clause);
   if (subject.empty() || read_each_other(index, clause, subject)) return;
-  Side object = sides_.at(clause.word_of(Role::Object), Reach::None);
+  Side object = sides_.with_others(clause, sides_.at(clause.word_of(Role::Object), Reach::None));
   if (object.named && object.empty()) return read_through_noun(index, clause, subject);
   if (is_light(clause) && !object.named) return;
   // "wrote a letter"
@@ -108,8 +108,9 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
   std::string rest;
   PredicateMatch match = match_of(clause, rest);
   const bool behind_preposition = !object.named;
-  if (behind_preposition && !view_.lexicon.lists(WordList::TurningOut, clause.lemma))
-    object = object_behind_preposition(clause, rest);
+  const bool turns_out =  // but "fell back to Lima"
+      clause.particle.empty() && view_.lexicon.lists(WordList::TurningOut, clause.lemma);
+  if (behind_preposition && !turns_out) object = object_behind_preposition(clause, rest);
   if (object.empty() || is_vague(subject) || is_vague(object)) return;
   match.type = type_of(clause, rest);
   writer_.write(index, clause, match, subject, object,
@@ -232,7 +233,8 @@ void PlainVerbs::read_passive(ClauseIndex index, const Clause& clause) {
   // "was crowned queen", "was declared the winner": she, and not the queen.
   const int named = clause.word_of(Role::IndirectObject);
   const bool naming = named >= 0 && view_.lexicon.lists(WordList::Styling, clause.lemma);
-  const Side things = sides_.at(naming ? named : clause.word_of(Role::Object), Reach::None);
+  const Side things =
+      sides_.with_others(clause, sides_.at(naming ? named : clause.word_of(Role::Object), Reach::None));
   if (things.empty() || is_vague(things) || is_light(clause) || has_complement(clause) || is_state(clause))
     return;
   if (stranded_preposition(view_, clause) >= 0) return;  // "as they were trained to"

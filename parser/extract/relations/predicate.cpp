@@ -200,6 +200,13 @@ std::optional<PredicateMatch> match_be(const Tree& tree, const Clause& clause, s
   return found.object < 0 ? std::nullopt : std::optional(found);
 }
 
+/// "was led away", "held back": the adverb makes a deed of a state.
+bool is_another_verb(const Tree& tree, int verb) {
+  const int next = verb + 1;
+  return next < tree.size() && tree.word(next).head == verb && base_relation(tree.word(next)) == "advmod" &&
+         is_one_of(tree.word(next).lemma, {"back", "away", "off", "out", "down", "aside", "apart", "home"});
+}
+
 }  // namespace
 
 std::vector<PredicateMatch> match_definitions(const Tree& tree, const Clause& clause,
@@ -229,8 +236,10 @@ std::vector<PredicateMatch> match_definitions(const Tree& tree, const Clause& cl
   }
   if (clause.kind == PredicateKind::Verb) {
     const RestMatcher matcher(tree, clause, lexicon);
+    const bool another = is_another_verb(tree, clause.predicate);
     for (const VerbEntry& entry : lexicon.verb(clause.lemma))
-      add(matcher.match(entry.rest), entry.definition, entry.passive);
+      if (!another || !entry.definition->has(RelationTrait::State))
+        add(matcher.match(entry.rest), entry.definition, entry.passive);
   }
   return found;
 }

@@ -380,6 +380,9 @@ class SentenceRelations {
     if (clause.voice != Voice::Passive ||
         (match.definition->has(RelationTrait::State) && !happens_to(*match.definition, object)))
       return;
+    // "the talks held with the rebels", by nobody named
+    const bool of_noun = match.object >= 0 && clause.embedding == Embedding::Adnominal;
+    if (of_noun && is_one_of(match.definition->event_class, {"consult", "cooperate"})) return;
     if (match.definition->has(RelationTrait::State) || !plain_verbs_.read_going(index, clause, object))
       writer_.write(index, clause, match, {}, object, "passive");
   }

@@ -127,6 +127,30 @@ bool SideFinder::are_joined(int one, int other) const {
   return false;
 }
 
+/// "the nurse, along with two drivers", "arrested Ana Berg together with her sons": they, too.
+void SideFinder::add_those_along(const Clause& clause, Side& side) const {
+  const auto add = [&](int word) {
+    for (const End& end : at(word, Reach::None).ends)
+      if (std::none_of(side.ends.begin(), side.ends.end(),
+                       [&](const End& e) { return e.entity == end.entity; }))
+        side.ends.push_back(end);
+  };
+  const auto joins = [](std::string_view preposition) {
+    return is_one_of(preposition, {"along with", "together with", "as well as"});
+  };
+  for (const int c : view_.tree.children(side.word))
+    if (base_relation(view_.word(c)) == "nmod" && joins(preposition(view_.tree, c))) add(c);
+  const bool object = side.word == clause.word_of(Role::Object);
+  const bool subject = side.word == clause.word_of(Role::Subject);
+  const bool has_object = clause.word_of(Role::Object) >= 0;
+  for (const ClauseArgument& a : clause.arguments) {
+    if (a.role != Role::Oblique || a.inherited || !joins(a.preposition)) continue;
+    // "along with her sons, she met Ana"
+    const bool in_front = a.word < clause.predicate && clause.voice == Voice::Active;
+    if (in_front ? subject : object || (subject && !has_object)) add(a.word);
+  }
+}
+
 /// All phrases of the role: "said [nine nurses] and [two drivers] had left", which no tree joins.
 Side SideFinder::with_others(const Clause& clause, Side side) const {
   // Of "Lima, founded in 1535, and Quito" only Lima was founded then.
@@ -143,6 +167,7 @@ Side SideFinder::with_others(const Clause& clause, Side side) const {
         for (const End& end : at(other.word, Reach::None).ends) side.ends.push_back(end);
     break;
   }
+  if (!side.empty()) add_those_along(clause, side);
   return side;
 }
 

@@ -41,6 +41,8 @@ class SideFinder {
       : view_(view), parties_(parties), found_(found) {}
 
   Side at(int word, Reach reach) const;
+  /// With all who share the role, and those along with them.
+  Side with_others(const Clause& clause, Side side) const;
 
   /// Of a verb: of "sent troops to fight" the troops fight; of "sent weapons to help" the sender helps.
   int subject_word(const Clause& clause) const;
@@ -70,7 +72,7 @@ class SideFinder {
 
  private:
   void add_named_among(Side& side) const;
-  Side with_others(const Clause& clause, Side side) const;
+  void add_those_along(const Clause& clause, Side& side) const;
   bool are_joined(int one, int other) const;
   bool suits_relativizer(const Clause& clause, const End& end) const;
   std::vector<End> told_before(int noun) const;

@@ -172,6 +172,12 @@ relation OWNS
   verbs       own
   subject     Person, Group, Agency, Country
 
+relation REGISTERED_IN
+  traits      state
+  verbs       be registered in, be incorporated in, be domiciled in
+  subject     Agency, Weapon, Unit
+  object      Country, Place
+
 relation LOCATED_IN
   traits      state
   verbs       be located in, lie in, be based in, be stationed in, be headquartered in, be situated in, be based at, be stationed at, be stationed on,

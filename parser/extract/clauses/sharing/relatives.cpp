@@ -109,6 +109,14 @@ void say_of_noun(const SentenceClauses& in, Clause& saying, Clause& said) {
   give_subject(in, said, saying.anchor);
 }
 
+/// "Lima, where nine people died": there they did, and not "where he says they died".
+void take_place_before(const SentenceClauses& in, Clause& clause) {
+  if (!is_noun(in.tree.word(clause.anchor)) || in.tree.child(clause.predicate, "ccomp") >= 0) return;
+  for (const int c : in.tree.children(clause.predicate))
+    if (c > clause.anchor && c < clause.predicate && same_word(in.tree.word(c).form, "where"))
+      return clause.arguments.push_back({Role::Oblique, "in", clause.anchor, true});
+}
+
 }  // namespace
 
 void replace_relativizers(const SentenceClauses& in, Clause& clause) {
@@ -124,6 +132,7 @@ void replace_relativizers(const SentenceClauses& in, Clause& clause) {
 
 void share_relative(const SentenceClauses& in, Clause& clause) {
   if (clause.kind != PredicateKind::Verb || relative_noun(in, clause) < 0) return;
+  take_place_before(in, clause);
   if (Clause* said = complement_without_subject(in, clause)) return say_of_noun(in, clause, *said);
   if (Clause* saying = saying_beside(in, clause)) return say_of_noun(in, *saying, clause);
   if (has_relativizer_below(in, clause)) return;

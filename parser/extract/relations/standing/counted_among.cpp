@@ -166,18 +166,21 @@ void read_body_behind(const SentenceView& view, int noun, StandingRecord& record
       person->mention->kind != MentionKind::Name || person->mention->head != noun)
     return;
   for (const int c : view.tree.children(noun)) {
-    if (c < noun || base_relation(view.word(c)) != "nmod" || preposition(view.tree, c) != "of") continue;
-    const auto body = view.phrases.at(c);
+    const bool owner = view.word(c).relation == "nmod:poss";
+    const bool of = c > noun && base_relation(view.word(c)) == "nmod" && preposition(view.tree, c) == "of";
+    const auto body = owner || of ? view.phrases.at(c) : std::nullopt;
     if (!body || body->mention == nullptr || body->mention->kind == MentionKind::Pronoun) continue;
     if (view.tree.extent(c).first > person->mention->last + 1) continue;  // "Ana Berg's council of"
+    if (owner && (body->mention->kind != MentionKind::Name || view.type(*body) != EntityType::Agency))
+      continue;
     const std::string_view type = relation_behind(view, noun, c, view.type(*body));
     if (type.empty() || is_past(view, noun)) continue;
     record.add(view, {.type = type,
                       .subject = *person,
                       .object = *body,
                       .lemma = "of",
-                      .from = noun,
-                      .to = c,
+                      .from = std::min(noun, c),
+                      .to = std::max(noun, c),
                       .cue = noun});
   }
 }
