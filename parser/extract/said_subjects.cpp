@@ -16,6 +16,12 @@ bool has_subject(const Tree& tree, int verb, int besides = -1) {
   });
 }
 
+int first_subject(const Tree& tree, int verb) {
+  for (const int c : tree.children(verb))
+    if (base_relation(tree.word(c)) == "nsubj") return c;
+  return -1;
+}
+
 void hang(Sentence& sentence, int word, int head, std::string_view relation) {
   Word& w = sentence.words[static_cast<std::size_t>(word)];
   w.head = head;
@@ -138,6 +144,31 @@ bool take_what_is_said(Sentence& sentence, const Tree& tree, int verb) {
   return false;
 }
 
+/// "said nine nurses and 20 guards had left", "said that the nurses, and with them 20 guards, had left": the
+/// first of those who did it, taken for what was said.
+bool join_what_is_said(Sentence& sentence, const Tree& tree, int verb) {
+  for (const int c : tree.children(verb)) {
+    if (c < verb || tree.word(c).relation != "conj" || !is_finite(tree, c)) continue;
+    const int joined = tree.child(c, "cc"), second = first_subject(tree, c);
+    if (joined < 0 || second < joined || tree.extent(second).first != joined + 1) continue;
+    for (const int said : tree.children(verb)) {
+      const Word& w = tree.word(said);
+      if (said < verb || said > joined || !is_noun(w) || !is_one_of(w.relation, {"obj", "ccomp"})) continue;
+      if (has_subject(tree, said) || tree.child(said, "cop") >= 0) continue;
+      int end = tree.extent(said).second;
+      while (end < joined && tree.word(end).form == ",") ++end;
+      if (end != joined) continue;
+      hang_subject(sentence, tree, said, c);
+      hang(sentence, second, said, "conj");
+      hang(sentence, joined, second, "cc");
+      hang(sentence, c, verb, "ccomp");
+      if (const int that = tree.child(said, "mark"); that >= 0) hang(sentence, that, c, "mark");
+      return true;
+    }
+  }
+  return false;
+}
+
 void mend(Sentence& sentence, const Lexicon& lexicon) {
   const Tree tree(sentence);
   for (int verb = 1; verb < tree.size(); ++verb) {
@@ -146,7 +177,7 @@ void mend(Sentence& sentence, const Lexicon& lexicon) {
     bool mended = complement >= 0 && part_subjects(sentence, tree, verb, complement);
     if (!mended && is_finite_saying(tree, verb, lexicon))
       mended = take_speaker(sentence, tree, verb) || take_apart(sentence, tree, verb) ||
-               take_what_is_said(sentence, tree, verb);
+               take_what_is_said(sentence, tree, verb) || join_what_is_said(sentence, tree, verb);
     if (mended) return;  // the tree is of the words as they were
   }
 }

@@ -135,7 +135,31 @@ class VerbCues {
         excluded.push_back({word(from).span.start, word(clause.predicate).span.end});
       }
     }
+    if (const int more = rest_of_what_is_said(clause, subject, said); more >= 0) {
+      const int from = std::min(subject->word, clause.predicate);
+      excluded.push_back(
+          {word(tree().extent(from).first).span.start, word(tree().extent(more).first).span.start});
+      content.end = reading_.content_of(more).end;
+    }
     add(clause, subject, content, std::move(excluded));
+  }
+
+  /// "They were hurt, he said, when rebels shelled the town": the clause behind the verb is said, too; one
+  /// with "as" or "after" may as well tell of the saying. -1: there is none.
+  int rest_of_what_is_said(const Clause& clause, const ClauseArgument* subject, int said) const {
+    const int cue = clause.predicate;
+    if (subject == nullptr || said > cue || subject->word < said) return -1;
+    for (const int c : tree().children(cue)) {
+      const Clause* more = reading_.clause(c);
+      if (c < cue || more == nullptr || base_relation(word(c)) != "advcl" || more->marker < 0) continue;
+      const int first = tree().extent(c).first;
+      const bool behind_comma = word(first).form == "," || word(first - 1).form == ",";
+      const bool reason = is_one_of(lower_case(word(more->marker).form),
+                                    {"because", "when", "if", "unless", "although", "though", "until"});
+      const bool finite = more->argument(Role::Subject) != nullptr || more->argument(Role::Object) != nullptr;
+      if (behind_comma && reason && finite && more->tense != Tense::None) return c;
+    }
+    return -1;
   }
 
   /// The clause that is said: a ccomp, also behind a colon, or with "that" behind the one who is told.
@@ -185,8 +209,12 @@ class VerbCues {
   bool read_interposed(const Clause& clause, const ClauseArgument* subject) {
     const int said = word(clause.predicate).head;
     if (said < 0) return false;
-    const auto [own_first, own_last] = tree().extent(clause.predicate);
+    auto [own_first, own_last] = tree().extent(clause.predicate);
     auto [first, last] = tree().extent(said);
+    if (const int more = rest_of_what_is_said(clause, subject, said); more >= 0) {
+      own_last = tree().extent(more).first;
+      last = std::max(last, tree().extent(more).second);
+    }
     if (own_first <= first) first = own_last;
     int end = last;  // but for the full stop
     while (end > own_last && is_punctuation(word(end - 1))) --end;
