@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "parser/language/letters.hpp"
+#include "parser/lexicon/lexicon.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -56,6 +58,78 @@ bool is_acronym(std::string_view form) {
          std::all_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// The one name that a hyphen cuts: "Arbor" + "-" + "Santa", whose halves are nobody's names. Not two names,
+/// as of a nation ("Peru-Chile border"), of letters ("the ARC-UFG poll") or of two places that a noun joins
+/// ("the Lima-Callao road").
+class HyphenatedName {
+ public:
+  HyphenatedName(const Sentence& sentence, int hyphen, const Lexicon& lexicon)
+      : sentence_(sentence), hyphen_(hyphen), lexicon_(lexicon) {}
+
+  /// With what the tagger makes of the words before and behind, nullptr: of no name.
+  std::optional<Name> of(const Name* before, const Name* behind) const {
+    if (before == nullptr && behind == nullptr) return std::nullopt;
+    const Word &left = word(sentence_, hyphen_ - 1), &right = word(sentence_, hyphen_ + 1);
+    if (is_joined_again(hyphen_ + 2) || is_joined_again(hyphen_ - 2) || !may_be_half(left))
+      return std::nullopt;
+    const int first = before != nullptr ? before->first : hyphen_ - 1;
+    if (right.upos == UPos::NUM && before != nullptr && has_digit(right))
+      return Name{first, hyphen_ + 2, before->type};
+    if (!may_be_half(right) || (before != nullptr && is_body_of_words(*before))) return std::nullopt;
+    if (before != nullptr && behind != nullptr && are_two_places(*before, *behind)) return std::nullopt;
+    const NameType type = before != nullptr ? before->type : behind->type;
+    return Name{first, behind != nullptr ? behind->last : hyphen_ + 2, type};
+  }
+
+ private:
+  bool is_joined_again(int i) const { return is_hyphen(sentence_, i); }
+
+  static bool has_digit(const Word& w) { return w.form[0] >= '0' && w.form[0] <= '9'; }
+
+  bool may_be_half(const Word& w) const {
+    return is_capital(w) && w.upos == UPos::PROPN && !is_acronym(w.form) && !lexicon_.country(w.form) &&
+           !lexicon_.is_honorific(lower_case(w.form));
+  }
+
+  static bool is_body_of_words(const Name& name) {
+    return name.type == NameType::Organisation && name.last - name.first > 1;
+  }
+
+  bool are_two_places(const Name& before, const Name& behind) const {
+    if (before.type != NameType::Location || behind.type != NameType::Location) return false;
+    const auto joins = [&](int half) {
+      const Word& w = word(sentence_, half);
+      return w.head > hyphen_ + 1 && word(sentence_, w.head).upos == UPos::NOUN;
+    };
+    return joins(hyphen_ - 1) || joins(hyphen_ + 1);
+  }
+
+  const Sentence& sentence_;
+  int hyphen_;
+  const Lexicon& lexicon_;
+};
+
+void join_by_hyphens(const Sentence& sentence, const Lexicon& lexicon, std::vector<Name>& names) {
+  if (sentence.region == RegionKind::Headline) return;
+  for (int i = 1; i + 1 < static_cast<int>(sentence.words.size()); ++i) {
+    if (!is_hyphen(sentence, i)) continue;
+    const auto at = [&](int w) {
+      return std::find_if(names.begin(), names.end(),
+                          [&](const Name& n) { return n.first <= w && w < n.last; });
+    };
+    const auto before = at(i - 1), behind = at(i + 1);
+    if (before != names.end() && before->last > i) continue;
+    const auto name =
+        HyphenatedName(sentence, i, lexicon)
+            .of(before == names.end() ? nullptr : &*before, behind == names.end() ? nullptr : &*behind);
+    if (!name) continue;
+    std::erase_if(names, [&](const Name& n) { return n.first < name->last && n.last > name->first; });
+    names.insert(
+        std::find_if(names.begin(), names.end(), [&](const Name& n) { return n.first >= name->last; }),
+        *name);
+  }
+}
+
 /// What stands between the capitals of a body's name.
 bool is_inside_names(std::string_view form) {
   static constexpr std::array<std::string_view, 17> small{
@@ -101,7 +175,7 @@ void add_spelt_out(const Sentence& sentence, std::vector<Name>& names) {
 
 }  // namespace
 
-std::vector<Name> joined_names(const Sentence& sentence) {
+std::vector<Name> joined_names(const Sentence& sentence, const Lexicon& lexicon) {
   std::vector<Name> joined;
   joined.reserve(sentence.names.size());
   for (const Name& name : sentence.names) {
@@ -112,6 +186,7 @@ std::vector<Name> joined_names(const Sentence& sentence) {
     else
       joined.push_back(name);
   }
+  join_by_hyphens(sentence, lexicon, joined);
   add_spelt_out(sentence, joined);
   for (Name& name : joined)
     if (goes_on_as_a_noun(sentence, name)) name = {name.first, name.last + 2, NameType::Organisation};

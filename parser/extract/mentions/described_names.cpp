@@ -172,7 +172,7 @@ bool is_ship_prefix(std::string_view form) {
 std::unordered_set<std::string> craft_names(const Document& document, const Lexicon& lexicon) {
   std::unordered_set<std::string> found;
   for (const Sentence& sentence : document.sentences)
-    for (const Name& name : joined_names(sentence)) {
+    for (const Name& name : joined_names(sentence, lexicon)) {
       const std::string& first = sentence.words[static_cast<std::size_t>(name.first)].form;
       const std::string before =
           name.first > 0 ? sentence.words[static_cast<std::size_t>(name.first - 1)].form : std::string();

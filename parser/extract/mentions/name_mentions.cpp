@@ -76,14 +76,21 @@ class Finder {
     return craft_.contains(text) || (c_.form(name.first - 1) == "the" && craft_.contains("the " + text));
   }
 
-  /// "Andes-3"
-  bool is_make(const NameCandidate& name) const {
-    if (name.last - name.first > 1 || name.last + 1 >= c_.size() || c_.form(name.last) != "-" ||
-        c_.word(name.last).span.start != c_.word(name.first).span.end ||
-        c_.word(name.last).span.end != c_.word(name.last + 1).span.start)
-      return false;
-    const std::string_view number = c_.form(name.last + 1);
-    return number.size() < 4 && number.find_first_not_of("0123456789") == std::string_view::npos;
+  /// Where "Andes-3" ends, whether the name has its number or, in headings, not; -1: it is none.
+  int end_of_make(const NameCandidate& name) const {
+    const int hyphen = name.first + 1, number = name.first + 2;
+    if ((name.last != hyphen && name.last != number + 1) || number >= c_.size() || c_.form(hyphen) != "-" ||
+        c_.word(hyphen).span.start != c_.word(name.first).span.end ||
+        c_.word(hyphen).span.end != c_.word(number).span.start)
+      return -1;
+    const std::string_view digits = c_.form(number);
+    return digits.size() < 4 && digits.find_first_not_of("0123456789") == digits.npos ? number + 1 : -1;
+  }
+
+  bool is_make_of_weapon(const NameCandidate& name) const {
+    const Word& w = c_.word(name.first);
+    return end_of_make(name) >= 0 && base_relation(w) == "compound" && w.head >= name.last &&
+           sense(w.head).type == EntityType::Weapon;
   }
 
   void add_name(NameCandidate name) {
@@ -92,10 +99,8 @@ class Finder {
       --name.first;
     if (is_craft(name)) {
       name.type = NameType::Miscellaneous;
-    } else if (is_make(name) && base_relation(c_.word(name.first)) == "compound" &&
-               c_.word(name.first).head > name.last &&
-               sense(c_.word(name.first).head).type == EntityType::Weapon) {
-      for (int i = name.first; i < name.last + 2; ++i) c_.use(i);
+    } else if (is_make_of_weapon(name)) {
+      for (int i = name.first; i < end_of_make(name); ++i) c_.use(i);
       return;
     }
     if (is_country_taken_for_a_person(name)) name.type = NameType::Location;

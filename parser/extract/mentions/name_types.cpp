@@ -41,7 +41,7 @@ class Settlement {
   Settlement(const Document& document, const Lexicon& lexicon) : document_(document), lexicon_(lexicon) {
     names_.reserve(document.sentences.size());
     for (const Sentence& sentence : document.sentences) {
-      names_.push_back(joined_names(sentence));
+      names_.push_back(joined_names(sentence, lexicon));
       for (Name& name : names_.back()) take_given_name(sentence, name);
       drop_swallowed(names_.back());
       for (const Name& name : names_.back())
@@ -215,7 +215,7 @@ class Settlement {
       if (name.type == NameType::Organisation) {
         body_tails_.insert(tail);
         if (names_newspaper(tail)) outlets_.insert(form(sentence, name.first));
-        if (is_company_form(tail)) firms_.insert(form(sentence, name.first));
+        if (is_firm(form(sentence, name.first), tail)) firms_.insert(form(sentence, name.first));
       }
       std::string initials;
       for (int i = name.first; i < name.last; ++i)
@@ -470,12 +470,11 @@ class Settlement {
            name.last < static_cast<int>(sentence.words.size()) && form(sentence, name.last) == ")";
   }
 
-  /// "Lumio Corp.", "Lumio Group"
-  static bool is_company_form(std::string_view tail) {
-    if (tail.ends_with('.')) tail.remove_suffix(1);
-    static constexpr std::array<std::string_view, 12> forms{
-        "Corp", "Inc", "Ltd", "Co", "Plc", "PLC", "LLC", "AG", "Limited", "Holdings", "GmbH", "Group"};
-    return std::find(forms.begin(), forms.end(), tail) != forms.end();
+  /// "Lumio Corp.", "Lumio Shipping", whose first word says nothing else, unlike "World Bank".
+  bool is_firm(const std::string& first, std::string_view tail) const {
+    const std::string word = lower_case(first);
+    return lexicon_.lists(WordList::CompanyForms, lower_case(tail)) && !lexicon_.noun_sense(word) &&
+           !lexicon_.is_no_entity(word) && !lexicon_.country(first);
   }
 
   /// Taggers take people who are called like a firm for the firm; no firm is often taken for a person.

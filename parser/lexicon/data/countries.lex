@@ -112,7 +112,7 @@ country Bolivia
 
 country Bosnia and Herzegovina
   code        BA
-  names       Bosnia, Bosnia-Herzegovina
+  names       Bosnia, Bosnia-Herzegovina, Bosnia-Hercegovina
   adjectives  Bosnian
   capital     Sarajevo
 

@@ -39,7 +39,8 @@ list arms
 list company forms
   words       inc, inc., ltd, ltd., plc, corp, corp., co, co., llc, ag, gmbh, sa, nv, spa, group, holdings, limited,
               corporation, company, bank, shipping, shipyard, mining, motors, energy, petroleum, steel, telecom, airways,
-              airlines, pharmaceuticals, logistics, trading, industries, electronics, technologies, aerospace
+              airlines, pharmaceuticals, logistics, trading, industries, electronics, technologies, aerospace, dynamics, systems,
+              lines, oil, gas, resources, chemicals, foods, software, robotics, shipbuilding, metals, cement, brewery, breweries
 
 # Verbs. What stands behind "to" is a place: "flew to Lima".
 list motions
