@@ -144,12 +144,16 @@ bool Phrases::stands_for_a_name(const End& end) const {
   return end.mention != nullptr && end.mention->kind == MentionKind::Nominal && has_name(end);
 }
 
-/// "nurses, rather than drivers": not the drivers.
+/// "nurses, rather than drivers", "nurses, not drivers": not the drivers; but "and not only the drivers".
 bool Phrases::is_left_out(int conjunct) const {
-  const int conjunction = tree_.child(conjunct, "cc");
-  return conjunction >= 0 && (same_word(tree_.word(conjunction).form, "rather") ||
-                              same_word(tree_.word(conjunction).form, "instead") ||
-                              same_word(tree_.word(conjunction).form, "not"));
+  const auto children = tree_.children(conjunct);
+  return std::any_of(children.begin(), children.end(), [&](int c) {
+    const Word& w = tree_.word(c);
+    if (c > conjunct) return false;
+    if (w.relation == "cc") return is_one_of(lower_case(w.form), {"rather", "instead", "not"});
+    const bool only = is_one_of(tree_.word(c + 1).form, {"only", "just", "merely", "simply", "least"});
+    return base_relation(w) == "advmod" && same_word(w.form, "not") && !only;
+  });
 }
 
 std::vector<End> Phrases::all_at(int word) const {

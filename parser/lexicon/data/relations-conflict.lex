@@ -194,7 +194,7 @@ relation FLOGGED
   object      Person, Group, Unit
 
 relation DIED
-  traits      alone, may lack object
+  traits      alone, no object
   verbs       die, die in, die at, perish, perish in
   nouns       death
   subject     Person, Group, Unit
