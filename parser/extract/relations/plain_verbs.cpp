@@ -109,7 +109,7 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
   PredicateMatch match = match_of(clause, rest);
   const bool behind_preposition = !object.named;
   const bool turns_out =  // but "fell back to Lima"
-      clause.particle.empty() && view_.lexicon.lists(WordList::TurningOut, clause.lemma);
+      rest.empty() && view_.lexicon.lists(WordList::TurningOut, clause.lemma);
   if (behind_preposition && !turns_out) object = object_behind_preposition(clause, rest);
   if (object.empty() || is_vague(subject) || is_vague(object)) return;
   match.type = type_of(clause, rest);

@@ -27,7 +27,7 @@ nouns Unit, Unit
               central command,
               military command, army command, naval command, high command, supreme command, joint command,
               commando unit, air wing, strike group, special operation force, presidential guard, honour guard,
-              honor guard, peacekeeping force, ground force, ground troop
+              honor guard, peacekeeping force, ground force, ground troop, air defence, air defense
 
 nouns Agency, Agency
   lemmas      ministry, administration, service, spy service, spy agency, assembly, office, presidential office,

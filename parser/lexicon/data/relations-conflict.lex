@@ -107,8 +107,16 @@ relation CONTROLLED
 relation BESIEGED
   class       assault
   traits      by forces
-  verbs       besiege, blockade, lay siege to
-  nouns       siege, blockade
+  verbs       besiege, lay siege to
+  nouns       siege
+  subject     Country, Unit, Agency, Group, Person
+  object      Country, Place, Unit, Group, Agency
+
+relation BLOCKADED
+  class       assault
+  traits      by forces
+  verbs       blockade
+  nouns       blockade
   subject     Country, Unit, Agency, Group, Person
   object      Country, Place, Unit, Group, Agency
 
@@ -198,7 +206,7 @@ relation DIED
   verbs       die, die in, die at, perish, perish in
   nouns       death
   subject     Person, Group, Unit
-  object      Place, Country
+  object      Place, Country, Agency
 
 relation EXPLODED
   traits      no object

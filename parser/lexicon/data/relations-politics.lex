@@ -153,7 +153,7 @@ relation ADVISED
 
 relation MEMBER_OF
   traits      state
-  verbs       belong to, sit on, be affiliated with, serve on, sit in, be aligned to, caucus with
+  verbs       sit on, be affiliated with, serve on, sit in, be aligned to, caucus with
   subject     Person, Group, Country, Agency, Unit
   object      Agency, Group, Unit, Agreement
 
@@ -171,6 +171,12 @@ relation OWNS
   traits      state
   verbs       own
   subject     Person, Group, Agency, Country
+
+relation LOCATED_NEAR
+  traits      state
+  verbs       be located near, be situated near, be stationed near, be stationed outside, be based near, be anchored near,
+              lie near, be located outside
+  object      Country, Place
 
 relation REGISTERED_IN
   traits      state

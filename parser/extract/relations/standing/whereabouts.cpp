@@ -42,23 +42,21 @@ std::string role_of_place(const SentenceView& view, int place) {
   return before.empty() ? "in" : std::string(before);
 }
 
-/// "the battalion is part of the force"
-void read_part(const SentenceView& view, ClauseIndex index, int subject, StandingRecord& record) {
-  const int part = view.clauses.all[index].predicate;
+/// "the battalion is part of the force", "the battalion, part of the force"
+void read_part(const SentenceView& view, int part, const End& thing, int at, Factuality factuality,
+               StandingRecord& record) {
   for (const int c : view.tree.children(part)) {
     if (base_relation(view.word(c)) != "nmod" || preposition(view.tree, c) != "of") continue;
-    const auto whole = view.phrases.at(c), thing = view.phrases.at(subject);
-    if (!whole || !thing || view.type(*whole) == EntityType::Person ||
-        view.type(*thing) == EntityType::Person)
-      continue;
+    const auto whole = view.phrases.at(c);
+    if (!whole || view.type(*whole) == EntityType::Person || view.type(thing) == EntityType::Person) continue;
     record.add(view, {.type = "PART_OF",
-                      .subject = *thing,
+                      .subject = thing,
                       .object = *whole,
                       .lemma = "part",
-                      .from = std::min(subject, part),
+                      .from = std::min(at, part),
                       .to = c,
                       .cue = part,
-                      .factuality = factuality_of(view.document, view.clauses, index, view.lexicon)});
+                      .factuality = factuality});
   }
 }
 
@@ -233,8 +231,12 @@ void read_being(const SentenceView& view, ClauseIndex index, StandingRecord& rec
   const Clause& clause = view.clauses.all[index];
   const int subject = clause.word_of(Role::Subject);
   if (subject < 0) return;
-  if (clause.kind == PredicateKind::Copular && clause.lemma == "part")
-    return read_part(view, index, subject, record);
+  if (clause.kind == PredicateKind::Copular && clause.lemma == "part") {
+    const auto thing = view.phrases.at(subject);
+    const Factuality factuality = factuality_of(view.document, view.clauses, index, view.lexicon);
+    if (thing) read_part(view, clause.predicate, *thing, subject, factuality, record);
+    return;
+  }
   const int place_at = place_word(view, clause, subject);
   if (place_at < 0) return;
   const auto place = view.phrases.at(place_at);
@@ -263,6 +265,9 @@ void read_place(const SentenceView& view, int noun, StandingRecord& record) {
   read_place_beside(view, noun, *thing, record);
   if (const int share = share_of(view, noun); share >= 0)
     read_places_below(view, noun, share, *thing, record);
+  for (const int c : view.tree.children(noun))
+    if (c > noun && base_relation(view.word(c)) == "appos" && view.word(c).lemma == "part")
+      read_part(view, c, *thing, noun, Factuality::Actual, record);
 }
 
 }  // namespace newsgraph::parser
