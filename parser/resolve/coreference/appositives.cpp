@@ -14,6 +14,8 @@ class Sieve {
   void run() {
     for (MentionIndex i = 0; i < c_.mentions.size(); ++i) {
       apposed(i);
+      between_commas(i);
+      named_by_a_participle(i);
       naming_phrase(i);
       copula(i);
     }
@@ -62,6 +64,116 @@ class Sieve {
     if (other && c_.mention(*other).kind == MentionKind::Name && c_.mention(*other).last == m.first - 1 &&
         c_.mention(*other).type == m.type && !m.plural)
       link(*other, i);
+  }
+
+  /// "the yard's former foreman, Ana Duarte, began …", "its envoy in Lima, Ana Duarte.", "Ana Duarte, the
+  /// prosecutor, said …", whatever the tree says: only apposition stands so.
+  void between_commas(MentionIndex i) {
+    const Mention& name = c_.mention(i);
+    if (name.kind != MentionKind::Name || name.type != EntityType::Person || !c_.resolved(i)) return;
+    const Tree& tree = c_.tree(name);
+    const bool opened = name.first > 1 && tree.word(name.first - 1).form == ",";
+    const bool closed = name.last + 1 < tree.size() && tree.word(name.last).form == ",";
+    if (opened && closes(tree, name.last)) {
+      if (const auto nominal = person_before(name, name.first - 1)) return link(i, *nominal);
+    }
+    if (closed) {
+      if (const auto nominal = person_behind(name)) link(i, *nominal);
+    }
+  }
+
+  static bool closes(const Tree& tree, int i) {
+    if (i >= tree.size()) return true;
+    const Word& word = tree.word(i);
+    return word.form == "," || word.form == ".";
+  }
+
+  /// One person whom the text describes, who may be told by name beside it.
+  bool may_be_apposed(MentionIndex j) const {
+    const Mention& m = c_.mention(j);
+    const auto chain = c_.of[j];
+    return m.kind == MentionKind::Nominal && m.type == EntityType::Person && !m.plural && !m.count &&
+           !c_.tree(m).word(m.first).xpos.starts_with('W') && !(chain && c_.all[*chain].named);
+  }
+
+  /// Nothing but a description's complements: "of the bank", "in Lima".
+  static bool is_complement(const Tree& tree, int first, int last) {
+    if (first < last && tree.word(first).upos != UPos::ADP) return false;
+    for (int i = first; i < last; ++i) {
+      const UPos upos = tree.word(i).upos;
+      if (upos != UPos::ADP && upos != UPos::DET && upos != UPos::NOUN && upos != UPos::PROPN &&
+          upos != UPos::ADJ && upos != UPos::PART && upos != UPos::PRON && upos != UPos::NUM)
+        return false;
+      if (tree.word(i).xpos.starts_with('W') || tree.word(i).xpos == "TO") return false;
+    }
+    return true;
+  }
+
+  /// The description that ends before the comma, from its first word on.
+  std::optional<MentionIndex> person_before(const Mention& name, int comma) const {
+    const Tree& tree = c_.tree(name);
+    std::optional<MentionIndex> found;
+    for (MentionIndex j = 0; j < c_.mentions.size(); ++j) {
+      const Mention& m = c_.mention(j);
+      if (m.sentence != name.sentence || m.last > comma || !may_be_apposed(j) ||
+          !is_complement(tree, m.last, comma))
+        continue;
+      // "the guest of her uncle, Omar Diaz": the nearest one.
+      if (!found || m.first > c_.mention(*found).first) found = j;
+    }
+    // "as minister, Ana Berg, …": a bare noun may be what she does; "the president, the minister, Ana Berg":
+    // they may be three.
+    if (found && !c_.mention(*found).definite && !tells_which(c_.mention(*found))) return std::nullopt;
+    if (found && ends_at(name.sentence, c_.mention(*found).first - 1)) return std::nullopt;
+    return found;
+  }
+
+  /// Does a comma stand there, right behind somebody whom the text describes?
+  bool ends_at(std::uint32_t sentence, int comma) const {
+    if (comma < 1 || c_.trees[sentence].word(comma).form != ",") return false;
+    return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const Mention& m) {
+      return m.sentence == sentence && m.last == comma && m.kind == MentionKind::Nominal &&
+             m.type == EntityType::Person;
+    });
+  }
+
+  /// Has it a determiner, an owner or a nation?
+  bool tells_which(const Mention& m) const {
+    const Tree& tree = c_.tree(m);
+    if (m.country) return true;
+    for (int i = m.first; i < m.head; ++i)
+      if (tree.word(i).upos == UPos::DET || tree.word(i).relation == "nmod:poss") return true;
+    return false;
+  }
+
+  /// The description behind the name and its comma, up to the next one.
+  std::optional<MentionIndex> person_behind(const Mention& name) const {
+    const Tree& tree = c_.tree(name);
+    for (MentionIndex j = 0; j < c_.mentions.size(); ++j) {
+      const Mention& m = c_.mention(j);
+      if (m.sentence != name.sentence || m.first != name.last + 1 || !may_be_apposed(j)) continue;
+      int last = m.last;
+      while (last < tree.size() && !is_punctuation(tree.word(last)) && is_complement(tree, m.last, last + 1))
+        ++last;
+      if (last >= tree.size() || tree.word(last).form == "," || tree.word(last).form == ".") return j;
+    }
+    return std::nullopt;
+  }
+
+  /// "a deserter known as Omar", "a man named Omar": the noun says who the name is.
+  void named_by_a_participle(MentionIndex i) {
+    const Mention& name = c_.mention(i);
+    if (name.kind != MentionKind::Name || name.type != EntityType::Person || !c_.resolved(i)) return;
+    const Tree& tree = c_.tree(name);
+    const int participle = c_.head(name).head;
+    if (participle < 0 || participle >= name.first || base_relation(tree.word(participle)) != "acl" ||
+        tree.word(participle).xpos != "VBN")
+      return;
+    const std::string& verb = tree.word(participle).lemma;
+    const bool known = verb == "know" && preposition(tree, name.head) == "as";
+    if (!known && verb != "name" && verb != "call" && verb != "nickname" && verb != "dub") return;
+    const auto nominal = c_.headed_by(name.sentence, tree.word(participle).head);
+    if (nominal && may_be_apposed(*nominal)) link(i, *nominal);
   }
 
   /// "Ana Duarte and Per Lund, head of the bank": of things joined, the one right before the apposition.
