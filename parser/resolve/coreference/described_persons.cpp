@@ -106,6 +106,26 @@ class Persons {
     return found;
   }
 
+  /// "The Lima lawyer won the case", and "said the lawyer" whatever else tells who it is: nobody whom the
+  /// text gives an owner.
+  bool goes_on(const Mention& m, const Description& mine) const {
+    const Tree& tree = d_.chains.tree(m);
+    const int verb = d_.chains.head(m).head;
+    if (verb < 0 || (tree.word(verb).relation != "root" && tree.word(verb).relation != "parataxis") ||
+        d_.is_explained(m) || tree.child(m.head, "nmod:poss") >= 0)
+      return false;
+    return !mine.modifiers.empty() || m.country ||
+           d_.chains.lexicon.is(tree.word(verb).lemma, UPos::VERB, WordClass::Saying);
+  }
+
+  /// Is the person called the same of another kind: "an Ohio judge", "the Texas judge"?
+  bool is_told_apart(ChainIndex person, const Description& mine) const {
+    const auto& mentions = d_.chains.all[person].mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](MentionIndex j) {
+      return d_.chains.mention(j).kind == MentionKind::Nominal && d_.descriptions[j].kind == mine.kind;
+    });
+  }
+
   /// "Holm resigned. The former goalkeeper said …": words like these speak of who was the subject just now,
   /// where the sentence before names nobody else.
   std::optional<ChainIndex> epithet(MentionIndex i) const {
@@ -116,6 +136,7 @@ class Persons {
       const std::string word = lower_case(d_.chains.tree(m).word(k).form);
       marked |= d_.chains.lexicon.lists(WordList::Epithets, word) || word.ends_with("-year-old");
     }
+    marked |= goes_on(m, d_.descriptions[i]);
     if (!marked) return std::nullopt;
     std::optional<ChainIndex> subject;
     for (MentionIndex j = i; j-- > 0 && d_.chains.mention(j).sentence + 1 >= m.sentence;) {
@@ -127,7 +148,9 @@ class Persons {
       if (other.sentence == m.sentence || (subject && *subject != chain)) return std::nullopt;
       if (d_.chains.all[chain].named) subject = chain;
     }
-    return subject && d_.chains.nations_agree(*subject, m) ? subject : std::nullopt;
+    const bool agrees = subject && d_.chains.nations_agree(*subject, m) &&
+                        (!m.country || d_.chains.all[*subject].nation == m.country);
+    return agrees && !is_told_apart(*subject, d_.descriptions[i]) ? subject : std::nullopt;
   }
 
   const Described& d_;
