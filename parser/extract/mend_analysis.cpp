@@ -3,6 +3,7 @@
 #include "parser/extract/accused_of.hpp"
 #include "parser/extract/appositions.hpp"
 #include "parser/extract/noun_tags.hpp"
+#include "parser/extract/numbered_names.hpp"
 #include "parser/extract/said_subjects.hpp"
 #include "parser/extract/time_openings.hpp"
 #include "parser/extract/verb_lemmas.hpp"
@@ -11,6 +12,7 @@ namespace newsgraph::parser {
 
 void mend_analysis(Document& document, const Lexicon& lexicon) {
   mend_verb_lemmas(document, lexicon);
+  mend_numbered_names(document);
   mend_nouns(document);
   mend_time_openings(document);
   mend_appositions(document, lexicon);

@@ -1,22 +1,101 @@
 #include "parser/extract/noun_tags.hpp"
 
+#include <string_view>
+#include <vector>
+
 #include "parser/language/letters.hpp"
 
 namespace newsgraph::parser {
+namespace {
+
+class Mender {
+ public:
+  explicit Mender(Sentence& sentence) : sentence_(sentence) {}
+
+  void mend() {
+    for (int i = 1; i < static_cast<int>(sentence_.words.size()); ++i)
+      if (is_mine(i))
+        take(i, "mine");
+      else if (is_crossing(i))
+        take(i, "crossing");
+  }
+
+ private:
+  Word& word(int i) { return sentence_.words[static_cast<std::size_t>(i)]; }
+  const Word& word(int i) const { return sentence_.words[static_cast<std::size_t>(i)]; }
+  std::string_view form(int i) const {
+    return i >= 0 && i < static_cast<int>(sentence_.words.size()) ? std::string_view(word(i).form)
+                                                                  : std::string_view();
+  }
+
+  /// "the mine", "a gold mine", "the Andes mine"
+  bool is_mine(int i) const {
+    if (word(i).upos != UPos::PRON || !same_word(word(i).form, "mine")) return false;
+    const Word& before = word(i - 1);
+    const bool modifies = i + 1 < static_cast<int>(sentence_.words.size()) && word(i + 1).upos == UPos::NOUN;
+    if (before.upos == UPos::PROPN && modifies) return false;  // "the Holm Trust mine clearance agency"
+    return before.upos == UPos::DET || before.upos == UPos::ADJ || before.upos == UPos::NOUN ||
+           before.upos == UPos::PROPN || before.xpos == "POS" || before.xpos == "PRP$";
+  }
+
+  /// "a border crossing", "the Andes crossing"; not "the Chileans crossing the river".
+  bool is_crossing(int i) const {
+    if (word(i).xpos != "VBG" || form(i) != "crossing") return false;
+    const Word& before = word(i - 1);
+    if (before.upos == UPos::NOUN) return is_one_of(before.form, {"border", "river", "frontier", "railway"});
+    return before.xpos == "NNP" && is_behind_article(i - 1) && !has_object(i) &&
+           !is_one_of(form(i + 1), {"into", "from", "over", "back", "the"});
+  }
+
+  bool is_behind_article(int i) const {
+    while (i > 0 && (word(i).upos == UPos::PROPN || form(i) == "-")) --i;
+    return same_word(form(i), "the");
+  }
+
+  bool has_object(int verb) const {
+    for (const Word& w : sentence_.words)
+      if (w.head == verb && w.relation == "obj") return true;
+    return false;
+  }
+
+  /// Makes a noun of the word, and the head of the phrase that it ends.
+  void take(int noun, std::string_view lemma) {
+    word(noun).upos = UPos::NOUN;
+    word(noun).xpos = "NN";
+    word(noun).lemma = lemma;
+    const int inner = top_of_modifier(noun);
+    if (inner < 0) return;
+    const int verb = word(inner).head;
+    word(noun).head = verb;
+    word(noun).relation = word(inner).relation;
+    word(inner).head = noun;
+    word(inner).relation = "compound";
+    for (int i = 0; i < static_cast<int>(sentence_.words.size()); ++i) {
+      Word& w = word(i);
+      // What stood before the name is the noun's, and what was done by crossing is done by somebody else.
+      if (w.head == inner && i < inner && w.relation != "compound" && w.relation != "flat") w.head = noun;
+      if (w.head == noun && i > noun && w.relation.starts_with("obl") && verb >= 0) w.head = verb;
+    }
+  }
+
+  /// The head of the words before the noun that belong to it, where the analysis hangs it on them or both
+  /// elsewhere; -1 where they hang on it.
+  int top_of_modifier(int noun) const {
+    if (word(noun - 1).upos != UPos::PROPN && word(noun - 1).upos != UPos::NOUN) return -1;
+    int top = noun - 1;
+    while (word(top).head >= 0 && word(top).head < top && word(top).upos != UPos::VERB &&
+           (word(top).relation == "flat" || word(top).relation == "compound"))
+      top = word(top).head;
+    return word(top).head == noun || top >= noun ? -1 : top;
+  }
+
+  Sentence& sentence_;
+};
+
+}  // namespace
 
 void mend_nouns(Document& document) {
-  for (Sentence& sentence : document.sentences)
-    for (std::size_t i = 1; i < sentence.words.size(); ++i) {
-      Word& word = sentence.words[i];
-      if (word.upos != UPos::PRON || !same_word(word.form, "mine")) continue;
-      const Word& before = sentence.words[i - 1];
-      const bool modified = before.upos == UPos::DET || before.upos == UPos::ADJ ||
-                            before.upos == UPos::NOUN || before.xpos == "POS" || before.xpos == "PRP$";
-      if (!modified) continue;
-      word.upos = UPos::NOUN;
-      word.xpos = "NN";
-      word.lemma = "mine";
-    }
+  for (Sentence& sentence : document.sentences) Mender(sentence).mend();
 }
 
 }  // namespace newsgraph::parser

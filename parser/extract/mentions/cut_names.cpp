@@ -73,8 +73,6 @@ class HyphenatedName {
     if (is_joined_again(hyphen_ + 2) || is_joined_again(hyphen_ - 2) || !may_be_half(left))
       return std::nullopt;
     const int first = before != nullptr ? before->first : hyphen_ - 1;
-    if (right.upos == UPos::NUM && before != nullptr && has_digit(right))
-      return Name{first, hyphen_ + 2, before->type};
     if (!may_be_half(right) || (before != nullptr && is_body_of_words(*before))) return std::nullopt;
     if (before != nullptr && behind != nullptr && are_two_places(*before, *behind)) return std::nullopt;
     const NameType type = before != nullptr ? before->type : behind->type;
@@ -83,8 +81,6 @@ class HyphenatedName {
 
  private:
   bool is_joined_again(int i) const { return is_hyphen(sentence_, i); }
-
-  static bool has_digit(const Word& w) { return w.form[0] >= '0' && w.form[0] <= '9'; }
 
   bool may_be_half(const Word& w) const {
     return is_capital(w) && w.upos == UPos::PROPN && !is_acronym(w.form) && !lexicon_.country(w.form) &&

@@ -11,8 +11,8 @@ class Lexicon;
 
 /// The sentence's names, ascending and disjoint, with the halves put together of "Amina" + "binti Daud" (a
 /// person), "Euro" + "-" + "Andean Arbitration Court" (a body) and "Andes" + "-Trade" (a body, where the
-/// second half is a common noun written with a capital), "Arbor" + "-" + "Santa" and "Lasta" + "-4", and
-/// whole what an acronym in brackets spells out: "Front for a Green Uppland (UFG)".
+/// second half is a common noun written with a capital) and "Arbor" + "-" + "Santa", and whole what an
+/// acronym in brackets spells out: "Front for a Green Uppland (UFG)".
 std::vector<Name> joined_names(const Sentence& sentence, const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser

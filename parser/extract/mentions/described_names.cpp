@@ -94,9 +94,10 @@ class Surroundings {
     return std::nullopt;
   }
 
-  /// "the frigate, Aurora", "a broker Amina Daud"
+  /// "the frigate, Aurora", "its sister ship, the Aurora", "a broker Amina Daud"
   std::optional<EntityType> by_noun_before() const {
     int noun = name_.first - 1;
+    if (same_word(form(noun), "the") && form(noun - 1) == ",") --noun;
     if (form(noun) == ",") --noun;
     if (noun < 1 || word(noun).upos != UPos::NOUN) return std::nullopt;
     const bool joined =
@@ -148,12 +149,34 @@ class Surroundings {
 };
 
 std::string text_of(const Sentence& sentence, int first, int last) {
-  std::string text = sentence.words[static_cast<std::size_t>(first)].form;
-  for (int i = first + 1; i < last; ++i) text += ' ' + sentence.words[static_cast<std::size_t>(i)].form;
+  std::string text;
+  for (int i = first; i < last; ++i) {
+    const Word& word = sentence.words[static_cast<std::size_t>(i)];
+    if (i > first && word.span.start > sentence.words[static_cast<std::size_t>(i - 1)].span.end) text += ' ';
+    text += word.form;
+  }
   return text;
 }
 
+/// "Taiga-3" of "a Taiga-3 missile"
+bool is_make_of_weapon(const Sentence& sentence, const Name& name, const Lexicon& lexicon) {
+  if (!is_numbered(sentence, name)) return false;
+  const int noun = sentence.words[static_cast<std::size_t>(name.first)].head;
+  if (noun < name.last || sentence.words[static_cast<std::size_t>(name.first)].relation != "compound")
+    return false;
+  const auto sense = lexicon.noun_sense(lower_case(sentence.words[static_cast<std::size_t>(noun)].lemma));
+  return sense && sense->type == EntityType::Weapon;
+}
+
 }  // namespace
+
+bool is_numbered(const Sentence& sentence, const Name& name) {
+  if (name.last - name.first < 3) return false;
+  const Word& hyphen = sentence.words[static_cast<std::size_t>(name.last - 2)];
+  const Word& number = sentence.words[static_cast<std::size_t>(name.last - 1)];
+  return hyphen.form == "-" && hyphen.span.end == number.span.start && number.form[0] >= '0' &&
+         number.form[0] <= '9';
+}
 
 std::optional<NameDescription> described(const Sentence& sentence, const Name& name, const Lexicon& lexicon) {
   return Surroundings(sentence, name, lexicon).description();
@@ -186,7 +209,7 @@ std::unordered_set<std::string> craft_names(const Document& document, const Lexi
         found.insert("the " + text_of(sentence, start, name.last));
         found.insert((start > name.first ? first : before) + ' ' + text_of(sentence, start, name.last));
       } else if (const auto told = described(sentence, name, lexicon);
-                 told && told->type == EntityType::Weapon) {
+                 is_make_of_weapon(sentence, name, lexicon) || (told && told->type == EntityType::Weapon)) {
         found.insert(text_of(sentence, name.first, name.last));
       }
     }

@@ -26,8 +26,12 @@ std::optional<NameDescription> described(const Sentence& sentence, const Name& n
 /// Is the word put before the names of ships: "HMS", "USS", "MV"?
 bool is_ship_prefix(std::string_view form);
 
-/// The document's names of ships and other craft, by their prefix or by what is said beside them, as written.
-/// Of "HMS Andes", as it is called later, also "the Andes": the bare name may be a town's, too.
+/// "Taiga-3"
+bool is_numbered(const Sentence& sentence, const Name& name);
+
+/// The document's names of ships and other craft, by their prefix or by what is said beside them, and of
+/// makes of weapon ("a Taiga-3 missile"), as written. Of "HMS Andes", as it is called later, also "the
+/// Andes": the bare name may be a town's, too.
 std::unordered_set<std::string> craft_names(const Document& document, const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser

@@ -76,33 +76,23 @@ class Finder {
     return craft_.contains(text) || (c_.form(name.first - 1) == "the" && craft_.contains("the " + text));
   }
 
-  /// Where "Andes-3" ends, whether the name has its number or, in headings, not; -1: it is none.
-  int end_of_make(const NameCandidate& name) const {
-    const int hyphen = name.first + 1, number = name.first + 2;
-    if ((name.last != hyphen && name.last != number + 1) || number >= c_.size() || c_.form(hyphen) != "-" ||
-        c_.word(hyphen).span.start != c_.word(name.first).span.end ||
-        c_.word(hyphen).span.end != c_.word(number).span.start)
-      return -1;
-    const std::string_view digits = c_.form(number);
-    return digits.size() < 4 && digits.find_first_not_of("0123456789") == digits.npos ? number + 1 : -1;
-  }
-
-  bool is_make_of_weapon(const NameCandidate& name) const {
-    const Word& w = c_.word(name.first);
-    return end_of_make(name) >= 0 && base_relation(w) == "compound" && w.head >= name.last &&
-           sense(w.head).type == EntityType::Weapon;
+  /// "Andes-3" of "twelve Andes-3 drones"
+  bool is_make(const NameCandidate& name) const {
+    const Word& first = c_.word(name.first);
+    return is_numbered(c_.sentence, {name.first, name.last, name.type}) &&
+           base_relation(first) == "compound" && first.head >= name.last &&
+           sense(first.head).type == EntityType::Weapon;
   }
 
   void add_name(NameCandidate name) {
     if (name.last < c_.size() && name.first > 0 && is_ship_prefix(c_.word(name.first - 1).form) &&
         craft_.contains(c_.text(name.first - 1, name.last)))
       --name.first;
-    if (is_craft(name)) {
-      name.type = NameType::Miscellaneous;
-    } else if (is_make_of_weapon(name)) {
-      for (int i = name.first; i < end_of_make(name); ++i) c_.use(i);
+    if (is_make(name)) {
+      for (int i = name.first; i < name.last; ++i) c_.use(i);
       return;
     }
+    if (is_craft(name)) name.type = NameType::Miscellaneous;
     if (is_country_taken_for_a_person(name)) name.type = NameType::Location;
     // A country, alone or leading a longer name: "Norway 's National Road Authority".
     if (name.type != NameType::Person) {

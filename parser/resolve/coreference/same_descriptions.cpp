@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "parser/language/letters.hpp"
+
 namespace newsgraph::parser {
 namespace {
 
@@ -13,6 +15,7 @@ class SameDescriptions {
   /// Uncounted things of one kind and nation.
   std::optional<ChainIndex> same_description(MentionIndex i) const {
     const Mention& m = d_.chains.mention(i);
+    if (const auto same = same_make(m)) return same;
     const Description& mine = d_.descriptions[i];
     const bool owned = d_.has_possessive_pronoun(m);
     const auto fits = [&](MentionIndex j, ChainIndex k, bool exact) {
@@ -98,6 +101,26 @@ class SameDescriptions {
   }
 
  private:
+  /// "Taiga-3" of "Taiga-3 missiles"
+  static std::string_view make_of(const Mention& m) {
+    const std::string_view first = std::string_view(m.name).substr(0, m.name.find(' '));
+    const auto hyphen = first.find('-');
+    const bool numbered = m.type == EntityType::Weapon && !first.empty() && is_upper_case(first[0]) &&
+                          hyphen != std::string_view::npos && hyphen + 1 < first.size() &&
+                          first.find_first_not_of("0123456789", hyphen + 1) == std::string_view::npos;
+    return numbered ? first : std::string_view();
+  }
+
+  /// What is called by its make is one with the make itself, named before or after.
+  std::optional<ChainIndex> same_make(const Mention& m) const {
+    const std::string_view make = make_of(m);
+    if (make.empty() || m.count) return std::nullopt;
+    for (MentionIndex j = 0; j < d_.chains.mentions.size(); ++j)
+      if (d_.chains.resolved(j) && !d_.chains.mention(j).count && make_of(d_.chains.mention(j)) == make)
+        return d_.chains.of[j];
+    return std::nullopt;
+  }
+
   /// "another", "more" and "additional" are one batch; a total is no batch.
   static std::string_view batch_of(std::string_view batch) {
     if (batch == "total") return "";
