@@ -35,6 +35,7 @@ class Repairs {
       take_from_reduced_relative(clause);
       leave_out_auxiliary(clause);
       take_distant_agent(clause);
+      hang_on_place(clause);
     }
     for (int i = 0; i < tree_.size(); ++i) raise_agent(i);
     for (std::size_t i = first_; i < clauses_.all.size(); ++i) {
@@ -485,6 +486,24 @@ class Repairs {
   }
 
   std::uint32_t sentence() const { return clauses_.all[first_].sentence; }
+
+  /// "The trail begins in Lima, where she bought a mill", where the tree has the clause tell of the
+  /// beginning.
+  void hang_on_place(Clause& clause) {
+    if (clause.embedding != Embedding::Adverbial) return;
+    for (const int c : tree_.children(clause.predicate)) {
+      if (c > clause.predicate || c < 2 || !same_word(tree_.word(c).form, "where")) continue;
+      const int end = tree_.word(c - 1).form == "," ? c - 1 : c;
+      int noun = end - 1;
+      if (!is_noun(tree_.word(noun))) return;
+      while (tree_.word(noun).head >= 0 && tree_.word(noun).head < end &&
+             is_noun(tree_.word(tree_.word(noun).head)))
+        noun = tree_.word(noun).head;
+      clause.embedding = Embedding::Relative;
+      clause.anchor = noun;
+      return;
+    }
+  }
 
   /// "…, said a diplomat briefed on the talks", where the tree has the diplomat brief: behind what is said
   /// stands who says it.

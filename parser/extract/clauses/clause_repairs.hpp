@@ -14,7 +14,8 @@ namespace newsgraph::parser {
 /// - "told the agency he had left": the agency, taken for what he left, is told;
 /// - "were wounded by invading sailors": the sailors, taken for those invaded, wounded them;
 /// - "briefed visiting envoys": the envoys, taken for those visited, were briefed;
-/// - "they left, a newspaper reported on Monday": the newspaper, taken for what was reported, reported it.
+/// - "they left, a newspaper reported on Monday": the newspaper, taken for what was reported, reported it;
+/// - "begins in Lima, where she bought a mill": the clause, taken to tell of the beginning, tells of Lima.
 void mend_clauses(const Document& document, const Tree& tree, const Lexicon& lexicon, Clauses& clauses,
                   std::size_t first);
 

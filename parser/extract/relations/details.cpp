@@ -208,36 +208,6 @@ void add_place_of_event(const SentenceView& view, const Clause& clause, Relation
   }
 }
 
-/// The place named right before "where"; the tree may hang the clause on the verb above.
-std::optional<End> place_before(const SentenceView& view, int where) {
-  int last = where - 1;
-  if (last >= 0 && view.word(last).form == ",") --last;
-  for (int word = last, steps = 0; word >= 0 && steps < 2 && is_noun(view.word(word)); ++steps) {
-    const auto end = view.phrases.at(word);
-    if (end && is_place(view.type(*end))) return end;
-    word = view.word(word).head;
-    if (word > last) break;
-  }
-  return std::nullopt;
-}
-
-/// "the town of Arica, where she bought a mill": there.
-void add_place_told_of(const SentenceView& view, const Clause& clause, Relation& r) {
-  const Clause* relative = &clause;
-  while (relative->embedding == Embedding::Conjunct && relative->governor)
-    relative = &view.clauses.all[*relative->governor];
-  const bool set_off = relative->embedding == Embedding::Adverbial;
-  if (r.place || (relative->embedding != Embedding::Relative && !set_off)) return;
-  for (const int c : view.tree.children(relative->predicate)) {
-    if (c > relative->predicate) break;
-    if (!same_word(view.word(c).form, "where")) continue;
-    const auto end = set_off                ? place_before(view, c)
-                     : relative->anchor < 0 ? std::nullopt
-                                            : view.phrases.at(relative->anchor);
-    if (end && is_place(view.type(*end))) add_end(view, "in", *end, r);
-  }
-}
-
 /// Of an object behind a preposition ("withdrew from the town", "hid the leak from Chile") the preposition is
 /// told, too.
 void add_role_of_object(const SentenceView& view, const Clause& clause, const Side& object, Relation& r) {
@@ -346,7 +316,6 @@ void add_arguments(const SentenceView& view, const Clause& clause, const Predica
   add_place_of_place(view, clause, r);
   add_place_of_cause(view, clause, r);
   add_place_of_subject(view, subject.word, r);
-  add_place_told_of(view, clause, r);
   add_place_before(view, clause, r);
 }
 
