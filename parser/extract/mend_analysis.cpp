@@ -3,6 +3,7 @@
 #include "parser/extract/accused_of.hpp"
 #include "parser/extract/appositions.hpp"
 #include "parser/extract/noun_tags.hpp"
+#include "parser/extract/number_objects.hpp"
 #include "parser/extract/numbered_names.hpp"
 #include "parser/extract/said_subjects.hpp"
 #include "parser/extract/time_openings.hpp"
@@ -16,6 +17,7 @@ void mend_analysis(Document& document, const Lexicon& lexicon) {
   mend_nouns(document);
   mend_time_openings(document);
   mend_appositions(document, lexicon);
+  mend_number_objects(document, lexicon);
   mend_said_subjects(document, lexicon);
   mend_charges(document, lexicon);
 }

@@ -34,6 +34,19 @@ std::optional<std::int64_t> number_in(const SentenceView& view, const Mention& m
   return std::nullopt;
 }
 
+/// "a battalion of 900 soldiers", "a convoy of nine trucks": the members'.
+std::optional<std::int64_t> number_of_members(const SentenceView& view, const Mention& mention) {
+  if (mention.plural || (mention.type != EntityType::Unit && mention.type != EntityType::Group))
+    return std::nullopt;
+  for (const int c : view.tree.children(mention.head)) {
+    if (base_relation(view.word(c)) != "nmod" || preposition(view.tree, c) != "of") continue;
+    const auto members = view.phrases.at(c);
+    if (members && members->part < 0 && members->mention != nullptr && members->mention->plural)
+      return members->mention->count;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::int64_t> number_of(const SentenceView& view, const End& end) {
@@ -41,7 +54,8 @@ std::optional<std::int64_t> number_of(const SentenceView& view, const End& end) 
   if (end.mention == nullptr) return std::nullopt;
   if (end.mention->count || end.mention->kind != MentionKind::Nominal || end.mention->sentence != view.index)
     return end.mention->count;
-  return number_in(view, *end.mention);
+  if (const auto number = number_in(view, *end.mention)) return number;
+  return number_of_members(view, *end.mention);
 }
 
 std::optional<std::int64_t> count_of(const SentenceView& view, const Clause& clause, const End* subject,

@@ -94,7 +94,8 @@ void add_arguments_of_object(const SentenceView& view, const RelationDefinition*
       const auto end = view.phrases.at(c);
       const ArgumentDefinition* expected = definition == nullptr ? nullptr : definition->argument(role);
       if ((end && expected != nullptr && expected->types.allows(view.type(*end))) ||
-          (moved && names_way(role) && (!end || is_place(view.type(*end)))) ||
+          (moved && (names_way(role) || is_one_of(role, {"on", "along", "off"})) &&
+           (!end || is_place(view.type(*end)))) ||
           (lost && role == "to" && end && may_gain(view.type(*end))))
         add_argument(view, role, c, r);
       open.push_back(c);
@@ -253,10 +254,26 @@ bool is_place_before(const Clause& clause, const ClauseArgument& a) {
          clause.embedding == Embedding::Relative;
 }
 
+/// The place that the clause tells of, or the one named right before it: "nine people in Lima, where they …".
+std::optional<End> place_before(const SentenceView& view, const Clause& clause) {
+  if (const auto end = view.phrases.at(clause.anchor); end && is_place(view.type(*end))) return end;
+  int last = view.tree.extent(clause.predicate).first - 1;
+  if (last >= 0 && view.word(last + 1).form != "," && view.word(last).form == ",") --last;
+  for (int word = last, steps = 0; word > clause.anchor && steps < 2; ++steps) {
+    const auto end = is_noun(view.word(word)) ? view.phrases.at(word) : std::nullopt;
+    if (end && is_place(view.type(*end))) return end;
+    word = view.word(word).head;
+  }
+  const std::vector<End> site = place_of_site(view, clause.anchor);
+  return site.empty() ? std::nullopt : std::optional(site.front());
+}
+
 /// Where nothing in the clause says it more directly.
 void add_place_before(const SentenceView& view, const Clause& clause, Relation& r) {
-  for (const ClauseArgument& a : clause.arguments)
-    if (!r.place && is_place_before(clause, a)) add_argument(view, a.preposition, a.word, r);
+  for (const ClauseArgument& a : clause.arguments) {
+    if (r.place || !is_place_before(clause, a)) continue;
+    if (const auto end = place_before(view, clause)) add_end(view, "in", *end, r);
+  }
 }
 
 }  // namespace

@@ -90,7 +90,9 @@ bool is_half_of_a_pair(const SentenceView& view, int by) {
 /// Stands the phrase like an owner, and is none?
 bool is_no_owner(const SentenceView& view, const Owned& owned) {
   const bool body = view.type(owned.owner) == EntityType::Agency;
-  if (body && owned.of && view.word(owned.by).xpos == "NNS") return true;  // "a consortium of companies"
+  // "a consortium of companies", "a battalion of 900 soldiers"
+  const bool made_of = body || view.type(owned.owner) == EntityType::Unit;
+  if (made_of && owned.of && view.word(owned.by).xpos == "NNS") return true;
   if (is_counterpart(view, owned.noun) || is_one_of_several(view, owned) || is_half_of_a_pair(view, owned.by))
     return true;
   return body && is_its_name(view, owned);
