@@ -42,7 +42,8 @@ class Surroundings {
     const std::string lemma = lower_case(w.lemma);
     if (lexicon_.lists(WordList::Divisions, lemma)) return EntityType::Agency;
     if (lexicon_.is_no_entity(lemma)) return std::nullopt;
-    const auto sense = lexicon_.noun_sense(lemma);
+    const auto compound = i > 0 ? lexicon_.noun_sense(lower_case(form(i - 1)) + " " + lemma) : std::nullopt;
+    const auto sense = compound ? compound : lexicon_.noun_sense(lemma);  // "a think tank" is no tank
     if (!sense) return std::nullopt;
     if (sense->type == EntityType::Person && name_.type == NameType::Location &&
         lexicon_.lists(WordList::Trades, lemma))

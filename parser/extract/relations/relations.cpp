@@ -355,7 +355,9 @@ class SentenceRelations {
 
   /// "for the miners", "about them", of a verb that no noun before it can be the object of.
   static bool has_aim(const Clause& clause) {
-    if (clause.embedding == Embedding::Relative || clause.embedding == Embedding::Adnominal) return false;
+    const bool has_noun_before =
+        clause.embedding == Embedding::Relative || clause.embedding == Embedding::Adnominal;
+    if (has_noun_before && clause.word_of(Role::Subject) != clause.anchor) return false;
     for (const std::string_view preposition :
          {"for", "about", "through", "against", "into", "toward", "towards", "with", "at"})
       if (clause.oblique(preposition) > clause.predicate) return true;

@@ -168,7 +168,7 @@ relation LEFT
 
 relation FLED
   class       retreat
-  verbs       flee, flee from, flee to, escape, escape from, escape to
+  verbs       flee, flee from, flee to, flee into, flee across, escape, escape from, escape to, escape into
   nouns       flight, escape
   subject     Person, Unit, Group
   object      Country, Place, Agency

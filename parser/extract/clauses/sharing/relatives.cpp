@@ -16,7 +16,8 @@ bool is_relativizer(const Word& w) {
 /// "the captain of the ferry, which is due": the ferry is, as "which" stands for no people.
 int thing_before(const SentenceClauses& in, const Clause& relative, int anchor) {
   const auto sense = in.lexicon.noun_sense(in.tree.word(anchor).lemma);
-  if (!sense || sense->type != EntityType::Person) return anchor;
+  // but "Doctors Without Borders, which"
+  if (!sense || sense->type != EntityType::Person || in.tree.word(anchor).upos == UPos::PROPN) return anchor;
   const auto children = in.tree.children(relative.predicate);
   const auto which = std::find_if(children.begin(), children.end(), [&](int c) {
     return same_word(in.tree.word(c).form, "which") && base_relation(in.tree.word(c)) == "nsubj";

@@ -8,6 +8,8 @@ namespace newsgraph::parser {
 
 namespace {
 
+bool is_beside(std::string_view preposition) { return is_one_of(preposition, {"near", "off", "outside"}); }
+
 bool is_inside(std::string_view preposition) { return is_one_of(preposition, {"in", "inside", "at", "on"}); }
 
 /// Who is in a seat of government holds an office.
@@ -110,7 +112,9 @@ std::optional<End> placed_thing(const SentenceView& view, int noun) {
 std::string_view leads_to_place(const SentenceView& view, const End& thing, int phrase) {
   const std::string_view base = base_relation(view.word(phrase));
   const std::string_view role = preposition(view.tree, phrase);
-  if (base == "nmod" && (is_inside(role) || role == "near")) return role;
+  // but "an interview with the Times outside Lima"
+  const bool moves = view.type(thing) == EntityType::Agency && view.phrases.has_name(thing);
+  if (base == "nmod" && (is_inside(role) || role == "near" || (is_beside(role) && !moves))) return role;
   return base == "appos" && view.type(thing) == EntityType::Place ? "in" : "";
 }
 
@@ -160,9 +164,9 @@ void read_places_below(const SentenceView& view, int noun, int above, const End&
     const bool beside = base_relation(view.word(c)) == "appos";
     const auto place = view.phrases.at(c);
     if (!place || !is_inside_of(view, thing, *place, beside)) continue;
-    if (are_people(view.type(thing)) && (lemma == "near" || !is_surely_there(view, thing, *place, c)))
+    if (are_people(view.type(thing)) && (is_beside(lemma) || !is_surely_there(view, thing, *place, c)))
       continue;
-    record.add(view, {.type = lemma == "near" ? "LOCATED_NEAR" : "LOCATED_IN",
+    record.add(view, {.type = is_beside(lemma) ? "LOCATED_NEAR" : "LOCATED_IN",
                       .subject = thing,
                       .object = *place,
                       .lemma = lemma,
