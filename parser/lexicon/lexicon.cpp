@@ -57,6 +57,29 @@ const ArgumentDefinition* RelationDefinition::argument(std::string_view role) co
 }
 
 // The content and the indices into it; views point into the content, which does not change any more.
+namespace {
+
+/// Letters beyond ASCII of Latin-1's small ones.
+constexpr char latin_1 = '\xC3';
+
+bool has_accents(std::string_view word) { return word.find(latin_1) != std::string_view::npos; }
+
+/// "attache" for "attaché": WordNet writes foreign words without accents.
+std::string without_accents(std::string_view word) {
+  static constexpr std::string_view plain = "aaaaaaaceeeeiiiidnooooo/ouuuuypy";  // from U+00E0 on
+  std::string result;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const auto next = i + 1 < word.size() ? static_cast<unsigned char>(word[i + 1]) : 0U;
+    if (word[i] == latin_1 && next >= 0xA0 && next < 0xA0 + plain.size())
+      result += plain[static_cast<std::size_t>(next - 0xA0)], ++i;
+    else
+      result += word[i];
+  }
+  return result;
+}
+
+}  // namespace
+
 struct Lexicon::Data {
   explicit Data(LexiconContent its_content) : content(std::move(its_content)) {
     for (const auto& relation : content.relations) {
@@ -124,7 +147,8 @@ struct Lexicon::Data {
   }
 
   const NounEntry* noun(std::string_view lemma) const {
-    const auto found = nouns.find(lemma);
+    auto found = nouns.find(lemma);
+    if (found == nouns.end() && has_accents(lemma)) found = nouns.find(without_accents(lemma));
     return found == nouns.end() ? nullptr : found->second;
   }
 

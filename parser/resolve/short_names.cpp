@@ -120,17 +120,29 @@ Words parts_spelt_otherwise(const Words& full, const Words& called) {
   return parts;
 }
 
+bool ends_phrase(const std::string& word, const Lexicon& lexicon) {
+  static constexpr std::string_view kRelative[] = {"who", "that", "which", "whose", "and", "or", "as"};
+  return lexicon.lists(WordList::Prepositions, word) ||
+         std::find(std::begin(kRelative), std::end(kRelative), word) != std::end(kRelative);
+}
+
 /// "Security Council" of "UN Security Council", "Red Cross" of "Benin Red Cross": two words at least say
 /// which.
 std::string without_parent(const Words& words, const Lexicon& lexicon) {
-  if (words.size() < 3) return {};
+  const bool is_name = std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+    return is_capital(word) || ends_phrase(word, lexicon) || word == "the";
+  });
+  if (!is_name) return {};
   const std::string& parent = words.front();
   const bool acronym = parent.size() < 6 && std::all_of(parent.begin(), parent.end(), [](char c) {
                          return (c >= 'A' && c <= 'Z') || c == '.';
                        });
   const auto state = lexicon.country(parent);
-  return acronym || (state && state->kind != CountryWord::Short) ? join(words, 1, words.size())
-                                                                 : std::string();
+  const bool of_union = acronym && !state && words.size() > 2;
+  const bool of_state = state && state->kind != CountryWord::Short && is_capital(words[1]);
+  const auto sense = lexicon.noun_sense(lower_case(words.back()));
+  const bool body = sense && (sense->type == EntityType::Agency || sense->type == EntityType::Unit);
+  return of_union || (of_state && (words.size() > 2 || body)) ? join(words, 1, words.size()) : std::string();
 }
 
 /// Of which a state has more than one.
@@ -166,10 +178,9 @@ Words bare_names(const EntityNode& node, const std::string& name, const Lexicon&
   const Words words = words_of(name);
   if (words.size() < 2) return {};
   const bool capitals = std::all_of(words.begin(), words.end(), is_capital);
-  if (node.type == EntityType::Agency) {
-    Words bare{without_purpose(words)};
-    if (!capitals) return bare;
-    bare.push_back(without_parent(words, lexicon));
+  if (node.type == EntityType::Agency || node.type == EntityType::Unit) {
+    Words bare{without_parent(words, lexicon), without_purpose(words)};
+    if (!capitals || node.type == EntityType::Unit) return bare;
     bare.push_back(first_word_of_firm(words, lexicon));
     if (words.size() > 2 && (lexicon.lists(WordList::KindsOfBody, lower_case(words.back())) ||
                              lexicon.lists(WordList::CompanyForms, fold(words.back()))))
@@ -194,12 +205,6 @@ Words make(const EntityNode& node, const std::string& name) {
   Words names{*found};
   if (std::next(found) != words.end() && is_small(words.back())) names.push_back(*found + ' ' + words.back());
   return names;
-}
-
-bool ends_phrase(const std::string& word, const Lexicon& lexicon) {
-  static constexpr std::string_view kRelative[] = {"who", "that", "which", "whose", "and", "or", "as"};
-  return lexicon.lists(WordList::Prepositions, word) ||
-         std::find(std::begin(kRelative), std::end(kRelative), word) != std::end(kRelative);
 }
 
 bool is_number(const std::string& word, const Lexicon& lexicon) {
@@ -343,14 +348,6 @@ std::string with_nation(const EntityNode& node, const std::string& name, const L
   return office && name.find(adjective) == std::string::npos ? adjective + ' ' + name : std::string();
 }
 
-/// "Norlander Red Lake" as "Red Lake": two words at least say which one.
-std::string without_nation(const std::string& name, const Lexicon& lexicon) {
-  const Words words = words_of(name);
-  if (words.size() < 3 || !std::all_of(words.begin(), words.end(), is_capital)) return {};
-  const auto nation = lexicon.country(words.front());
-  return nation && nation->kind == CountryWord::Adjective ? join(words, 1, words.size()) : std::string();
-}
-
 /// "foreign minister Ida Holm", "brother Ida Holm" of whom an article says so; in each spelling of the name.
 Words with_role(const EntityNode& node, const Words& called, const Lexicon& lexicon) {
   const Words role = words_of(node.role), own = words_of(node.name);
@@ -364,6 +361,22 @@ Words with_role(const EntityNode& node, const Words& called, const Lexicon& lexi
     if (words.size() > 1 && words.size() < 5 && words.front() == own.front())
       names.push_back(node.role + ' ' + name);
   }
+  return names;
+}
+
+/// What an article says that it is, where that is no mere title: "permanent representative", "lake junta".
+Words roles(const EntityNode& node, const Lexicon& lexicon) {
+  const Words role = words_of(node.role);
+  const bool plain = std::none_of(role.begin(), role.end(), [](const std::string& word) {
+    return has_digit(word) || word == "-" || word.ends_with(',');
+  });
+  if (role.empty() || role.size() > 6 || !plain) return {};
+  const std::string noun = lower_case(role.back());
+  if (!lexicon.noun_sense(noun) && !lexicon.post(noun)) return {};
+  if (lexicon.is_honorific(noun) && !is_post_in_state(noun, lexicon)) return {};
+  Words names{node.role};
+  if (is_small(role.back()))
+    for (std::string& shorter : shorter_descriptions(node.role, false, lexicon)) names.push_back(shorter);
   return names;
 }
 
@@ -398,6 +411,7 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
   called.push_back(node.name);
   const bool person = node.type == EntityType::Person && named;
   if (person) add(with_role(node, called, lexicon));
+  if (named) add(roles(node, lexicon));
   for (const std::string& name : called) {
     // "Ana Berg, the mayor" is as long as it is.
     if (words_of(name).empty() || name.find(", ") != std::string::npos) continue;
@@ -415,8 +429,8 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
     add(make(node, name));
     add({with_nation(node, name, lexicon)});
     if (named && (node.type == EntityType::Agency || node.type == EntityType::Weapon)) {
-      if (node.type == EntityType::Agency) add({without_nation(name, lexicon)});
-      add(kinds_before(name, node.name, lexicon));
+      for (const std::string& whole : called)
+        if (is_capital(whole)) add(kinds_before(name, whole, lexicon));
     }
     if (!person) continue;
     const Words full = words_of(name), own = words_of(node.name);

@@ -225,6 +225,8 @@ std::vector<std::string> surface_names(const Extraction& record, const Entity& e
         end = next;
         add(mention.span.start, end);
         if (start > mention.span.start) add(start, end);
+        if (const std::uint32_t bracket = bracket_end(record, mention.span.start, end); bracket > end)
+          add(mention.span.start, bracket);
       }
       continue;
     }

@@ -75,7 +75,7 @@ list business
 # Before a post they are known by their noun alone, as a state, a war or an article has one: "the army chief".
 list sole bodies
   words       army, navy, military, militia, police, government, ministry, parliament, embassy, consulate, cabinet,
-              opposition, junta, regime, senate, congress, treasury, gendarmerie, faction, insurgency
+              opposition, junta, regime, senate, congress, treasury, gendarmerie, faction, insurgency, presidency
 
 # Behind a body they tell what somebody is, and no post that is held in it: "an army officer".
 list rank and file

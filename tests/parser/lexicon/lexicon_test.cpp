@@ -326,3 +326,10 @@ TEST_CASE("an unknown list is an error that says where they are") {
   CHECK_THAT(error_of("list\n  words  former\n"), Catch::Contains("the list's name"));
   CHECK_THAT(error_of("synonyms agreement\n  nouns  pact\n"), Catch::Contains("words, heads and modifiers"));
 }
+
+TEST_CASE("foreign words denote what they do without their accents") {
+  const Lexicon lexicon = written("nouns Person, Group\n  lemmas  attache\n");
+  REQUIRE(lexicon.noun_sense("attach\xC3\xA9"));
+  CHECK(lexicon.noun_sense("attach\xC3\xA9")->type == EntityType::Person);
+  CHECK_FALSE(lexicon.noun_sense("attach\xC3\xA8t"));
+}

@@ -165,7 +165,8 @@ TEST_CASE("a body goes by its name without what it belongs to or is for") {
         Names{"Harbour Council", "UN Harbour"});
   CHECK(aliases({node(EntityType::Agency, "Holm Institute for Lake Research")}, {true}) ==
         Names{"Holm Institute"});
-  CHECK(aliases({node(EntityType::Agency, "Norland Ministry of Lakes")}, {true}).empty());
+  CHECK(aliases({node(EntityType::Agency, "Norland Ministry of Lakes")}, {true}) ==
+        Names{"Ministry of Lakes"});
 }
 
 TEST_CASE("a firm goes by the first word of its name") {
@@ -177,4 +178,22 @@ TEST_CASE("weapons go by the name of their make") {
   CHECK(aliases({node(EntityType::Weapon, "12 Taiga-3 attack drones")}, {false}) ==
         Names{"12 attack drones", "12 drones", "Taiga-3", "Taiga-3 attack drones", "Taiga-3 drones",
               "attack drones", "drones"});
+}
+
+TEST_CASE("what a thing is said to be is a name of it, a mere title is none") {
+  EntityNode director = node(EntityType::Person, "Ida Holmberg");
+  director.role = "deputy director";
+  CHECK(aliases({director}, {true}) ==
+        Names{"Holmberg", "deputy director", "deputy director Ida Holmberg", "director"});
+  EntityNode junta = node(EntityType::Agency, "Andex");
+  junta.role = "lake junta";
+  CHECK(aliases({junta}, {true}) == Names{"junta", "lake junta"});
+  EntityNode doctor = node(EntityType::Person, "Ida Holmberg");
+  doctor.role = "Dr";
+  CHECK(aliases({doctor}, {true}) == Names{"Holmberg"});
+}
+
+TEST_CASE("a nation's only body goes by its noun") {
+  CHECK(aliases({node(EntityType::Unit, "Norlander Troops")}, {true}) == Names{"Troops"});
+  CHECK(aliases({node(EntityType::Agency, "Norlander Studies")}, {true}).empty());
 }
