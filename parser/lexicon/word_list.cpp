@@ -104,6 +104,7 @@ constexpr std::pair<WordList, std::string_view> names[] = {
     {WordList::Failing, "failing"},
     {WordList::TakingTheFloor, "taking the floor"},
     {WordList::Prosecuting, "prosecuting"},
+    {WordList::Happening, "happening"},
     {WordList::Guessing, "guessing"},
     {WordList::Fit, "fit"},
     {WordList::Drawing, "drawing"},

@@ -115,6 +115,7 @@ enum class WordList : std::uint8_t {
   Failing,         // verbs; what they govern was not done: "refuse"
   TakingTheFloor,  // verbs before a purpose of speech that came about: "rise"
   Prosecuting,     // verbs of the law; what stands behind them is alleged: "charge"
+  Happening,       // verbs; an event before them is what they are: "occur"
   Guessing,        // verbs, weaker than believing: "suppose"
   Fit,             // who is so has not yet done it: "best"
   Drawing,         // verbs whose participle tells a reaction to what is said: "prompt"
@@ -131,7 +132,7 @@ enum class WordList : std::uint8_t {
   Irregulars,      // under arms, of no nation's forces: "mercenary"
   Rebels           // those of them who fight a state: "insurgent"
 };
-inline constexpr unsigned word_list_count = 114;
+inline constexpr unsigned word_list_count = 115;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

@@ -93,10 +93,18 @@ bool is_negator(const Word& w) {
          same_word(w.form, "nor") || same_word(w.form, "hardly");
 }
 
+/// "not one of the nurses", "not a single nurse", as against "not all the nurses".
+bool is_not_even_one(const Tree& tree, int index) {
+  const int not_word = tree.extent(index).first;
+  if (not_word >= index || !same_word(tree.word(not_word).form, "not")) return false;
+  return is_one_of(lower_case(tree.word(not_word + 1).form), {"a", "an", "one"});
+}
+
 /// "no troops", "none of the soldiers", "neither side".
 bool is_empty_phrase(const Tree& tree, int index) {
   const Word& w = tree.word(index);
   if (w.lemma == "none" || w.lemma == "nobody" || w.lemma == "nothing" || w.lemma == "no-one") return true;
+  if (is_not_even_one(tree, index)) return true;
   for (const int c : tree.children(index)) {
     const Word& d = tree.word(c);
     if ((d.relation == "det" || d.relation == "cc:preconj") &&

@@ -35,7 +35,8 @@ bool is_yet_to_come(const FactualityReading& in, const Clause& governor, const C
 }  // namespace
 
 FactualityStep under_adverbial(const FactualityReading& in, const Clause& governor, const Clause& clause) {
-  if (is_introduced_by(in, clause, "against") || is_failed(in, clause))
+  const bool close_to = is_introduced_by(in, clause, "to") && has_modifier(in, governor, "close");
+  if (is_introduced_by(in, clause, "against") || is_failed(in, clause) || close_to)
     return under_infinitive(in, governor, clause);
   if (is_accusation(in, governor, clause)) return {Factuality::Alleged, false};
   if (is_yet_to_come(in, governor, clause)) return {Factuality::Planned, false};

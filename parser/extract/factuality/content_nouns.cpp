@@ -19,7 +19,21 @@ bool is_fit(const FactualityReading& in, const Clause& copular) {
   return false;
 }
 
+/// "no evidence", "little hope"
+bool has_no(const FactualityReading& in, const Clause& clause, int noun) {
+  const Sentence& sentence = in.document.sentences[clause.sentence];
+  return std::any_of(sentence.words.begin(), sentence.words.end(), [&](const Word& w) {
+    return w.head == noun && (same_word(w.form, "no") || same_word(w.form, "little"));
+  });
+}
+
 }  // namespace
+
+bool is_untrue(const FactualityReading& in, const Clause& clause) {
+  if (clause.kind != PredicateKind::Copular) return false;
+  const bool truth = is_one_of(clause.lemma, {"true", "correct", "accurate", "case"});
+  return clause.negated ? truth : is_of(in, clause, WordClass::Denying);
+}
 
 FactualityStep under_noun(const FactualityReading& in, const Clause& governor, const Clause& clause) {
   // "a ban on nurses leaving Peru": it says neither that they do nor that they do not.
@@ -41,6 +55,9 @@ FactualityStep under_noun(const FactualityReading& in, const Clause& governor, c
       return {Factuality::Possible, false};  // "a chance of winning"
     return {infinitive ? Factuality::Planned : Factuality::Actual, false};
   }
+  // "is in no position to send"
+  if (is_introduced_by(in, clause, "to") && has_no(in, clause, clause.anchor))
+    return {Factuality::Denied, false};
   // "hopes to be the first to leave": as the being is; but who is "the best one to win" has not won.
   if (governor.kind == PredicateKind::Copular && same_word(word(in, clause, clause.marker).form, "to"))
     return {is_fit(in, governor) ? Factuality::Possible : Factuality::Actual, true};
@@ -61,21 +78,16 @@ bool is_content(const FactualityReading& in, const Clause& clause) {
 FactualityStep by_content_noun(const FactualityReading& in, const Clause& governor, const Clause& clause) {
   const Word& noun = word(in, clause, clause.anchor);
   const auto is_noun_of = [&](WordClass c) { return in.lexicon.is(noun.lemma, UPos::NOUN, c); };
-  const Sentence& sentence = in.document.sentences[clause.sentence];
-  const bool none = std::any_of(sentence.words.begin(), sentence.words.end(), [&](const Word& w) {
-    return w.head == clause.anchor && (same_word(w.form, "no") || same_word(w.form, "little"));
-  });
-  if (none && (is_noun_of(WordClass::Showing) || is_noun_of(WordClass::Hedging)))
-    return {Factuality::Denied, false};
-  if (is_noun_of(WordClass::Denying) || is_refused(in, governor, clause.anchor))
+  if (has_no(in, clause, clause.anchor) && (is_noun_of(WordClass::Showing) || is_noun_of(WordClass::Hedging)))
     return {Factuality::Denied, false};
   const bool passes = governor.predicate == clause.anchor;  // "dismissed claims that"
-  if (passes && governor.governor) {                        // "denied reports that"
-    const Clause& denying = in.clauses.all[*governor.governor];
-    if (denying.kind == PredicateKind::Verb && position(denying, clause.anchor) == "object" &&
-        is_of(in, denying, WordClass::Denying))
-      return {Factuality::Denied, false};
-  }
+  const Clause& above = passes && governor.governor ? in.clauses.all[*governor.governor] : governor;
+  // "denied reports that", "reports that … are false"
+  const bool denied = passes && above.kind == PredicateKind::Verb &&
+                      position(above, clause.anchor) == "object" && is_of(in, above, WordClass::Denying);
+  const bool untrue = is_untrue(in, above) && position(above, clause.anchor) == "subject";
+  if (denied || untrue || is_noun_of(WordClass::Denying) || is_refused(in, governor, clause.anchor))
+    return {Factuality::Denied, false};
   if (is_noun_of(WordClass::Alleging)) return {Factuality::Alleged, passes};
   if (is_noun_of(WordClass::Hedging) || is_noun_of(WordClass::Thinking))
     return {Factuality::Possible, passes};

@@ -15,6 +15,9 @@ FactualityStep by_content_noun(const FactualityReading& in, const Clause& govern
 
 FactualityStep by_noun(const FactualityReading& in, const Clause& governor, Factuality otherwise);
 
+/// "is false", "was not true"
+bool is_untrue(const FactualityReading& in, const Clause& clause);
+
 /// "abandoned plans to …", "dismissed claims that …"
 bool is_refused(const FactualityReading& in, const Clause& governor, int noun);
 

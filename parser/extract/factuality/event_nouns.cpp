@@ -2,6 +2,8 @@
 
 #include "parser/extract/factuality/content_nouns.hpp"
 #include "parser/extract/factuality/infinitives.hpp"
+#include "parser/language/letters.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
@@ -13,6 +15,12 @@ bool does_not_happen(const FactualityReading& in, const Clause& clause) {
          under_infinitive(in, in.clauses.all[*clause.governor], clause).effect == Factuality::Denied;
 }
 
+bool is_happening(const FactualityReading& in, const Clause& clause) {
+  if (clause.lemma != "take") return in.lexicon.lists(WordList::Happening, clause.lemma);
+  const int object = clause.word_of(Role::Object);
+  return object >= 0 && same_word(word(in, clause, object).form, "place");
+}
+
 }  // namespace
 
 FactualityStep under_argument(const FactualityReading& in, const Clause& governor, const Clause& clause) {
@@ -22,9 +30,12 @@ FactualityStep under_argument(const FactualityReading& in, const Clause& governo
                ? by_noun(in, governor, Factuality::Actual)
                : FactualityStep{};
   if (governor.kind != PredicateKind::Verb) {
+    if (is_untrue(in, governor)) return {Factuality::Denied, false};  // "it is not true that"
     return is_of(in, governor, WordClass::Hedging) ? FactualityStep{Factuality::Possible, true}
                                                    : FactualityStep{};
   }
+  // "the attack never happened", "the withdrawal will begin"
+  if (preposition == "subject" && is_happening(in, governor)) return {Factuality::Actual, true};
   const bool complement = preposition == "object" || preposition == "for" || preposition == "against";
   // "accused them of killing two in shelling": the shelling is part of what they are accused of.
   if (!complement) {

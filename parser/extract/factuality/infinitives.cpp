@@ -29,6 +29,11 @@ Factuality of_allowing(const Clause& governor) {
   return wish ? Factuality::Planned : Factuality::Actual;
 }
 
+/// "came close to leaving": has not.
+bool comes_close(const FactualityReading& in, const Clause& governor) {
+  return governor.lemma == "come" && has_modifier(in, governor, "close");
+}
+
 bool is_duty(const Clause& governor) {
   if (governor.kind != PredicateKind::Verb) return false;
   const bool passive = governor.voice == Voice::Passive;
@@ -46,6 +51,7 @@ FactualityStep under_infinitive(const FactualityReading& in, const Clause& gover
                 : Factuality::Denied,
             false};
   if (is_of(in, governor, WordClass::Negative)) return kept_from(in, clause);
+  if (comes_close(in, governor)) return {Factuality::Denied, false};
   if (const FactualityStep step = by_anchor(in, governor, clause); step.effect != Factuality::Actual)
     return step;
   if (is_accusation(in, governor, clause)) return {Factuality::Alleged, false};

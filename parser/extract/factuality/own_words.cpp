@@ -1,11 +1,30 @@
 #include "parser/extract/factuality/own_words.hpp"
 
+#include <algorithm>
+
 #include "parser/extract/clauses/tree.hpp"
 #include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
 namespace {
+
+/// "Had it left, they would know", "Should it leave": the auxiliary opens the clause, and nobody is asked.
+bool is_inverted(const FactualityReading& in, const Clause& clause) {
+  if (clause.question || clause.embedding == Embedding::Relative) return false;
+  const auto& words = in.document.sentences[clause.sentence].words;
+  for (int i = 0; i < clause.predicate; ++i) {
+    const Word& w = word(in, clause, i);
+    if (w.head != clause.predicate) continue;
+    if (base_relation(w) != "aux") return false;
+    const bool opens = i == 0 || is_punctuation(word(in, clause, i - 1));
+    return opens && is_one_of(lower_case(w.form), {"had", "should", "were"}) &&
+           std::any_of(words.begin() + i, words.begin() + clause.predicate, [&](const Word& subject) {
+             return subject.head == clause.predicate && base_relation(subject) == "nsubj";
+           });
+  }
+  return false;
+}
 
 /// "if it leaves", "if it were to leave", "whether to leave": by any of the words that introduce it.
 bool is_conditional(const FactualityReading& in, const Clause& clause) {
@@ -16,7 +35,7 @@ bool is_conditional(const FactualityReading& in, const Clause& clause) {
     for (const std::string_view conditional : {"if", "unless", "whether", "lest"})
       if (same_word(w.form, conditional)) return true;
   }
-  return false;
+  return is_inverted(in, clause);
 }
 
 /// "took the stage to praise them", "went on air to condemn it": who has come to speak, and did come,
@@ -86,6 +105,12 @@ Factuality by_marker(const FactualityReading& in, const Clause& clause) {
   if (same_word(form, "without"))
     return clause.governor && in.clauses.all[*clause.governor].negated ? Factuality::Actual
                                                                        : Factuality::Denied;
+  const Word& predicate = word(in, clause, clause.predicate);
+  // "would rather leave than pay", "far from leaving"
+  if (same_word(form, "than") && predicate.xpos == "VB") return Factuality::Denied;
+  if (same_word(form, "from") && predicate.head >= 0 &&
+      same_word(word(in, clause, predicate.head).form, "far"))
+    return Factuality::Denied;
   if (same_word(form, "before") && clause.tense != Tense::Past && !happened_after(in, clause))
     return Factuality::Planned;
   const bool so_far = same_word(word(in, clause, clause.marker + 1).form, "now");  // "until now shielded"
@@ -118,6 +143,9 @@ Factuality own_words(const FactualityReading& in, const Clause& clause) {
     if (w.head != clause.predicate) continue;
     if (w.relation == "advmod" || w.relation == "amod" || w.relation == "compound")
       result = stronger(result, by_modifier(in, w));
+    // "nearly left"
+    if (static_cast<int>(i) < clause.predicate && is_one_of(w.lemma, {"nearly", "almost"}))
+      result = stronger(result, Factuality::Denied);
     const auto follows = [&](std::string_view second) {
       return i + 1 < sentence.words.size() && same_word(sentence.words[i + 1].form, second);
     };

@@ -49,6 +49,10 @@ list prosecuting
   words       arrest, detain, indict, try, sue, prosecute, charge, acquit, accuse, clear, investigate, suspect, impeach,
               probe, question
 
+# Verbs. An event that is their subject is what they are: "the attack never happened", "the withdrawal will begin".
+list happening
+  words       happen, occur, begin, start, commence, proceed, resume, materialise, materialize
+
 # Verbs. Weaker than what somebody believes or estimates: "thought that they had left", "fears that".
 list guessing
   words       think, assume, suppose, imagine, fear, worry

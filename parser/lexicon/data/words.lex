@@ -20,6 +20,7 @@ words thinking
 words denying
   verbs       deny, dismiss, reject, refute, rebut, disavow, repudiate, dispute, contradict, discount, disclaim, debunk
   nouns       denial, rejection, rebuttal, refutation
+  adjectives  false, untrue, baseless, unfounded, groundless, fictitious
 
 words alleging
   verbs       accuse, allege, suspect, blame, charge, claim, purport
@@ -48,7 +49,7 @@ words requesting
   nouns       request, demand, appeal, order, call, recommendation, invitation, plea
 
 words hedging
-  verbs       may, might, could, can, would, should, appear, seem, tend, risk
+  verbs       may, might, could, can, would, should, appear, seem, tend, risk, doubt
   nouns       possibility, chance, likelihood, risk, prospect, probability, potential, speculation, rumour, rumor, doubt,
               uncertainty, hypothesis, theory, scenario, danger, odds, opportunity, shot
   adjectives  possible, likely, probable, potential, unlikely, conceivable, unclear, uncertain, hypothetical, able, free,
@@ -60,7 +61,7 @@ words negative
               abandon, cancel, refrain, hesitate, omit, deter, withhold, lack, miss, quit, rule out, scrap, shelve, call off,
               pull back, back out, shy away, thwart, foil, avert
   nouns       failure, refusal, reluctance, inability, unwillingness, absence, lack, ban, prohibition, cancellation, end
-  adjectives  unable, unwilling, impossible, reluctant, false, untrue
+  adjectives  unable, unwilling, impossible, reluctant
   adverbs     not, never, no longer, hardly, barely, neither, nor, no, n't, without
 
 words transparent
