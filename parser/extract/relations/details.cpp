@@ -156,6 +156,17 @@ void add_place_of_place(const SentenceView& view, const Clause& clause, Relation
   }
 }
 
+/// "discussed it with Ana Berg in Lima": there they did.
+void add_place_of_partner(const SentenceView& view, const Clause& clause, Relation& r) {
+  for (const ClauseArgument& a : clause.arguments) {
+    if (r.place || a.role != Role::Oblique || a.inherited || !is_one_of(a.preposition, {"with", "to"}))
+      continue;
+    const auto end = view.phrases.at(a.word);
+    if (end && (view.type(*end) == EntityType::Person || view.type(*end) == EntityType::Group))
+      add_place_of_object(view, a.word, r);
+  }
+}
+
 /// "Police in Lima arrested her": who is told by where they are acts there.
 void add_place_of_subject(const SentenceView& view, int subject, Relation& r) {
   if (subject < 0 || r.place || !r.object || !is_noun(view.word(subject)) ||
@@ -331,6 +342,7 @@ void add_arguments(const SentenceView& view, const Clause& clause, const Predica
       add_place_of_object(view, end.mention->head, r);
   add_place_of_event(view, clause, r);
   add_place_of_place(view, clause, r);
+  add_place_of_partner(view, clause, r);
   add_place_of_cause(view, clause, r);
   add_place_of_subject(view, subject.word, r);
   add_place_before(view, clause, r);

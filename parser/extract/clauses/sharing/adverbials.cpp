@@ -39,7 +39,8 @@ int recipient_of_time(const SentenceClauses& in, const Clause& giving, const Cla
   if (const int given_to = giving.word_of(Role::IndirectObject); given_to >= 0) return given_to;
   const int object = giving.word_of(Role::Object);
   for (const int c : in.tree.children(giving.predicate))
-    if (in.tree.word(c).relation == "obl:unmarked" && object >= 0 && c > object && c < clause.predicate)
+    if (object >= 0 && c > object && c < clause.predicate &&
+        (in.tree.word(c).relation == "obl:unmarked" || is_one_of(preposition(in.tree, c), {"until", "till"})))
       return object;
   return -1;
 }
