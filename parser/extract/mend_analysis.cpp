@@ -6,6 +6,7 @@
 #include "parser/extract/number_objects.hpp"
 #include "parser/extract/numbered_names.hpp"
 #include "parser/extract/said_subjects.hpp"
+#include "parser/extract/taken_people.hpp"
 #include "parser/extract/time_openings.hpp"
 #include "parser/extract/verb_lemmas.hpp"
 
@@ -18,6 +19,7 @@ void mend_analysis(Document& document, const Lexicon& lexicon) {
   mend_time_openings(document);
   mend_appositions(document, lexicon);
   mend_number_objects(document, lexicon);
+  mend_taken_people(document);
   mend_said_subjects(document, lexicon);
   mend_charges(document, lexicon);
 }

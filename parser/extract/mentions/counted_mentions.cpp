@@ -168,6 +168,9 @@ bool CountedMentions::is_done_to_people(int number) const {
   const std::string_view relation = base_relation(w);
   if (w.head < 0 || (relation != "nsubj" && relation != "obj")) return false;
   const Word& verb = c_.word(w.head);
+  // "took three hostage"
+  const int taken = relation == "obj" ? c_.tree.child(w.head, "xcomp") : -1;
+  if (taken > number && is_one_of(c_.form(taken), {"hostage", "captive", "prisoner"})) return true;
   if (verb.upos != UPos::VERB || !lexicon_.lists(WordList::DoneToPeople, verb.lemma)) return false;
   const bool suffered = w.relation == "nsubj:pass" || relation == "obj" || verb.lemma == "die" ||
                         verb.lemma == "drown" || verb.lemma == "perish" || verb.lemma == "survive";

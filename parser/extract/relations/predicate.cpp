@@ -72,6 +72,10 @@ class RestMatcher {
       if (last && parts[i] == "for" && noun < 0 && clause_.argument(Role::Object) && has_gerund_behind("for"))
         continue;
       const int word = dependent(parts[i]);
+      if (const int taken = word < 0 && last ? those_taken(parts[i]) : -1; taken >= 0) {
+        found.object = taken;
+        continue;
+      }
       if (word < 0) return std::nullopt;
       found.cue.push_back(word);
       noun = word;
@@ -79,7 +83,8 @@ class RestMatcher {
     if (!particle_used) return std::nullopt;
     // "fired missiles at the town": a verb with an object of its own is not the one with a preposition alone.
     const ClauseArgument* own = clause_.argument(Role::Object);
-    if (found.object >= 0 && noun < 0 && own != nullptr && !is_money(own->word)) return std::nullopt;
+    if (found.object >= 0 && noun < 0 && own != nullptr && own->word != found.object && !is_money(own->word))
+      return std::nullopt;
     // Nouns before a preposition take the verb's object place: then there must be another object, or none is
     // meant.
     return found;
@@ -172,6 +177,13 @@ class RestMatcher {
     if (!is_one_of(w.lemma, {"hostage", "prisoner", "captive"}) || base_relation(w) != "obj") return false;
     if (clause_.voice == Voice::Passive) return false;
     return w.xpos == "NNS" || (tree_.child(word, "det") >= 0 && tree_.child(word, "compound") < 0);
+  }
+
+  /// "took nine hostages": those are taken themselves.
+  int those_taken(std::string_view form) const {
+    const int object = tree_.child(clause_.predicate, "obj");
+    const bool taken = clause_.lemma == "take" && object >= 0 && matches_noun(object, form);
+    return taken && is_taken_itself(object) ? object : -1;
   }
 
   const Tree& tree_;

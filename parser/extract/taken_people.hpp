@@ -1,0 +1,11 @@
+#pragma once
+// "took nine nurses hostage", "held her captive": the analysis takes the two for one noun.
+
+#include "parser/language/document.hpp"
+
+namespace newsgraph::parser {
+
+/// Makes those taken the verb's object, and what they are taken as its complement.
+void mend_taken_people(Document& document);
+
+}  // namespace newsgraph::parser
