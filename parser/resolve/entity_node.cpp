@@ -78,6 +78,12 @@ void add_surface_names(EntityNode& node, std::span<const Extraction* const> reco
     for (std::string& name : surface_names(record, record.entities[ref.entity], lexicon, longest))
       all.insert(std::move(name));
   }
+  // "a Norwegian" says of a person whence, and is Norway's word.
+  if (node.type == EntityType::Person)
+    std::erase_if(all, [&](const std::string& name) {
+      const auto country = lexicon.country(name);
+      return country && country->kind == CountryWord::Adjective;
+    });
   all.erase(node.name);
   node.aliases.assign(all.begin(), all.end());
 }

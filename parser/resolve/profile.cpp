@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "parser/extract/mentions/described_names.hpp"
+#include "parser/language/letters.hpp"
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/folding.hpp"
 #include "parser/resolve/office_names.hpp"
@@ -263,6 +264,20 @@ std::string nation_of_people(std::string_view words, const Lexicon& lexicon) {
   return {};
 }
 
+/// "Taiga-3" of "new Taiga-3s" and "Taiga-3 missiles", and not of "engine of a Taiga-3"; empty where there is
+/// no make.
+std::string make_in(const std::string& phrase, const Lexicon& lexicon) {
+  for (std::string word : words_of(phrase)) {
+    if (lexicon.lists(WordList::Prepositions, word)) break;
+    const auto hyphen = word.find('-');
+    if (hyphen == std::string::npos || !is_upper_case(word[0])) continue;
+    if (word.ends_with('s')) word.pop_back();
+    const std::string_view number = std::string_view(word).substr(hyphen + 1);
+    if (!number.empty() && number.find_first_not_of("0123456789") == std::string_view::npos) return word;
+  }
+  return {};
+}
+
 /// `acronyms`: how the article writes some of the entity's names where it does not write all in capitals.
 void add_other_name(Profile& profile, std::string_view name, const std::set<std::string>& acronyms,
                     const Lexicon& lexicon) {
@@ -280,7 +295,11 @@ void add_other_name(Profile& profile, std::string_view name, const std::set<std:
     if (is_acronym(inner)) profile.acronyms.push_back(fold(inner));
     surface.rest.resize(open);
   }
-  if (profile.type == EntityType::Weapon) surface.rest = without_ship_prefix(surface.rest);
+  if (profile.type == EntityType::Weapon) {
+    surface.rest = without_ship_prefix(surface.rest);
+    if (const std::string make = make_in(surface.rest, lexicon); !make.empty() && !profile.count)
+      profile.names.push_back(fold(make));
+  }
   const std::string folded = fold(surface.rest);
   if (folded.empty()) return;
   // Headings write "Bloc" for the bloc; "NATO" is no noun, though a dictionary may have it.

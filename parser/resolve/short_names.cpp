@@ -445,9 +445,9 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
     }
     add(parts_spelt_otherwise(full, called));
     // Every spelling of the whole name, but where the articles use a part of it alone.
-    if (full.size() < 2 || full.size() > 5 || own.empty() ||
-        consonants(fold(full[0])) != consonants(fold(own[0])))
-      continue;
+    if (full.size() < 2 || full.size() > 5 || own.empty()) continue;
+    const bool initial = full[0].size() == 2 && full[0][1] == '.' && full[0][0] == own[0][0];
+    if (!initial && consonants(fold(full[0])) != consonants(fold(own[0]))) continue;
     const bool known = std::any_of(called.begin(), called.end(), [&](const std::string& alias) {
       return std::find(full.begin(), full.end(), alias) != full.end();
     });

@@ -24,6 +24,7 @@ class Surroundings {
     if (const auto before = by_noun_before()) return NameDescription{*before, true, true, is_behind_a_part()};
     if (const auto place = by_noun_of()) return NameDescription{*place, true, true, true};
     if (is_firm_by_what_it_has()) return NameDescription{EntityType::Agency};
+    if (is_craft_by_use()) return NameDescription{EntityType::Weapon, true, true, true};
     return std::nullopt;
   }
 
@@ -136,6 +137,27 @@ class Surroundings {
                        [&](const Word& w) {
                          return w.relation == "nmod:poss" && w.head > name_.last && is_had_by_firms(w.head);
                        });
+  }
+
+  /// "the Peru-flagged Aurora", "aboard the Aurora", "boarded the Aurora", "the Aurora sailed": towns and
+  /// people have no article, and only craft sail.
+  bool is_craft_by_use() const {
+    const int before = name_.first - 1;
+    if (form(before) == "flagged" && form(before - 1) == "-") return true;
+    if (!same_word(form(before), "the") || before < 1) return false;
+    int head = name_.first;
+    while (in_name(word(head).head)) head = word(head).head;
+    const int above = word(head).head;
+    if (above < 0 || is_one_of(word(head).relation, {"compound", "nmod:poss"}) ||
+        lexicon_.country(word(name_.first).form))
+      return false;
+    const bool aboard =
+        same_word(form(before - 1), "aboard") || (form(before - 1) == "board" && form(before - 2) == "on");
+    if (aboard) return true;
+    const Word& verb = word(above);
+    if (verb.upos != UPos::VERB) return false;
+    return (word(head).relation == "obj" && verb.lemma == "board") ||
+           (word(head).relation == "nsubj" && is_one_of(verb.lemma, {"sail", "dock", "capsize"}));
   }
 
   bool is_had_by_firms(int noun) const {
