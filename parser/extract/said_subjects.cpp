@@ -59,9 +59,9 @@ int speaker_before(const Tree& tree, int verb, int clause) {
   return -1;
 }
 
-bool is_finite_saying(const Tree& tree, int verb, const Lexicon& lexicon) {
+bool is_finite_of(const Tree& tree, int verb, const Lexicon& lexicon, WordClass c) {
   const Word& w = tree.word(verb);
-  return is_one_of(w.xpos, {"VBD", "VBZ", "VBP"}) && lexicon.is(w.lemma, UPos::VERB, WordClass::Saying);
+  return is_one_of(w.xpos, {"VBD", "VBZ", "VBP"}) && lexicon.is(w.lemma, UPos::VERB, c);
 }
 
 /// The first of two subjects is the complement's.
@@ -128,6 +128,69 @@ bool is_finite(const Tree& tree, int verb) {
          });
 }
 
+/// The finite clause without a subject behind the verb and a comma; -1 for none.
+int said_behind(const Tree& tree, int verb) {
+  for (const int c : tree.children(verb)) {
+    if (c < verb || !is_one_of(tree.word(c).relation, {"ccomp", "parataxis"}) || has_subject(tree, c) ||
+        !is_finite(tree, c) || tree.child(c, "mark") >= 0)
+      continue;
+    const int first = tree.extent(c).first;
+    if (tree.word(first).form == "," || tree.word(first - 1).form == ",") return c;
+  }
+  return -1;
+}
+
+bool ends_before_comma(const Tree& tree, int word, int other) {
+  const int end = tree.extent(word).second;
+  return tree.word(end - 1).form == "," || (tree.word(end).form == "," && end < other);
+}
+
+/// "The ferry, Ana Berg said, has sunk": the ferry has, and she, taken for what it is called, says so; or it
+/// was taken for when she does.
+bool take_interposed(Sentence& sentence, const Tree& tree, int verb) {
+  const int complement = said_behind(tree, verb);
+  const int subject = first_subject(tree, verb);
+  if (complement < 0 || subject < 0 || subject > verb) return false;
+  const int speaker = tree.child(subject, "appos");
+  int end = verb;
+  while (end > 0 && tree.word(end - 1).form == ",") --end;
+  const bool named = speaker >= 0 && speaker < verb && tree.extent(speaker).second == end &&
+                     tree.word(tree.extent(speaker).first - 1).form == ",";
+  if (named) {
+    hang(sentence, speaker, verb, "nsubj");
+    hang_subject(sentence, tree, subject, complement);
+    return true;
+  }
+  for (const int c : tree.children(verb))
+    if (c < subject && tree.word(c).relation == "obl:unmarked" && is_noun(tree.word(c)) &&
+        tree.child(c, "case") < 0 && ends_before_comma(tree, c, subject) &&
+        tree.extent(c).first == tree.extent(verb).first) {
+      hang_subject(sentence, tree, c, complement);
+      return true;
+    }
+  return false;
+}
+
+/// "Norvik, which officials said had left": the second clause, which the tree gives to the noun, is what they
+/// say.
+bool take_said_beside(Sentence& sentence, const Tree& tree, int verb) {
+  const Word& saying = tree.word(verb);
+  if (saying.relation != "acl:relcl" || !has_subject(tree, verb)) return false;
+  const auto children = tree.children(verb);
+  const bool of_noun = std::any_of(children.begin(), children.end(), [&](int c) {
+    return c < verb && tree.word(c).relation == "obj" && is_pronoun(tree.word(c));
+  });
+  if (!of_noun) return false;
+  for (const int c : tree.children(saying.head)) {
+    if (c < verb || tree.word(c).relation != "acl:relcl" || has_subject(tree, c) || !is_finite(tree, c))
+      continue;
+    if (tree.extent(c).first != tree.extent(verb).second) continue;
+    hang(sentence, c, verb, "ccomp");
+    return true;
+  }
+  return false;
+}
+
 /// "said a taxi carrying nurses, two of them hurt, hit a wall": the taxi, taken for what was said, did.
 bool take_what_is_said(Sentence& sentence, const Tree& tree, int verb) {
   const int object = tree.child(verb, "obj");
@@ -175,9 +238,13 @@ void mend(Sentence& sentence, const Lexicon& lexicon) {
     if (tree.word(verb).upos != UPos::VERB) continue;
     const int complement = said_before(tree, verb);
     bool mended = complement >= 0 && part_subjects(sentence, tree, verb, complement);
-    if (!mended && is_finite_saying(tree, verb, lexicon))
+    const bool says = is_finite_of(tree, verb, lexicon, WordClass::Saying);
+    if (!mended && (says || is_finite_of(tree, verb, lexicon, WordClass::Thinking)))
+      mended = take_said_beside(sentence, tree, verb);
+    if (!mended && says)
       mended = take_speaker(sentence, tree, verb) || take_apart(sentence, tree, verb) ||
-               take_what_is_said(sentence, tree, verb) || join_what_is_said(sentence, tree, verb);
+               take_interposed(sentence, tree, verb) || take_what_is_said(sentence, tree, verb) ||
+               join_what_is_said(sentence, tree, verb);
     if (mended) return;  // the tree is of the words as they were
   }
 }

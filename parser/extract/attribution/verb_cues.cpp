@@ -207,8 +207,12 @@ class VerbCues {
 
   /// "Troops, he said, were sent", "Troops were sent, he said", "As Lima had claimed, troops were sent".
   bool read_interposed(const Clause& clause, const ClauseArgument* subject) {
-    const int said = word(clause.predicate).head;
+    int said = word(clause.predicate).head;
     if (said < 0) return false;
+    // "The troops, she added, will leave": hung on who will
+    if (is_noun(word(said)) && base_relation(word(said)) == "nsubj" && said < subject->word &&
+        word(tree().extent(clause.predicate).first - 1).form == ",")
+      said = word(said).head;
     auto [own_first, own_last] = tree().extent(clause.predicate);
     auto [first, last] = tree().extent(said);
     if (const int more = rest_of_what_is_said(clause, subject, said); more >= 0) {

@@ -32,12 +32,20 @@ bool is_yet_to_come(const FactualityReading& in, const Clause& governor, const C
   return governor.tense == Tense::Future || governor.modality == Modality::Conditional;
 }
 
+/// "is thought by Peru to have left", which the tree takes for a purpose
+bool is_said_of_subject(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  return governor.kind == PredicateKind::Verb && governor.voice == Voice::Passive &&
+         is_introduced_by(in, clause, "to") &&
+         (is_of(in, governor, WordClass::Saying) || is_of(in, governor, WordClass::Thinking));
+}
+
 }  // namespace
 
 FactualityStep under_adverbial(const FactualityReading& in, const Clause& governor, const Clause& clause) {
   const bool close_to = is_introduced_by(in, clause, "to") && has_modifier(in, governor, "close");
   if (is_introduced_by(in, clause, "against") || is_failed(in, clause) || close_to)
     return under_infinitive(in, governor, clause);
+  if (is_said_of_subject(in, governor, clause)) return under_infinitive(in, governor, clause);
   if (is_accusation(in, governor, clause)) return {Factuality::Alleged, false};
   if (is_yet_to_come(in, governor, clause)) return {Factuality::Planned, false};
   const int object = governor.word_of(Role::Object);

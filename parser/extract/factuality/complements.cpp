@@ -27,7 +27,9 @@ FactualityStep under_complement(const FactualityReading& in, const Clause& gover
   if (clause.anchor >= 0 && word(in, clause, clause.anchor).upos == UPos::NOUN && is_content(in, clause))
     if (const FactualityStep step = by_content_noun(in, governor, clause); step.effect != Factuality::Actual)
       return step;
-  if (is_of(in, governor, WordClass::Denying) || is_untrue(in, governor)) return {Factuality::Denied, false};
+  if (is_untrue(in, governor)) return {Factuality::Denied, false};
+  if (is_of(in, governor, WordClass::Denying))  // who does not deny it leaves it open
+    return {governor.negated ? Factuality::Possible : Factuality::Denied, false};
   if (is_of(in, governor, WordClass::Hedging)) return {Factuality::Possible, true};
   if (is_unconfirmed(in, governor)) return {Factuality::Alleged, false};
   if (governor.negated &&

@@ -88,20 +88,6 @@ bool has_relativizer_below(const SentenceClauses& in, const Clause& clause) {
   return false;
 }
 
-/// "Norvik, which officials said had left": the clause that the tree gives to the noun beside what is said.
-Clause* saying_beside(const SentenceClauses& in, const Clause& said) {
-  if (!is_finite(said) || surface_subject(said) >= 0) return nullptr;
-  for (const int c : in.tree.children(said.anchor)) {
-    const auto next = in.clauses.index(said.sentence, c);
-    if (!next || c >= said.predicate) continue;
-    Clause& saying = in.clauses.all[*next];
-    if (saying.embedding == Embedding::Relative && saying.word_of(Role::Object) == said.anchor &&
-        of_class(in, saying, {WordClass::Saying, WordClass::Thinking}))
-      return &saying;
-  }
-  return nullptr;
-}
-
 /// What the relative pronoun stood for is the subject of what is said, and not what is said.
 void say_of_noun(const SentenceClauses& in, Clause& saying, Clause& said) {
   std::erase_if(saying.arguments, [&](const ClauseArgument& a) {
@@ -135,7 +121,6 @@ void share_relative(const SentenceClauses& in, Clause& clause) {
   if (clause.kind != PredicateKind::Verb || relative_noun(in, clause) < 0) return;
   take_place_before(in, clause);
   if (Clause* said = complement_without_subject(in, clause)) return say_of_noun(in, clause, *said);
-  if (Clause* saying = saying_beside(in, clause)) return say_of_noun(in, *saying, clause);
   if (has_relativizer_below(in, clause)) return;
   if (clause.voice == Voice::Passive) return give_subject(in, clause, clause.anchor);
   Clause* inner = &clause;
