@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <random>
 
@@ -71,6 +72,19 @@ TEST_CASE("nothing has no words and no sentences") {
   CHECK(tokenise("", {0, 0}).empty());
   CHECK(tokenise(" \n\t ", {0, 4}).empty());
   CHECK(sentence_ends("", {}).empty());
+}
+
+TEST_CASE("a sentence that does not end is cut behind a comma, or else between words") {
+  std::string text;
+  for (int i = 0; i < 1000; ++i) text += i == 350 ? "they said, " : "they don't say ";
+  const std::vector<std::string> cut = sentences(text);
+  REQUIRE(cut.size() > 8);
+  for (const std::string& sentence : cut) {
+    CHECK(std::count(sentence.begin(), sentence.end(), ' ') < 400);
+    CHECK_FALSE(sentence.starts_with("n't"));
+  }
+  CHECK(std::any_of(cut.begin(), cut.end(),
+                    [](const std::string& sentence) { return sentence.ends_with(','); }));
 }
 
 TEST_CASE("a megabyte without white space is cut into words") {
