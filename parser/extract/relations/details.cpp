@@ -116,15 +116,17 @@ void add_rest_of_way(const SentenceView& view, const Clause& clause, Relation& r
   }
 }
 
-/// "wrote a letter to Norway": whom goods and papers go to or come from.
+/// "wrote a letter to Norway", "builds ships for Norway": whom goods and papers go to, come from or are for.
 void add_ends_of_thing(const SentenceView& view, int object, Relation& r) {
   const auto thing = object < 0 ? std::nullopt : view.phrases.at(object);
   if (!thing || r.object != thing->entity) return;
-  if (!Phrases::is_thing(*thing) && view.type(*thing) != EntityType::Agreement) return;
-  for (const int c : view.tree.children(object))
-    if (const std::string_view role = preposition(view.tree, c);
-        base_relation(view.word(c)) == "nmod" && is_one_of(role, {"to", "from", "with"}))
-      add_argument(view, role, c, r);
+  const bool arms = view.type(*thing) == EntityType::Weapon;
+  if (!Phrases::is_thing(*thing) && !arms && view.type(*thing) != EntityType::Agreement) return;
+  for (const int c : view.tree.children(object)) {
+    if (base_relation(view.word(c)) != "nmod") continue;
+    const std::string_view role = preposition(view.tree, c);
+    if (is_one_of(role, {"to", "from", "for"}) || (role == "with" && !arms)) add_argument(view, role, c, r);
+  }
 }
 
 /// What is done to somebody in a place happens there: "wounded two men near Lima", where the tree gives the
@@ -174,7 +176,9 @@ void add_place_of_subject(const SentenceView& view, int subject, Relation& r) {
     return;
   for (const int c : view.tree.children(subject)) {
     const std::string_view role = preposition(view.tree, c);
-    if (base_relation(view.word(c)) != "nmod" || c < subject || !is_one_of(role, {"in", "at"})) continue;
+    if (base_relation(view.word(c)) != "nmod" || c < subject ||
+        !is_one_of(role, {"in", "at", "near", "outside"}))
+      continue;
     const auto end = view.phrases.at(c);
     if (end && is_place(view.type(*end)) && view.phrases.has_name(*end)) add_argument(view, role, c, r);
   }

@@ -460,7 +460,9 @@ class SentenceRelations {
       if (e.definition != match.definition) continue;
       const std::string_view last = std::string_view(e.rest).substr(e.rest.rfind(' ') + 1);
       if (!is_one_of(last, {"from", "to", "in", "at", "as", "for", "against", "of", "on"})) continue;
-      if (clause.oblique(last) > clause.predicate) return false;  // "returned to his old ways"
+      const int behind = clause.oblique(last);
+      const bool post = last == "as" && behind >= 0 && view_.lexicon.post(word(behind).lemma);
+      if (behind > clause.predicate && !post) return false;  // "returned to his old ways"
       found = true;
     }
     return found;
