@@ -86,12 +86,16 @@ class CitingCues {
 
   /// Does the verb of citing belong to the statement: hang on its cue, or on its source?
   bool cites_for(const Clause& citing, const Attribution& a) const {
-    if (!a.clause || a.cue == citing.predicate) return false;
+    const bool of_source =
+        citing.embedding == Embedding::Relative || citing.embedding == Embedding::Adnominal;
+    // "according to Berg, who cited …": the cue is the source
+    if (!a.clause) return of_source && a.cue == citing.anchor;
+    if (a.cue == citing.predicate) return false;
     if (citing.governor && *citing.governor == *a.clause &&
         (citing.embedding == Embedding::Adverbial || citing.embedding == Embedding::Conjunct))
       return true;
     const ClauseArgument* subject = reading_.clauses.all[*a.clause].argument(Role::Subject);
-    return citing.embedding == Embedding::Relative && subject != nullptr && subject->word == citing.anchor;
+    return of_source && subject != nullptr && subject->word == citing.anchor;
   }
 
   const SentenceReading& reading_;
