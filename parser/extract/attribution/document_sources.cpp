@@ -14,7 +14,7 @@ constexpr std::uint32_t furthest = 3;  // sentences
 bool is_paper(std::string_view words) {
   if (words.find('\'') != words.npos || words.find("\u2019") != words.npos) return false;
   const std::string_view last = words.substr(words.rfind(' ') + 1);
-  return is_one_of(last, {"statement", "communique", "declaration", "letter", "release"});
+  return is_one_of(last, {"statement", "communique", "communiqué", "declaration", "letter", "release"});
 }
 
 /// "the commentary", "the survey": what was a source before, with its author.

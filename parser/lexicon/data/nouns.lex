@@ -69,7 +69,7 @@ nouns Weapon, Weapon
 nouns Agreement, Agreement
   lemmas      deal, accord, convention, protocol, memorandum, memorandum of understanding, ceasefire, resolution,
               sanction, law, legislation, declaration, charter, compact, partnership agreement, peace plan,
-              peace deal, guarantee, security guarantee, international law, regulation, communique,
+              peace deal, guarantee, security guarantee, international law, regulation,
               joint statement, trade deal, arrangement, memo, licence, license, directive, amendment, roadmap,
               framework, verdict, ruling, injunction, embargo
 
