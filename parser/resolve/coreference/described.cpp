@@ -1,6 +1,7 @@
 #include "parser/resolve/coreference/described.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "parser/extract/numbers/numerals.hpp"
 
@@ -17,6 +18,13 @@ Described::Described(Chains& all) : chains(all), describer(all), descriptions(al
   for (MentionIndex i = 0; i < chains.mentions.size(); ++i)
     if (chains.mention(i).kind != MentionKind::Pronoun)
       descriptions[i] = describer.describe(chains.mention(i));
+}
+
+bool Described::is_nobody(const Mention& m) const {
+  if (m.batch == "none") return true;
+  static constexpr std::array<std::string_view, 5> whichever{"any", "every", "each", "either", "neither"};
+  return m.kind == MentionKind::Nominal && !m.plural && m.head > m.first &&
+         is_one_of(lower_case(chains.tree(m).word(m.first).form), whichever);
 }
 
 bool Described::has_possessive_pronoun(const Mention& m) const {

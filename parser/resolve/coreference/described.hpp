@@ -47,8 +47,8 @@ class Described {
     return std::nullopt;
   }
 
-  /// "no envoys", "anyone who fled": nobody in particular, of whom nothing else is told.
-  static bool is_nobody(const Mention& m) { return m.batch == "none"; }
+  /// "no envoys", "anyone who fled", "every miner": nobody in particular, of whom nothing else is told.
+  bool is_nobody(const Mention& m) const;
 
   Chains& chains;
   Describer describer;

@@ -17,7 +17,7 @@ class Sieve {
       if (m.kind != MentionKind::Nominal || d_.chains.resolved(i) ||
           (m.type == EntityType::Country && m.lemma.empty()))
         continue;
-      if (Described::is_nobody(m))
+      if (d_.is_nobody(m))
         d_.chains.open(i);
       else if (const auto found = antecedent(i))
         d_.chains.join(i, *found, "a description that fits");

@@ -39,7 +39,8 @@ class SameDescriptions {
       const Description& its = d_.descriptions[j];
       if (its.kind != mine.kind) return false;
       if (mine.kind == "people" && chain.nation != m.country) return false;
-      if (other.plural != m.plural && m.type != EntityType::Weapon && mine.kind != "junta") return false;
+      if (other.plural != m.plural && mine.kind != "junta" && !is_modifier(m) && !is_modifier(other))
+        return false;
       // "the states that vote in March" says itself which ones.
       if (m.type == EntityType::Group && d_.has_clause(m)) return false;
       if (exact)
@@ -119,6 +120,11 @@ class SameDescriptions {
       if (d_.chains.resolved(j) && !d_.chains.mention(j).count && make_of(d_.chains.mention(j)) == make)
         return d_.chains.of[j];
     return std::nullopt;
+  }
+
+  /// "gun control" is of guns, many or one.
+  bool is_modifier(const Mention& m) const {
+    return m.type == EntityType::Weapon && base_relation(d_.chains.head(m)) == "compound";
   }
 
   /// "another", "more" and "additional" are one batch; a total is no batch.
