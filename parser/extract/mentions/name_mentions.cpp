@@ -108,8 +108,7 @@ class Finder {
     if (name.first >= name.last) return;
     name = candidates_.with_article(name);
     if (name.last - name.first == 1 && lexicon_.is_honorific(c_.form(name.first)) &&
-        (c_.form(name.first).ends_with('.') ||
-         (name.last < c_.size() && name.type != NameType::Person && titles_.is_title_word(name.last))))
+        (c_.form(name.first).ends_with('.') || (name.last < c_.size() && titles_.is_title_word(name.last))))
       return;
     const int title_in =
         name.type == NameType::Person ? titles_.title_end(name.first, name.last) : name.first;

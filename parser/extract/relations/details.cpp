@@ -55,11 +55,19 @@ std::vector<End> place_of_site(const SentenceView& view, int phrase) {
   return {};
 }
 
+/// "sent troops to Peru in May and to Chile in June", where the tree joins Chile to May: by its own
+/// preposition.
+std::string role_of_conjunct(const SentenceView& view, const End& end, int phrase, const std::string& role) {
+  if (end.mention == nullptr || end.mention->head == phrase) return role;
+  const std::string_view own = preposition(view.tree, end.mention->head);
+  return own.empty() || own == "'s" || is_no_role(own) ? role : role_of(own);
+}
+
 void add_argument(const SentenceView& view, std::string_view preposition, int phrase, Relation& r) {
   const std::string role = role_of(preposition);
   std::vector<End> ends = view.phrases.all_at(phrase);
   if (ends.empty() && (names_place(role) || names_way(role))) ends = place_of_site(view, phrase);
-  for (const End& end : ends) add_end(view, role, end, r);
+  for (const End& end : ends) add_end(view, role_of_conjunct(view, end, phrase, role), end, r);
 }
 
 /// Of what is moved, the way that the tree gives to the thing is the moving's: "was towing [a trawler toward

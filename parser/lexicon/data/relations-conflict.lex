@@ -208,6 +208,13 @@ relation DIED
   subject     Person, Group, Unit
   object      Place, Country, Agency
 
+relation DROWNED
+  traits      no object
+  verbs       drown
+  nouns       drowning
+  subject     Person, Group, Unit
+  object      Place, Country
+
 relation EXPLODED
   traits      no object
   verbs       explode, go off, detonate
