@@ -91,7 +91,75 @@ class Descriptions {
     }
   }
 
+  /// "The mission", "the committee": the only body of the story that is called so, with a name or with more
+  /// words. "A Norlander shipping company" of a lead: the only named one of the story that it may be.
+  void join_bare_bodies() {
+    for (std::uint32_t e = 0; e < all_.count(); ++e) {
+      const Profile& p = all_.profiles[e];
+      const std::string noun = noun_of(p);
+      if ((p.type != EntityType::Agency && p.type != EntityType::Unit) || p.named || p.count || p.plural ||
+          noun.empty() || noun == "media" || is_owned(e))
+        continue;
+      const bool bare = !p.introduced && p.kinds.size() == 1 && p.kinds[0] == noun && is_called_the(e, noun);
+      const bool lead = p.introduced && is_in_lead(e);
+      if (!bare && !lead) continue;
+      std::map<std::uint32_t, std::uint32_t> found;  // a member by cluster
+      for (const std::uint32_t record : all_.story_of(e, true)) {
+        for (std::uint32_t other = all_.first[record]; other < all_.first[record + 1]; ++other) {
+          const Profile& o = all_.profiles[other];
+          if (all_.clusters.find(other) != all_.clusters.find(e) && is_body(o.type) && !o.plural &&
+              is_one_of_noun(o, noun) && (bare || (o.named && may_be_introduced_as(e, other))))
+            found.emplace(all_.clusters.find(other), other);
+        }
+      }
+      if (found.size() != 1 || !all_.is_one_story(found.begin()->second, e)) continue;
+      all_.clusters.join(
+          found.begin()->second, e,
+          lead ? "the story's only " + noun + " that the lead may speak of" : "the story's only " + noun,
+          lead);
+    }
+  }
+
  private:
+  bool is_in_lead(std::uint32_t e) const {
+    constexpr std::size_t sentences = 4;  // the headline is one
+    const Extraction& record = *all_.records[all_.record_of[e]];
+    const auto& mentions = record.entities[all_.ref(e).entity].mentions;
+    const std::size_t last = std::min(sentences, record.sentences.size());
+    return !mentions.empty() && last > 0 && mentions.front().span.start < record.sentences[last - 1].end;
+  }
+
+  /// Has it the nation of the one, or some word before its noun?
+  bool may_be_introduced_as(std::uint32_t introduced, std::uint32_t named) const {
+    const auto &nations = all_.clusters.nations(introduced), &others = all_.clusters.nations(named);
+    const bool same_nation = !nations.empty() && nations == others;
+    if (!nations.empty() && !others.empty() && !same_nation) return false;
+    const auto modifiers = [](const Profile& p) {
+      std::set<std::string> all;
+      for (const std::string& kind : p.kinds) {
+        const PersonName words = words_of(kind);
+        all.insert(words.begin(), words.empty() ? words.end() : words.end() - 1);
+      }
+      return all;
+    };
+    const auto x = modifiers(all_.profiles[introduced]), y = modifiers(all_.profiles[named]);
+    return same_nation ||
+           std::any_of(x.begin(), x.end(), [&](const std::string& word) { return y.contains(word); });
+  }
+
+  /// "Lake Council", "harbour committee", "Committee for Lakes".
+  bool is_one_of_noun(const Profile& p, const std::string& noun) const {
+    const auto is_of_noun = [&](const std::string& name) {
+      const PersonName words = words_of(usual_name(name, all_.lexicon));
+      const auto of = std::find_if(words.begin(), words.end(), [&](const std::string& word) {
+        return all_.lexicon.lists(WordList::Prepositions, word);
+      });
+      return of != words.begin() && *(of - 1) == noun;
+    };
+    return std::any_of(p.kinds.begin(), p.kinds.end(), is_of_noun) ||
+           std::any_of(p.names.begin(), p.names.end(), is_of_noun);
+  }
+
   /// "The town" and "people" are others in each article.
   bool tells_in_a_story(const Profile& p, const std::string& kind) const {
     if (p.type == EntityType::Place)
@@ -280,6 +348,7 @@ class Descriptions {
 void join_within_stories(Gathered& all) { Descriptions(all).join_within_stories(); }
 void join_shortened_descriptions(Gathered& all) { Descriptions(all).join_shortened_descriptions(); }
 void join_bare_counts(Gathered& all) { Descriptions(all).join_bare_counts(); }
+void join_bare_bodies(Gathered& all) { Descriptions(all).join_bare_bodies(); }
 void join_by_only_noun(Gathered& all) { Descriptions(all).join_by_only_noun(); }
 
 }  // namespace newsgraph::parser

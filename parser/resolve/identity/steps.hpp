@@ -53,6 +53,8 @@ void join_by_leaders(Gathered& all);
 void join_leaders_of_one_body(Gathered& all);
 /// "The Danish foreign minister" of an article that does not name her: whom the story calls so.
 void join_holders_of_one_post(Gathered& all);
+/// "The mission": the story's only one, whatever its name.
+void join_bare_bodies(Gathered& all);
 /// "The observers" and "observers of the league": in one story that has no other observers.
 void join_by_only_noun(Gathered& all);
 
