@@ -6,6 +6,7 @@
 #include <set>
 
 #include "graph/content_hash.hpp"
+#include "parser/resolve/bare_names.hpp"
 #include "parser/resolve/folding.hpp"
 #include "parser/resolve/short_names.hpp"
 #include "parser/resolve/surface_names.hpp"
@@ -127,6 +128,7 @@ std::vector<EntityNode> entity_nodes(std::span<const Extraction* const> records,
     for (const std::size_t cluster : clusters) nodes[cluster].key = keyed(cluster, true);
   }
   add_short_names(nodes, named, lexicon);
+  leave_bare_names(nodes, records, identity);
   return nodes;
 }
 
