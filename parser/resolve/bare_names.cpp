@@ -51,12 +51,15 @@ std::set<std::string> bare_names(std::span<const Extraction* const> records,
   return bare;
 }
 
-/// The shortest alias that ends with the description; empty where none does.
+/// The shortest alias that ends with the description and says whose it is, "Peruvian army", "the mayor's
+/// office", and not "her office"; empty where none does.
 std::string with_owner(const EntityNode& node, const std::string& description) {
   std::string best;
   for (const std::string& alias : node.aliases) {
     const bool longer = alias.size() > description.size() + 1 && alias.ends_with(' ' + description);
-    if (longer && (best.empty() || alias.size() < best.size())) best = alias;
+    const bool owned = alias.find("'s ") != std::string::npos || alias.find("’s ") != std::string::npos ||
+                       !is_description(alias);
+    if (longer && owned && (best.empty() || alias.size() < best.size())) best = alias;
   }
   return best;
 }
