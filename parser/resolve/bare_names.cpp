@@ -51,14 +51,16 @@ std::set<std::string> bare_names(std::span<const Extraction* const> records,
   return bare;
 }
 
-/// The shortest alias that ends with the description and says whose it is, "Peruvian army", "the mayor's
-/// office", and not "her office"; empty where none does.
+/// The shortest alias that ends with the description, "Peruvian army", "dozens of soldiers", and does not
+/// begin with a pronoun, "her office"; empty where none does.
 std::string with_owner(const EntityNode& node, const std::string& description) {
+  static constexpr std::array<std::string_view, 8> pronouns{"his", "her", "its",  "their",
+                                                            "our", "my",  "your", "whose"};
   std::string best;
   for (const std::string& alias : node.aliases) {
     const bool longer = alias.size() > description.size() + 1 && alias.ends_with(' ' + description);
-    const bool owned = alias.find("'s ") != std::string::npos || alias.find("’s ") != std::string::npos ||
-                       !is_description(alias);
+    const std::string first = fold(alias.substr(0, alias.find(' ')));
+    const bool owned = !is_one_of(first, pronouns);
     if (longer && owned && (best.empty() || alias.size() < best.size())) best = alias;
   }
   return best;
