@@ -1,5 +1,6 @@
 #include "parser/extract/relations/standing/belonging.hpp"
 
+#include "parser/extract/relations/standing/possessors.hpp"
 #include "parser/extract/relations/standing/post_words.hpp"
 #include "parser/lexicon/word_list.hpp"
 
@@ -32,14 +33,6 @@ std::optional<End> owned_thing(const SentenceView& view, int noun) {
   return thing;
 }
 
-/// The noun that "whose" stands for: what its clause is said of; any other word itself.
-int word_meant(const SentenceView& view, int word) {
-  if (!same_word(view.word(word).form, "whose")) return word;
-  for (int at = word, steps = 0; at >= 0 && steps < 8; at = view.word(at).head, ++steps)
-    if (view.word(at).relation == "acl:relcl") return view.word(at).head;
-  return word;
-}
-
 /// The child as the noun's owner, where it stands like one.
 std::optional<Owned> owned_by(const SentenceView& view, int noun, const End& thing, int by) {
   const Word& w = view.word(by);
@@ -49,7 +42,7 @@ std::optional<Owned> owned_by(const SentenceView& view, int noun, const End& thi
       by < noun && (possessor || base == "amod" || base == "compound" || w.relation == "nmod:desc");
   const bool of = base == "nmod" && !possessor && preposition(view.tree, by) == "of";
   if (!before && !of) return std::nullopt;
-  const auto owner = view.phrases.at(word_meant(view, by));
+  const auto owner = view.phrases.at(antecedent(view, by));
   if (!owner || owner->entity == thing.entity) return std::nullopt;
   return Owned{noun, thing, by, *owner, of, base == "compound"};
 }

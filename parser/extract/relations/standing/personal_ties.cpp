@@ -30,14 +30,6 @@ std::string_view tie_of(const Lexicon& lexicon, const Word& noun) {
   return represents_a_person(lemma) ? "REPRESENTS" : "";
 }
 
-/// "whose husband": the word that the relative clause hangs on; else the word itself.
-int antecedent(const SentenceView& view, int word) {
-  if (!same_word(view.word(word).form, "whose")) return word;
-  for (int at = view.word(word).head, steps = 0; at >= 0 && steps < 4; at = view.word(at).head, ++steps)
-    if (view.word(at).relation == "acl:relcl") return view.word(at).head;
-  return word;
-}
-
 bool is_link(const SentenceView& view, int noun, int child, bool kin) {
   const Word& w = view.word(child);
   if (w.relation == "nmod:poss") return true;

@@ -52,8 +52,40 @@ void collect_persons(const SentenceView& view, std::uint32_t sentence, int befor
   }
 }
 
+/// Has the sentence another mention of the entity than the pronoun?
+bool is_told_of_here(const SentenceView& view, EntityIndex entity, int pronoun) {
+  for (MentionIndex i = 0; i < view.mentions.all.size(); ++i)
+    if (view.mentions.all[i].sentence == view.index && view.mentions.entity_of[i] == entity &&
+        view.mentions.all[i].head != pronoun)
+      return true;
+  return false;
+}
+
+/// The subject of the nearest verb above the word that has one, past the phrase of the word's own; -1: none.
+int subject_above(const SentenceView& view, int word) {
+  int below = word;
+  for (int at = view.word(word).head, steps = 0; at >= 0 && steps < 12;
+       below = at, at = view.word(at).head, ++steps)
+    for (const int c : view.tree.children(at))
+      if (base_relation(view.word(c)) == "nsubj" && c != below && c < word) return c;
+  return -1;
+}
+
+/// "Omar Silva kept out of sight and criticised his envoy": the pronoun is below another person.
+bool is_said_of_another(const SentenceView& view, int pronoun, const End& person) {
+  const int subject = subject_above(view, pronoun);
+  const auto end = subject < 0 ? std::nullopt : view.phrases.at(subject);
+  return end && view.type(*end) == EntityType::Person && end->entity != person.entity;
+}
+
 /// A pronoun of one person in the third: those of the first and second are whoever speaks or is spoken to.
 bool is_his_or_her(const Word& word) { return is_one_of(lower_case(word.form), {"his", "her"}); }
+
+/// "his or her"
+bool is_anybodys(const SentenceView& view, int pronoun) {
+  const auto is_or = [&](int i) { return i >= 0 && i < view.size() && same_word(view.word(i).form, "or"); };
+  return is_or(pronoun - 1) || is_or(pronoun + 1);
+}
 
 /// Are the pronoun and the given names of one gender, as far as names tell?
 bool can_be(const SentenceView& view, const Word& pronoun, EntityIndex person) {
@@ -68,16 +100,6 @@ bool can_be(const SentenceView& view, const Word& pronoun, EntityIndex person) {
   return true;
 }
 
-/// The subject of the nearest verb above the word that has one, past the phrase of the word's own; -1: none.
-int subject_above(const SentenceView& view, int word) {
-  int below = word;
-  for (int at = view.word(word).head, steps = 0; at >= 0 && steps < 12;
-       below = at, at = view.word(at).head, ++steps)
-    for (const int c : view.tree.children(at))
-      if (base_relation(view.word(c)) == "nsubj" && c != below && c < word) return c;
-  return -1;
-}
-
 /// The person named as the subject that the pronoun stands below, or the one named as a subject before it:
 /// "Omar Silva was in court with his lawyer", "Omar Silva is innocent, his lawyer said".
 std::optional<End> person_in_subject(const SentenceView& view, int pronoun, const End& bearer) {
@@ -86,9 +108,6 @@ std::optional<End> person_in_subject(const SentenceView& view, int pronoun, cons
            end.entity != bearer.entity && view.type(end) == EntityType::Person &&
            can_be(view, view.word(pronoun), end.entity);
   };
-  // "his or her"
-  if (pronoun + 1 < view.size() && same_word(view.word(pronoun + 1).form, "or")) return std::nullopt;
-  if (pronoun > 0 && same_word(view.word(pronoun - 1).form, "or")) return std::nullopt;
   if (const int subject = subject_above(view, pronoun); subject >= 0) {
     const auto end = view.phrases.at(subject);
     return end && is_meant(*end) ? end : std::nullopt;
@@ -153,10 +172,13 @@ std::optional<End> person_meant(const SentenceView& view, int word, const End& b
   const auto known = view.phrases.at(word);
   const bool person = known && view.type(*known) == EntityType::Person && known->entity != bearer.entity;
   if (!is_pronoun(view.word(word))) return person ? known : std::nullopt;
-  if (!is_his_or_her(view.word(word))) return std::nullopt;
+  if (!is_his_or_her(view.word(word)) || is_anybodys(view, word)) return std::nullopt;
   if (auto subject = person_in_subject(view, word, bearer)) return subject;
   std::vector<End> persons;
   collect_persons(view, view.index, word, bearer, persons);
+  if (person && can_be(view, view.word(word), known->entity) && !is_said_of_another(view, word, *known) &&
+      is_told_of_here(view, known->entity, word))
+    return known;
   if (view.index > 0) collect_persons(view, view.index - 1, INT_MAX, bearer, persons);
   if (persons.size() > 1 || (person && !persons.empty() && persons.front().entity != known->entity))
     return std::nullopt;
@@ -180,6 +202,13 @@ std::optional<ImpliedBody> implied_body(const SentenceView& view, int post) {
     return ImpliedBody{pronoun, *before};
   const auto there = view.index > 0 ? only_agency(view, view.index - 1, INT_MAX) : std::nullopt;
   return there ? std::optional(ImpliedBody{pronoun, *there}) : std::nullopt;
+}
+
+int antecedent(const SentenceView& view, int word) {
+  if (!same_word(view.word(word).form, "whose")) return word;
+  for (int at = view.word(word).head, steps = 0; at >= 0 && steps < 4; at = view.word(at).head, ++steps)
+    if (view.word(at).relation == "acl:relcl") return view.word(at).head;
+  return word;
 }
 
 }  // namespace newsgraph::parser

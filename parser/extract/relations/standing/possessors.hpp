@@ -17,8 +17,13 @@ struct ImpliedBody {
 /// before speaks of, its subject or the only one in it.
 std::optional<ImpliedBody> implied_body(const SentenceView& view, int post);
 
-/// Of a word of a phrase: "Ana Berg", "the admiral"; of "his" and "her" the only other person that the
-/// sentence and the one before name; nullopt where it is nobody or unsure. The bearer of the tie is left out.
+/// Of a word of a phrase: "Ana Berg", "the admiral"; of "his" and "her" whom the sentence is about, or
+/// coreference names where it tells more of that person, or the only other person that
+/// the sentence and the one before name; nullopt where it is nobody or unsure. The bearer of the tie is left
+/// out.
 std::optional<End> person_meant(const SentenceView& view, int word, const End& bearer);
+
+/// "whose": the word that its relative clause hangs on; of any other word itself.
+int antecedent(const SentenceView& view, int word);
 
 }  // namespace newsgraph::parser
