@@ -56,7 +56,6 @@ const ArgumentDefinition* RelationDefinition::argument(std::string_view role) co
   return found == arguments.end() ? nullptr : &*found;
 }
 
-// The content and the indices into it; views point into the content, which does not change any more.
 namespace {
 
 /// Letters beyond ASCII of Latin-1's small ones.
@@ -80,6 +79,7 @@ std::string without_accents(std::string_view word) {
 
 }  // namespace
 
+// The content and the indices into it; views point into the content, which does not change any more.
 struct Lexicon::Data {
   explicit Data(LexiconContent its_content) : content(std::move(its_content)) {
     for (const auto& relation : content.relations) {

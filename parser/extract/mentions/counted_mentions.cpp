@@ -35,6 +35,8 @@ void CountedMentions::measured(int i) {
     const std::string measure = phrases_.lemma_of(i);
     if (measure == "group" && sense->plural == EntityType::Group && w.xpos == "NNS") return;
     const bool share = is_one_of(std::string_view(measure), sharing);
+    // "the nurses", "some forty nurses" of "two of …"
+    const bool whole = within.definite || (number && phrases_.count_of(inner) != nullptr);
     // "the rest of the party" is no party
     if (share && !phrases_.is_plural(inner) && sense->type != EntityType::Group) return;
     // "the number of nurses" is no nurses; they are.
@@ -54,13 +56,13 @@ void CountedMentions::measured(int i) {
     mention.name = without_marks(c_.text(name_start, inner + 1));
     if (number) mention.name = c_.text(i, i + 1) + ' ' + mention.name;
     take_quantity(mention, q);
-    if ((number || share) && within.definite && mention.batch.empty())
+    if ((number || share) && whole && mention.batch.empty())
       mention.batch = "part";  // of a whole spoken of apart
     mention.country = phrases_.nation_of(inner);
     c_.mentions.push_back(std::move(mention));
-    // What the measure is taken of is a thing of its own only where it is a definite whole: "two of his
-    // men".
-    if (!within.definite || tallied) c_.used[static_cast<std::size_t>(inner)] = true;
+    // What the measure is taken of is a thing of its own only where it is a definite or counted whole: "two of
+    // his men".
+    if (!whole || tallied) c_.used[static_cast<std::size_t>(inner)] = true;
     c_.used[static_cast<std::size_t>(i)] = true;
     return;
   }

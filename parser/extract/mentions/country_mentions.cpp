@@ -27,11 +27,20 @@ std::optional<CountryHit> CountryMentions::country_at(int first, int limit) cons
         return CountryHit{first, last, match->country, match->kind, true};
     }
     // "Kingdom of Norway"
-    for (const std::string_view form : {"Republic of ", "Kingdom of "}) {
+    for (const std::string_view form :
+         {"Republic of ", "Kingdom of ", "Islamic Republic of ", "Arab Republic of "}) {
       if (!text.starts_with(form)) continue;
       const auto match = lexicon_.country(std::string_view(text).substr(form.size()));
       if (match && match->kind == CountryWord::Name)
         return CountryHit{first, last, match->country, match->kind};
+    }
+    // "Kyrgyz Republic", "Syrian Arab Republic"; the "Serb Republic" is a part of another state.
+    for (const std::string_view form : {" Arab Republic", " Republic"}) {
+      if (!text.ends_with(form)) continue;
+      const std::string_view whose = std::string_view(text).substr(0, text.size() - form.size());
+      const auto match = lexicon_.country(whose);
+      if (match && match->kind == CountryWord::Adjective && whose != "Serb" && whose != "Soviet")
+        return CountryHit{first, last, match->country, CountryWord::Name};
     }
   }
   return std::nullopt;

@@ -10,7 +10,7 @@ list known places
 
 list known bodies
   words       Islamic State, ISIS, ISIL, Daesh, Hamas, Hezbollah, Hizbollah, Taliban, Taleban, TALIBAN, PKK, Boko Haram, FARC,
-              OPEC, NATO, ASEAN, ECOWAS, United Nations, UNITED NATIONS, U.N., European Union, EUROPEAN UNION, al-Qaeda, al Qaeda, Al Qaeda, Al-Qaeda, al-Shabaab, Al-Shabaab, Polisario, Houthis,
+              OPEC, Opec, NATO, Nato, ASEAN, Asean, ECOWAS, Ecowas, Unesco, Unicef, Interpol, Europol, Frontex, Mercosur, United Nations, UNITED NATIONS, U.N., European Union, EUROPEAN UNION, al-Qaeda, al Qaeda, Al Qaeda, Al-Qaeda, al-Shabaab, Al-Shabaab, Polisario, Houthis,
               House, House of Commons, House of Lords, Facebook, Twitter, Telegram, WhatsApp, YouTube, Instagram, TikTok
 
 # End the names of what happens: "… Summit", "… Cup".
