@@ -1,5 +1,8 @@
 #include "parser/extract/clauses/clause_class.hpp"
 
+#include "parser/language/letters.hpp"
+#include "parser/lexicon/word_list.hpp"
+
 #include <string>
 
 namespace newsgraph::parser {
@@ -22,6 +25,14 @@ bool belongs_to(const Clause& clause, const Document& document, const Lexicon& l
         continued(a.preposition))
       return true;
   return false;
+}
+
+bool happens(const Clause& clause, const Document& document, const Lexicon& lexicon) {
+  if (clause.lemma == "break") return clause.particle == "out";
+  if (clause.lemma != "take") return lexicon.lists(WordList::Happening, clause.lemma);
+  const int object = clause.word_of(Role::Object);
+  return object >= 0 &&
+         same_word(document.sentences[clause.sentence].words[static_cast<std::size_t>(object)].form, "place");
 }
 
 }  // namespace newsgraph::parser

@@ -10,4 +10,7 @@ namespace newsgraph::parser {
 /// on").
 bool belongs_to(const Clause& clause, const Document& document, const Lexicon& lexicon, WordClass word_class);
 
+/// Does it say of its subject that it comes about: "occurs", "took place", "broke out"?
+bool happens(const Clause& clause, const Document& document, const Lexicon& lexicon);
+
 }  // namespace newsgraph::parser

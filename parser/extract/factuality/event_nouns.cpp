@@ -1,5 +1,6 @@
 #include "parser/extract/factuality/event_nouns.hpp"
 
+#include "parser/extract/clauses/clause_class.hpp"
 #include "parser/extract/factuality/content_nouns.hpp"
 #include "parser/extract/factuality/infinitives.hpp"
 #include "parser/language/letters.hpp"
@@ -13,12 +14,6 @@ bool does_not_happen(const FactualityReading& in, const Clause& clause) {
   if (clause.negated) return true;
   return clause.governor && clause.embedding == Embedding::OpenComplement &&
          under_infinitive(in, in.clauses.all[*clause.governor], clause).effect == Factuality::Denied;
-}
-
-bool is_happening(const FactualityReading& in, const Clause& clause) {
-  if (clause.lemma != "take") return in.lexicon.lists(WordList::Happening, clause.lemma);
-  const int object = clause.word_of(Role::Object);
-  return object >= 0 && same_word(word(in, clause, object).form, "place");
 }
 
 }  // namespace
@@ -35,7 +30,8 @@ FactualityStep under_argument(const FactualityReading& in, const Clause& governo
                                                    : FactualityStep{};
   }
   // "the attack never happened", "the withdrawal will begin"
-  if (preposition == "subject" && is_happening(in, governor)) return {Factuality::Actual, true};
+  if (preposition == "subject" && happens(governor, in.document, in.lexicon))
+    return {Factuality::Actual, true};
   const bool complement = preposition == "object" || preposition == "for" || preposition == "against";
   // "accused them of killing two in shelling": the shelling is part of what they are accused of.
   if (!complement) {

@@ -137,13 +137,21 @@ void add_ends_of_thing(const SentenceView& view, int object, Relation& r) {
   }
 }
 
+/// "dozens of people": one phrase of the people.
+bool measures(const SentenceView& view, int measure, int counted) {
+  const auto mention = view.mentions.headed_by(view.index, measure);
+  return mention && view.mentions.all[*mention].last > counted;
+}
+
 /// What is done to somebody in a place happens there: "wounded two men near Lima", where the tree gives the
 /// place to the men.
 void add_place_of_object(const SentenceView& view, int object, Relation& r) {
   if (object < 0 || (r.object && is_place(view.phrases.type({*r.object, nullptr})))) return;
   for (const int c : view.tree.children(object)) {
     const std::string_view role = preposition(view.tree, c);
-    if (base_relation(view.word(c)) != "nmod" || !names_place(role)) continue;
+    if (base_relation(view.word(c)) != "nmod") continue;
+    if (role == "of" && measures(view, object, c)) add_place_of_object(view, c, r);
+    if (!names_place(role)) continue;
     const auto end = view.phrases.at(c);
     if (end && is_place(view.type(*end))) add_argument(view, role, c, r);
   }

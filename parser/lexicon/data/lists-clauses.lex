@@ -51,7 +51,7 @@ list prosecuting
 
 # Verbs. An event that is their subject is what they are: "the attack never happened", "the withdrawal will begin".
 list happening
-  words       happen, occur, begin, start, commence, proceed, resume, materialise, materialize
+  words       happen, occur, erupt, begin, start, commence, proceed, resume, materialise, materialize
 
 # Verbs. Weaker than what somebody believes or estimates: "thought that they had left", "fears that".
 list guessing

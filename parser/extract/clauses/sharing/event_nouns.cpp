@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parser/extract/clauses/clause_class.hpp"
 #include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
@@ -71,6 +72,16 @@ int who_attends(const SentenceClauses& in, const Clause& clause, const Clause& g
   return there && meets ? surface_subject(governor) : -1;
 }
 
+/// "the meeting took place in Lima": what stands with the verb is told of the noun.
+void take_phrases(Clause& clause, const Clause& governor) {
+  for (const ClauseArgument& a : governor.arguments)
+    if (a.role == Role::Oblique && clause.oblique(a.preposition) < 0)
+      clause.arguments.push_back({Role::Oblique, a.preposition, a.word, true});
+  if (governor.negated) clause.negated = true;
+  clause.modality = std::max(clause.modality, governor.modality);
+  clause.tense = governor.tense;
+}
+
 }  // namespace
 
 void share_nominal(const SentenceClauses& in, Clause& clause, const Clause& governor) {
@@ -82,6 +93,9 @@ void share_nominal(const SentenceClauses& in, Clause& clause, const Clause& gove
         !takes_responsibility(in, governor) && responsible(in, in.tree.word(clause.predicate).head) < 0)
       clause.tense = Tense::Future;
   }
+  if (governor.kind == PredicateKind::Verb && governor.word_of(Role::Subject) == clause.predicate &&
+      happens(governor, in.document, in.lexicon))
+    return take_phrases(clause, governor);
   if (governor.kind != PredicateKind::Verb ||
       governor.word_of(Role::Object) != counted_by(in, clause.predicate))
     return;
@@ -96,12 +110,7 @@ void share_nominal(const SentenceClauses& in, Clause& clause, const Clause& gove
   if (const int subject = governor.word_of(Role::Subject); subject >= 0)
     clause.arguments.push_back({Role::Subject, {}, subject, true});
   if (!light) return;
-  for (const ClauseArgument& a : governor.arguments)
-    if (a.role == Role::Oblique && clause.oblique(a.preposition) < 0)
-      clause.arguments.push_back({Role::Oblique, a.preposition, a.word, true});
-  if (governor.negated) clause.negated = true;
-  clause.modality = std::max(clause.modality, governor.modality);
-  clause.tense = governor.tense;
+  take_phrases(clause, governor);
 }
 
 }  // namespace newsgraph::parser
