@@ -166,8 +166,7 @@ class Finder {
   /// "the foreign ministry" of "a foreign ministry spokesman"
   bool body_before_post(int i) {
     if (!is_body_of_post(c_, lexicon_, i)) return false;
-    // "the Chilean army chief" is Chile's, which says more than an army that nothing else is told of.
-    if (phrases_.nation_of(i) || phrases_.nation_of(i + 1)) return false;
+    const auto own = phrases_.nation_of(i), of_post = phrases_.nation_of(i + 1);
     const bool adjective = c_.word(i).upos == UPos::ADJ;
     const auto sense =
         adjective ? std::optional(NounSense{EntityType::Agency, EntityType::Agency}) : phrases_.sense_of(i);
@@ -181,7 +180,8 @@ class Finder {
     mention.lemma = phrases_.lemma_of(i);
     // Of two states that an article speaks of, "government lawyers" may be either's.
     mention.definite = mention.lemma != "government";
-    if (first == i) mention.country = nation_elsewhere(mention.lemma);
+    mention.country = own ? own : of_post;
+    if (first == i && !mention.country) mention.country = nation_elsewhere(mention.lemma);
     c_.mentions.push_back(std::move(mention));
     return true;
   }

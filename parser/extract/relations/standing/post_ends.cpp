@@ -104,6 +104,9 @@ class BodySearch {
 
   BodyWord find() const {
     if (const int behind = behind_post(); behind >= 0) return {behind, false};
+    // "Peru's navy chief": of the navy
+    if (const int compound = below(post_, "compound"); compound >= 0 && is_of_nation())
+      return {compound, true};
     for (const std::string_view relation : {"nmod:poss", "compound", "nmod:desc", "amod"})
       for (const int at : {post_, holder_})
         if (const int before = below(at, relation); before >= 0) return {before, relation != "nmod:poss"};
@@ -143,6 +146,11 @@ class BodySearch {
       return c;
     }
     return -1;
+  }
+
+  bool is_of_nation() const {
+    const int owner = below(post_, "nmod:poss");
+    return owner >= 0 && view_.type(*entity(owner)) == EntityType::Country;
   }
 
   /// "U.S. Health Secretary", not "Vietnam War veteran".

@@ -186,6 +186,20 @@ std::vector<Argument> arguments_of(const SentenceView& view, int post, const End
   return found;
 }
 
+/// "the Chilean army chief": the army is Chile's.
+void add_nation_of_body(const SentenceView& view, int post, const End& body, StandingRecord& record) {
+  const Mention* m = body.mention;
+  const bool before_post = m != nullptr && m->kind == MentionKind::Nominal && m->last == post;
+  if (!before_post || !m->nation || view.type(body) == EntityType::Country) return;
+  record.add(view, {.type = "BELONGS_TO",
+                    .subject = body,
+                    .object = End{*m->nation, nullptr},
+                    .lemma = m->lemma,
+                    .from = m->first,
+                    .to = post,
+                    .cue = post});
+}
+
 }  // namespace
 
 void read_post(const SentenceView& view, int noun, StandingRecord& record) {
@@ -211,6 +225,7 @@ void read_post(const SentenceView& view, int noun, StandingRecord& record) {
                       .to = std::max(held->holder_word, held->body_word),
                       .cue = noun,
                       .arguments = std::move(arguments)});
+    add_nation_of_body(view, noun, body, record);
   }
 }
 
