@@ -197,6 +197,19 @@ std::uint32_t state_end(const Extraction& record, std::uint32_t end) {
   return found > end + gap && !possessive && (gap == 4 || closed || bracket) ? found : end;
 }
 
+/// Where the entity's name ends that stands right behind its description: "the mayor, Ana Berg"; `end` where
+/// none does.
+std::uint32_t name_end_behind(const Extraction& record, const Entity& entity, std::uint32_t end) {
+  const std::string_view rest = std::string_view(record.article.text).substr(end);
+  std::string_view gap = rest.substr(0, rest.starts_with(", ") ? 2 : 1);
+  if (gap != ", " && gap != " ") return end;
+  if (rest.substr(gap.size()).starts_with("the ")) gap = rest.substr(0, gap.size() + 4);
+  const auto start = end + static_cast<std::uint32_t>(gap.size());
+  for (const EntityMention& mention : entity.mentions)
+    if (mention.kind == MentionKind::Name && mention.span.start == start) return mention.span.end;
+  return end;
+}
+
 }  // namespace
 
 std::vector<std::string> surface_names(const Extraction& record, const Entity& entity, const Lexicon& lexicon,
@@ -213,6 +226,9 @@ std::vector<std::string> surface_names(const Extraction& record, const Entity& e
     if (mention.kind == MentionKind::Nominal) {
       const std::uint32_t about = approximation_start(record, mention.span.start, lexicon);
       if (about < mention.span.start) add(about, mention.span.end);
+      if (const std::uint32_t name = name_end_behind(record, entity, mention.span.end);
+          name > mention.span.end)
+        add(mention.span.start, name);
       std::uint32_t start = multitude_end(text, mention.span);
       if (start > mention.span.start)
         add(start, mention.span.end);

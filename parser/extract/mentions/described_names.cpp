@@ -105,7 +105,10 @@ class Surroundings {
     const bool joined =
         std::any_of(sentence_.words.begin() + name_.first, sentence_.words.begin() + name_.last,
                     [&](const Word& w) { return w.head == noun && w.relation == "appos"; });
-    return joined ? kind(noun) : std::nullopt;
+    // Nothing but its name stands behind a subsidiary, whatever the analysis hangs it on.
+    const bool part =
+        is_one_of(word(noun).lemma, {"subsidiary", "affiliate"}) && name_.last - name_.first < 4;
+    return joined || part ? kind(noun) : std::nullopt;
   }
 
   /// "its subsidiary Amaru", "the local branch, Amaru"

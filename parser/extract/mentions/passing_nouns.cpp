@@ -116,7 +116,9 @@ bool PassingNouns::is_attitude(int i) const {
   static constexpr std::array<std::string_view, 4> words{"opposition", "resistance", "leadership", "service"};
   if (!is_one_of(std::string_view(phrases_.lemma_of(i)), words)) return false;
   if (c_.form(i + 1) == "to" || c_.form(i + 1) == "against") return true;
-  if (c_.form(i) == "services") return c_.form(i + 1) == "of";  // "the services of a nurse"
+  // "the services of a nurse", and not "the special services of Peru"
+  if (c_.form(i) == "services")
+    return c_.form(i + 1) == "of" && c_.tree.child(i, "amod") < 0 && c_.tree.child(i, "compound") < 0;
   if (c_.form(i) == "opposition" && c_.form(i + 1) == "over") return true;
   for (const int child : c_.tree.children(i)) {
     if (child < i || base_relation(c_.word(child)) != "nmod") continue;

@@ -42,6 +42,7 @@ nouns Agency, Agency
 nouns Agency, Agency
   workplaces  detention centre, detention center, training centre, training center, media centre, media center,
               cultural centre, cultural center, community centre, community center, health centre, health center,
+              research centre, research center, medical centre, medical center, enterprise,
               clinic, bank, church, library, mint, shipyard, power plant
 
 nouns Country, Group        # "the country"; several countries are a group
