@@ -61,6 +61,7 @@ Identity identify(std::span<const Extraction* const> records, const Lexicon& lex
   join_within_stories(all);
   join_shortened_descriptions(all);
   join_bare_counts(all);
+  join_counted_twice(all);
   join_counted_otherwise(all);
   join_contingents(all);
   join_counted_once(all);

@@ -15,6 +15,7 @@ class Sieve {
     for (MentionIndex i = 0; i < c_.mentions.size(); ++i) {
       apposed(i);
       between_commas(i);
+      two_descriptions(i);
       named_by_a_participle(i);
       naming_phrase(i);
       copula(i);
@@ -50,6 +51,28 @@ class Sieve {
       at = tree.word(at).head;
     }
     behind_a_name(i);
+  }
+
+  /// "The captain, a Chilean, …", "its chief, a deserter, …": two descriptions of one, which another sieve
+  /// has not told of somebody else yet.
+  void two_descriptions(MentionIndex i) {
+    const Mention& m = c_.mention(i);
+    if (m.kind != MentionKind::Nominal || m.plural || m.count || m.definite || m.first < 2 ||
+        (m.type != EntityType::Person && m.type != EntityType::Agency) || c_.resolved(i))
+      return;
+    const Tree& tree = c_.tree(m);
+    const std::string article = lower_case(tree.word(m.first).form);
+    if ((article != "a" && article != "an") || tree.word(m.first - 1).form != "," ||
+        base_relation(c_.head(m)) != "appos")
+      return;
+    for (MentionIndex j = i; j-- > 0 && c_.mention(j).sentence == m.sentence;) {
+      const Mention& first = c_.mention(j);
+      if (first.kind != MentionKind::Nominal || first.head != c_.head(m).head || first.last != m.first - 1)
+        continue;
+      if (first.type != m.type || first.plural || first.count || !first.definite || c_.resolved(j)) return;
+      c_.join(i, c_.open(j), "apposition");
+      return;
+    }
   }
 
   /// "Ana Duarte, the owner of Amaru, a shipping firm, …", "his sister, Ana Duarte, a clerk, …": hung on the

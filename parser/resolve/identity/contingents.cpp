@@ -42,6 +42,18 @@ class Contingents {
     }
   }
 
+  /// "A dozen rocket engines", "12 engines": an article does not count two sets of a kind to one number.
+  void join_counted_twice() {
+    for (std::uint32_t e = 0; e < all_.count(); ++e) {
+      if (!is_counted(e)) continue;
+      const auto other = counted_the_same(e);
+      if (other && e < *other && counted_the_same(*other) == e)
+        all_.clusters.join_groups(
+            e, *other,
+            "the same number of the same in one article: " + std::to_string(*all_.profiles[e].count));
+    }
+  }
+
   /// "Four inspectors" and "inspectors": where each article knows no others.
   void join_counted_once() {
     for (std::uint32_t e = 0; e < all_.count(); ++e) {
@@ -106,6 +118,14 @@ class Contingents {
       if (!found) found = e;
     }
     return found;
+  }
+
+  /// The only other one of the article with its number and noun.
+  std::optional<std::uint32_t> counted_the_same(std::uint32_t e) const {
+    return only_one(all_.record_of[e], [&](std::uint32_t o) {
+      return o != e && is_counted(o) && all_.profiles[o].count == all_.profiles[e].count &&
+             is_counted_alike(e, o) && share_a_noun(e, o);
+    });
   }
 
   bool is_counted(std::uint32_t e) const {
@@ -335,6 +355,7 @@ class Contingents {
 }  // namespace
 
 void join_counted_otherwise(Gathered& all) { Contingents(all).join_counted_otherwise(); }
+void join_counted_twice(Gathered& all) { Contingents(all).join_counted_twice(); }
 void join_counted_once(Gathered& all) { Contingents(all).join_counted_once(); }
 void join_contingents(Gathered& all) { Contingents(all).join_contingents(); }
 

@@ -39,6 +39,8 @@ void join_shortened_descriptions(Gathered& all);
 void join_bare_counts(Gathered& all);
 /// "23 trucks" and "26 trucks": the only such number of each article, near each other.
 void join_counted_otherwise(Gathered& all);
+/// "A dozen rocket engines", "12 engines" of one article.
+void join_counted_twice(Gathered& all);
 /// "Four inspectors" of one article are the next one's "inspectors", where each knows no others.
 void join_counted_once(Gathered& all);
 /// "870 Norlander soldiers", "the Norlander peacekeepers", "the battalion": where the story has one
