@@ -135,6 +135,9 @@ Factuality own_words(const FactualityReading& in, const Clause& clause) {
   if (clause.modality == Modality::Necessary) result = stronger(result, Factuality::Planned);
   if (clause.modality == Modality::Conditional) result = stronger(result, conditional(in, clause));
   if (clause.tense == Tense::Future) result = stronger(result, Factuality::Planned);
+  // "any attack would be answered": there need be none
+  if (clause.kind == PredicateKind::Nominal && has_modifier(in, clause, "any"))
+    result = stronger(result, Factuality::Possible);
   if (clause.question) result = stronger(result, Factuality::Possible);
   result = stronger(result, by_marker(in, clause));
   const Sentence& sentence = in.document.sentences[clause.sentence];

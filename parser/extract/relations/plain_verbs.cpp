@@ -61,7 +61,10 @@ bool PlainVerbs::is_vague(const Side& side) const {
 std::string PlainVerbs::type_of(const Clause& clause, std::string_view rest) const {
   const Word& verb = word(clause.predicate);
   if (same_word(verb.form, "bound")) return type_from_past("bound", rest);
-  const bool past = verb.xpos == "VBD" || (verb.xpos == "VBN" && verb.form.ends_with("ed"));
+  // "driven" is no past form, even if the tagger takes it for one
+  const bool participle = past_tense(clause.lemma) != lower_case(verb.form) &&
+                          view_.lexicon.irregular_verb_of(lower_case(verb.form)) == clause.lemma;
+  const bool past = (verb.xpos == "VBD" && !participle) || (verb.xpos == "VBN" && verb.form.ends_with("ed"));
   return past ? type_from_past(verb.form, rest) : type_from_verb(clause.lemma, rest);
 }
 

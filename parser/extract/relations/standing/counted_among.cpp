@@ -48,11 +48,20 @@ bool is_description(const SentenceView& view, int first, int last) {
   return last - first < 5;
 }
 
+/// "sons" of "the mayor's two sons": whose they are stands in front.
+int owned_by(const SentenceView& view, int owner) {
+  while (view.word(owner).relation == "nmod:poss" && view.word(owner).head > owner)
+    owner = view.word(owner).head;
+  return owner;
+}
+
 /// The head of the phrase that begins at a word, or -1.
 int head_of_phrase_at(const SentenceView& view, int first) {
   for (const Mention& m : view.mentions.all) {
     if (m.sentence != view.index || m.first < first || m.kind == MentionKind::Pronoun) continue;
-    if (m.first == first && m.type != EntityType::Country) return m.head;
+    if (m.first == first)
+      if (const int head = owned_by(view, m.head); head != m.head || m.type != EntityType::Country)
+        return head;
     if (m.kind == MentionKind::Name && m.type == EntityType::Person)
       return is_description(view, first, m.first) ? m.head : -1;
   }
