@@ -140,7 +140,7 @@ std::string_view relation_to_body(const SentenceView& view, const Owned& owned) 
   if (kind == EntityType::Agency && by == EntityType::Agency &&
       (!owned.compound || view.lexicon.lists(WordList::Divisions, view.word(owned.noun).lemma)))
     return "PART_OF";
-  if (kind == EntityType::Weapon && by == EntityType::Agency && (owned.compound || !owned.of))
+  if (kind == EntityType::Weapon && (owned.compound || !owned.of))
     return view.lexicon.lists(WordList::Makers, view.word(owned.by).lemma) ? "" : "BELONGS_TO";
   if (kind == EntityType::Unit || (kind == EntityType::Group && owned.compound))
     return by == EntityType::Unit ? "PART_OF" : "BELONGS_TO";
@@ -195,10 +195,18 @@ bool is_outpost(const SentenceView& view, const Owned& owned) {
          is_one_of(view.word(owned.noun).lemma, {"base", "airbase", "garrison", "outpost"});
 }
 
+/// "the firm's mine", "the brigade's base", unlike "the party's base"
+bool is_site_of_body(const SentenceView& view, const Owned& owned) {
+  const EntityType by = view.type(owned.owner);
+  return view.word(owned.by).relation == "nmod:poss" &&
+         (by == EntityType::Unit || (by == EntityType::Agency && view.word(owned.noun).lemma != "base"));
+}
+
 /// What the thing is to its owner; empty: nothing that stands.
 std::string_view relation_to_owner(const SentenceView& view, const Owned& owned) {
   if (is_outpost(view, owned)) return "BELONGS_TO";
-  if (view.type(owned.thing) == EntityType::Place) return lies_in(view, owned) ? "LOCATED_IN" : "";
+  if (view.type(owned.thing) == EntityType::Place)
+    return lies_in(view, owned) ? "LOCATED_IN" : is_site_of_body(view, owned) ? "BELONGS_TO" : "";
   switch (view.type(owned.owner)) {
     case EntityType::Country:
       return is_of_country(view, owned) ? "BELONGS_TO" : "";
