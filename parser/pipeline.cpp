@@ -62,30 +62,32 @@ class Work {
   void read(RawArticle&& raw, ArticleResult& result) const {
     const Article article = read_article(std::move(raw));
     if (!begin(article, result)) return;
-    std::vector<float> leanings;
-    Document document = analyser_.analyse(article, leaning_reader(leanings));
+    std::vector<float> vectors;
+    Document document = analyser_.analyse(article, collector(vectors));
     mend_analysis(document, lexicon_);
-    finish(document, leanings, result);
+    finish(document, vectors, result);
   }
 
   void annotate(TreebankArticle& given, ArticleResult& result) const {
     if (!begin(*given.article, result)) return;
-    std::vector<float> leanings;
+    std::vector<float> vectors;
     if (given.content == ConlluContent::Tokens) {
-      analyser_.annotate(given.document, leaning_reader(leanings));
+      analyser_.annotate(given.document, collector(vectors));
       mend_analysis(given.document, lexicon_);
     } else if (!given.names) {
       analyser_.annotate_names(given.document);
     }
-    finish(given.document, leanings, result);
+    finish(given.document, vectors, result);
   }
 
-  WordVectorReader leaning_reader(std::vector<float>& leanings) const {
+  WordVectorReader collector(std::vector<float>& vectors) const {
     if (attribution_.vector_size() != analyser_.word_vector_size()) return {};
-    return [&](std::span<const float> vector) { leanings.push_back(attribution_.leaning(vector)); };
+    if (options_.output == PipelineOutput::Conllu) return {};
+    return
+        [&](std::span<const float> vector) { vectors.insert(vectors.end(), vector.begin(), vector.end()); };
   }
 
-  void finish(const Document& document, const std::vector<float>& leanings, ArticleResult& result) const {
+  void finish(const Document& document, const std::vector<float>& vectors, ArticleResult& result) const {
     result.sentences = document.sentences.size();
     for (const Sentence& sentence : document.sentences) result.words += sentence.words.size();
     if (options_.output == PipelineOutput::Conllu) {
@@ -93,7 +95,7 @@ class Work {
       write_conllu(document, out);
       result.text = std::move(out).str();
     } else {
-      result.extraction = extract(document, lexicon_, attribution_, leanings);
+      result.extraction = extract(document, lexicon_, attribution_, vectors);
       result.text = write_record(*result.extraction);
     }
   }

@@ -27,11 +27,11 @@ std::vector<bool> things_of(const Mentions& mentions) {
 }  // namespace
 
 Extraction extract(const Document& document, const Lexicon& lexicon, const AttributionModel& attribution,
-                   std::span<const float> leanings) {
+                   std::span<const float> vectors) {
   Mentions mentions = resolve_coreference(document, lexicon, find_mentions(document, lexicon));
   const Clauses clauses = find_clauses(document, lexicon);
   const Attributions attributions =
-      find_attributions(document, clauses, mentions, lexicon, attribution, leanings);
+      find_attributions(document, clauses, mentions, lexicon, attribution, vectors);
 
   Extraction extraction;
   extraction.article = *document.article;

@@ -217,7 +217,7 @@ std::vector<Attribution> without_doubtful(std::vector<Attribution>&& all) {
 
 Attributions find_attributions(const Document& document, const Clauses& clauses, const Mentions& mentions,
                                const Lexicon& lexicon, const AttributionModel& model,
-                               std::span<const float> leanings) {
+                               std::span<const float> vectors) {
   const std::vector<Quotation> quotations = find_quotations(document);
   std::vector<SentenceReading> readings;
   std::vector<Attribution> by_rule;
@@ -233,7 +233,7 @@ Attributions find_attributions(const Document& document, const Clauses& clauses,
     }
   }
   Attributions attributions;
-  attributions.all = in_order(with_learned(readings, std::move(by_rule), model, leanings));
+  attributions.all = in_order(with_learned(readings, std::move(by_rule), model, vectors));
   QuotationSources(document, attributions.all).run(quotations);
   attributions.by_sentence = index(document, attributions.all);
   exclude_asides(readings, attributions);

@@ -41,9 +41,9 @@ struct Attributions {
 };
 
 /// By rules, and by the model, which finds further cues and doubts some of the rules'. The empty model adds
-/// nothing. `leanings`: the model's of the document's words, one after the other, or none.
+/// nothing. `vectors`: of the document's words, one after the other, as long as the model says, or none.
 Attributions find_attributions(const Document& document, const Clauses& clauses, const Mentions& mentions,
                                const Lexicon& lexicon, const AttributionModel& model,
-                               std::span<const float> leanings = {});
+                               std::span<const float> vectors = {});
 
 }  // namespace newsgraph::parser

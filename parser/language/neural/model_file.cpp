@@ -27,7 +27,7 @@ constexpr std::uint32_t version = 1;
 constexpr char magic[8] = {'N', 'G', 'M', 'O', 'D', 'E', 'L', '\0'};
 
 template <typename T>
-T read(const std::uint8_t* at) {
+T number_at(const std::uint8_t* at) {
   T value;
   std::memcpy(&value, at, sizeof value);
   return value;
@@ -36,7 +36,7 @@ T read(const std::uint8_t* at) {
 std::uint64_t checksum(const std::uint8_t* bytes, std::size_t size) {
   std::uint64_t hash = fnv_start;
   for (std::size_t i = 0; i < size; i += sizeof(std::uint64_t)) {
-    hash ^= read<std::uint64_t>(bytes + i);
+    hash ^= number_at<std::uint64_t>(bytes + i);
     hash *= fnv_prime;
   }
   return hash;
@@ -88,8 +88,7 @@ ModelFile::ModelFile(const std::filesystem::path& path) : path_(path) {
   size_ = regular ? static_cast<std::size_t>(status.st_size) : 0;
   if (!regular || size_ < header_size) {
     close(file);
-    fail(regular ? fmt::format("is too short for a model: {} bytes", size_)
-                 : std::string("is not a regular file"));
+    regular ? fail_as_too_short() : fail("is not a regular file");
   }
   void* mapped = mmap(nullptr, size_, PROT_READ, MAP_PRIVATE, file, 0);
   const int error = errno;
@@ -97,15 +96,31 @@ ModelFile::ModelFile(const std::filesystem::path& path) : path_(path) {
   if (mapped == MAP_FAILED) fail(fmt::format("cannot be mapped: {}", std::strerror(error)));
   bytes_ = static_cast<const std::uint8_t*>(mapped);
   try {
-    check_header();
-    read_sections();
+    read();
   } catch (...) {
     munmap(mapped, size_);
     throw;
   }
 }
 
-ModelFile::~ModelFile() { munmap(const_cast<std::uint8_t*>(bytes_), size_); }
+ModelFile::ModelFile(std::string_view bytes, const std::filesystem::path& path)
+    : path_(path), copy_((bytes.size() + 7) / 8), size_(bytes.size()) {
+  if (size_ < header_size) fail_as_too_short();
+  std::memcpy(copy_.data(), bytes.data(), size_);
+  bytes_ = reinterpret_cast<const std::uint8_t*>(copy_.data());
+  read();
+}
+
+ModelFile::~ModelFile() {
+  if (copy_.empty()) munmap(const_cast<std::uint8_t*>(bytes_), size_);
+}
+
+void ModelFile::read() {
+  check_header();
+  read_sections();
+}
+
+void ModelFile::fail_as_too_short() const { fail(fmt::format("is too short for a model: {} bytes", size_)); }
 
 void ModelFile::fail(const std::string& what) const {
   throw ModelError(fmt::format("{}: {}", path_.string(), what));
@@ -113,18 +128,18 @@ void ModelFile::fail(const std::string& what) const {
 
 void ModelFile::check_header() const {
   if (std::memcmp(bytes_, magic, sizeof magic) != 0) fail("is not a newsgraph model (wrong magic)");
-  const auto found = read<std::uint32_t>(bytes_ + 8);
+  const auto found = number_at<std::uint32_t>(bytes_ + 8);
   if (found != version) fail(fmt::format("has version {}; this program reads version {}", found, version));
-  const auto stated = read<std::uint64_t>(bytes_ + 16);
+  const auto stated = number_at<std::uint64_t>(bytes_ + 16);
   if (stated != size_)
     fail(fmt::format("has {} bytes and should have {}: it was cut off or extended", size_, stated));
   if (size_ % alignment != 0) fail(fmt::format("has {} bytes, not a multiple of {}", size_, alignment));
-  if (checksum(bytes_ + header_size, size_ - header_size) != read<std::uint64_t>(bytes_ + 24))
+  if (checksum(bytes_ + header_size, size_ - header_size) != number_at<std::uint64_t>(bytes_ + 24))
     fail("is damaged (wrong checksum)");
 }
 
 void ModelFile::read_sections() {
-  const auto count = read<std::uint32_t>(bytes_ + 12);
+  const auto count = number_at<std::uint32_t>(bytes_ + 12);
   if (count > (size_ - header_size) / entry_size)
     fail(fmt::format("its table of {} sections passes its end", count));
   for (std::uint32_t i = 0; i < count; ++i) {
@@ -132,11 +147,11 @@ void ModelFile::read_sections() {
     const auto* name = reinterpret_cast<const char*>(entry);
     Section s;
     s.name.assign(name, strnlen(name, name_size));
-    const auto kind = read<std::uint32_t>(entry + 32);
-    s.rows = read<std::uint32_t>(entry + 36);
-    s.columns = read<std::uint32_t>(entry + 40);
-    const auto offset = read<std::uint64_t>(entry + 48);
-    s.size = read<std::uint64_t>(entry + 56);
+    const auto kind = number_at<std::uint32_t>(entry + 32);
+    s.rows = number_at<std::uint32_t>(entry + 36);
+    s.columns = number_at<std::uint32_t>(entry + 40);
+    const auto offset = number_at<std::uint64_t>(entry + 48);
+    s.size = number_at<std::uint64_t>(entry + 56);
     if (offset % alignment != 0 || offset > size_ || s.size > size_ - offset)
       fail(fmt::format("section '{}' lies outside of the file", s.name));
     if (kind < 1 || kind > 5) fail(fmt::format("section '{}' is of the unknown kind {}", s.name, kind));

@@ -64,6 +64,8 @@ std::uint64_t fnv(std::string_view bytes);
 class ModelFile {
  public:
   explicit ModelFile(const std::filesystem::path& path);
+  /// Of bytes that lie in another file, `path`.
+  ModelFile(std::string_view bytes, const std::filesystem::path& path);
   ~ModelFile();
   ModelFile(const ModelFile&) = delete;
   ModelFile& operator=(const ModelFile&) = delete;
@@ -84,6 +86,8 @@ class ModelFile {
   struct Section;
   enum class Kind : std::uint32_t { Float32 = 1, Int8, Strings, Index, Text };
 
+  void read();
+  [[noreturn]] void fail_as_too_short() const;
   void check_header() const;
   void read_sections();
   void check_strings(const Section& section) const;
@@ -92,7 +96,8 @@ class ModelFile {
   StringTable strings_of(const Section& section) const;
 
   std::filesystem::path path_;
-  const std::uint8_t* bytes_ = nullptr;
+  std::vector<std::uint64_t> copy_;      // of bytes from another file
+  const std::uint8_t* bytes_ = nullptr;  // mapped, or the copy's
   std::size_t size_ = 0;
   std::vector<Section> sections_;
 };

@@ -7,7 +7,11 @@
 
 static const float LOWEST = -1e30f;  // fast arithmetic knows no infinity
 
-enum { HALF = 128, WIDTH = 2 * HALF, PARTS = 3 * HALF };
+#ifndef HALF
+#define HALF 128
+#endif
+
+enum { WIDTH = 2 * HALF, PARTS = 3 * HALF };
 
 // exp for arguments within ±30: 2^whole · polynomial(rest), to about 2e-7. Plain arithmetic, which the
 // compiler turns into vector instructions; the library's expf would take most of the training's time.

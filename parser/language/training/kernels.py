@@ -1,6 +1,7 @@
 """Python's side of kernels.c: compiles it once, wraps the SRU as an autograd function, and Eisner as a function."""
 
 import ctypes
+import functools
 import hashlib
 import os
 import subprocess
@@ -12,20 +13,19 @@ import torch
 HALF = 128
 
 
-def compile_library():
+@functools.lru_cache(maxsize=None)
+def library(half=HALF):
+    """The compiled kernels, for SRU of 2 × `half` units."""
     source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "kernels.c")
     with open(source, "rb") as file:
         digest = hashlib.sha256(file.read()).hexdigest()[:16]
-    library = os.path.join(tempfile.gettempdir(), f"newsgraph-kernels-{os.getuid()}-{digest}.so")
-    if not os.path.exists(library):
+    path = os.path.join(tempfile.gettempdir(), f"newsgraph-kernels-{os.getuid()}-{half}-{digest}.so")
+    if not os.path.exists(path):
         command = ["cc", "-O3", "-march=native", "-mprefer-vector-width=512", "-ffast-math", "-shared", "-fPIC",
-                   source, "-o", library + ".new", "-lm"]
+                   f"-DHALF={half}", source, "-o", path + ".new", "-lm"]
         subprocess.run(command, check=True)
-        os.rename(library + ".new", library)
-    return ctypes.CDLL(library)
-
-
-LIBRARY = compile_library()
+        os.rename(path + ".new", path)
+    return ctypes.CDLL(path)
 
 
 def pointer(array):
@@ -33,15 +33,15 @@ def pointer(array):
 
 
 class Recurrence(torch.autograd.Function):
-    """h = SRU(u, x) over packed sentences; u [tokens][768], x [tokens][256], four vectors of 256."""
+    """h = SRU(u, x) over packed sentences; u [tokens][3 width], x [tokens][width], four vectors of the width."""
 
     @staticmethod
     def forward(context, u, x, vf, bf, vr, br, offsets):
         u, x = u.contiguous(), x.contiguous()
         h, cells, forget, reset = (torch.empty_like(x) for _ in range(4))
-        LIBRARY.sru_forward(pointer(u), pointer(x), pointer(vf), pointer(bf), pointer(vr), pointer(br),
-                            pointer(offsets), ctypes.c_long(len(offsets) - 1), pointer(h), pointer(cells),
-                            pointer(forget), pointer(reset))
+        library(x.shape[1] // 2).sru_forward(
+            pointer(u), pointer(x), pointer(vf), pointer(bf), pointer(vr), pointer(br), pointer(offsets),
+            ctypes.c_long(len(offsets) - 1), pointer(h), pointer(cells), pointer(forget), pointer(reset))
         context.save_for_backward(u, x, vf, vr, cells, forget, reset, offsets)
         return h
 
@@ -51,9 +51,10 @@ class Recurrence(torch.autograd.Function):
         gh = gh.contiguous()
         gu, gx = torch.empty_like(u), torch.empty_like(x)
         gvf, gbf, gvr, gbr = (torch.zeros_like(vf) for _ in range(4))
-        LIBRARY.sru_backward(pointer(u), pointer(x), pointer(vf), pointer(vr), pointer(cells), pointer(forget),
-                             pointer(reset), pointer(gh), pointer(offsets), ctypes.c_long(len(offsets) - 1),
-                             pointer(gu), pointer(gx), pointer(gvf), pointer(gbf), pointer(gvr), pointer(gbr))
+        library(x.shape[1] // 2).sru_backward(
+            pointer(u), pointer(x), pointer(vf), pointer(vr), pointer(cells), pointer(forget), pointer(reset),
+            pointer(gh), pointer(offsets), ctypes.c_long(len(offsets) - 1), pointer(gu), pointer(gx), pointer(gvf),
+            pointer(gbf), pointer(gvr), pointer(gbr))
         return gu, gx, gvf, gbf, gvr, gbr, None
 
 
@@ -61,7 +62,7 @@ def eisner(scores):
     """Heads (0 = ROOT) of the best projective tree with one root; scores [n][n + 1], column 0 = ROOT."""
     scores = numpy.ascontiguousarray(scores, dtype=numpy.float32)
     heads = numpy.zeros(len(scores), dtype=numpy.int32)
-    LIBRARY.eisner(pointer(scores), ctypes.c_long(len(scores)), pointer(heads))
+    library().eisner(pointer(scores), ctypes.c_long(len(scores)), pointer(heads))
     return heads.astype(numpy.int64)
 
 

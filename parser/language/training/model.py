@@ -79,14 +79,14 @@ class WordFeatures(nn.Module):
 class Layer(nn.Module):
     """One bidirectional SRU layer."""
 
-    def __init__(self):
+    def __init__(self, width=WIDTH):
         super().__init__()
-        self.norm = nn.LayerNorm(WIDTH)
-        self.weight = nn.Parameter(torch.randn(6 * HALF, WIDTH) / math.sqrt(WIDTH))
-        self.forget_vector = nn.Parameter(torch.randn(WIDTH) * 0.1)
-        self.forget_bias = nn.Parameter(torch.zeros(WIDTH))
-        self.reset_vector = nn.Parameter(torch.randn(WIDTH) * 0.1)
-        self.reset_bias = nn.Parameter(torch.full((WIDTH,), -0.5))
+        self.norm = nn.LayerNorm(width)
+        self.weight = nn.Parameter(torch.randn(3 * width, width) / math.sqrt(width))
+        self.forget_vector = nn.Parameter(torch.randn(width) * 0.1)
+        self.forget_bias = nn.Parameter(torch.zeros(width))
+        self.reset_vector = nn.Parameter(torch.randn(width) * 0.1)
+        self.reset_bias = nn.Parameter(torch.full((width,), -0.5))
 
     def forward(self, x, offsets, mask):
         y = self.norm(x)

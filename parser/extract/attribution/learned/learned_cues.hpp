@@ -13,10 +13,10 @@ namespace newsgraph::parser {
 std::vector<NearAttributions> near_by_sentence(const Document& document,
                                                const std::vector<Attribution>& by_rule);
 
-/// The rules' attributions, in their order, and behind them those that the model adds. `leanings`: of the
-/// document's words, or none.
+/// The rules' attributions, in their order, and behind them those that the model adds. `vectors`: of the
+/// document's words, one after the other (parser/language/word_vector.hpp), or none.
 std::vector<Attribution> with_learned(const std::vector<SentenceReading>& readings,
                                       std::vector<Attribution> by_rule, const AttributionModel& model,
-                                      std::span<const float> leanings);
+                                      std::span<const float> vectors);
 
 }  // namespace newsgraph::parser

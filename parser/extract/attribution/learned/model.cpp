@@ -10,6 +10,7 @@
 #include <iterator>
 #include <numeric>
 
+#include "parser/extract/attribution/learned/cue_network.hpp"
 #include "parser/language/model_error.hpp"
 
 namespace newsgraph::parser {
@@ -19,9 +20,10 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "numbers are written as they lie in memory");
 
 // The file: magic, version, two thresholds, checksum of what follows; then for each question its scale and
-// its weights, one signed byte a bucket; then the direction: its constant, how many weights, and they.
+// its weights, one signed byte a bucket; then the direction: its constant, how many weights, and they; then
+// the network's file.
 constexpr std::string_view magic = "NGATTRIB";
-constexpr std::uint32_t version = 2;
+constexpr std::uint32_t version = 3;
 constexpr std::size_t header_size = 8 + 4 + 2 * 4 + 8;
 constexpr std::size_t table_size = sizeof(float) + bucket_count;
 
@@ -53,8 +55,9 @@ T read(std::string_view bytes, std::size_t at) {
 AttributionModel::AttributionModel() = default;
 
 AttributionModel::AttributionModel(const std::array<std::vector<float>, question_count>& weights,
-                                   Direction direction, Thresholds thresholds)
+                                   Direction direction, Thresholds thresholds, std::string network)
     : direction_(std::move(direction)), thresholds_(thresholds) {
+  read_network(std::move(network), "the network");
   for (std::size_t q = 0; q < question_count; ++q) {
     Table& table = tables_[q];
     float largest = 0;
@@ -74,8 +77,25 @@ float AttributionModel::score(Question question, const Features& features) const
   return table.scale * static_cast<float>(sum);
 }
 
-float AttributionModel::leaning(std::span<const float> vector) const {
-  return std::inner_product(vector.begin(), vector.end(), direction_.weights.begin(), direction_.constant);
+void AttributionModel::read_network(std::string bytes, std::string_view file) {
+  network_ = std::make_shared<const CueNetwork>(ModelFile(bytes, file));
+  network_bytes_ = std::move(bytes);
+  if (direction_.weights.size() != network_->vector_size() + 1)
+    throw ModelError(fmt::format("{}: has a direction of {} weights for vectors of {} numbers", file,
+                                 direction_.weights.size(), network_->vector_size()));
+}
+
+std::size_t AttributionModel::vector_size() const { return network_ ? network_->vector_size() : 0; }
+
+std::vector<float> AttributionModel::leanings(std::span<const float> vectors,
+                                              const std::vector<WordMarks>& words) const {
+  std::vector<float> result = (*network_)(vectors, words);
+  const std::size_t size = vector_size();
+  for (std::size_t i = 0; i < result.size(); ++i)
+    result[i] = std::inner_product(direction_.weights.begin(), direction_.weights.end() - 1,
+                                   vectors.begin() + static_cast<std::ptrdiff_t>(i * size),
+                                   direction_.constant + direction_.weights.back() * result[i]);
+  return result;
 }
 
 std::string AttributionModel::to_bytes() const {
@@ -89,6 +109,7 @@ std::string AttributionModel::to_bytes() const {
   append(tables, direction_.constant);
   append(tables, static_cast<std::uint32_t>(direction_.weights.size()));
   for (const float w : direction_.weights) append(tables, w);
+  tables += network_bytes_;
   std::string bytes(magic);
   append(bytes, version);
   append(bytes, thresholds_.with_leaning);
@@ -106,8 +127,8 @@ AttributionModel AttributionModel::from_bytes(std::string_view bytes, std::strin
   const std::size_t fixed = header_size + question_count * table_size + sizeof(float) + 4;
   const std::size_t size =
       fixed + (bytes.size() < fixed ? 0 : sizeof(float) * std::size_t{read<std::uint32_t>(bytes, fixed - 4)});
-  if (bytes.size() != size)
-    fail(fmt::format("has {} bytes and should have {}: it was cut off or extended", bytes.size(), size));
+  if (bytes.size() < size)
+    fail(fmt::format("has {} bytes and should have {}: it was cut off", bytes.size(), size));
   if (checksum(bytes.substr(header_size)) != read<std::uint64_t>(bytes, 20))
     fail("is damaged (the checksum does not match)");
   AttributionModel model;
@@ -126,6 +147,7 @@ AttributionModel AttributionModel::from_bytes(std::string_view bytes, std::strin
                 std::isfinite(model.direction_.constant);
   for (const float w : model.direction_.weights) finite &= std::isfinite(w);
   if (!finite) fail("is damaged (a weight or the threshold is no number)");
+  model.read_network(std::string(bytes.substr(size)), file);
   return model;
 }
 

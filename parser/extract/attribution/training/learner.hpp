@@ -15,6 +15,7 @@ struct Example {
   std::vector<bool> right;  // of each candidate
   std::size_t article = 0;
   std::span<const float> vector = {};  // of the one candidate, besides its features; of like length in all
+  std::size_t word = 0;                // the one candidate's number of all words
 };
 
 struct LearnerOptions {

@@ -56,10 +56,30 @@ class ArticleLessons {
     for (const SentenceReading& reading : readings)
       for (Attribution& a : find_cues(reading)) rules_.push_back(std::move(a));
     const std::vector<NearAttributions> near = near_by_sentence(document_, rules_);
+    first_lesson_ = lessons_.words.size();
+    add_words(word_marks(document_, near, quotations_));
     for (const SentenceReading& reading : readings) add_sentence(reading, near[reading.sentence]);
   }
 
  private:
+  void add_words(const std::vector<WordMarks>& marks) {
+    for (const Sentence& sentence : document_.sentences)
+      for (const Word& word : sentence.words) {
+        const std::size_t i = lessons_.words.size() - first_lesson_;
+        WordLesson lesson;
+        lesson.article = number_;
+        lesson.marks = marks[i];
+        lesson.marks.head += first_lesson_;
+        lesson.vector = std::span(vectors_).subspan(i * vector_size_, vector_size_);
+        for (const MarkedAttribution& m : marked_.attributions) {
+          if (!m.complete()) continue;
+          const std::array<const std::vector<Span>*, 3> parts{&m.cue, &m.source, &m.content};
+          for (std::size_t p = 0; p < parts.size(); ++p) lesson.in[p] |= overlaps(*parts[p], word.span);
+        }
+        lessons_.words.push_back(lesson);
+      }
+  }
+
   void add_sentence(const SentenceReading& reading, const NearAttributions& known) {
     std::size_t first_word = 0;
     for (std::uint32_t s = 0; s < reading.sentence; ++s) first_word += document_.sentences[s].words.size();
@@ -76,8 +96,10 @@ class ArticleLessons {
       example.article = number_;
       example.candidates.push_back(cue_features(reading, i, known));
       example.right.push_back(right);
-      example.vector = std::span(vectors_).subspan((first_word + static_cast<std::size_t>(i)) * vector_size_,
-                                                   vector_size_);
+      const std::size_t word = first_word + static_cast<std::size_t>(i);
+      example.vector = std::span(vectors_).subspan(word * vector_size_, vector_size_);
+      example.word = first_lesson_ + word;
+      lessons_.words[example.word].is_cue = right;
       lessons_.of(Question::Cue).push_back(std::move(example));
       if (right) add_choices(reading, i, *mark, known);
     }
@@ -163,6 +185,7 @@ class ArticleLessons {
   std::vector<Quotation> quotations_;
   std::vector<Attribution> rules_;
   std::size_t number_;
+  std::size_t first_lesson_ = 0;
   Lessons& lessons_;
 };
 

@@ -53,14 +53,15 @@ Cut best_cut(Scored scored, std::size_t marked) {
 }
 
 Thresholds validate_cues(const Lessons& lessons, const Parts& parts, const std::string& by,
-                         const LearnerOptions& options) {
+                         const LearnerOptions& options, const std::vector<float>& opinions) {
   const std::vector<Example>& examples = lessons.of(Question::Cue);
   Scored with_leaning, without;
   for (std::size_t part = 0; part < parts.count; ++part) {
     const Weights weights = learn_without(examples, parts, part, options);
     for (const Example& e : examples) {
       if (parts.of[e.article] != part) continue;
-      with_leaning.emplace_back(score(weights, e.candidates[0], e.vector), e.right[0]);
+      with_leaning.emplace_back(
+          score(weights, e.candidates[0], e.vector) + trust_in_network * opinions[e.word], e.right[0]);
       without.emplace_back(score(weights, e.candidates[0]), e.right[0]);
     }
   }

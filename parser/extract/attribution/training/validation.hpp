@@ -33,9 +33,14 @@ struct Cut {
 /// of the top is a steadier choice than the peak.
 Cut best_cut(Scored scored, std::size_t marked);
 
-/// Prints how cues are found, `by` what parts, and gives the best thresholds.
+/// What the network says of a word counts for so much, beside the score of its features and its vector. It is
+/// not learned together with those: they would come to lean on it, and lose more than is won.
+constexpr float trust_in_network = 0.7f;
+
+/// Prints how cues are found, `by` what parts, and gives the best thresholds. `opinions`: of each word what a
+/// network says that never saw its part.
 Thresholds validate_cues(const Lessons& lessons, const Parts& parts, const std::string& by,
-                         const LearnerOptions& options);
+                         const LearnerOptions& options, const std::vector<float>& opinions);
 
 /// Prints how often the right candidate gets the highest score.
 void validate_choice(const std::string& name, const Lessons& lessons, const Parts& parts, Question question,
