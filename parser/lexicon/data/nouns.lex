@@ -57,7 +57,10 @@ nouns Place, Place
               mass grave, pipeline, reactor, training facility, training ground, military base, naval base,
               launch site, test site, nuclear site, roadblock, courtyard, city centre, city center, town centre, town center,
               street, shrine, temple, concentration camp, internment camp, prison camp, labour camp, labor camp, refugee camp,
-              detention camp, training camp
+              detention camp, training camp, police post, border post, command post, guard post, army post, villa, lighthouse,
+              quarry, oil field, oilfield, gas field, firing range, shooting range, test range, missile range, launchpad,
+              launch pad, cosmodrome, spaceport, silo, anchorage, mountain pass, steelworks, army position, rebel position,
+              enemy position, military position, government position, frontline position, defensive position
 
 nouns Weapon, Weapon
   lemmas      drone, landmine, munitions, vehicle, vessel, cruiser, carrier, fighter jet, torpedo, equipment,
