@@ -15,6 +15,11 @@ void mend(Word& word, const Lexicon& lexicon) {
       word.lemma = verb;
       return;
     }
+  // "Rebels raid post", taken for a past of "ray": what ends otherwise is the verb itself.
+  if (past && !form.ends_with("ed") && lexicon.is_verb(form)) {
+    word.lemma = form;
+    return;
+  }
   if (known) return;
   if ((word.xpos == "VB" || word.xpos == "VBP") && lexicon.is_verb(form)) {
     word.lemma = form;

@@ -29,6 +29,7 @@ TEST_CASE("lemmas that are no verbs of English are mended") {
   CHECK(mended("Shelled", "VBN", "shel") == "shell");
   CHECK(mended("looting", "VBG", "lootee") == "loot");
   CHECK(mended("swing", "VB", "sw") == "swing");
+  CHECK(mended("Raid", "VBD", "ray") == "raid");
 }
 
 TEST_CASE("past forms have the verb that they are irregular of, whatever else is a verb") {
