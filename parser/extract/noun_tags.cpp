@@ -1,6 +1,8 @@
 #include "parser/extract/noun_tags.hpp"
 
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "parser/language/letters.hpp"
@@ -18,6 +20,8 @@ class Mender {
         take(i, "mine");
       else if (is_crossing(i))
         take(i, "crossing");
+      else if (is_somebody(i))
+        take(i, word(i).lemma);
   }
 
  private:
@@ -47,6 +51,11 @@ class Mender {
            !is_one_of(form(i + 1), {"into", "from", "over", "back", "the"});
   }
 
+  /// "a general who changed sides"
+  bool is_somebody(int i) const {
+    return word(i).xpos == "JJ" && is_one_of(form(i - 1), {"a", "A", "an", "An"}) && form(i + 1) == "who";
+  }
+
   bool is_behind_article(int i) const {
     while (i > 0 && (word(i).upos == UPos::PROPN || form(i) == "-")) --i;
     return same_word(form(i), "the");
@@ -59,10 +68,10 @@ class Mender {
   }
 
   /// Makes a noun of the word, and the head of the phrase that it ends.
-  void take(int noun, std::string_view lemma) {
+  void take(int noun, std::string lemma) {
     word(noun).upos = UPos::NOUN;
     word(noun).xpos = "NN";
-    word(noun).lemma = lemma;
+    word(noun).lemma = std::move(lemma);
     const int inner = top_of_modifier(noun);
     if (inner < 0) return;
     const int verb = word(inner).head;

@@ -1,12 +1,12 @@
 #pragma once
-// Nouns that the tagger takes for pronouns or verbs.
+// Nouns that the tagger takes for pronouns, verbs or adjectives.
 
 #include "parser/language/document.hpp"
 
 namespace newsgraph::parser {
 
 /// "the mine", "a gold mine": behind a determiner, an adjective or a noun it is no pronoun; "the border
-/// crossing" is no verb.
+/// crossing" is no verb, and "a general who …" no adjective.
 void mend_nouns(Document& document);
 
 }  // namespace newsgraph::parser

@@ -79,12 +79,18 @@ class Persons {
     return !others || last + 1 >= d_.chains.mention(i).sentence ? std::optional(found) : std::nullopt;
   }
 
+  /// Are fewer than three sentences of prose before it? Headlines and bylines do not count.
+  bool is_in_lead(std::uint32_t sentence) const {
+    const auto& all = d_.chains.document.sentences;
+    return std::count_if(all.begin(), all.begin() + sentence,
+                         [](const Sentence& s) { return s.region == RegionKind::Prose; }) < 3;
+  }
+
   /// "A general who changed sides …" in the lead, "Gen. Ida Holm" further on: the only one of that post whom
   /// the article names, and not before.
   std::optional<ChainIndex> named_later(MentionIndex i) const {
-    constexpr std::uint32_t lead = 3;  // sentences
     const Mention& m = d_.chains.mention(i);
-    if (m.sentence >= lead || d_.chains.document.sentences[m.sentence].region != RegionKind::Prose ||
+    if (!is_in_lead(m.sentence) || d_.chains.document.sentences[m.sentence].region != RegionKind::Prose ||
         m.plural ||
         d_.chains.lexicon.lists(WordList::Coming, lower_case(d_.chains.tree(m).word(m.first + 1).form)) ||
         m.definite || m.count || m.first >= m.head ||
