@@ -21,6 +21,10 @@ namespace newsgraph::parser {
 
 namespace {
 
+// The vectors of an article's words take 1.4 KB each. What is longer than the longest of articles goes
+// without them, and its attribution without the network.
+constexpr std::size_t most_words_with_vectors = 20'000;
+
 using InputPointer = std::shared_ptr<PipelineInput>;
 using ResultPointer = std::shared_ptr<ArticleResult>;
 
@@ -83,8 +87,10 @@ class Work {
   WordVectorReader collector(std::vector<float>& vectors) const {
     if (attribution_.vector_size() != analyser_.word_vector_size()) return {};
     if (options_.output == PipelineOutput::Conllu) return {};
-    return
-        [&](std::span<const float> vector) { vectors.insert(vectors.end(), vector.begin(), vector.end()); };
+    return [&](std::span<const float> vector) {
+      if (vectors.size() <= most_words_with_vectors * vector.size())
+        vectors.insert(vectors.end(), vector.begin(), vector.end());
+    };
   }
 
   void finish(const Document& document, const std::vector<float>& vectors, ArticleResult& result) const {
@@ -95,7 +101,9 @@ class Work {
       write_conllu(document, out);
       result.text = std::move(out).str();
     } else {
-      result.extraction = extract(document, lexicon_, attribution_, vectors);
+      const bool whole = vectors.size() == result.words * attribution_.vector_size();
+      result.extraction =
+          extract(document, lexicon_, attribution_, whole ? std::span(vectors) : std::span<const float>());
       result.text = write_record(*result.extraction);
     }
   }
