@@ -124,6 +124,8 @@ constexpr std::pair<WordList, std::string_view> names[] = {
     {WordList::Teachers, "teachers"},
     {WordList::Irregulars, "irregulars"},
     {WordList::Rebels, "rebels"},
+    {WordList::Contingents, "contingents"},
+    {WordList::Anybody, "anybody"},
 };
 static_assert(std::size(names) == word_list_count);
 

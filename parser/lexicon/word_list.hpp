@@ -130,9 +130,11 @@ enum class WordList : std::uint8_t {
   NamedTies,       // nouns that a standing relation is named after: "rival"
   Teachers,        // who trains others: "instructor"
   Irregulars,      // under arms, of no nation's forces: "mercenary"
-  Rebels           // those of them who fight a state: "insurgent"
+  Rebels,          // those of them who fight a state: "insurgent"
+  Contingents,     // serve in another country: "peacekeeper"
+  Anybody          // so general that each article has others: "man"
 };
-inline constexpr unsigned word_list_count = 115;
+inline constexpr unsigned word_list_count = 117;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

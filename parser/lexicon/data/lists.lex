@@ -40,6 +40,14 @@ list irregulars
 list rebels
   words       rebel, fighter, militant, insurgent, guerrilla, jihadist, separatist, terrorist, extremist, rebellion, insurgency
 
+# Serve in another country by what they are.
+list contingents
+  words       contingent, peacekeeper
+
+# Each article has others who are called so.
+list anybody
+  words       troops, people, man, woman, member, child
+
 list rulers
   words       ruler, rulers, government, regime, leadership
 

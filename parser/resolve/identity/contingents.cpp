@@ -135,8 +135,7 @@ class Contingents {
 
   /// So many are called so that there are others in each article.
   bool is_general(const std::string& noun) const {
-    static const std::set<std::string> kGeneral{"troops", "people", "man", "woman", "member", "child"};
-    return kGeneral.contains(noun) || all_.lexicon.lists(WordList::NamedTies, noun);
+    return all_.lexicon.lists(WordList::Anybody, noun) || all_.lexicon.lists(WordList::NamedTies, noun);
   }
 
   bool share_a_description(std::uint32_t a, std::uint32_t b) const {
@@ -176,8 +175,10 @@ class Contingents {
     if (x.befallen != y.befallen || x.irregular != y.irregular) return false;
     const std::string nation = nation_of(a), other = nation_of(b);
     if (!nation.empty() && !other.empty() && nation != other) return false;
-    const bool general = x.nouns.contains("troops") || x.nouns.contains("people") ||
-                         x.nouns.contains("man") || x.nouns.contains("member") || x.nouns.empty();
+    const bool general =
+        x.nouns.empty() || std::any_of(x.nouns.begin(), x.nouns.end(), [&](const std::string& noun) {
+          return all_.lexicon.lists(WordList::Anybody, noun);
+        });
     const std::int64_t least = std::min(*p.count, *o.count);
     if (share_a_noun(a, b) && !general) return true;
     if (!(x.armed && y.armed) && !share_a_noun(a, b)) return false;
@@ -232,7 +233,10 @@ class Contingents {
   bool is_abroad(const std::string& nation, const std::vector<std::uint32_t>& members,
                  const std::map<std::string, std::size_t>& countries) const {
     const bool contingent = std::any_of(members.begin(), members.end(), [&](std::uint32_t e) {
-      return traits_[e].nouns.contains("contingent") || traits_[e].nouns.contains("peacekeeper");
+      const auto& nouns = traits_[e].nouns;
+      return std::any_of(nouns.begin(), nouns.end(), [&](const std::string& noun) {
+        return all_.lexicon.lists(WordList::Contingents, noun);
+      });
     });
     if (contingent && plays_elsewhere(nation, countries)) return true;
     return std::any_of(members.begin(), members.end(), [&](std::uint32_t e) {
