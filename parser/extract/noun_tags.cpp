@@ -22,6 +22,8 @@ class Mender {
         take(i, "crossing");
       else if (is_somebody(i))
         take(i, word(i).lemma);
+      else if (is_half_of_name(i))
+        take_name(i);
   }
 
  private:
@@ -54,6 +56,22 @@ class Mender {
   /// "a general who changed sides"
   bool is_somebody(int i) const {
     return word(i).xpos == "JJ" && is_one_of(form(i - 1), {"a", "A", "an", "An"}) && form(i + 1) == "who";
+  }
+
+  /// "won" of "Han Ji-won", where it is no predicate.
+  bool is_half_of_name(int i) const {
+    if (word(i).upos != UPos::VERB || i < 3 || form(i - 1) != "-" ||
+        word(i - 1).span.start != word(i - 2).span.end || word(i).span.start != word(i - 1).span.end)
+      return false;
+    return word(i - 2).upos == UPos::PROPN && word(i - 3).upos == UPos::PROPN &&
+           is_one_of(word(i).relation, {"nsubj", "nsubj:pass", "obj", "iobj", "nmod", "nmod:poss", "obl",
+                                        "obl:agent", "appos", "flat"});
+  }
+
+  void take_name(int i) {
+    word(i).upos = UPos::PROPN;
+    word(i).xpos = "NNP";
+    word(i).lemma = word(i).form;
   }
 
   bool is_behind_article(int i) const {

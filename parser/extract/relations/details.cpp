@@ -240,19 +240,27 @@ void add_place_of_event(const SentenceView& view, const Clause& clause, Relation
   }
 }
 
+/// "called in the envoy": nobody is in somebody, so that it is the verb's own word.
+bool tells_role(const SentenceView& view, std::string_view preposition, EntityIndex object) {
+  return !is_no_role(preposition) &&
+         !(preposition == "in" && view.phrases.type({object, nullptr}) == EntityType::Person);
+}
+
 /// Of an object behind a preposition ("withdrew from the town", "hid the leak from Chile") the preposition is
 /// told, too.
 void add_role_of_object(const SentenceView& view, const Clause& clause, const Side& object, Relation& r) {
   if (!r.object || object.word < 0 || clause.kind != PredicateKind::Verb) return;
   for (const ClauseArgument& a : clause.arguments)
     if (a.word == object.word && a.role == Role::Oblique) {
-      if (!is_no_role(a.preposition)) r.arguments.push_back({role_of(a.preposition), *r.object});
+      if (tells_role(view, a.preposition, *r.object))
+        r.arguments.push_back({role_of(a.preposition), *r.object});
       return;
     }
   const int first = view.tree.first_conjunct(object.word);
   const std::string_view relation = base_relation(view.word(first));
   const std::string_view role = preposition(view.tree, first);
-  if (is_one_of(relation, {"obl", "nmod"}) && !is_no_role(role) && view.tree.below(first, clause.predicate))
+  if (is_one_of(relation, {"obl", "nmod"}) && tells_role(view, role, *r.object) &&
+      view.tree.below(first, clause.predicate))
     r.arguments.push_back({role_of(role), *r.object});
 }
 

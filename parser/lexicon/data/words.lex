@@ -29,7 +29,7 @@ words alleging
   adverbs     allegedly, reportedly, supposedly, purportedly, apparently, ostensibly, reputedly
 
 words planning
-  verbs       plan, intend, prepare, aim, mean, want, seek, hope, expect, schedule, decide, propose, plot, consider,
+  verbs       plan, intend, prepare, aim, mean, want, seek, hope, expect, schedule, set, decide, propose, plot, consider,
               contemplate, mull, weigh, envisage, provide for, postpone, put off, defer, target, design, arrange, slate, try, attempt, bid, wish, gear up, look, vote,
               opt, resolve, strive, struggle, scramble, poise, be about, dedicate, devote,
               advocate, espouse
