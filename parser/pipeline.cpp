@@ -12,7 +12,7 @@
 
 #include "parser/extract/attribution/learned/model.hpp"
 #include "parser/extract/extract.hpp"
-#include "parser/extract/mend_analysis.hpp"
+#include "parser/extract/mending/mend_analysis.hpp"
 #include "parser/extract/record/record.hpp"
 #include "parser/language/analyser.hpp"
 #include "parser/lexicon/lexicon.hpp"

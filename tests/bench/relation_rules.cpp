@@ -19,7 +19,7 @@
 #include "parser/extract/attribution/attribution.hpp"
 #include "parser/extract/attribution/learned/model.hpp"
 #include "parser/extract/clauses/clause.hpp"
-#include "parser/extract/mend_analysis.hpp"
+#include "parser/extract/mending/mend_analysis.hpp"
 #include "parser/extract/mentions/mentions.hpp"
 #include "parser/extract/relations/relations.hpp"
 #include "parser/extract/relations/standing/standing.hpp"

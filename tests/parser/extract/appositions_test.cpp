@@ -1,7 +1,7 @@
 // Walks appositions/*.conllu: each `# newdoc id` is a case; after `#=` what every noun of a conjunction or an
 // apposition hangs on, and how, once appositions are mended.
 
-#include "parser/extract/appositions.hpp"
+#include "parser/extract/mending/appositions.hpp"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 // Walks said_subjects/*.conllu; expected is what every subject hangs on once they are mended.
 
-#include "parser/extract/said_subjects.hpp"
+#include "parser/extract/mending/said_subjects.hpp"
 
 #include "parser/lexicon/lexicon.hpp"
 #include "tree_cases.hpp"

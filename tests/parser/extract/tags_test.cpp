@@ -1,8 +1,8 @@
 // Walks tags/*.conllu: each `# newdoc id` is a case; after `#=` its names, and its nouns that other words
 // hang on, once numbered names and nouns are mended.
 
-#include "parser/extract/noun_tags.hpp"
-#include "parser/extract/numbered_names.hpp"
+#include "parser/extract/mending/noun_tags.hpp"
+#include "parser/extract/mending/numbered_names.hpp"
 #include "tree_cases.hpp"
 
 using namespace newsgraph::parser;

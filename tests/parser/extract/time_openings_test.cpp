@@ -1,7 +1,7 @@
 // Walks time_openings/*.conllu: each `# newdoc id` is a case; after `#=` what depends on a verb or a noun
 // once times that open a clause are told from its subject.
 
-#include "parser/extract/time_openings.hpp"
+#include "parser/extract/mending/time_openings.hpp"
 
 #include <string>
 

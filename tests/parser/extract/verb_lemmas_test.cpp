@@ -1,4 +1,4 @@
-#include "parser/extract/verb_lemmas.hpp"
+#include "parser/extract/mending/verb_lemmas.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

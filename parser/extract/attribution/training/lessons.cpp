@@ -7,7 +7,7 @@
 #include "parser/extract/attribution/learned/content_choice.hpp"
 #include "parser/extract/attribution/learned/learned_cues.hpp"
 #include "parser/extract/attribution/learned/source_choice.hpp"
-#include "parser/extract/mend_analysis.hpp"
+#include "parser/extract/mending/mend_analysis.hpp"
 #include "parser/extract/mentions/mentions.hpp"
 #include "parser/resolve/coreference.hpp"
 

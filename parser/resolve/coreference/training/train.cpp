@@ -17,7 +17,7 @@
 #include <vector>
 
 #include "parser/article/reader.hpp"
-#include "parser/extract/mend_analysis.hpp"
+#include "parser/extract/mending/mend_analysis.hpp"
 #include "parser/language/analyser.hpp"
 #include "parser/language/conllu.hpp"
 #include "parser/resolve/coreference/training/evaluate.hpp"

@@ -1,4 +1,4 @@
-#include "parser/extract/noun_tags.hpp"
+#include "parser/extract/mending/noun_tags.hpp"
 
 #include <string>
 #include <string_view>

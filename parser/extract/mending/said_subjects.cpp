@@ -1,4 +1,4 @@
-#include "parser/extract/said_subjects.hpp"
+#include "parser/extract/mending/said_subjects.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "parser/extract/taken_people.hpp"
+#include "parser/extract/mending/taken_people.hpp"
 
 #include "parser/extract/clauses/tree.hpp"
 #include "parser/language/letters.hpp"

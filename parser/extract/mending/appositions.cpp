@@ -1,4 +1,4 @@
-#include "parser/extract/appositions.hpp"
+#include "parser/extract/mending/appositions.hpp"
 
 #include <algorithm>
 #include <vector>

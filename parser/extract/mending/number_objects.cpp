@@ -1,4 +1,4 @@
-#include "parser/extract/number_objects.hpp"
+#include "parser/extract/mending/number_objects.hpp"
 
 #include <algorithm>
 #include <array>

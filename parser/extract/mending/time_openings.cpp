@@ -1,4 +1,4 @@
-#include "parser/extract/time_openings.hpp"
+#include "parser/extract/mending/time_openings.hpp"
 
 #include <algorithm>
 #include <optional>

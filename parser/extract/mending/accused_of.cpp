@@ -1,4 +1,4 @@
-#include "parser/extract/accused_of.hpp"
+#include "parser/extract/mending/accused_of.hpp"
 
 #include "parser/extract/clauses/tree.hpp"
 #include "parser/lexicon/lexicon.hpp"

@@ -1,4 +1,4 @@
-#include "parser/extract/numbered_names.hpp"
+#include "parser/extract/mending/numbered_names.hpp"
 
 #include <algorithm>
 #include <string_view>
