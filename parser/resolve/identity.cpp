@@ -61,11 +61,12 @@ Identity identify(std::span<const Extraction* const> records, const Lexicon& lex
   join_within_stories(all);
   join_shortened_descriptions(all);
   join_bare_counts(all);
-  join_counted_twice(all);
-  join_counted_otherwise(all);
-  join_contingents(all);
-  join_counted_once(all);
-  join_rebels(all);
+  const std::vector<GroupTraits> traits = traits_of_groups(all);
+  join_counted_twice(all, traits);
+  join_counted_otherwise(all, traits);
+  join_contingents(all, traits);
+  join_counted_once(all, traits);
+  join_rebels(all, traits);
   join_by_leaders(all);
   join_leaders_of_one_body(all);
   join_holders_of_one_post(all);

@@ -20,10 +20,7 @@ constexpr std::int64_t kFew = 10, kMany = 100;
 
 class Contingents {
  public:
-  explicit Contingents(Gathered& all) : all_(all) {
-    for (std::uint32_t e = 0; e < all_.count(); ++e)
-      traits_.push_back(is_group(all_.profiles[e]) ? traits_of(all_, e) : GroupTraits{});
-  }
+  Contingents(Gathered& all, const std::vector<GroupTraits>& traits) : all_(all), traits_(traits) {}
 
   void join_counted_otherwise() {
     for (std::uint32_t e = 0; e < all_.count(); ++e) {
@@ -80,30 +77,44 @@ class Contingents {
 
   void join_contingents() {
     for (std::uint32_t r = 0; r < all_.records.size(); ++r) {
+      Story told{all_.stories[r], {}};
+      told.records.push_back(r);
+      std::sort(told.records.begin(), told.records.end());
       std::map<std::string, std::vector<std::uint32_t>> of_nation;
-      std::vector<std::uint32_t> of_none;
-      std::vector<std::uint32_t> story = all_.stories[r];
-      story.push_back(r);
-      std::sort(story.begin(), story.end());
-      for (const std::uint32_t record : story) {
+      std::vector<std::uint32_t> of_none;  // in r alone
+      for (const std::uint32_t record : told.records) {
         for (std::uint32_t e = all_.first[record]; e < all_.first[record + 1]; ++e) {
           if (!may_serve(e)) continue;
           const std::string nation = nation_of(e);
-          if (nation.empty())
-            of_none.push_back(e);
-          else
+          if (!nation.empty())
             of_nation[nation].push_back(e);
+          else if (record == r)
+            of_none.push_back(e);
         }
       }
-      const auto countries = countries_of(story);
-      for (auto& [nation, members] : of_nation) {
-        if (is_abroad(nation, members, countries)) join_of_nation(nation, members);
-      }
-      join_of_none(of_nation, of_none, countries);
+      const auto countries = countries_of(told.records);
+      for (auto& [nation, members] : of_nation)
+        told.forces.push_back(force_of(nation, std::move(members), countries));
+      for (const Force& force : told.forces) join_of_nation(force, r);
+      for (const std::uint32_t e : of_none) join_of_none(told.forces, e);
     }
   }
 
  private:
+  /// A nation's people under arms in a story.
+  struct Force {
+    std::string nation;
+    std::vector<std::uint32_t> members;
+    std::int64_t largest = 0;  // of their numbers
+    bool abroad = false;
+    bool one_number = false;
+  };
+
+  struct Story {
+    std::vector<std::uint32_t> records;  // ascending
+    std::vector<Force> forces;
+  };
+
   std::string nation_of(std::uint32_t e) const {
     const auto& nations = all_.clusters.nations(e);
     return nations.size() == 1 ? nations.front() : std::string();
@@ -265,24 +276,24 @@ class Contingents {
     });
   }
 
-  /// The numbers that the story gives them; parts are less than half of the largest. Nothing where it gives
-  /// several.
-  bool is_one_number(const std::vector<std::uint32_t>& members) const {
-    std::int64_t largest = 0;
-    for (const std::uint32_t e : members)
-      for (const std::int64_t count : all_.clusters.counts(e)) largest = std::max(largest, count);
-    for (const std::uint32_t e : members)
-      for (const std::int64_t count : all_.clusters.counts(e))
-        if (2 * count >= largest && !are_near(count, largest)) return false;
-    return true;
+  /// It has one number where what is not near the largest is less than half of it: a part.
+  Force force_of(const std::string& nation, std::vector<std::uint32_t> members,
+                 const std::map<std::string, std::size_t>& countries) const {
+    Force force{nation, std::move(members)};
+    force.abroad = is_abroad(nation, force.members, countries);
+    std::vector<std::int64_t> counts;
+    for (const std::uint32_t e : force.members)
+      counts.insert(counts.end(), all_.clusters.counts(e).begin(), all_.clusters.counts(e).end());
+    if (!counts.empty()) force.largest = *std::max_element(counts.begin(), counts.end());
+    force.one_number = std::all_of(counts.begin(), counts.end(), [&](std::int64_t count) {
+      return 2 * count < force.largest || are_near(count, force.largest);
+    });
+    return force;
   }
 
-  bool is_part(const std::vector<std::uint32_t>& members, std::uint32_t e) const {
-    std::int64_t largest = 0;
-    for (const std::uint32_t other : members)
-      for (const std::int64_t count : all_.clusters.counts(other)) largest = std::max(largest, count);
+  bool is_part(const Force& force, std::uint32_t e) const {
     const auto& counts = all_.clusters.counts(e);
-    return !counts.empty() && !are_near(counts.front(), largest);
+    return !counts.empty() && !are_near(counts.front(), force.largest);
   }
 
   bool serve_alike(std::uint32_t a, std::uint32_t b) const {
@@ -306,43 +317,37 @@ class Contingents {
     return true;
   }
 
-  void join_of_nation(const std::string& nation, const std::vector<std::uint32_t>& members) {
-    if (!is_one_number(members)) return;
-    for (std::size_t i = 0; i < members.size(); ++i) {
-      if (is_part(members, members[i])) continue;
-      for (std::size_t j = i + 1; j < members.size(); ++j) {
-        if (is_part(members, members[j]) || !serve_alike(members[i], members[j]) ||
-            !all_.is_one_story(members[i], members[j]))
+  /// What the record speaks of, with what its story does.
+  void join_of_nation(const Force& force, std::uint32_t record) {
+    if (!force.abroad || !force.one_number) return;
+    for (const std::uint32_t e : force.members) {
+      if (all_.record_of[e] != record || is_part(force, e)) continue;
+      for (const std::uint32_t other : force.members) {
+        if (all_.clusters.find(e) == all_.clusters.find(other) || is_part(force, other) ||
+            !serve_alike(e, other) || !all_.is_one_story(e, other))
           continue;
-        all_.clusters.join_groups(members[i], members[j],
-                                  "the only people of " + nation + " serving abroad in the story");
+        all_.clusters.join_groups(e, other,
+                                  "the only people of " + force.nation + " serving abroad in the story");
       }
     }
   }
 
-  /// "The battalion", "the sappers" of no nation: of the only one whose contingent is called so.
-  void join_of_none(const std::map<std::string, std::vector<std::uint32_t>>& of_nation,
-                    const std::vector<std::uint32_t>& of_none,
-                    const std::map<std::string, std::size_t>& countries) {
-    for (const std::uint32_t e : of_none) {
-      if (!nation_of(e).empty()) continue;
-      if (traits_[e].owned || traits_[e].irregular || !all_.profiles[e].names.empty()) continue;
-      const bool contingent = traits_[e].definite && traits_[e].nouns.contains("contingent");
-      std::set<std::string> nations;
-      std::optional<std::uint32_t> found;
-      for (const auto& [nation, members] : of_nation) {
-        for (const std::uint32_t other : members) {
-          if (!share_a_telling_noun(e, other) && !(contingent && is_abroad(nation, members, countries)))
-            continue;
-          nations.insert(nation);
-          if (!found && is_abroad(nation, members, countries) && is_one_number(members) &&
-              !is_part(members, other))
-            found = other;
-        }
+  /// "The battalion", "the divers" of no nation: of the only one whose contingent is called so.
+  void join_of_none(const std::vector<Force>& forces, std::uint32_t e) {
+    if (!nation_of(e).empty() || traits_[e].owned || traits_[e].irregular || !all_.profiles[e].names.empty())
+      return;
+    const bool contingent = traits_[e].definite && traits_[e].nouns.contains("contingent");
+    std::set<std::string> nations;
+    std::optional<std::uint32_t> found;
+    for (const Force& force : forces) {
+      for (const std::uint32_t other : force.members) {
+        if (!share_a_telling_noun(e, other) && !(contingent && force.abroad)) continue;
+        nations.insert(force.nation);
+        if (!found && force.abroad && force.one_number && !is_part(force, other)) found = other;
       }
-      if (nations.size() != 1 || !found || !all_.is_one_story(e, *found)) continue;
-      all_.clusters.join_groups(*found, e, "the story's only contingent called so");
     }
+    if (nations.size() != 1 || !found || !all_.is_one_story(e, *found)) return;
+    all_.clusters.join_groups(*found, e, "the story's only contingent called so");
   }
 
   bool share_a_telling_noun(std::uint32_t a, std::uint32_t b) const {
@@ -353,14 +358,22 @@ class Contingents {
   }
 
   Gathered& all_;
-  std::vector<GroupTraits> traits_;  // by entity
+  const std::vector<GroupTraits>& traits_;  // by entity
 };
 
 }  // namespace
 
-void join_counted_otherwise(Gathered& all) { Contingents(all).join_counted_otherwise(); }
-void join_counted_twice(Gathered& all) { Contingents(all).join_counted_twice(); }
-void join_counted_once(Gathered& all) { Contingents(all).join_counted_once(); }
-void join_contingents(Gathered& all) { Contingents(all).join_contingents(); }
+void join_counted_otherwise(Gathered& all, const std::vector<GroupTraits>& traits) {
+  Contingents(all, traits).join_counted_otherwise();
+}
+void join_counted_twice(Gathered& all, const std::vector<GroupTraits>& traits) {
+  Contingents(all, traits).join_counted_twice();
+}
+void join_counted_once(Gathered& all, const std::vector<GroupTraits>& traits) {
+  Contingents(all, traits).join_counted_once();
+}
+void join_contingents(Gathered& all, const std::vector<GroupTraits>& traits) {
+  Contingents(all, traits).join_contingents();
+}
 
 }  // namespace newsgraph::parser

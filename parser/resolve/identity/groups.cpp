@@ -64,13 +64,6 @@ bool is_armed(const std::string& kind, const Lexicon& lexicon) {
           words[words.size() - 2] == lexicon.usual_word("military"));
 }
 
-}  // namespace
-
-bool is_group(const Profile& p) {
-  return !p.named &&
-         (p.type == EntityType::Group || p.type == EntityType::Unit || p.type == EntityType::Weapon);
-}
-
 GroupTraits traits_of(const Gathered& all, std::uint32_t e) {
   const Profile& p = all.profiles[e];
   const Extraction& record = *all.records[all.record_of[e]];
@@ -116,6 +109,20 @@ GroupTraits traits_of(const Gathered& all, std::uint32_t e) {
       traits.teaching = true;
     if (relation.subject == own && p.count && relation.type == "DIED") traits.befallen = true;
   }
+  return traits;
+}
+
+}  // namespace
+
+bool is_group(const Profile& p) {
+  return !p.named &&
+         (p.type == EntityType::Group || p.type == EntityType::Unit || p.type == EntityType::Weapon);
+}
+
+std::vector<GroupTraits> traits_of_groups(const Gathered& all) {
+  std::vector<GroupTraits> traits(all.count());
+  for (std::uint32_t e = 0; e < all.count(); ++e)
+    if (is_group(all.profiles[e])) traits[e] = traits_of(all, e);
   return traits;
 }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "parser/resolve/identity/gathered.hpp"
 
@@ -25,6 +26,7 @@ struct GroupTraits {
 
 /// Of a group, a unit or weapons without a name; nothing else is a group.
 bool is_group(const Profile& p);
-GroupTraits traits_of(const Gathered& all, std::uint32_t e);
+/// By entity; of no group all is false.
+std::vector<GroupTraits> traits_of_groups(const Gathered& all);
 
 }  // namespace newsgraph::parser

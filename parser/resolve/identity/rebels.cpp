@@ -18,7 +18,8 @@ namespace {
 
 class Rebels {
  public:
-  explicit Rebels(Gathered& all) : all_(all), bands_(all.count()) {
+  Rebels(Gathered& all, const std::vector<GroupTraits>& traits)
+      : all_(all), traits_(traits), bands_(all.count()) {
     for (std::uint32_t e = 0; e < all_.count(); ++e) {
       if (is_called_a_band(e)) bands_[e] = true;
       if (const auto whose = band_of(e)) bands_[*whose] = true;
@@ -30,7 +31,7 @@ class Rebels {
       if (!are_rebels(e)) continue;
       if (const auto own = band_of(e))
         all_.clusters.join_groups(*own, e, "those who fight for a band stand for it");
-      else if (is_bare(all_.profiles[e]) && (is_said_of_rebels(e) || traits_of(all_, e).definite))
+      else if (is_bare(all_.profiles[e]) && (is_said_of_rebels(e) || traits_[e].definite))
         join_only_band(e);
     }
   }
@@ -45,7 +46,7 @@ class Rebels {
   bool are_rebels(std::uint32_t e) const {
     const Profile& p = all_.profiles[e];
     if (!is_group(p) || p.type == EntityType::Weapon || p.count || p.additional || !p.plural) return false;
-    const GroupTraits traits = traits_of(all_, e);
+    const GroupTraits& traits = traits_[e];
     if (traits.share || traits.by_pronoun) return false;
     return std::any_of(traits.nouns.begin(), traits.nouns.end(), [&](const std::string& noun) {
       return is_rebel(noun) && (all_.clusters.nations(e).empty() || all_.lexicon.usual_word(noun) == "rebel");
@@ -116,11 +117,12 @@ class Rebels {
   }
 
   Gathered& all_;
+  const std::vector<GroupTraits>& traits_;
   std::vector<bool> bands_;  // by entity: is it a named body that is called rebels, or has some?
 };
 
 }  // namespace
 
-void join_rebels(Gathered& all) { Rebels(all).join(); }
+void join_rebels(Gathered& all, const std::vector<GroupTraits>& traits) { Rebels(all, traits).join(); }
 
 }  // namespace newsgraph::parser

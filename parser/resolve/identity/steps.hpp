@@ -3,8 +3,10 @@
 // or stands in one with its like.
 
 #include <span>
+#include <vector>
 
 #include "parser/resolve/identity/gathered.hpp"
+#include "parser/resolve/identity/groups.hpp"
 #include "parser/resolve/identity_rules.hpp"
 
 namespace newsgraph::parser {
@@ -38,16 +40,16 @@ void join_shortened_descriptions(Gathered& all);
 /// "The 1,500" whose noun the article leaves out: the story's only 1,500.
 void join_bare_counts(Gathered& all);
 /// "23 trucks" and "26 trucks": the only such number of each article, near each other.
-void join_counted_otherwise(Gathered& all);
+void join_counted_otherwise(Gathered& all, const std::vector<GroupTraits>& traits);
 /// "A dozen rocket engines", "12 engines" of one article.
-void join_counted_twice(Gathered& all);
+void join_counted_twice(Gathered& all, const std::vector<GroupTraits>& traits);
 /// "Four inspectors" of one article are the next one's "inspectors", where each knows no others.
-void join_counted_once(Gathered& all);
+void join_counted_once(Gathered& all, const std::vector<GroupTraits>& traits);
 /// "870 Norlander soldiers", "the Norlander peacekeepers", "the battalion": where the story has one
 /// contingent of a nation in another country.
-void join_contingents(Gathered& all);
+void join_contingents(Gathered& all, const std::vector<GroupTraits>& traits);
 /// "Lake Front fighters", "the rebels": the band, where a story names one only.
-void join_rebels(Gathered& all);
+void join_rebels(Gathered& all, const std::vector<GroupTraits>& traits);
 /// "The flotilla, led by Holm" and "Holm, who commands the Norwegians": in one story what a person
 /// leads or speaks for is one body, where no two names stand against it.
 void join_by_leaders(Gathered& all);
