@@ -130,6 +130,14 @@ TEST_CASE("what is no model of attribution is refused, naming the file and why")
   CHECK(error_of(changed) == "a.bin: is damaged (the checksum does not match)");
 }
 
+TEST_CASE("a network that is cut off, or is for other vectors than the direction, is refused") {
+  const std::array<std::vector<float>, question_count> weights;
+  CHECK_THROWS_WITH(AttributionModel(weights, {{1.f, -2.f, 3.f}, 0.5f}, {}, network_bytes().substr(0, 40)),
+                    Catch::Contains("is too short for a model"));
+  CHECK_THROWS_WITH(AttributionModel(weights, {{1.f, 3.f}, 0.5f}, {}, network_bytes()),
+                    Catch::Contains("has a direction of 2 weights for vectors of 2 numbers"));
+}
+
 TEST_CASE("a model that is not there is an error that names it") {
   CHECK_THROWS_WITH(load_attribution_model("/nowhere/attribution.bin"),
                     Catch::Contains("/nowhere/attribution.bin: cannot be opened"));
