@@ -145,6 +145,25 @@ bool ends_before_comma(const Tree& tree, int word, int other) {
   return tree.word(end - 1).form == "," || (tree.word(end).form == "," && end < other);
 }
 
+/// "The ferry, said Ana Berg, has sunk", where the tree has the ferry say that she has sunk.
+bool take_inverted(Sentence& sentence, const Tree& tree, int verb) {
+  const int subject = first_subject(tree, verb);
+  if (subject < 0 || subject > verb || tree.word(verb - 1).form != "," ||
+      !ends_before_comma(tree, subject, verb))
+    return false;
+  for (const int c : tree.children(verb)) {
+    const int speaker = tree.word(c).relation == "ccomp" ? first_subject(tree, c) : -1;
+    if (speaker < 0 || tree.child(c, "mark") >= 0 || tree.extent(speaker).first != verb + 1) continue;
+    int end = tree.extent(speaker).second;
+    while (tree.word(end - 1).form == ",") --end;
+    if (end >= c || tree.word(end).form != ",") continue;
+    hang(sentence, speaker, verb, "nsubj");
+    hang_subject(sentence, tree, subject, c);
+    return true;
+  }
+  return false;
+}
+
 /// "The ferry, Ana Berg said, has sunk": the ferry has, and she, taken for what it is called, says so; or it
 /// was taken for when she does.
 bool take_interposed(Sentence& sentence, const Tree& tree, int verb) {
@@ -243,8 +262,8 @@ void mend(Sentence& sentence, const Lexicon& lexicon) {
       mended = take_said_beside(sentence, tree, verb);
     if (!mended && says)
       mended = take_speaker(sentence, tree, verb) || take_apart(sentence, tree, verb) ||
-               take_interposed(sentence, tree, verb) || take_what_is_said(sentence, tree, verb) ||
-               join_what_is_said(sentence, tree, verb);
+               take_interposed(sentence, tree, verb) || take_inverted(sentence, tree, verb) ||
+               take_what_is_said(sentence, tree, verb) || join_what_is_said(sentence, tree, verb);
     if (mended) return;  // the tree is of the words as they were
   }
 }

@@ -72,8 +72,18 @@ int owner_of_plan(const SentenceClauses& in, const Clause& governor, const Claus
   return -1;
 }
 
+/// "seek a leader to end it", as against "seek votes to end it", "need 70 delegates to win".
+bool wants_somebody(const SentenceClauses& in, const Clause& governor) {
+  const int object = governor.word_of(Role::Object);
+  if (object < governor.predicate || !is_one_of(governor.lemma, {"seek", "need", "want", "find", "lack"}))
+    return false;
+  const auto sense = in.lexicon.noun_sense(in.tree.word(object).lemma);
+  return sense && sense->type == EntityType::Person && in.tree.child(object, "nummod") < 0;
+}
+
 /// "sent troops to fight", "hired guards to watch it", as against "won votes to lead".
 bool moves_its_object(const SentenceClauses& in, const Clause& governor) {
+  if (wants_somebody(in, governor)) return true;
   const RelationDefinition* definition = in.lexicon.verb_phrase(governor.lemma);
   if (definition == nullptr) return false;
   if (definition->event_class == "mobilize") return true;
