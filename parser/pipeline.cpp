@@ -67,7 +67,7 @@ class Work {
     const Article article = read_article(std::move(raw));
     if (!begin(article, result)) return;
     std::vector<float> vectors;
-    Document document = analyser_.analyse(article, collector(vectors));
+    Document document = analyser_.analyse(article, collector(article, vectors));
     mend_analysis(document, lexicon_);
     finish(document, vectors, result);
   }
@@ -76,7 +76,7 @@ class Work {
     if (!begin(*given.article, result)) return;
     std::vector<float> vectors;
     if (given.content == ConlluContent::Tokens) {
-      analyser_.annotate(given.document, collector(vectors));
+      analyser_.annotate(given.document, collector(*given.article, vectors));
       mend_analysis(given.document, lexicon_);
     } else if (!given.names) {
       analyser_.annotate_names(given.document);
@@ -84,9 +84,11 @@ class Work {
     finish(given.document, vectors, result);
   }
 
-  WordVectorReader collector(std::vector<float>& vectors) const {
+  WordVectorReader collector(const Article& article, std::vector<float>& vectors) const {
     if (attribution_.vector_size() != analyser_.word_vector_size()) return {};
     if (options_.output == PipelineOutput::Conllu) return {};
+    const std::size_t likely_words = std::min(most_words_with_vectors, article.text.size() / 5 + 50);
+    vectors.reserve(likely_words * attribution_.vector_size());
     return [&](std::span<const float> vector) {
       if (vectors.size() <= most_words_with_vectors * vector.size())
         vectors.insert(vectors.end(), vector.begin(), vector.end());

@@ -90,11 +90,12 @@ std::size_t AttributionModel::vector_size() const { return network_ ? network_->
 std::vector<float> AttributionModel::leanings(std::span<const float> vectors,
                                               const std::vector<WordMarks>& words) const {
   std::vector<float> result = (*network_)(vectors, words);
-  const std::size_t size = vector_size();
-  for (std::size_t i = 0; i < result.size(); ++i)
-    result[i] = std::inner_product(direction_.weights.begin(), direction_.weights.end() - 1,
-                                   vectors.begin() + static_cast<std::ptrdiff_t>(i * size),
-                                   direction_.constant + direction_.weights.back() * result[i]);
+  const auto size = static_cast<Eigen::Index>(vector_size()),
+             count = static_cast<Eigen::Index>(result.size());
+  const Eigen::Map<const Matrix> columns(vectors.data(), size, count);
+  const Eigen::Map<const Eigen::VectorXf> weights(direction_.weights.data(), size);
+  Eigen::Map<Eigen::VectorXf> scores(result.data(), count);
+  scores = (columns.transpose() * weights + direction_.weights.back() * scores).array() + direction_.constant;
   return result;
 }
 
