@@ -12,7 +12,7 @@ HERE = pathlib.Path(__file__).resolve().parent / "articles"
 parser = argparse.ArgumentParser(usage=__doc__)
 parser.add_argument("program", type=pathlib.Path)
 parser.add_argument("scorers", type=pathlib.Path)
-parser.add_argument("--sets", default="ballot,boarding,coup,defector,embassy,garrison,mine,sappers,strait,tanker,unread")
+parser.add_argument("--sets", default="ballot,boarding,convoy,coup,defector,depot,embassy,garrison,mine,outpost,sappers,strait,tanker,unread,volunteers")
 parser.add_argument("--misses", action="store_true")
 options = parser.parse_args()
 program = str(options.program.resolve())
