@@ -90,7 +90,7 @@ class Work {
     const std::size_t likely_words = std::min(most_words_with_vectors, article.text.size() / 5 + 50);
     vectors.reserve(likely_words * attribution_.vector_size());
     return [&](std::span<const float> vector) {
-      if (vectors.size() <= most_words_with_vectors * vector.size())
+      if (vectors.size() < most_words_with_vectors * vector.size())
         vectors.insert(vectors.end(), vector.begin(), vector.end());
     };
   }

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "parser/resolve/folding.hpp"
+#include "parser/resolve/owners.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -25,9 +26,8 @@ std::string bare_text(std::string_view text, const Span& span) {
                                                                "that", "these", "those"};
   static constexpr std::array<std::string_view, 7> complements{" of ",   " for ", " in ", " at ",
                                                                " from ", " to ",  " on "};
-  const std::string_view before = text.substr(0, span.start), behind = text.substr(span.end);
-  for (const std::string_view owner : {"'s ", "’s ", "s' ", "s’ "})
-    if (before.ends_with(owner)) return {};
+  const std::string_view behind = text.substr(span.end);
+  if (is_behind_owner(text, span)) return {};
   if (std::any_of(complements.begin(), complements.end(),
                   [&](std::string_view complement) { return behind.starts_with(complement); }))
     return {};
@@ -54,14 +54,11 @@ std::set<std::string> bare_names(std::span<const Extraction* const> records,
 /// The shortest alias that ends with the description, "Peruvian army", "dozens of soldiers", and does not
 /// begin with a pronoun, "her office"; empty where none does.
 std::string with_owner(const EntityNode& node, const std::string& description) {
-  static constexpr std::array<std::string_view, 8> pronouns{"his", "her", "its",  "their",
-                                                            "our", "my",  "your", "whose"};
   std::string best;
   for (const std::string& alias : node.aliases) {
     const bool longer = alias.size() > description.size() + 1 && alias.ends_with(' ' + description);
-    const std::string first = fold(alias.substr(0, alias.find(' ')));
-    const bool owned = !is_one_of(first, pronouns);
-    if (longer && owned && (best.empty() || alias.size() < best.size())) best = alias;
+    const bool named = !is_owner(fold(alias.substr(0, alias.find(' '))));
+    if (longer && named && (best.empty() || alias.size() < best.size())) best = alias;
   }
   return best;
 }

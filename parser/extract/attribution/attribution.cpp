@@ -123,11 +123,12 @@ std::vector<std::vector<std::uint32_t>> index(const Document& document,
 /// before is. Participles tell what happens more often than not: "the column, escorted by rebels, …".
 bool tells_of_noun_before(const SentenceReading& reading, int i) {
   const Word& w = reading.word(i);
-  const auto [first, last] = reading.tree.extent(i);
   const int noun = w.head;
+  if (noun < 0 || noun >= i) return false;
+  const auto [first, last] = reading.tree.extent(i);
   const bool behind_comma =
       reading.word(first).form == "," || (first > 0 && reading.word(first - 1).form == ",");
-  if (!behind_comma || noun < 0 || noun >= first) return false;
+  if (!behind_comma || noun >= first) return false;
   const Clause* clause = reading.clause(i);
   if (clause != nullptr && clause->embedding == Embedding::Relative) return clause->anchor < first;
   return w.relation == "appos" && w.upos == UPos::NOUN && reading.word(noun).upos == UPos::PROPN &&

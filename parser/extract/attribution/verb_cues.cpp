@@ -136,9 +136,9 @@ class VerbCues {
       }
     }
     if (const int more = rest_of_what_is_said(clause, subject, said); more >= 0) {
-      const int from = std::min(subject->word, clause.predicate);
-      excluded.push_back(
-          {word(tree().extent(from).first).span.start, word(tree().extent(more).first).span.start});
+      const bool inverted = clause.predicate < subject->word;  // "said Berg, when …"
+      const int from = inverted ? clause.predicate : tree().extent(subject->word).first;
+      excluded.push_back({word(from).span.start, word(tree().extent(more).first).span.start});
       content.end = reading_.content_of(more).end;
     }
     add(clause, subject, content, std::move(excluded));
@@ -153,7 +153,7 @@ class VerbCues {
       const Clause* more = reading_.clause(c);
       if (c < cue || more == nullptr || base_relation(word(c)) != "advcl" || more->marker < 0) continue;
       const int first = tree().extent(c).first;
-      const bool behind_comma = word(first).form == "," || word(first - 1).form == ",";
+      const bool behind_comma = word(first).form == "," || (first > 0 && word(first - 1).form == ",");
       const bool reason = is_one_of(lower_case(word(more->marker).form),
                                     {"because", "when", "if", "unless", "although", "though", "until"});
       const bool finite = more->argument(Role::Subject) != nullptr || more->argument(Role::Object) != nullptr;
@@ -210,8 +210,9 @@ class VerbCues {
     int said = word(clause.predicate).head;
     if (said < 0) return false;
     // "The troops, she added, will leave": hung on who will
-    if (is_noun(word(said)) && base_relation(word(said)) == "nsubj" && said < subject->word &&
-        word(tree().extent(clause.predicate).first - 1).form == ",")
+    const int before = tree().extent(clause.predicate).first - 1;
+    if (is_noun(word(said)) && base_relation(word(said)) == "nsubj" && word(said).head >= 0 &&
+        said < subject->word && before > said && word(before).form == ",")
       said = word(said).head;
     auto [own_first, own_last] = tree().extent(clause.predicate);
     auto [first, last] = tree().extent(said);

@@ -3,8 +3,6 @@
 #include "parser/extract/clauses/clause_class.hpp"
 #include "parser/extract/factuality/content_nouns.hpp"
 #include "parser/extract/factuality/infinitives.hpp"
-#include "parser/language/letters.hpp"
-#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 

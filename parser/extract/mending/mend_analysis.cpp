@@ -1,5 +1,8 @@
 #include "parser/extract/mending/mend_analysis.hpp"
 
+#include <algorithm>
+#include <vector>
+
 #include "parser/extract/mending/accused_of.hpp"
 #include "parser/extract/mending/appositions.hpp"
 #include "parser/extract/mending/noun_tags.hpp"
@@ -12,6 +15,29 @@
 
 namespace newsgraph::parser {
 
+namespace {
+
+/// Words that go round in a circle hang on the sentence's root; without one the first of them is it.
+void break_circles(Sentence& sentence) {
+  auto& words = sentence.words;
+  const auto at = std::find_if(words.begin(), words.end(), [](const Word& w) { return w.head < 0; });
+  int root = at == words.end() ? -1 : static_cast<int>(at - words.begin());
+  std::vector<std::size_t> reached_from(words.size(), 0);  // the walk that came by first, from 1 on
+  for (std::size_t start = 0; start < words.size(); ++start) {
+    std::size_t i = start;
+    while (reached_from[i] == 0 && words[i].head >= 0) {
+      reached_from[i] = start + 1;
+      i = static_cast<std::size_t>(words[i].head);
+    }
+    if (words[i].head < 0 || reached_from[i] != start + 1) continue;
+    words[i].head = root;
+    words[i].relation = root < 0 ? "root" : "dep";
+    if (root < 0) root = static_cast<int>(i);
+  }
+}
+
+}  // namespace
+
 void mend_analysis(Document& document, const Lexicon& lexicon) {
   mend_verb_lemmas(document, lexicon);
   mend_numbered_names(document);
@@ -22,6 +48,7 @@ void mend_analysis(Document& document, const Lexicon& lexicon) {
   mend_taken_people(document);
   mend_said_subjects(document, lexicon);
   mend_charges(document, lexicon);
+  for (Sentence& sentence : document.sentences) break_circles(sentence);
 }
 
 }  // namespace newsgraph::parser

@@ -7,8 +7,7 @@ namespace newsgraph::parser {
 
 class Lexicon;
 
-/// Mends lemmas of verbs, nouns taken for pronouns, times taken for part of a subject, then
-/// appositions, then subjects of what is said.
+/// Calls all that mend, in the order of README.md. Whatever they did, every sentence is a tree afterwards.
 void mend_analysis(Document& document, const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser

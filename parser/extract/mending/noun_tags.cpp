@@ -92,6 +92,7 @@ class Mender {
     word(noun).lemma = std::move(lemma);
     const int inner = top_of_modifier(noun);
     if (inner < 0) return;
+    leave_to_modifier(noun, inner);
     const int verb = word(inner).head;
     word(noun).head = verb;
     word(noun).relation = word(inner).relation;
@@ -103,6 +104,17 @@ class Mender {
       if (w.head == inner && i < inner && w.relation != "compound" && w.relation != "flat") w.head = noun;
       if (w.head == noun && i > noun && w.relation.starts_with("obl") && verb >= 0) w.head = verb;
     }
+  }
+
+  /// What hangs on the noun and has the modifier below it takes the place that the noun had as a verb.
+  void leave_to_modifier(int noun, int modifier) {
+    int top = modifier;
+    for (std::size_t steps = 0;
+         word(top).head >= 0 && word(top).head != noun && steps < sentence_.words.size(); ++steps)
+      top = word(top).head;
+    if (word(top).head != noun) return;
+    word(top).head = word(noun).head;
+    word(top).relation = word(noun).relation;
   }
 
   /// The head of the words before the noun that belong to it, where the analysis hangs it on them or both

@@ -55,7 +55,7 @@ void mend_number_objects(Document& document, const Lexicon& lexicon) {
           tree.child(w.head, "obj") >= 0 || !takes_object(tree.word(w.head), lexicon))
         continue;
       const int number = number_behind(tree, w.head, counted);
-      if (number < 0) continue;
+      if (number < 0 || number > counted) continue;
       const auto hang = [&](int word, int head, std::string_view relation) {
         Word& mended = sentence.words[static_cast<std::size_t>(word)];
         mended.head = head;

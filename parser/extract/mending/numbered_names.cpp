@@ -38,6 +38,7 @@ class Mender {
   /// Whether there is a name to extend, or one that the tagger has missed.
   bool extend_name(int i) {
     std::vector<Name>& names = sentence_.names;
+    std::erase_if(names, [&](const Name& name) { return name.first > i && name.first < i + 3; });
     const auto at = std::find_if(names.begin(), names.end(),
                                  [&](const Name& name) { return name.first <= i && i < name.last; });
     if (at != names.end()) {
@@ -61,12 +62,18 @@ class Mender {
            (is_noun_at(at + 3) || (at > 0 && (is_noun_at(at - 1) || same_word(words_[at - 1].form, "the"))));
   }
 
+  bool is_below(int i, int top) {
+    for (std::size_t steps = 0; i >= 0 && steps <= words_.size(); ++steps, i = word(i).head)
+      if (i == top) return true;
+    return false;
+  }
+
   /// The number hangs on the name, and what hung on the number does, too.
   void join(int name) {
     const int hyphen = name + 1, number = name + 2;
     const auto is_inside = [&](int i) { return i == name || i == hyphen || i == number; };
     for (const int top : {number, hyphen})
-      if (is_inside(word(name).head) && !is_inside(word(top).head)) {
+      if (is_below(name, top) && !is_inside(word(top).head)) {
         word(name).head = word(top).head;
         word(name).relation = word(top).relation;
       }

@@ -135,14 +135,14 @@ int said_behind(const Tree& tree, int verb) {
         !is_finite(tree, c) || tree.child(c, "mark") >= 0)
       continue;
     const int first = tree.extent(c).first;
-    if (tree.word(first).form == "," || tree.word(first - 1).form == ",") return c;
+    if (tree.word(first).form == "," || (first > 0 && tree.word(first - 1).form == ",")) return c;
   }
   return -1;
 }
 
 bool ends_before_comma(const Tree& tree, int word, int other) {
   const int end = tree.extent(word).second;
-  return tree.word(end - 1).form == "," || (tree.word(end).form == "," && end < other);
+  return tree.word(end - 1).form == "," || (end < other && tree.word(end).form == ",");
 }
 
 /// "The ferry, said Ana Berg, has sunk", where the tree has the ferry say that she has sunk.

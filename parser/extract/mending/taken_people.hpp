@@ -1,5 +1,5 @@
 #pragma once
-// "took nine nurses hostage", "held her captive": the analysis takes the two for one noun.
+// "took nine nurses hostage": the analysis takes the two for one noun.
 
 #include "parser/language/document.hpp"
 

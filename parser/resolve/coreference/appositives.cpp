@@ -136,11 +136,10 @@ class Sieve {
   std::optional<MentionIndex> person_before(const Mention& name, int comma) const {
     const Tree& tree = c_.tree(name);
     std::optional<MentionIndex> found;
-    for (MentionIndex j = 0; j < c_.mentions.size(); ++j) {
+    const auto [first, last] = c_.in_sentence(name.sentence);
+    for (MentionIndex j = first; j < last; ++j) {
       const Mention& m = c_.mention(j);
-      if (m.sentence != name.sentence || m.last > comma || !may_be_apposed(j) ||
-          !is_complement(tree, m.last, comma))
-        continue;
+      if (m.last > comma || !may_be_apposed(j) || !is_complement(tree, m.last, comma)) continue;
       // "the guest of her uncle, Omar Diaz": the nearest one.
       if (!found || m.first > c_.mention(*found).first) found = j;
     }
@@ -154,9 +153,9 @@ class Sieve {
   /// Does a comma stand there, right behind somebody whom the text describes?
   bool ends_at(std::uint32_t sentence, int comma) const {
     if (comma < 1 || c_.trees[sentence].word(comma).form != ",") return false;
-    return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const Mention& m) {
-      return m.sentence == sentence && m.last == comma && m.kind == MentionKind::Nominal &&
-             m.type == EntityType::Person;
+    const auto [first, last] = c_.in_sentence(sentence);
+    return std::any_of(c_.mentions.begin() + first, c_.mentions.begin() + last, [&](const Mention& m) {
+      return m.last == comma && m.kind == MentionKind::Nominal && m.type == EntityType::Person;
     });
   }
 
@@ -172,9 +171,10 @@ class Sieve {
   /// The description behind the name and its comma, up to the next one.
   std::optional<MentionIndex> person_behind(const Mention& name) const {
     const Tree& tree = c_.tree(name);
-    for (MentionIndex j = 0; j < c_.mentions.size(); ++j) {
+    const auto [begin, end] = c_.in_sentence(name.sentence);
+    for (MentionIndex j = begin; j < end; ++j) {
       const Mention& m = c_.mention(j);
-      if (m.sentence != name.sentence || m.first != name.last + 1 || !may_be_apposed(j)) continue;
+      if (m.first != name.last + 1 || !may_be_apposed(j)) continue;
       int last = m.last;
       while (last < tree.size() && !is_punctuation(tree.word(last)) && is_complement(tree, m.last, last + 1))
         ++last;
@@ -220,11 +220,11 @@ class Sieve {
   /// of a name.
   std::optional<MentionIndex> around(std::uint32_t sentence, int word) const {
     if (const auto headed = c_.headed_by(sentence, word)) return headed;
-    auto at = std::lower_bound(c_.mentions.begin(), c_.mentions.end(), sentence,
-                               [](const Mention& m, std::uint32_t wanted) { return m.sentence < wanted; });
-    for (; at != c_.mentions.end() && at->sentence == sentence; ++at)
-      if (at->kind == MentionKind::Name && at->first <= word && word < at->last)
-        return static_cast<MentionIndex>(at - c_.mentions.begin());
+    const auto [first, last] = c_.in_sentence(sentence);
+    for (MentionIndex j = first; j < last; ++j) {
+      const Mention& m = c_.mention(j);
+      if (m.kind == MentionKind::Name && m.first <= word && word < m.last) return j;
+    }
     return std::nullopt;
   }
 

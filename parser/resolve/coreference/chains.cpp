@@ -67,6 +67,16 @@ void Chains::merge(ChainIndex into, ChainIndex from, std::string_view its_why) {
   if (kept.gender == Gender::Unknown) kept.gender = gone.gender;
 }
 
+std::pair<MentionIndex, MentionIndex> Chains::in_sentence(std::uint32_t sentence) const {
+  const auto starts = [&](std::uint32_t wanted) {
+    return static_cast<MentionIndex>(
+        std::lower_bound(mentions.begin(), mentions.end(), wanted,
+                         [](const Mention& m, std::uint32_t s) { return m.sentence < s; }) -
+        mentions.begin());
+  };
+  return {starts(sentence), starts(sentence + 1)};
+}
+
 std::optional<MentionIndex> Chains::headed_by(std::uint32_t sentence, int word) const {
   auto at = std::lower_bound(mentions.begin(), mentions.end(), sentence,
                              [](const Mention& m, std::uint32_t wanted) { return m.sentence < wanted; });

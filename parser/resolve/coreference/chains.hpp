@@ -57,6 +57,8 @@ class Chains {
   /// Moves the second's mentions into the first; the second stays empty.
   void merge(ChainIndex into, ChainIndex from, std::string_view why);
 
+  /// The sentence's mentions: the first, and the one behind the last.
+  std::pair<MentionIndex, MentionIndex> in_sentence(std::uint32_t sentence) const;
   /// The mention headed by the word.
   std::optional<MentionIndex> headed_by(std::uint32_t sentence, int word) const;
   /// Neither says a nation that the other denies.

@@ -81,9 +81,10 @@ class Persons {
 
   /// Are fewer than three sentences of prose before it? Headlines and bylines do not count.
   bool is_in_lead(std::uint32_t sentence) const {
-    const auto& all = d_.chains.document.sentences;
-    return std::count_if(all.begin(), all.begin() + sentence,
-                         [](const Sentence& s) { return s.region == RegionKind::Prose; }) < 3;
+    int before = 0;
+    for (std::uint32_t s = 0; s < sentence && before < 3; ++s)
+      before += d_.chains.document.sentences[s].region == RegionKind::Prose;
+    return before < 3;
   }
 
   /// "A general who changed sides …" in the lead, "Gen. Ida Holm" further on: the only one of that post whom
@@ -91,9 +92,8 @@ class Persons {
   std::optional<ChainIndex> named_later(MentionIndex i) const {
     const Mention& m = d_.chains.mention(i);
     if (!is_in_lead(m.sentence) || d_.chains.document.sentences[m.sentence].region != RegionKind::Prose ||
-        m.plural ||
+        m.plural || m.definite || m.count || m.first >= m.head ||
         d_.chains.lexicon.lists(WordList::Coming, lower_case(d_.chains.tree(m).word(m.first + 1).form)) ||
-        m.definite || m.count || m.first >= m.head ||
         !(same_word(d_.chains.tree(m).word(m.first).form, "a") ||
           same_word(d_.chains.tree(m).word(m.first).form, "an")))
       return std::nullopt;

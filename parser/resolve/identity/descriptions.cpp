@@ -11,6 +11,7 @@
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/folding.hpp"
 #include "parser/resolve/identity/words.hpp"
+#include "parser/resolve/owners.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -98,7 +99,7 @@ class Descriptions {
       const Profile& p = all_.profiles[e];
       const std::string noun = noun_of(p);
       if ((p.type != EntityType::Agency && p.type != EntityType::Unit) || p.named || p.count || p.plural ||
-          noun.empty() || noun == "media" || is_owned(e))
+          noun.empty() || noun == "media" || is_somebodys(e))
         continue;
       const bool bare = !p.introduced && p.kinds.size() == 1 && p.kinds[0] == noun && is_called_the(e, noun);
       const bool lead = p.introduced && is_in_lead(e);
@@ -214,7 +215,7 @@ class Descriptions {
   /// or a place, or the police.
   bool is_one_where_told_of(std::uint32_t e) const {
     const Profile& p = all_.profiles[e];
-    if (p.named || p.count || p.introduced || p.additional || is_owned(e)) return false;
+    if (p.named || p.count || p.introduced || p.additional || is_somebodys(e)) return false;
     if (p.type == EntityType::Agency)
       return !p.kinds.empty() && std::all_of(p.kinds.begin(), p.kinds.end(), [&](const std::string& kind) {
         return all_.lexicon.lists(WordList::Offices, kind);
@@ -227,20 +228,13 @@ class Descriptions {
   }
 
   /// "their soldiers", "Lima's soldiers", "supporters of Berg": others' are others.
-  bool is_owned(std::uint32_t e) const {
+  bool is_somebodys(std::uint32_t e) const {
     const Extraction& record = *all_.records[all_.record_of[e]];
     const std::string_view text = record.article.text;
     const auto& mentions = record.entities[all_.ref(e).entity].mentions;
     return std::any_of(mentions.begin(), mentions.end(), [&](const EntityMention& mention) {
       if (mention.kind == MentionKind::Pronoun || mention.span.end > text.size()) return false;
-      const std::string_view own = text.substr(mention.span.start, mention.span.size());
-      const std::string_view before = text.substr(0, mention.span.start);
-      const PersonName words = words_of(fold(own));
-      static constexpr std::array<std::string_view, 7> owners = {"its", "his", "her", "their",
-                                                                 "our", "my",  "your"};
-      return (!words.empty() && std::find(owners.begin(), owners.end(), words[0]) != owners.end()) ||
-             text.substr(mention.span.end).starts_with(" of ") || before.ends_with("'s ") ||
-             before.ends_with("’s ") || before.ends_with("s' ") || before.ends_with("s’ ");
+      return is_owned(text, mention.span);
     });
   }
 

@@ -9,6 +9,7 @@
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/clusters.hpp"
 #include "parser/resolve/folding.hpp"
+#include "parser/resolve/owners.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -38,19 +39,6 @@ bool is_definite(std::string_view text, const Span& span) {
   const std::string_view before = text.substr(0, span.start);
   return such || (!words.empty() && is_one_of(words[0], articles)) || before.ends_with("the ") ||
          before.ends_with("The ");
-}
-
-bool is_by_pronoun(const PersonName& words) {
-  static constexpr std::array<std::string_view, 7> owners = {"its", "his", "her", "their",
-                                                             "our", "my",  "your"};
-  return !words.empty() && is_one_of(words[0], owners);
-}
-
-/// "their sailors", "Lima's sailors", "sailors of the squadron".
-bool is_owned(std::string_view text, const Span& span, const PersonName& words) {
-  const std::string_view before = text.substr(0, span.start);
-  return is_by_pronoun(words) || text.substr(span.end).starts_with(" of ") || before.ends_with("'s ") ||
-         before.ends_with("’s ") || before.ends_with("s' ") || before.ends_with("s’ ");
 }
 
 /// "military engineer", "soldier", "peacekeeping battalion".
@@ -93,8 +81,8 @@ GroupTraits traits_of(const Gathered& all, std::uint32_t e) {
     const PersonName words = words_of(fold(text.substr(mention.span.start, mention.span.size())));
     traits.definite = traits.definite || is_definite(text, mention.span);
     traits.share = traits.share || is_share(words, all.lexicon);
-    traits.owned = traits.owned || is_owned(text, mention.span, words);
-    traits.by_pronoun = traits.by_pronoun || is_by_pronoun(words);
+    traits.owned = traits.owned || is_owned(text, mention.span);
+    traits.by_pronoun = traits.by_pronoun || (!words.empty() && is_owner(words[0]));
     plural = plural || (!words.empty() && (words.back().ends_with("s") || words.back() == "troops"));
   }
   for (const std::string& alias : record.entities[all.ref(e).entity].aliases)

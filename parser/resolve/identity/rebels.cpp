@@ -71,7 +71,8 @@ class Rebels {
   static bool is_bare(const Profile& p) {
     return p.names.empty() && std::all_of(p.kinds.begin(), p.kinds.end(), [](const std::string& kind) {
              const PersonName words = words_of(kind);
-             return words[0] != "fighter" && (words.size() == 1 || (words.size() > 2 && words[1].size() < 5));
+             return !words.empty() && words[0] != "fighter" &&
+                    (words.size() == 1 || (words.size() > 2 && words[1].size() < 5));
            });
   }
 

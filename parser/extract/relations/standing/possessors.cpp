@@ -54,10 +54,12 @@ void collect_persons(const SentenceView& view, std::uint32_t sentence, int befor
 
 /// Has the sentence another mention of the entity than the pronoun?
 bool is_told_of_here(const SentenceView& view, EntityIndex entity, int pronoun) {
-  for (MentionIndex i = 0; i < view.mentions.all.size(); ++i)
-    if (view.mentions.all[i].sentence == view.index && view.mentions.entity_of[i] == entity &&
-        view.mentions.all[i].head != pronoun)
-      return true;
+  const auto& all = view.mentions.all;
+  const auto first = std::lower_bound(all.begin(), all.end(), view.index,
+                                      [](const Mention& m, std::uint32_t s) { return m.sentence < s; });
+  for (auto i = static_cast<MentionIndex>(first - all.begin());
+       i < all.size() && all[i].sentence == view.index; ++i)
+    if (view.mentions.entity_of[i] == entity && view.mentions.all[i].head != pronoun) return true;
   return false;
 }
 
@@ -174,11 +176,11 @@ std::optional<End> person_meant(const SentenceView& view, int word, const End& b
   if (!is_pronoun(view.word(word))) return person ? known : std::nullopt;
   if (!is_his_or_her(view.word(word)) || is_anybodys(view, word)) return std::nullopt;
   if (auto subject = person_in_subject(view, word, bearer)) return subject;
-  std::vector<End> persons;
-  collect_persons(view, view.index, word, bearer, persons);
   if (person && can_be(view, view.word(word), known->entity) && !is_said_of_another(view, word, *known) &&
       is_told_of_here(view, known->entity, word))
     return known;
+  std::vector<End> persons;
+  collect_persons(view, view.index, word, bearer, persons);
   if (view.index > 0) collect_persons(view, view.index - 1, INT_MAX, bearer, persons);
   if (persons.size() > 1 || (person && !persons.empty() && persons.front().entity != known->entity))
     return std::nullopt;
