@@ -145,15 +145,27 @@ bool ends_before_comma(const Tree& tree, int word, int other) {
   return tree.word(end - 1).form == "," || (end < other && tree.word(end).form == ",");
 }
 
-/// "The ferry, said Ana Berg, has sunk", where the tree has the ferry say that she has sunk.
+/// Nothing is told of it between commas.
+bool is_plain(const Tree& tree, int word) {
+  auto [first, last] = tree.extent(word);
+  while (last > first && tree.word(last - 1).form == ",") --last;
+  for (int i = first; i < last; ++i)
+    if (is_punctuation(tree.word(i)) && tree.word(i).form != "-") return false;
+  return true;
+}
+
+/// "The ferry, said Ana Berg, has sunk", where the tree has the ferry say that she has sunk; but "Omar Silva,
+/// 54, said Peru, a member, has left".
 bool take_inverted(Sentence& sentence, const Tree& tree, int verb) {
   const int subject = first_subject(tree, verb);
-  if (subject < 0 || subject > verb || tree.word(verb - 1).form != "," ||
+  if (subject < 0 || subject > verb || tree.word(verb - 1).form != "," || !is_plain(tree, subject) ||
       !ends_before_comma(tree, subject, verb))
     return false;
   for (const int c : tree.children(verb)) {
     const int speaker = tree.word(c).relation == "ccomp" ? first_subject(tree, c) : -1;
-    if (speaker < 0 || tree.child(c, "mark") >= 0 || tree.extent(speaker).first != verb + 1) continue;
+    if (speaker < 0 || tree.child(c, "mark") >= 0 || tree.extent(speaker).first != verb + 1 ||
+        !is_plain(tree, speaker))
+      continue;
     int end = tree.extent(speaker).second;
     while (tree.word(end - 1).form == ",") --end;
     if (end >= c || tree.word(end).form != ",") continue;
