@@ -233,9 +233,9 @@ class Phrase {
   int before_time_or_more(int end) const {
     int last = m_.last + 1;
     while (last < end && !adds_a_clause(last) && !is_time_at(last)) ++last;
-    const bool shorter = last < end;
+    if (last >= end) return m_.last;
     while (last > m_.last && is_loose(last - 1)) --last;
-    return shorter && last > m_.last + 1 ? last : m_.last;
+    return last > m_.last + 1 ? last : m_.last;
   }
 
   bool adds_a_clause(int i) const {
