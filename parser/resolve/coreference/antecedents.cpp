@@ -433,7 +433,8 @@ class Antecedents::Question {
         add(answer, {"governs", "its noun", part_});
       } else if (w.head >= 0 && tree.below(pronoun_.head, w.head)) {
         add(answer, {"beside", part, part_});
-        const std::string_view before = preposition(tree, step_towards(tree, w.head, pronoun_.head));
+        const int step = step_towards(tree, w.head, pronoun_.head);
+        const std::string_view before = step < 0 ? std::string_view() : preposition(tree, step);
         if (part == "obj" && !before.empty()) add(answer, {"beside", part, "for", before});
       }
     } else if (is_subject && base_relation(head_) == "nsubj") {
