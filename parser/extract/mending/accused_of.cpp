@@ -1,6 +1,7 @@
 #include "parser/extract/mending/accused_of.hpp"
 
 #include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/mending/rehang.hpp"
 #include "parser/lexicon/lexicon.hpp"
 #include "parser/lexicon/word_list.hpp"
 
@@ -35,10 +36,7 @@ void mend_charges(Document& document, const Lexicon& lexicon) {
     const Tree tree(sentence);
     for (int i = 0; i < tree.size(); ++i) {
       const int verb = accusing_verb(tree, i, lexicon);
-      if (verb < 0) continue;
-      Word& charge = sentence.words[static_cast<std::size_t>(i)];
-      charge.head = verb;
-      charge.relation = "advcl";
+      if (verb >= 0) hang(sentence, i, verb, "advcl");
     }
   }
 }

@@ -45,7 +45,7 @@ void mend_analysis(Document& document, const Lexicon& lexicon) {
   mend_time_openings(document);
   mend_appositions(document, lexicon);
   mend_number_objects(document, lexicon);
-  mend_taken_people(document);
+  mend_taken_people(document, lexicon);
   mend_said_subjects(document, lexicon);
   mend_charges(document, lexicon);
   for (Sentence& sentence : document.sentences) break_circles(sentence);

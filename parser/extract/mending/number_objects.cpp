@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/mending/rehang.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
 namespace newsgraph::parser {
@@ -56,15 +57,10 @@ void mend_number_objects(Document& document, const Lexicon& lexicon) {
         continue;
       const int number = number_behind(tree, w.head, counted);
       if (number < 0 || number > counted) continue;
-      const auto hang = [&](int word, int head, std::string_view relation) {
-        Word& mended = sentence.words[static_cast<std::size_t>(word)];
-        mended.head = head;
-        mended.relation = relation;
-      };
       const int first = w.head + 1;
-      hang(first, number, "advmod");
-      for (int i = first + 1; i < number; ++i) hang(i, first, "fixed");
-      hang(counted, w.head, "obj");
+      hang(sentence, first, number, "advmod");
+      for (int i = first + 1; i < number; ++i) hang(sentence, i, first, "fixed");
+      hang(sentence, counted, w.head, "obj");
     }
   }
 }

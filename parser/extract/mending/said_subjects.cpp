@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/mending/rehang.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
 namespace newsgraph::parser {
@@ -20,16 +21,6 @@ int first_subject(const Tree& tree, int verb) {
   for (const int c : tree.children(verb))
     if (base_relation(tree.word(c)) == "nsubj") return c;
   return -1;
-}
-
-void hang(Sentence& sentence, int word, int head, std::string_view relation) {
-  Word& w = sentence.words[static_cast<std::size_t>(word)];
-  w.head = head;
-  w.relation = relation;
-}
-
-void hang_subject(Sentence& sentence, const Tree& tree, int subject, int predicate) {
-  hang(sentence, subject, predicate, tree.child(predicate, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
 }
 
 /// The clause before the verb that it governs; -1 for none.
@@ -118,14 +109,6 @@ bool take_apart(Sentence& sentence, const Tree& tree, int verb) {
   hang(sentence, verb, root, "parataxis");
   hang(sentence, speaker, verb, "nsubj");
   return true;
-}
-
-bool is_finite(const Tree& tree, int verb) {
-  const auto finite = [&](int w) { return is_one_of(tree.word(w).xpos, {"VBD", "VBZ", "VBP", "MD"}); };
-  const auto children = tree.children(verb);
-  return finite(verb) || std::any_of(children.begin(), children.end(), [&](int c) {
-           return base_relation(tree.word(c)) == "aux" && finite(c);
-         });
 }
 
 /// The finite clause without a subject behind the verb and a comma; -1 for none.

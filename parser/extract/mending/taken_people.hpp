@@ -5,7 +5,9 @@
 
 namespace newsgraph::parser {
 
+class Lexicon;
+
 /// Makes those taken the verb's object, and what they are taken as its complement.
-void mend_taken_people(Document& document);
+void mend_taken_people(Document& document, const Lexicon& lexicon);
 
 }  // namespace newsgraph::parser

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/mending/rehang.hpp"
 #include "parser/extract/numbers/dates.hpp"
 
 namespace newsgraph::parser {
@@ -32,7 +33,7 @@ bool may_have_one(const Sentence& sentence) {
 
 class Finder {
  public:
-  explicit Finder(const Sentence& sentence) : tree_(sentence) {}
+  explicit Finder(const Tree& tree) : tree_(tree) {}
 
   std::optional<Opening> read(const DateMention& date) const {
     int first = date.first;
@@ -85,18 +86,9 @@ class Finder {
     });
   }
 
-  bool is_finite(int verb) const {
-    if (is_one_of(tree_.word(verb).xpos, {"VBD", "VBZ", "VBP"})) return true;
-    const auto children = tree_.children(verb);
-    return std::any_of(children.begin(), children.end(), [&](int c) {
-      return is_one_of(base_relation(tree_.word(c)), {"aux", "cop"}) &&
-             is_one_of(tree_.word(c).xpos, {"VBD", "VBZ", "VBP", "MD"});
-    });
-  }
-
   /// A subject has no preposition, and what is "last" or "early" is the time and not the noun.
   bool is_told_apart(const Opening& o) const {
-    if (!is_finite(o.verb)) return false;
+    if (!is_finite(tree_, o.verb)) return false;
     if (o.prepositional) return true;
     const Word& noun = tree_.word(o.subject);
     if (base_relation(noun) != "nsubj") return false;
@@ -105,20 +97,15 @@ class Finder {
     return is_one_of(opening, {"last", "next"}) && (o.last < o.subject || noun.xpos != "NN");
   }
 
-  Tree tree_;
+  const Tree& tree_;
 };
 
-void mend(Sentence& sentence, const Opening& o) {
-  const auto word = [&](int i) -> Word& { return sentence.words[static_cast<std::size_t>(i)]; };
+void mend(Sentence& sentence, const Tree& tree, const Opening& o) {
   for (int i = o.first; i < o.last; ++i)
-    if (i != o.time && (word(i).head < o.first || word(i).head >= o.last)) word(i).head = o.time;
-  word(o.time).head = o.verb;
-  word(o.time).relation = o.prepositional ? "obl" : "obl:unmarked";
-  if (base_relation(word(o.subject)) == "nsubj") return;
-  const bool passive = std::any_of(sentence.words.begin(), sentence.words.end(), [&](const Word& w) {
-    return w.head == o.verb && w.relation == "aux:pass";
-  });
-  word(o.subject).relation = passive ? "nsubj:pass" : "nsubj";
+    if (const int head = tree.word(i).head; i != o.time && (head < o.first || head >= o.last))
+      hang(sentence, i, o.time, tree.word(i).relation);
+  hang(sentence, o.time, o.verb, o.prepositional ? "obl" : "obl:unmarked");
+  if (base_relation(tree.word(o.subject)) != "nsubj") hang_subject(sentence, tree, o.subject, o.verb);
 }
 
 }  // namespace
@@ -127,10 +114,11 @@ void mend_time_openings(Document& document) {
   for (Sentence& sentence : document.sentences) {
     if (!may_have_one(sentence)) continue;
     std::vector<Opening> found;
-    const Finder finder(sentence);
+    const Tree tree(sentence);
+    const Finder finder(tree);
     for (const DateMention& date : find_dates(sentence, document))
       if (const auto opening = finder.read(date)) found.push_back(*opening);
-    for (const Opening& opening : found) mend(sentence, opening);
+    for (const Opening& opening : found) mend(sentence, tree, opening);
   }
 }
 

@@ -60,8 +60,8 @@ void CountedMentions::measured(int i) {
       mention.batch = "part";  // of a whole spoken of apart
     mention.country = phrases_.nation_of(inner);
     c_.mentions.push_back(std::move(mention));
-    // What the measure is taken of is a thing of its own only where it is a definite or counted whole: "two of
-    // his men".
+    // What the measure is taken of is a thing of its own only where it is a definite or counted whole: "two
+    // of his men".
     if (!whole || tallied) c_.used[static_cast<std::size_t>(inner)] = true;
     c_.used[static_cast<std::size_t>(i)] = true;
     return;
@@ -172,7 +172,7 @@ bool CountedMentions::is_done_to_people(int number) const {
   const Word& verb = c_.word(w.head);
   // "took three hostage"
   const int taken = relation == "obj" ? c_.tree.child(w.head, "xcomp") : -1;
-  if (taken > number && is_one_of(c_.form(taken), {"hostage", "captive", "prisoner"})) return true;
+  if (taken > number && lexicon_.lists(WordList::Captives, c_.form(taken))) return true;
   if (verb.upos != UPos::VERB || !lexicon_.lists(WordList::DoneToPeople, verb.lemma)) return false;
   const bool suffered = w.relation == "nsubj:pass" || relation == "obj" || verb.lemma == "die" ||
                         verb.lemma == "drown" || verb.lemma == "perish" || verb.lemma == "survive";

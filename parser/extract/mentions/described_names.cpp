@@ -184,7 +184,17 @@ std::string text_of(const Sentence& sentence, int first, int last) {
   return text;
 }
 
-/// "Taiga-3" of "a Taiga-3 missile"
+/// "Taiga-3"
+bool is_numbered(const Sentence& sentence, const Name& name) {
+  if (name.last - name.first < 3) return false;
+  const Word& hyphen = sentence.words[static_cast<std::size_t>(name.last - 2)];
+  const Word& number = sentence.words[static_cast<std::size_t>(name.last - 1)];
+  return hyphen.form == "-" && hyphen.span.end == number.span.start && number.form[0] >= '0' &&
+         number.form[0] <= '9';
+}
+
+}  // namespace
+
 bool is_make_of_weapon(const Sentence& sentence, const Name& name, const Lexicon& lexicon) {
   if (!is_numbered(sentence, name)) return false;
   const int noun = sentence.words[static_cast<std::size_t>(name.first)].head;
@@ -192,16 +202,6 @@ bool is_make_of_weapon(const Sentence& sentence, const Name& name, const Lexicon
     return false;
   const auto sense = lexicon.noun_sense(lower_case(sentence.words[static_cast<std::size_t>(noun)].lemma));
   return sense && sense->type == EntityType::Weapon;
-}
-
-}  // namespace
-
-bool is_numbered(const Sentence& sentence, const Name& name) {
-  if (name.last - name.first < 3) return false;
-  const Word& hyphen = sentence.words[static_cast<std::size_t>(name.last - 2)];
-  const Word& number = sentence.words[static_cast<std::size_t>(name.last - 1)];
-  return hyphen.form == "-" && hyphen.span.end == number.span.start && number.form[0] >= '0' &&
-         number.form[0] <= '9';
 }
 
 std::optional<NameDescription> described(const Sentence& sentence, const Name& name, const Lexicon& lexicon) {

@@ -26,8 +26,8 @@ std::optional<NameDescription> described(const Sentence& sentence, const Name& n
 /// Is the word put before the names of ships: "HMS", "USS", "MV"?
 bool is_ship_prefix(std::string_view form);
 
-/// "Taiga-3"
-bool is_numbered(const Sentence& sentence, const Name& name);
+/// "Taiga-3" of "a Taiga-3 missile"
+bool is_make_of_weapon(const Sentence& sentence, const Name& name, const Lexicon& lexicon);
 
 /// The document's names of ships and other craft, by their prefix or by what is said beside them, and of
 /// makes of weapon ("a Taiga-3 missile"), as written. Of "HMS Andes", as it is called later, also "the

@@ -76,19 +76,12 @@ class Finder {
     return craft_.contains(text) || (c_.form(name.first - 1) == "the" && craft_.contains("the " + text));
   }
 
-  /// "Andes-3" of "twelve Andes-3 drones"
-  bool is_make(const NameCandidate& name) const {
-    const Word& first = c_.word(name.first);
-    return is_numbered(c_.sentence, {name.first, name.last, name.type}) &&
-           base_relation(first) == "compound" && first.head >= name.last &&
-           sense(first.head).type == EntityType::Weapon;
-  }
-
   void add_name(NameCandidate name) {
     if (name.last < c_.size() && name.first > 0 && is_ship_prefix(c_.word(name.first - 1).form) &&
         craft_.contains(c_.text(name.first - 1, name.last)))
       --name.first;
-    if (is_make(name)) {
+    // "Andes-3" of "twelve Andes-3 drones"
+    if (is_make_of_weapon(c_.sentence, {name.first, name.last, name.type}, lexicon_)) {
       for (int i = name.first; i < name.last; ++i) c_.use(i);
       return;
     }

@@ -174,7 +174,7 @@ class RestMatcher {
   /// "took nine hostages", as against "took nine nurses hostage"
   bool is_taken_itself(int word) const {
     const Word& w = tree_.word(word);
-    if (!is_one_of(w.lemma, {"hostage", "prisoner", "captive"}) || base_relation(w) != "obj") return false;
+    if (!lexicon_.lists(WordList::Captives, w.lemma) || base_relation(w) != "obj") return false;
     if (clause_.voice == Voice::Passive) return false;
     return w.xpos == "NNS" || (tree_.child(word, "det") >= 0 && tree_.child(word, "compound") < 0);
   }

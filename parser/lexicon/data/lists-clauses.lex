@@ -53,6 +53,14 @@ list prosecuting
 list happening
   words       happen, occur, erupt, begin, start, commence, proceed, resume, materialise, materialize
 
+# Nouns. What people are taken: "took nine nurses hostage".
+list captives
+  words       hostage, captive, prisoner
+
+# Verbs. Somebody sought is to do what stands behind "to": "seek a leader to end it", as against "seek votes to end it".
+list seeking
+  words       seek, need, want, find, lack
+
 # Verbs. Weaker than what somebody believes or estimates: "thought that they had left", "fears that".
 list guessing
   words       think, assume, suppose, imagine, fear, worry

@@ -36,6 +36,10 @@ list divisions
   words       committee, subcommittee, branch, division, wing, bureau, department, directorate, panel, arm, office,
               headquarters, delegation, mission, force, police, agency, secretariat
 
+# Nouns. Bodies that are in the town whose name stands before them, whatever their article: "the Lima hospital".
+list staying bodies
+  words       hospital, clinic, prison, mosque, church, school
+
 # They lie in the town whose name stands before: "a Lima hospital".
 list town bodies
   words       company, firm, court, hospital, school, university, college, factory, clinic, newspaper, bank, prison, church,

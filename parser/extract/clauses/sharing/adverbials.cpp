@@ -75,8 +75,7 @@ int owner_of_plan(const SentenceClauses& in, const Clause& governor, const Claus
 /// "seek a leader to end it", as against "seek votes to end it", "need 70 delegates to win".
 bool wants_somebody(const SentenceClauses& in, const Clause& governor) {
   const int object = governor.word_of(Role::Object);
-  if (object < governor.predicate || !is_one_of(governor.lemma, {"seek", "need", "want", "find", "lack"}))
-    return false;
+  if (object < governor.predicate || !in.lexicon.lists(WordList::Seeking, governor.lemma)) return false;
   const auto sense = in.lexicon.noun_sense(in.tree.word(object).lemma);
   return sense && sense->type == EntityType::Person && in.tree.child(object, "nummod") < 0;
 }

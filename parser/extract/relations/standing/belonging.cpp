@@ -159,9 +159,8 @@ bool is_name_of_town(const SentenceView& view, const Owned& owned) {
 }
 
 /// "the Lima hospital", unlike "the Lumio firm"
-bool stays_there(const Word& body) {
-  return body.upos == UPos::NOUN &&
-         is_one_of(body.lemma, {"hospital", "clinic", "prison", "mosque", "church", "school"});
+bool stays_there(const SentenceView& view, const Word& body) {
+  return body.upos == UPos::NOUN && view.lexicon.lists(WordList::StayingBodies, body.lemma);
 }
 
 /// "a Lima company", not "a Doctors Without Borders hospital", "the Lumio firm", "a UNESCO office"
@@ -174,7 +173,7 @@ bool is_body_of_town(const SentenceView& view, const Owned& owned) {
   const bool indefinite = determiner >= 0 && is_one_of(view.word(determiner).lemma, {"a", "an"});
   if (!indefinite && view.phrases.has_name(owned.thing)) return false;
   const bool definite = town->first > 0 && same_word(view.word(town->first - 1).form, "the");
-  if (definite && !stays_there(view.word(owned.noun))) return false;
+  if (definite && !stays_there(view, view.word(owned.noun))) return false;
   return is_name_of_town(view, owned) &&
          view.lexicon.lists(WordList::TownBodies, view.word(owned.noun).lemma);
 }
