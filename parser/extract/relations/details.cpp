@@ -18,13 +18,12 @@ bool names_way(std::string_view preposition) {
 
 /// Prepositions that lead no argument of an event.
 bool is_no_role(std::string_view preposition) {
-  if (is_one_of(preposition, {"along with", "together with"})) return true;  // ends, too
-  return preposition.empty() ||
-         is_one_of(preposition,
-                   {"'s",           "+",          "of",     "as",      "like",      "including",  "such as",
-                    "according to", "than",       "after",  "before",  "since",     "until",      "during",
-                    "by",           "because of", "due to", "despite", "following", "as well as", "except",
-                    "unlike",       "besides",    "about",  "amid"});
+  return preposition.empty() || adds_ends(preposition) ||
+         is_one_of(
+             preposition,
+             {"'s",     "+",       "of",        "as",     "like",   "including", "such as", "according to",
+              "than",   "after",   "before",    "since",  "until",  "during",    "by",      "because of",
+              "due to", "despite", "following", "except", "unlike", "besides",   "about",   "amid"});
 }
 
 /// "next to" → "next_to": a role is one word.

@@ -127,6 +127,10 @@ bool SideFinder::are_joined(int one, int other) const {
   return false;
 }
 
+bool adds_ends(std::string_view preposition) {
+  return is_one_of(preposition, {"along with", "together with", "as well as"});
+}
+
 /// "the nurse, along with two drivers", "arrested Ana Berg together with her sons": they, too.
 void SideFinder::add_those_along(const Clause& clause, Side& side) const {
   const auto add = [&](int word) {
@@ -135,16 +139,13 @@ void SideFinder::add_those_along(const Clause& clause, Side& side) const {
                        [&](const End& e) { return e.entity == end.entity; }))
         side.ends.push_back(end);
   };
-  const auto joins = [](std::string_view preposition) {
-    return is_one_of(preposition, {"along with", "together with", "as well as"});
-  };
   for (const int c : view_.tree.children(side.word))
-    if (base_relation(view_.word(c)) == "nmod" && joins(preposition(view_.tree, c))) add(c);
+    if (base_relation(view_.word(c)) == "nmod" && adds_ends(preposition(view_.tree, c))) add(c);
   const bool object = side.word == clause.word_of(Role::Object);
   const bool subject = side.word == clause.word_of(Role::Subject);
   const bool has_object = clause.word_of(Role::Object) >= 0;
   for (const ClauseArgument& a : clause.arguments) {
-    if (a.role != Role::Oblique || a.inherited || !joins(a.preposition)) continue;
+    if (a.role != Role::Oblique || a.inherited || !adds_ends(a.preposition)) continue;
     // "along with her sons, she met Ana"
     const bool in_front = a.word < clause.predicate && clause.voice == Voice::Active;
     if (in_front ? subject : object || (subject && !has_object)) add(a.word);

@@ -34,6 +34,9 @@ Nations nations_of(const Mentions& mentions);
 using Parties = std::map<EntityIndex, EntityIndex>;
 Parties parties_of(std::span<const Relation> standing, const Mentions& mentions);
 
+/// "along with": what stands behind it is an end, too, and no argument.
+bool adds_ends(std::string_view preposition);
+
 /// Finds the ends in one sentence. Borrows the view, the parties and the relations found before.
 class SideFinder {
  public:
