@@ -5,13 +5,13 @@
 namespace newsgraph::parser {
 
 Encoder::Encoder(const ModelFile& file, std::uint32_t width)
-    : width_(width), norm_(load_norm(file, "output.norm", width)) {
+    : width_(width), norm_(file, "output.norm", width) {
   const double layers = file.hyperparameter("layers");
   if (!(layers >= 1 && layers <= 64)) file.fail("hyperparameter 'layers' is out of range");
   for (int k = 0; k < static_cast<int>(layers); ++k) {
     const std::string name = "sru." + std::to_string(k);
     layers_.push_back(
-        {load_norm(file, name + ".norm", width), load_weights(file, name + ".weight", 3 * width, width),
+        {LayerNorm(file, name + ".norm", width), load_weights(file, name + ".weight", 3 * width, width),
          load_vector(file, name + ".forget.vector", width), load_vector(file, name + ".forget.bias", width),
          load_vector(file, name + ".reset.vector", width), load_vector(file, name + ".reset.bias", width)});
   }

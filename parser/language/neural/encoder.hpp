@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "parser/language/neural/layer_norm.hpp"
 #include "parser/language/neural/matrix.hpp"
 
 namespace newsgraph::parser {

@@ -21,7 +21,7 @@ InputLayer::InputLayer(const ModelFile& file, std::uint32_t width)
       shapes_(file.table("shapes.vectors", affix_size)),
       character_bias_(load_vector(file, "characters.bias", filters)),
       project_(load_linear(file, "input", width, embedded_size)),
-      norm_(load_norm(file, "input.norm", width)) {
+      norm_(file, "input.norm", width) {
   if (words_.rows < file.strings("words").size() || forms_.rows < file.strings("forms").size() ||
       prefixes_.rows < file.hyperparameter("prefix_buckets") ||
       suffixes_.rows < file.hyperparameter("suffix_buckets") ||

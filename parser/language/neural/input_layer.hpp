@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "parser/language/neural/features.hpp"
+#include "parser/language/neural/layer_norm.hpp"
 #include "parser/language/neural/matrix.hpp"
 
 namespace newsgraph::parser {

@@ -42,26 +42,4 @@ inline Linear load_linear(const ModelFile& file, const std::string& name, std::u
   return {load_weights(file, name + ".weight", rows, columns), load_vector(file, name + ".bias", rows)};
 }
 
-/// Layer normalisation of each token (Ba et al. 2016).
-struct LayerNorm {
-  Vector gain, bias;
-  float epsilon = 1e-5f;
-
-  Matrix operator()(const Matrix& x) const {
-    Matrix y(x.rows(), x.cols());
-    for (Eigen::Index t = 0; t < x.cols(); ++t) {
-      const float mean = x.col(t).mean();
-      y.col(t) = x.col(t).array() - mean;
-      const float variance = y.col(t).squaredNorm() / static_cast<float>(x.rows());
-      y.col(t) = y.col(t).array() * (gain.array() * (1.0f / std::sqrt(variance + epsilon))) + bias.array();
-    }
-    return y;
-  }
-};
-
-inline LayerNorm load_norm(const ModelFile& file, const std::string& name, std::uint32_t size) {
-  return {load_vector(file, name + ".weight", size), load_vector(file, name + ".bias", size),
-          static_cast<float>(file.hyperparameter("layer_norm_epsilon"))};
-}
-
 }  // namespace newsgraph::parser

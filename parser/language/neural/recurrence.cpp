@@ -3,8 +3,7 @@
 #include <bit>
 #include <cstdint>
 
-// Nothing here may be shared with other files but by plain calls: the same source is compiled for two
-// instruction sets.
+#include "parser/language/neural/vector_clones.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -33,11 +32,12 @@ namespace {
 
 [[gnu::always_inline]] inline float sigmoid(float x) { return 1.0f / (1.0f + exponential(-x)); }
 
-[[gnu::always_inline]] inline void recur_inline(const RecurrenceParameters& parameters,
-                                                const float* projected, std::ptrdiff_t projected_stride,
-                                                const float* input, std::ptrdiff_t input_stride,
-                                                float* output, std::ptrdiff_t output_stride,
-                                                std::size_t steps, float* __restrict state) {
+}  // namespace
+
+VECTOR_CLONES void recur(const RecurrenceParameters& parameters, const float* projected,
+                         std::ptrdiff_t projected_stride, const float* input, std::ptrdiff_t input_stride,
+                         float* output, std::ptrdiff_t output_stride, std::size_t steps,
+                         float* __restrict state) {
   const std::size_t units = parameters.units;
   const float* __restrict vf = parameters.forget_vector, * __restrict bf = parameters.forget_bias;
   const float* __restrict vr = parameters.reset_vector, * __restrict br = parameters.reset_bias;
@@ -59,44 +59,6 @@ namespace {
     input += input_stride;
     output += output_stride;
   }
-}
-
-using Recur = void(const RecurrenceParameters&, const float*, std::ptrdiff_t, const float*, std::ptrdiff_t,
-                   float*, std::ptrdiff_t, std::size_t, float*);
-
-void recur_baseline(const RecurrenceParameters& parameters, const float* projected,
-                    std::ptrdiff_t projected_stride, const float* input, std::ptrdiff_t input_stride,
-                    float* output, std::ptrdiff_t output_stride, std::size_t steps, float* state) {
-  recur_inline(parameters, projected, projected_stride, input, input_stride, output, output_stride, steps,
-               state);
-}
-
-#ifdef __x86_64__
-__attribute__((target("avx2,fma"))) void recur_avx2(const RecurrenceParameters& parameters,
-                                                    const float* projected, std::ptrdiff_t projected_stride,
-                                                    const float* input, std::ptrdiff_t input_stride,
-                                                    float* output, std::ptrdiff_t output_stride,
-                                                    std::size_t steps, float* state) {
-  recur_inline(parameters, projected, projected_stride, input, input_stride, output, output_stride, steps,
-               state);
-}
-
-Recur* chosen() {
-  __builtin_cpu_init();
-  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? recur_avx2 : recur_baseline;
-}
-#else
-Recur* chosen() { return recur_baseline; }
-#endif
-
-}  // namespace
-
-void recur(const RecurrenceParameters& parameters, const float* projected, std::ptrdiff_t projected_stride,
-           const float* input, std::ptrdiff_t input_stride, float* output, std::ptrdiff_t output_stride,
-           std::size_t steps, float* state) {
-  static Recur* const best = chosen();
-  if (steps > 0)
-    best(parameters, projected, projected_stride, input, input_stride, output, output_stride, steps, state);
 }
 
 }  // namespace newsgraph::parser
