@@ -16,12 +16,13 @@ namespace newsgraph::parser {
 
 using Matrix = Eigen::MatrixXf;
 using Vector = Eigen::VectorXf;
-using Weights = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;  // [out][in]
+using Weights = Eigen::MatrixXf;  // [out][in], by columns, as the products' kernels take them
 
 inline Weights load_weights(const ModelFile& file, const std::string& name, std::uint32_t rows,
                             std::uint32_t columns) {
   const std::vector<float> numbers = file.floats(name, rows, columns);
-  return Eigen::Map<const Weights>(numbers.data(), rows, columns);
+  using Rows = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+  return Eigen::Map<const Rows>(numbers.data(), rows, columns);
 }
 
 inline Vector load_vector(const ModelFile& file, const std::string& name, std::uint32_t size) {
