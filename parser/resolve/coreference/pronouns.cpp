@@ -35,7 +35,7 @@ int subject_of(const Tree& tree, int verb) {
 }
 
 /// "The ministry said it would …": who speaks or thinks is whom the clause begins with, where nobody else was
-/// named in between.
+/// named in between but where it was said.
 std::optional<ChainIndex> who_says_so(const Chains& chains, const Mention& pronoun) {
   const Tree& tree = chains.tree(pronoun);
   const bool owner = chains.head(pronoun).relation == "nmod:poss";
@@ -57,9 +57,14 @@ std::optional<ChainIndex> who_says_so(const Chains& chains, const Mention& prono
   const EntityType type = chains.all[*chains.of[*speaker]].type;
   if (type == EntityType::Person || type == EntityType::Place || type == EntityType::Agreement)
     return std::nullopt;
+  const auto tells_where = [&](int word) {
+    return base_relation(tree.word(word)) == "obl" && tree.word(word).head == said.head &&
+           is_one_of(preposition(tree, word), {"in", "on", "at", "from", "after"});
+  };
   for (int i = said.head + 1; i < pronoun.head; ++i)
     if (const auto other = chains.headed_by(pronoun.sentence, i);
-        other && chains.resolved(*other) && chains.mention(*other).plural == pronoun.plural)
+        other && !tells_where(i) && chains.resolved(*other) &&
+        chains.mention(*other).plural == pronoun.plural)
       return std::nullopt;
   return chains.of[*speaker];
 }
