@@ -101,7 +101,7 @@ list brought about
 # Verbs whose object does what the infinitive says: "allowed them to leave".
 list told to act
   words       allow, enable, expect, want, force, coerce, compel, permit, cause, lead, let, require, oblige, help, prompt, persuade,
-              convince, inspire, forbid
+              convince, inspire, forbid, like
 
 # "A film by Ana Berg" is one that she made.
 list works

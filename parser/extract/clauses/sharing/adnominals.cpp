@@ -44,9 +44,9 @@ int having(const SentenceClauses& in, const Clause& clause) {
   return -1;
 }
 
-/// "gave her a chance to leave": she has it.
+/// "gave her a chance to leave": she has it, unlike a promise.
 int given_to(const SentenceClauses& in, const Clause& nominal, int noun) {
-  if (!nominal.governor) return -1;
+  if (!nominal.governor || of_class(in, nominal, {WordClass::Promising})) return -1;
   const Clause& giving = in.clauses.all[*nominal.governor];
   return giving.word_of(Role::Object) == noun ? giving.word_of(Role::IndirectObject) : -1;
 }
@@ -62,9 +62,15 @@ void share_adnominal(const SentenceClauses& in, Clause& clause, const Clause* go
                           same_word(marker, "at");
   if (const int actor = participant(in, clause); !of_content && actor >= 0)
     return give_subject(in, clause, actor);
+  if (ClauseArgument* preposition = same_word(marker, "to") ? left_behind(in, clause) : nullptr) {
+    *preposition = {Role::Oblique, in.tree.word(preposition->word).lemma, clause.anchor, true};
+    return;
+  }
   const auto sense = in.lexicon.noun_sense(noun.lemma);
   const bool pact = sense && sense->type == EntityType::Agreement;  // "won a contract to supply boats"
-  if (!of_content || noun.upos == UPos::PROPN || (sense && !(pact && same_word(marker, "to")))) {
+  // "has the authority to send"
+  const bool ability = same_word(marker, "to") && in.lexicon.lists(WordList::Abilities, noun.lemma);
+  if (!of_content || noun.upos == UPos::PROPN || (sense && !ability && !(pact && same_word(marker, "to")))) {
     if (is_noun(noun) || is_pronoun(noun) || noun.upos == UPos::NUM) give_subject(in, clause, clause.anchor);
     return;
   }

@@ -4,6 +4,7 @@
 
 #include "parser/extract/clauses/clause_class.hpp"
 #include "parser/extract/clauses/sharing/control.hpp"
+#include "parser/extract/clauses/sharing/infinitive_doers.hpp"
 #include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
@@ -34,8 +35,11 @@ int noun_before(const SentenceClauses& in, const Clause& clause, const Clause& g
   return -1;
 }
 
-/// "gave her a week to leave": she is to leave. The tree may have the week for a time. -1: nobody.
+/// "gave her a week to leave": she is to leave, unlike "gave her a promise to leave". The tree may have the
+/// week for a time. -1: nobody.
 int recipient_of_time(const SentenceClauses& in, const Clause& giving, const Clause& clause) {
+  const int given = giving.word_of(Role::Object);
+  if (given >= 0 && in.lexicon.is(in.tree.word(given).lemma, UPos::NOUN, WordClass::Promising)) return -1;
   if (const int given_to = giving.word_of(Role::IndirectObject); given_to >= 0) return given_to;
   const int object = giving.word_of(Role::Object);
   for (const int c : in.tree.children(giving.predicate))
@@ -60,15 +64,6 @@ int subject_above(const SentenceClauses& in, const Clause& clause) {
     above = &in.clauses.all[*above->governor];
     if (const int subject = surface_subject(*above); subject >= 0) return subject;
   }
-  return -1;
-}
-
-/// "backs Peru's bid to join", where the tree has a purpose: Peru is to join. -1: nobody.
-int owner_of_plan(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
-  const int noun = governor.word_of(Role::Object);
-  if (noun < governor.predicate || in.tree.extent(noun).second != clause.marker) return -1;
-  for (const WordClass c : {WordClass::Planning, WordClass::Promising, WordClass::Requesting})
-    if (in.lexicon.is(in.tree.word(noun).lemma, UPos::NOUN, c)) return possessor(in, noun);
   return -1;
 }
 
@@ -127,7 +122,9 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
   }
   if (active && same_word(marker, "to"))
     give_subject(in, clause, asked_behind_preposition(in, governor, clause));
-  if (active && same_word(marker, "to")) give_subject(in, clause, owner_of_plan(in, governor, clause));
+  if (active && same_word(marker, "to") && surface_subject(clause) < 0)
+    if (const InfinitiveDoer doer = doer_before(in, governor, clause); doer.told)
+      return give_subject(in, clause, doer.word);
   give_subject(in, clause, surface_subject(governor));
   if (is_set_off(in, clause)) give_subject(in, clause, subject_above(in, governor));
   if (active && same_word(marker, "to") && moves_its_object(in, governor))

@@ -91,7 +91,10 @@ void share_conjunct(const SentenceClauses& in, Clause& clause, const Clause& gov
       clause.negated = clause.negated || (governor.negated && joined_by_or(in, clause));
     }
   }
-  if (!own_subject) give_subject(in, clause, surface_subject(governor));
+  if (!own_subject) {
+    give_subject(in, clause, surface_subject(governor));
+    clause.other_subject = governor.other_subject;
+  }
   if (clause.kind != PredicateKind::Verb || governor.kind != PredicateKind::Verb) return;
   lend_object(in, clause, *clause.governor);
   lend_agent(in, clause, *clause.governor);

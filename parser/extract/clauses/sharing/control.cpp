@@ -39,6 +39,22 @@ void take_relative_object(const SentenceClauses& in, Clause& clause, const Claus
   having.arguments.erase(found);
 }
 
+/// "helps lead the party", where the tree gives the party to the first verb: what stands behind an infinitive
+/// is the infinitive's.
+void take_object_behind(const SentenceClauses& in, Clause& clause) {
+  Clause& governor = in.clauses.all[*clause.governor];
+  if (in.tree.word(clause.predicate).xpos != "VB" || has(clause, Role::Object) ||
+      clause.voice == Voice::Passive || governor.kind != PredicateKind::Verb)
+    return;
+  const auto found =
+      std::find_if(governor.arguments.begin(), governor.arguments.end(), [&](const ClauseArgument& a) {
+        return a.role == Role::Object && !a.inherited && a.word > clause.predicate;
+      });
+  if (found == governor.arguments.end() || governor.predicate > clause.predicate) return;
+  clause.arguments.push_back(*found);
+  governor.arguments.erase(found);
+}
+
 int controller(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
   if (governor.kind == PredicateKind::Nominal) return holder(in, governor, governor.predicate);
   if (governor.kind != PredicateKind::Verb) return surface_subject(governor);
@@ -55,6 +71,7 @@ int controller(const SentenceClauses& in, const Clause& governor, const Clause& 
 
 void share_open_complement(const SentenceClauses& in, Clause& clause, const Clause& governor) {
   take_relative_object(in, clause, governor);
+  take_object_behind(in, clause);
   give_subject(in, clause, controller(in, governor, clause));
 }
 

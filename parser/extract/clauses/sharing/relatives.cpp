@@ -138,16 +138,10 @@ void share_relative(const SentenceClauses& in, Clause& clause) {
   if (inner->kind != PredicateKind::Verb || inner->voice == Voice::Passive || has(*inner, Role::Object))
     return;
   if (!has(clause, Role::Subject)) return;
-  // "the company she works for": the tree has the preposition for a phrase of its own
-  const auto left_behind =
-      std::find_if(inner->arguments.begin(), inner->arguments.end(), [&](const ClauseArgument& a) {
-        return a.role == Role::Oblique && in.tree.word(a.word).upos == UPos::ADP &&
-               a.word > inner->predicate && in.tree.children(a.word).empty();
-      });
-  if (left_behind == inner->arguments.end())
-    inner->arguments.push_back({Role::Object, {}, clause.anchor, true});
+  if (ClauseArgument* preposition = left_behind(in, *inner))
+    *preposition = {Role::Oblique, in.tree.word(preposition->word).lemma, clause.anchor, true};
   else
-    *left_behind = {Role::Oblique, in.tree.word(left_behind->word).lemma, clause.anchor, true};
+    inner->arguments.push_back({Role::Object, {}, clause.anchor, true});
 }
 
 }  // namespace newsgraph::parser

@@ -30,4 +30,13 @@ bool of_class(const SentenceClauses& in, const Clause& clause, std::initializer_
 
 int possessor(const SentenceClauses& in, int noun) { return in.tree.child(noun, "nmod:poss"); }
 
+ClauseArgument* left_behind(const SentenceClauses& in, Clause& clause) {
+  const auto found =
+      std::find_if(clause.arguments.begin(), clause.arguments.end(), [&](const ClauseArgument& a) {
+        return a.role == Role::Oblique && in.tree.word(a.word).upos == UPos::ADP &&
+               a.word > clause.predicate && in.tree.children(a.word).empty();
+      });
+  return found == clause.arguments.end() ? nullptr : &*found;
+}
+
 }  // namespace newsgraph::parser

@@ -30,4 +30,8 @@ bool of_class(const SentenceClauses& in, const Clause& clause, std::initializer_
 
 int possessor(const SentenceClauses& in, int noun);
 
+/// "the company she works for", "a candidate to vote for": the phrase that is nothing but its preposition;
+/// nullptr where there is none.
+ClauseArgument* left_behind(const SentenceClauses& in, Clause& clause);
+
 }  // namespace newsgraph::parser

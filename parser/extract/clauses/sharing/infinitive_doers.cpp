@@ -1,0 +1,70 @@
+#include "parser/extract/clauses/sharing/infinitive_doers.hpp"
+
+#include <algorithm>
+
+#include "parser/lexicon/word_list.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+bool is_ability(const SentenceClauses& in, int noun) {
+  return in.lexicon.lists(WordList::Abilities, in.tree.word(noun).lemma);
+}
+
+bool is_plan(const SentenceClauses& in, int noun) {
+  const std::string& lemma = in.tree.word(noun).lemma;
+  for (const WordClass c : {WordClass::Planning, WordClass::Promising, WordClass::Requesting})
+    if (in.lexicon.is(lemma, UPos::NOUN, c)) return true;
+  return false;
+}
+
+bool names_people(const SentenceClauses& in, int word) {
+  const auto& names = in.tree.sentence().names;
+  return std::any_of(names.begin(), names.end(), [&](const Name& n) {
+    return n.first <= word && word < n.last &&
+           (n.type == NameType::Person || n.type == NameType::Organisation);
+  });
+}
+
+/// "for the nurses", "for them", "for Ana Berg", as against "for president", "for a week".
+bool is_somebody(const SentenceClauses& in, int word) {
+  const Word& w = in.tree.word(word);
+  if (w.upos == UPos::PRON) return w.xpos == "PRP";
+  if (w.upos == UPos::PROPN) return w.xpos == "NNPS" || names_people(in, word);
+  if (w.upos != UPos::NOUN) return false;
+  const auto sense = in.lexicon.noun_sense(w.lemma);
+  if (!sense) return false;
+  const bool acts = sense->type == EntityType::Person || sense->type == EntityType::Group ||
+                    sense->type == EntityType::Agency || sense->type == EntityType::Unit;
+  return acts && (w.xpos == "NNS" || in.tree.child(word, "det") >= 0 || possessor(in, word) >= 0);
+}
+
+/// The noun that the phrase says more of: the one above it, or the object before it.
+int noun_of(const SentenceClauses& in, const Clause& governor, int phrase) {
+  const int above = in.tree.word(phrase).head;
+  if (above != governor.predicate) return above >= 0 && is_noun(in.tree.word(above)) ? above : -1;
+  const int object = governor.word_of(Role::Object);
+  return object > governor.predicate && object < phrase ? object : -1;
+}
+
+}  // namespace
+
+InfinitiveDoer doer_before(const SentenceClauses& in, const Clause& governor, const Clause& infinitive) {
+  int last = infinitive.marker - 1;
+  if (last > governor.predicate && in.tree.word(last).xpos == "RB") --last;  // "not to leave"
+  for (int at = last; at > governor.predicate && in.tree.extent(at).second == last + 1;
+       at = in.tree.word(at).head) {
+    if (at == last && is_plan(in, at))
+      if (const int owner = possessor(in, at); owner >= 0) return {true, owner};
+    const std::string_view before = preposition(in.tree, at);
+    if (!is_one_of(before, {"for", "by", "of"})) continue;
+    const int noun = noun_of(in, governor, at);
+    if (noun >= 0 && (is_plan(in, noun) || is_ability(in, noun))) return {true, at};
+    if (before == "for" && is_somebody(in, at)) return {true, at};
+    if (before == "of" && noun >= 0 && in.tree.word(noun).lemma == "use") return {true, possessor(in, noun)};
+  }
+  return {};
+}
+
+}  // namespace newsgraph::parser
