@@ -15,6 +15,7 @@ void record(std::string_view bytes);
 void lexicon(std::string_view bytes);
 void corrections(std::string_view bytes);
 void conllu(std::string_view bytes);
+void trees(std::string_view bytes);
 void csv(std::string_view bytes);
 void graph_jsonl(std::string_view bytes);
 void graphml(std::string_view bytes);
