@@ -121,6 +121,9 @@ enum class WordList : std::uint8_t {
   Seeking,         // verbs; somebody sought is to do what stands behind "to": "need"
   Guessing,        // verbs, weaker than believing: "suppose"
   Fit,             // who is so has not yet done it: "best"
+  Weighing,        // verbs; the gerund that is their object is not yet done: "oppose"
+  Thoughts,        // behind which a gerund is thought of, and not done: "serious about"
+  Foremost,        // who is so has done it: "first"
   Drawing,         // verbs whose participle tells a reaction to what is said: "prompt"
   TurningOut,      // verbs that say little with a preposition: "result"
   Destining,       // verbs with "for" or "to" and where things are to go: "intend"
@@ -137,7 +140,7 @@ enum class WordList : std::uint8_t {
   Contingents,     // serve in another country: "peacekeeper"
   Anybody          // so general that each article has others: "man"
 };
-inline constexpr unsigned word_list_count = 120;
+inline constexpr unsigned word_list_count = 123;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parser/extract/clauses/tree.hpp"
 #include "parser/language/letters.hpp"
 #include "parser/lexicon/word_list.hpp"
 
@@ -13,7 +14,8 @@ bool is_accusation(const FactualityReading& in, const Clause& governor, const Cl
       !is_introduced_by(in, clause, "with"))
     return false;
   if (in.lexicon.lists(WordList::Prosecuting, governor.lemma)) return true;
-  if (governor.lemma == "want" && governor.voice == Voice::Passive) return true;
+  if (governor.voice == Voice::Passive && is_one_of(governor.lemma, {"want", "seek", "hunt", "hold"}))
+    return true;
   return governor.lemma == "convict" && factuality_of(in, *clause.governor) != Factuality::Actual;
 }
 

@@ -45,6 +45,12 @@ FactualityStep under_adverbial(const FactualityReading& in, const Clause& govern
   const bool close_to = is_introduced_by(in, clause, "to") && has_modifier(in, governor, "close");
   if (is_introduced_by(in, clause, "against") || is_failed(in, clause) || close_to)
     return under_infinitive(in, governor, clause);
+  if (is_gone_on_to(in, clause)) return {Factuality::Actual, true};
+  if (governor.kind == PredicateKind::Copular && is_introduced_by(in, clause, "to")) {
+    if (has_modifier(in, governor, "too")) return {Factuality::Denied, false};  // "is too weak to win"
+    if (governor.lemma == "enough" || has_modifier(in, governor, "enough"))
+      return {Factuality::Possible, false};  // "is strong enough to win"
+  }
   if (is_said_of_subject(in, governor, clause)) return under_infinitive(in, governor, clause);
   if (is_accusation(in, governor, clause)) return {Factuality::Alleged, false};
   if (is_yet_to_come(in, governor, clause)) return {Factuality::Planned, false};

@@ -19,11 +19,16 @@ bool is_fit(const FactualityReading& in, const Clause& copular) {
   return false;
 }
 
-/// "no evidence", "little hope"
-bool has_no(const FactualityReading& in, const Clause& clause, int noun) {
+/// "the first woman to lead", "the deadliest attack to hit the town": who is picked out for what they did.
+bool is_picked_out(const FactualityReading& in, const Clause& clause, int noun) {
+  const auto is_foremost = [&](const Word& w) {
+    return in.lexicon.lists(WordList::Foremost, w.lemma) || w.upos == UPos::NUM ||
+           (w.xpos == "JJS" && !in.lexicon.lists(WordList::Fit, w.form));
+  };
+  if (is_foremost(word(in, clause, noun))) return true;
   const Sentence& sentence = in.document.sentences[clause.sentence];
   return std::any_of(sentence.words.begin(), sentence.words.end(), [&](const Word& w) {
-    return w.head == noun && (same_word(w.form, "no") || same_word(w.form, "little"));
+    return w.head == noun && base_relation(w) == "amod" && is_foremost(w);
   });
 }
 
@@ -43,25 +48,28 @@ FactualityStep under_noun(const FactualityReading& in, const Clause& governor, c
     return under_infinitive(in, governor, clause);
   // "accused the crew of leaving", where the tree gives the leaving to the crew
   if (is_accusation(in, governor, clause)) return {Factuality::Alleged, false};
+  const bool infinitive = clause.marker >= 0 && same_word(word(in, clause, clause.marker).form, "to");
   const bool of_content = clause.marker >= 0 && !same_word(word(in, clause, clause.marker).form, "that");
   if (!of_content) return is_content(in, clause) ? by_content_noun(in, governor, clause) : FactualityStep{};
   if (governor.predicate != clause.anchor) {
     // "Has it a record of helping them?"
     if (governor.question && same_word(word(in, clause, clause.marker).form, "of"))
       return {Factuality::Possible, false};
-    const bool infinitive = same_word(word(in, clause, clause.marker).form, "to");
     if (is_refused(in, governor, clause.anchor)) return {Factuality::Denied, false};
     if (!infinitive && in.lexicon.is(word(in, clause, clause.anchor).lemma, UPos::NOUN, WordClass::Hedging))
       return {Factuality::Possible, false};  // "a chance of winning"
-    return {infinitive ? Factuality::Planned : Factuality::Actual, false};
+    const bool planned = infinitive && !is_picked_out(in, clause, clause.anchor);
+    return {planned ? Factuality::Planned : Factuality::Actual, false};
   }
   // "is in no position to send"
   if (is_introduced_by(in, clause, "to") && has_no(in, clause, clause.anchor))
     return {Factuality::Denied, false};
   // "hopes to be the first to leave": as the being is; but who is "the best one to win" has not won.
-  if (governor.kind == PredicateKind::Copular && same_word(word(in, clause, clause.marker).form, "to"))
-    return {is_fit(in, governor) ? Factuality::Possible : Factuality::Actual, true};
-  return by_noun(in, governor, Factuality::Actual);
+  const bool planned = infinitive && !is_picked_out(in, clause, clause.anchor);
+  const Factuality otherwise = planned ? Factuality::Planned : Factuality::Actual;
+  if (governor.kind == PredicateKind::Copular && infinitive)
+    return {is_fit(in, governor) ? Factuality::Possible : otherwise, true};
+  return by_noun(in, governor, otherwise);
 }
 
 bool is_content(const FactualityReading& in, const Clause& clause) {

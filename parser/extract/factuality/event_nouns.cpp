@@ -22,6 +22,10 @@ FactualityStep under_argument(const FactualityReading& in, const Clause& governo
     return preposition == "of" || preposition == "for" || preposition == "about" || preposition == "on"
                ? by_noun(in, governor, Factuality::Actual)
                : FactualityStep{};
+  // "an attack on Peru would be answered": there need be none
+  if (preposition == "subject" && governor.modality == Modality::Conditional &&
+      !has_modifier(in, clause, "the"))
+    return {Factuality::Possible, false};
   if (governor.kind != PredicateKind::Verb) {
     if (is_untrue(in, governor)) return {Factuality::Denied, false};  // "it is not true that"
     return is_of(in, governor, WordClass::Hedging) ? FactualityStep{Factuality::Possible, true}
@@ -30,6 +34,12 @@ FactualityStep under_argument(const FactualityReading& in, const Clause& governo
   // "the attack never happened", "the withdrawal will begin"
   if (preposition == "subject" && happens(governor, in.document, in.lexicon))
     return {Factuality::Actual, true};
+  // "warned of an attack"; "agreed on the withdrawal"
+  if (governor.lemma == "warn" && (preposition == "of" || preposition == "about"))
+    return {Factuality::Possible, false};
+  if (preposition == "on" &&
+      (is_of(in, governor, WordClass::Planning) || is_of(in, governor, WordClass::Promising)))
+    return {Factuality::Planned, true};
   const bool complement = preposition == "object" || preposition == "for" || preposition == "against";
   // "accused them of killing two in shelling": the shelling is part of what they are accused of.
   if (!complement) {

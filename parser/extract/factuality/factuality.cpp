@@ -5,6 +5,7 @@
 #include "parser/extract/factuality/complements.hpp"
 #include "parser/extract/factuality/content_nouns.hpp"
 #include "parser/extract/factuality/event_nouns.hpp"
+#include "parser/extract/factuality/gerunds.hpp"
 #include "parser/extract/factuality/infinitives.hpp"
 #include "parser/extract/factuality/own_words.hpp"
 
@@ -14,6 +15,7 @@ namespace {
 
 FactualityStep under(const FactualityReading& in, const Clause& governor, const Clause& clause) {
   if (is_contested(in, governor, clause)) return {Factuality::Alleged, false};
+  if (const auto step = under_gerund(in, governor, clause)) return *step;
   switch (clause.embedding) {
     case Embedding::OpenComplement:
       return under_infinitive(in, governor, clause);

@@ -34,6 +34,12 @@ bool comes_close(const FactualityReading& in, const Clause& governor) {
   return governor.lemma == "come" && has_modifier(in, governor, "close");
 }
 
+/// "had to leave": and left, unless somebody only says that they had to.
+bool was_compelled(const Clause& governor) {
+  return governor.lemma == "have" && governor.tense == Tense::Past && !governor.negated &&
+         governor.modality == Modality::None && governor.embedding != Embedding::Complement;
+}
+
 bool is_duty(const Clause& governor) {
   if (governor.kind != PredicateKind::Verb) return false;
   const bool passive = governor.voice == Voice::Passive;
@@ -50,7 +56,10 @@ FactualityStep under_infinitive(const FactualityReading& in, const Clause& gover
                 ? Factuality::Possible
                 : Factuality::Denied,
             false};
-  if (is_of(in, governor, WordClass::Negative)) return kept_from(in, clause);
+  if (is_of(in, governor, WordClass::Negative) || governor.lemma == "resist") return kept_from(in, clause);
+  const bool gerund = word(in, clause, clause.predicate).xpos == "VBG";
+  if (gerund && governor.lemma == "help" && governor.negated) return {};        // "could not help leaving"
+  if (gerund && governor.lemma == "appear") return {Factuality::Actual, true};  // "appeared wearing masks"
   if (comes_close(in, governor)) return {Factuality::Denied, false};
   if (const FactualityStep step = by_anchor(in, governor, clause); step.effect != Factuality::Actual)
     return step;
@@ -59,7 +68,7 @@ FactualityStep under_infinitive(const FactualityReading& in, const Clause& gover
     return {Factuality::Denied, false};
   if (is_of(in, governor, WordClass::Denying)) return {Factuality::Denied, false};
   // "has to", "needs to", "is supposed to"
-  if (is_duty(governor)) return {Factuality::Planned, true};
+  if (is_duty(governor)) return {was_compelled(governor) ? Factuality::Actual : Factuality::Planned, true};
   if (is_of(in, governor, WordClass::Transparent)) return {of_allowing(governor), true};
   if (is_of(in, governor, WordClass::Planning) || is_of(in, governor, WordClass::Promising) ||
       is_of(in, governor, WordClass::Requesting))

@@ -117,11 +117,14 @@ Factuality by_marker(const FactualityReading& in, const Clause& clause) {
   if (same_word(form, "until") && !so_far)
     return happened_after(in, clause) || is_told_as_past(in, clause) ? Factuality::Actual
                                                                      : Factuality::Planned;
+  // "a meeting due to be held", where the tree takes both words for markers
+  if (same_word(form, "due") && same_word(word(in, clause, clause.marker + 1).form, "to"))
+    return Factuality::Planned;
   if (same_word(form, "towards") || same_word(form, "toward")) return Factuality::Planned;
   // "Peru To Press Chile Over Fishing": headings leave out that it is to.
   if (same_word(form, "to") && !clause.governor) return Factuality::Planned;
   if ((same_word(form, "to") || same_word(form, "so")) && clause.embedding == Embedding::Adverbial &&
-      !is_failed(in, clause))
+      !is_failed(in, clause) && !is_gone_on_to(in, clause))
     return is_said_at_once(in, clause) || was_done_with(in, clause) ? Factuality::Actual
                                                                     : Factuality::Planned;
   return Factuality::Actual;

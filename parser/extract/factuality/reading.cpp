@@ -91,4 +91,19 @@ bool is_failed(const FactualityReading& in, const Clause& clause) {
   return in.lexicon.lists(WordList::Failing, in.clauses.all[*clause.governor].lemma);
 }
 
+bool has_no(const FactualityReading& in, const Clause& clause, int noun) {
+  const Sentence& sentence = in.document.sentences[clause.sentence];
+  return std::any_of(sentence.words.begin(), sentence.words.end(), [&](const Word& w) {
+    return w.head == noun && (same_word(w.form, "no") || same_word(w.form, "little"));
+  });
+}
+
+bool is_gone_on_to(const FactualityReading& in, const Clause& clause) {
+  if (!clause.governor || clause.marker < 1 || !same_word(word(in, clause, clause.marker).form, "to"))
+    return false;
+  const Clause& governor = in.clauses.all[*clause.governor];
+  const Word& before = word(in, clause, clause.marker - 1);
+  return governor.lemma == "go" && before.lemma == "on" && before.head == governor.predicate;
+}
+
 }  // namespace newsgraph::parser

@@ -35,6 +35,9 @@ bool is_introduced_by(const FactualityReading& in, const Clause& clause, std::st
 
 bool has_modifier(const FactualityReading& in, const Clause& clause, std::string_view lemma);
 
+/// "no evidence", "little hope"
+bool has_no(const FactualityReading& in, const Clause& clause, int noun);
+
 /// What the word is to the clause: "object", "subject", or the preposition of an oblique.
 std::string_view position(const Clause& clause, int predicate);
 
@@ -46,5 +49,8 @@ bool is_speech(const FactualityReading& in, const Clause& clause);
 
 /// "failed for the third time to elect her", where the tree has a purpose or gives it to the time
 bool is_failed(const FactualityReading& in, const Clause& clause);
+
+/// "went on to win"
+bool is_gone_on_to(const FactualityReading& in, const Clause& clause);
 
 }  // namespace newsgraph::parser

@@ -69,6 +69,24 @@ list guessing
 list fit
   words       best, right, ideal, perfect
 
+# Verbs. The gerund that is their object is not yet done: "opposed leaving", "imagine her winning".
+list weighing
+  words       oppose, support, favour, favor, endorse, imagine, picture, envision, discuss, debate, fear, dread, discourage,
+              suggest, legalise, legalize, criminalise, criminalize
+
+# Behind them, after "of", "about", "at", "on", "to" or "in", a gerund tells what is thought of and not done: "serious
+# about leaving", "the right of leaving", "in favour of leaving".
+list thoughts
+  words       think, dream, talk, speak, joke, muse, fantasise, fantasize, worry, fret, warn, hint, ask, inquire, wonder,
+              argue, debate, focus, bend, object, serious, optimistic, hopeful, confident, worried, nervous, wary, afraid,
+              fearful, scared, cautious, enthusiastic, interested, interest, opposed, opposition, objection, bent, intent,
+              focused, vision, platform, right, idea, thought, hope, question, favour, favor, verge, brink, purpose, path,
+              road
+
+# Who is so has done what the infinitive says: "the first to leave", "the latest attack to hit the town".
+list foremost
+  words       first, second, third, last, latest, only, sole
+
 # Verbs. Their participle tells what is drawn by what is said, and not by the deed: "said they would leave, drawing
 # boos".
 list drawing

@@ -1,0 +1,65 @@
+#include "parser/extract/factuality/gerunds.hpp"
+
+#include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/factuality/accusations.hpp"
+#include "parser/language/letters.hpp"
+#include "parser/lexicon/word_list.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// The verb, adjective or noun that has the gerund.
+const Word& head(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  const bool of_noun = clause.embedding == Embedding::Adnominal && clause.anchor >= 0;
+  return word(in, clause, of_noun ? clause.anchor : governor.predicate);
+}
+
+std::optional<FactualityStep> behind_preposition(const FactualityReading& in, const Clause& governor,
+                                                 const Clause& clause, std::string_view preposition) {
+  const Word& w = head(in, governor, clause);
+  // "intended for buying boats"
+  if (preposition == "for")
+    return w.upos == UPos::VERB && in.lexicon.lists(WordList::Destining, w.lemma)
+               ? std::optional(FactualityStep{Factuality::Planned, true})
+               : std::nullopt;
+  if (!is_one_of(preposition, {"of", "about", "over", "at", "on", "in", "to"})) return std::nullopt;
+  if (in.lexicon.lists(WordList::Thoughts, w.lemma)) return FactualityStep{Factuality::Possible, false};
+  const bool planned = in.lexicon.is(w.lemma, w.upos, WordClass::Planning) ||
+                       in.lexicon.is(w.lemma, w.upos, WordClass::Promising);
+  // "succeeded in her bid in winning over", "threatened in writing": not what is planned
+  if (!planned || preposition == "in" || preposition == "over") return std::nullopt;
+  if (w.upos == UPos::NOUN && has_no(in, clause, clause.anchor))  // "has no intention of leaving"
+    return FactualityStep{Factuality::Denied, false};
+  return FactualityStep{Factuality::Planned, w.upos != UPos::NOUN};
+}
+
+}  // namespace
+
+std::optional<FactualityStep> under_gerund(const FactualityReading& in, const Clause& governor,
+                                           const Clause& clause) {
+  if (word(in, clause, clause.predicate).xpos != "VBG" || is_accusation(in, governor, clause))
+    return std::nullopt;
+  switch (clause.embedding) {
+    case Embedding::OpenComplement:
+    case Embedding::Complement:
+    case Embedding::Adverbial:
+    case Embedding::Adnominal:
+      break;
+    default:
+      return std::nullopt;
+  }
+  if (clause.marker >= 0)
+    return behind_preposition(in, governor, clause, lower_case(word(in, clause, clause.marker).form));
+  const bool object =
+      clause.embedding == Embedding::OpenComplement || clause.embedding == Embedding::Complement;
+  // "opposed leaving", "imagine her leaving", but not "supports her, firing at them"
+  const bool weighed =
+      in.lexicon.lists(WordList::Weighing, governor.lemma) &&
+      (governor.word_of(Role::Object) < 0 || in.lexicon.lists(WordList::Missing, governor.lemma));
+  if (object && governor.kind == PredicateKind::Verb && clause.tense == Tense::None && weighed)
+    return FactualityStep{Factuality::Possible, false};
+  return std::nullopt;
+}
+
+}  // namespace newsgraph::parser
