@@ -8,6 +8,7 @@
 #include "parser/extract/mending/noun_tags.hpp"
 #include "parser/extract/mending/number_objects.hpp"
 #include "parser/extract/mending/numbered_names.hpp"
+#include "parser/extract/mending/relative_nouns.hpp"
 #include "parser/extract/mending/said_subjects.hpp"
 #include "parser/extract/mending/taken_people.hpp"
 #include "parser/extract/mending/time_openings.hpp"
@@ -46,6 +47,7 @@ void mend_analysis(Document& document, const Lexicon& lexicon) {
   mend_appositions(document, lexicon);
   mend_number_objects(document, lexicon);
   mend_taken_people(document, lexicon);
+  mend_relative_nouns(document, lexicon);
   mend_said_subjects(document, lexicon);
   mend_charges(document, lexicon);
   for (Sentence& sentence : document.sentences) break_circles(sentence);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "parser/extract/clauses/agreement.hpp"
+
 namespace newsgraph::parser {
 
 namespace {
@@ -91,8 +93,13 @@ void share_conjunct(const SentenceClauses& in, Clause& clause, const Clause& gov
       clause.negated = clause.negated || (governor.negated && joined_by_or(in, clause));
     }
   }
-  if (!own_subject) {
-    give_subject(in, clause, surface_subject(governor));
+  // "they say the army supplies and directs the rebels", where the tree joins "directs" to "say"
+  const int subject = surface_subject(governor);
+  const bool another =
+      subject >= 0 && clause.kind == PredicateKind::Verb &&
+      disagree(number_of_subject(in.tree, subject, in.lexicon), number_of_verb(in.tree, clause.predicate));
+  if (!own_subject && !another) {
+    give_subject(in, clause, subject);
     clause.other_subject = governor.other_subject;
   }
   if (clause.kind != PredicateKind::Verb || governor.kind != PredicateKind::Verb) return;

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "parser/language/document.hpp"
+
+namespace newsgraph::parser {
+
+class Lexicon;
+
+/// "the leader of the rebels, who has left", "a survey of voters, who are": a relative clause hangs on the
+/// noun that its verb agrees with.
+void mend_relative_nouns(Document& document, const Lexicon& lexicon);
+
+}  // namespace newsgraph::parser
