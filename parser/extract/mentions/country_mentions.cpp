@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "parser/extract/numbers/numerals.hpp"
 #include "parser/language/letters.hpp"
 #include "parser/lexicon/word_list.hpp"
 
@@ -62,6 +63,7 @@ void CountryMentions::add_country(const CountryHit& hit) {
     people.plural = true;
     people.lemma = "people";
     people.definite = c_.form(hit.first - 1) == "the";
+    take_count(people);
     c_.push(std::move(people));
     return;
   }
@@ -88,6 +90,22 @@ void CountryMentions::add_country(const CountryHit& hit) {
   if (hit.kind != CountryWord::Capital || may_be_government(hit.last - 1, head))
     country.country = hit.country;
   c_.push(std::move(country));
+}
+
+void CountryMentions::take_count(Mention& people) const {
+  const auto q = std::find_if(c_.quantities.begin(), c_.quantities.end(), [&](const Quantity& quantity) {
+    return quantity.counted == people.head && quantity.kind == QuantityKind::Count &&
+           quantity.last <= people.first && !c_.used[static_cast<std::size_t>(quantity.first)];
+  });
+  if (q == c_.quantities.end() || q->vague) return;
+  people.definite = c_.form(q->first - 1) == "the";
+  int number = q->first;
+  while (number + 1 < q->last && !numeral(c_.form(number)) && q->batch.empty()) ++number;
+  people.first = q->first;
+  people.span = c_.span(people.first, people.last);
+  people.name = c_.text(number, people.last);
+  people.batch = q->batch;
+  people.count = q->value;
 }
 
 void CountryMentions::add_region_or_country(const CountryHit& hit) {

@@ -49,6 +49,8 @@ class CountryMentions {
   bool is_language(const CountryHit& hit) const;
   /// "Bosnian" before "Serbs": the state that the people live in.
   std::optional<std::uint16_t> state_before(const CountryHit& hit) const;
+  /// "1,500 Danes", "another forty Danes"
+  void take_count(Mention& people) const;
   void use_all(const CountryHit& hit);
   /// May the capital stand for its government here? Not where it is something's town ("the mayor of Lima",
   /// "Lima's cathedral", "the Lima bombers") or is done what is done to towns ("linked Lima with Callao").

@@ -165,7 +165,12 @@ class Finder {
         if (bridge && !numeral_is_digits(next + 1)) continue;
         break;
       }
-      if (part->magnitude) {
+      if (next == i && is_group_of_thousands(next + 1)) {
+        // "13 000"
+        current = part->value;
+        for (; is_group_of_thousands(next + 1); ++next)
+          current = 1000 * current + numeral(lower(next + 1))->value;
+      } else if (part->magnitude) {
         if (!any && (lower(next) == "m" || lower(next) == "bn" || word(next).upos == UPos::PROPN)) break;
         if (!any && lower(next - 1) != "a" && lower(next - 1) != "several" && lower(next) != "dozen") break;
         current = (current == 0 ? 1 : current) * part->value;
@@ -183,6 +188,18 @@ class Finder {
     if (!any) return i;
     value = total + current;
     return next;
+  }
+
+  /// Three digits, a blank behind one to three others that begin a number: "000" of "13 000".
+  bool is_group_of_thousands(int i) const {
+    const auto is_digits = [&](int k, std::size_t fewest) {
+      const std::string_view text = lower(k);
+      return text.size() >= fewest && text.size() <= 3 && text.find_first_not_of("0123456789") == text.npos;
+    };
+    if (i < 1 || !is_digits(i, 3) || !is_digits(i - 1, 1)) return false;
+    const std::uint32_t gap = word(i).span.start - word(i - 1).span.end;
+    const bool group = lower(i - 1).size() == 3 && is_group_of_thousands(i - 1);
+    return (gap == 1 || gap == 2) && (group || (lower(i - 1)[0] != '0' && !is_one_of(lower(i - 2), months)));
   }
 
   bool numeral_is_year(int i) const { return lower(i).size() == 4 && numeral_is_digits(i); }
