@@ -95,12 +95,29 @@ std::pair<std::string, std::size_t> nation_at(const std::vector<std::string>& wo
   return {"", 0};
 }
 
-Surface take_apart(std::string_view name, const Lexicon& lexicon) {
+bool is_title(std::string_view word, const Lexicon& lexicon) {
+  std::string lower;
+  for (const char c : word) lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  if (lexicon.is_honorific(lower) || lexicon.post(lower)) return true;
+  std::erase(lower, '.');
+  return lexicon.is_honorific(lower);
+}
+
+/// "Georgia" of "Georgia Berg", and not of "Georgia President Berg".
+bool is_given_name_at(const std::vector<std::string>& words, std::size_t at, const Lexicon& lexicon) {
+  if (at + 1 >= words.size() || lexicon.given_name(words[at]) == Gender::Unknown) return false;
+  const auto match = lexicon.country(words[at]);
+  return match && match->kind != CountryWord::Adjective && has_capital(words[at + 1]) &&
+         !is_title(words[at + 1], lexicon);
+}
+
+Surface take_apart(std::string_view name, const Lexicon& lexicon, bool of_person = false) {
   const std::vector<std::string> words = split_blanks(name);
   Surface surface;
   std::vector<std::string> rest;
   for (std::size_t i = 0; i < words.size();) {
-    const auto [nation, used] = nation_at(words, i, lexicon);
+    const bool given = of_person && is_given_name_at(words, i, lexicon);
+    const auto [nation, used] = given ? std::pair<std::string, std::size_t>() : nation_at(words, i, lexicon);
     // The whole of a name may be a country's; "Bank of Japan" keeps what stands behind "of".
     const bool behind_of = i > 0 && (words[i - 1] == "of" || words[i - 1] == "for" || words[i - 1] == "in");
     if (used > 0 && used < words.size() && !behind_of) {
@@ -179,14 +196,6 @@ std::string kind_of(const std::string& folded, const Lexicon& lexicon) {
   return join(words);
 }
 
-bool is_title(std::string_view word, const Lexicon& lexicon) {
-  std::string lower;
-  for (const char c : word) lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  if (lexicon.is_honorific(lower) || lexicon.post(lower)) return true;
-  std::erase(lower, '.');
-  return lexicon.is_honorific(lower);
-}
-
 bool starts_small(std::string_view word) { return word[0] >= 'a' && word[0] <= 'z'; }
 
 /// Where a person's name begins: behind the last title, nation or small word that still has words behind it.
@@ -201,7 +210,8 @@ std::size_t name_start(const std::vector<std::string>& words, const Lexicon& lex
     // "Mary King Holm": a title word behind a given name is a name.
     const bool title =
         is_title(words[i], lexicon) && (i == 0 || lexicon.given_name(words[i - 1]) == Gender::Unknown);
-    const std::size_t nation = i == start ? nation_at(words, i, lexicon).second : 0;
+    const bool own = i != start || is_given_name_at(words, i, lexicon);
+    const std::size_t nation = own ? 0 : nation_at(words, i, lexicon).second;
     if (title) names_another = false;
     if (lexicon.lists(WordList::Prepositions, words[i])) names_another = true;
     if (small || title) start = i + 1;
@@ -278,6 +288,15 @@ std::string make_in(const std::string& phrase, const Lexicon& lexicon) {
   return {};
 }
 
+/// "united nations lake council" of "U.N. Lake Council", folded; empty where the first word is no letters
+/// that everybody knows.
+std::string with_letters_spelt_out(const std::string& name, const Lexicon& lexicon) {
+  const auto gap = name.find(' ');
+  if (gap == std::string::npos || !is_acronym(std::string_view(name).substr(0, gap))) return {};
+  const std::string_view full = lexicon.spelt_out(fold(name.substr(0, gap)));
+  return full.empty() ? std::string() : std::string(full) + ' ' + fold(name.substr(gap + 1));
+}
+
 /// `acronyms`: how the article writes some of the entity's names where it does not write all in capitals.
 void add_other_name(Profile& profile, std::string_view name, const std::set<std::string>& acronyms,
                     const Lexicon& lexicon) {
@@ -312,6 +331,8 @@ void add_other_name(Profile& profile, std::string_view name, const std::set<std:
   if (is_acronym(surface.rest)) profile.acronyms.push_back(folded);
   if (has_capital(surface.rest) && !common_noun) {
     profile.names.push_back(folded);
+    if (const std::string full = with_letters_spelt_out(surface.rest, lexicon); !full.empty())
+      profile.names.push_back(full);
     if (profile.type == EntityType::Agency)
       profile.names.push_back(join(with_office_last(words_of(folded), lexicon)));
   } else {
@@ -605,7 +626,7 @@ std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexico
       surfaces.insert(surfaces.end(), written.begin(), written.end());
       for (const std::string_view surface : surfaces) {
         if (profile.type == EntityType::Person && profile.named) {
-          if (profile.nation.empty()) profile.nation = take_apart(surface, lexicon).nation;
+          if (profile.nation.empty()) profile.nation = take_apart(surface, lexicon, true).nation;
           add_person_name(profile, surface, lexicon);
         } else {
           add_other_name(profile, surface, acronyms, lexicon);

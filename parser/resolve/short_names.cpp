@@ -89,16 +89,22 @@ std::string post_before(const std::string& alias, const std::string& name, const
     return {};
   Words words = words_of(alias.substr(0, alias.size() - name.size() - 1));
   const auto is_honorific = [&](const std::string& word) { return lexicon.is_honorific(lower_case(word)); };
-  // "Defence Minister" is a post that serves as a title, too; "Major General" is not.
+  // "Defence Minister", "Permanent Representative" is a post that serves as a title, too; "Major General" is
+  // not.
   const auto is_title_alone = [&](const std::string& word) {
-    return is_capital(word) && is_honorific(word) && !is_post_in_state(lower_case(word), lexicon);
+    if (!is_capital(word) || !is_honorific(word)) return false;
+    const bool kind_told = words.size() > 1 && is_capital(words[words.size() - 2]) &&
+                           !is_honorific(words[words.size() - 2]) &&
+                           !lexicon.country(words[words.size() - 2]);
+    return !is_post_in_state(lower_case(word), lexicon) && !(kind_told && lexicon.post(lower_case(word)));
   };
   while (!words.empty() && is_title_alone(words.back())) words.pop_back();
   // "Dear Friends Ida Holm", "Norwegian Defence Ida Holm": where headlines run on.
   const bool title = !words.empty() && is_capital(words.back());
   const auto is_post = [&](const std::string& word) {
     const auto sense = lexicon.noun_sense(word);
-    return lexicon.post(word) && (!sense || sense->type == EntityType::Person);
+    return (lexicon.post(word) && (!sense || sense->type == EntityType::Person)) ||
+           lexicon.lists(WordList::Kin, word);
   };
   const bool post = !words.empty() && is_post(lower_case(words.back()));
   if (words.empty() || ((title || words.size() == 1) && !post)) return {};
@@ -300,6 +306,17 @@ std::string in_digits(const std::string& description) {
   return std::to_string(static_cast<std::int64_t>(number->value)) + ' ' + join(words, 1, words.size());
 }
 
+/// "About 200" of "About 200 of the miners"; empty where the words are of no whole.
+std::string number_of_share(const std::string& name, const Lexicon& lexicon) {
+  const Words words = words_of(name);
+  const auto of = std::find(words.begin(), words.end(), "of");
+  if (of == words.begin() || of == words.end() || std::next(of) == words.end() ||
+      !lexicon.lists(WordList::Determiners, *std::next(of)) ||
+      !is_number(lower_case(*std::prev(of)), lexicon))
+    return {};
+  return join(words, 0, static_cast<std::size_t>(of - words.begin()));
+}
+
 /// Is the last word before any complement a common noun?
 bool is_description(const Words& words, const Lexicon& lexicon) {
   const auto end = std::find_if(words.begin(), words.end(),
@@ -358,10 +375,45 @@ Words with_role(const EntityNode& node, const Words& called, const Lexicon& lexi
   Words names;
   for (const std::string& name : called) {
     const Words words = words_of(name);
-    if (words.size() > 1 && words.size() < 5 && words.front() == own.front())
+    if (words.size() > 1 && words.size() < 5 && fold(words.front()) == fold(own.front()))
       names.push_back(node.role + ' ' + name);
   }
   return names;
+}
+
+/// "Minister of Culture" of "Norwegian Minister of Culture", "Norway's Minister of Culture" and of who is
+/// called so with a name behind it; empty where no post follows a nation.
+std::string post_without_nation(const std::string& name, const Lexicon& lexicon) {
+  Words words = words_of(name);
+  for (std::size_t nation = 1; nation < std::min<std::size_t>(words.size(), 3); ++nation) {
+    std::string first = join(words, 0, nation);
+    bool possessive = false;
+    for (const std::string_view ending : {"'s", "’s"}) {
+      if (!first.ends_with(ending)) continue;
+      first.resize(first.size() - ending.size());
+      possessive = true;
+    }
+    const auto match = lexicon.country(first);
+    if (!match || (!possessive && match->kind != CountryWord::Adjective)) continue;
+    const bool post = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(nation), words.end(),
+                                  [&](const std::string& word) { return lexicon.post(lower_case(word)); });
+    return post ? join(words, nation, words.size()) : std::string();
+  }
+  return {};
+}
+
+/// "EU ministers" of "European Union ministers"; empty where no letters that everybody knows stand for the
+/// first words.
+std::string with_letters(const std::string& name, const Lexicon& lexicon) {
+  const Words words = words_of(name);
+  for (std::size_t last = 2; last < std::min<std::size_t>(words.size(), 4); ++last) {
+    const std::string first = fold(join(words, 0, last));
+    std::string letters = initials(first);
+    if (lexicon.spelt_out(letters) != first) continue;
+    for (char& c : letters) c = static_cast<char>(c - 'a' + 'A');
+    return letters + ' ' + join(words, last, words.size());
+  }
+  return {};
 }
 
 /// What an article says that it is, where that is no mere title: "permanent representative", "lake junta".
@@ -415,7 +467,7 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
   for (const std::string& name : called) {
     // "Ana Berg, the mayor" is as long as it is.
     if (words_of(name).empty() || name.find(", ") != std::string::npos) continue;
-    add({without_approximation(name, lexicon), without_past(name, lexicon)});
+    add({without_approximation(name, lexicon), without_past(name, lexicon), with_letters(name, lexicon)});
     const bool description = is_description(words_of(name), lexicon) || has_digit(name.substr(0, 1));
     if (description) {
       const bool has_complement = is_longer_than_another(name, called);
@@ -424,19 +476,23 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
         add({digits});
         add(shorter_descriptions(digits, has_complement, lexicon));
       }
+    } else if (node.count && !named) {
+      add({in_digits(name)});
     }
+    if (node.count && !named) add({number_of_share(name, lexicon)});
     if (named) add(bare_names(node, name, lexicon));
-    add(make(node, name));
+    if (!node.count) add(make(node, name));
     add({with_nation(node, name, lexicon)});
     if (named && (node.type == EntityType::Agency || node.type == EntityType::Weapon)) {
       for (const std::string& whole : called)
         if (is_capital(whole)) add(kinds_before(name, whole, lexicon));
     }
     if (!person) continue;
+    add({post_without_nation(name, lexicon)});
     const Words full = words_of(name), own = words_of(node.name);
     for (const std::string& whole : called) {
       const Words words = words_of(whole);
-      const bool spelling = words.size() > 1 && !own.empty() && words.front() == own.front() &&
+      const bool spelling = words.size() > 1 && !own.empty() && fold(words.front()) == fold(own.front()) &&
                             std::all_of(words.begin(), words.end(), is_capital);
       if (!spelling && whole != node.name) continue;
       const std::string post = post_before(name, whole, lexicon);

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "parser/extract/numbers/calendar.hpp"
+#include "parser/extract/numbers/numerals.hpp"
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/folding.hpp"
 
@@ -126,7 +127,9 @@ std::uint32_t bracket_end(const Extraction& record, std::uint32_t start, std::ui
 /// Where a number begins with what makes it vague in front: "About 30 of the 640 miners", "at least 30".
 std::uint32_t approximation_start(const Extraction& record, std::uint32_t start, const Lexicon& lexicon) {
   const std::string_view text = record.article.text;
-  if (start >= text.size() || text[start] < '0' || text[start] > '9') return start;
+  const std::string_view first = text.substr(start, text.find(' ', start) - start);
+  const bool dozen = text.substr(start).starts_with("a dozen");
+  if (!dozen && !numeral(lower(first))) return start;
   std::uint32_t result = start;
   for (int words = 0; words < 2 && result >= 2 && text[result - 1] == ' '; ++words) {
     std::uint32_t begin = result - 1;

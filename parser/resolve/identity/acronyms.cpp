@@ -23,7 +23,9 @@ class Acronyms {
       if (!is_body(p.type)) continue;
       for (const std::string& acronym : p.acronyms) short_names[acronym].insert(e);
       for (const std::string& name : p.names) {
-        if (words_of(name).size() >= 2) long_names[initials(name)].insert(e);
+        // "UN police" are nowhere called UNP.
+        if (words_of(name).size() >= 2 && !is_of_known_union(name, all_.lexicon))
+          long_names[initials(name)].insert(e);
       }
     }
     for (const auto& [letters, carriers] : short_names) {

@@ -26,8 +26,10 @@ class NamesWrittenOtherwise {
     Block block;
     for (std::uint32_t e = 0; e < all_.count(); ++e) {
       const Profile& p = all_.profiles[e];
-      const bool place_or_body = p.type == EntityType::Place || is_body(p.type);
-      if (!p.named || (!place_or_body && p.type != EntityType::Person)) continue;
+      // What is called by its make has a name, too.
+      const bool make = p.type == EntityType::Weapon && !p.count && !p.names.empty();
+      const bool place_or_body = p.type == EntityType::Place || is_body(p.type) || make;
+      if (!(p.named || make) || (!place_or_body && p.type != EntityType::Person)) continue;
       std::set<std::string> keys;
       for (const PersonName& name : names(p)) {
         if (const std::string key = in_order(name); !key.empty()) keys.insert("in order " + key);

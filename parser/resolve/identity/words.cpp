@@ -36,6 +36,13 @@ std::string usual_name(const std::string& folded, const Lexicon& lexicon) {
   return usual;
 }
 
+bool is_of_known_union(const std::string& folded, const Lexicon& lexicon) {
+  const PersonName words = words_of(folded);
+  if (words.size() < 3) return false;
+  const std::string first = words[0] + ' ' + words[1];
+  return lexicon.spelt_out(initials(first)) == first;
+}
+
 bool is_body(EntityType type) {
   return type == EntityType::Agency || type == EntityType::Group || type == EntityType::Unit;
 }

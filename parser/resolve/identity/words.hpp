@@ -15,6 +15,8 @@ std::string without_blanks(std::string text);
 std::string core_of(const std::string& folded);
 /// A body's name in the usual words for what it is: "federal foreign office" is a "foreign ministry".
 std::string usual_name(const std::string& folded, const Lexicon& lexicon);
+/// "united nations harbour council", of what everybody knows by its letters: there is one of that name.
+bool is_of_known_union(const std::string& folded, const Lexicon& lexicon);
 bool is_body(EntityType type);
 /// Letters for classes of types within which a name means one thing.
 char class_of(EntityType type);

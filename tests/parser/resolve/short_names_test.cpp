@@ -197,3 +197,32 @@ TEST_CASE("a nation's only body goes by its noun") {
   CHECK(aliases({node(EntityType::Unit, "Norlander Troops")}, {true}) == Names{"Troops"});
   CHECK(aliases({node(EntityType::Agency, "Norlander Studies")}, {true}).empty());
 }
+
+TEST_CASE("letters stand for what everybody knows by them") {
+  CHECK(aliases({node(EntityType::Group, "Lake Union ministers")}, {false}) ==
+        Names{"LU ministers", "ministers"});
+}
+
+TEST_CASE("a share goes by its number") {
+  EntityNode share = node(EntityType::Group, "guards", {"about 200 of the 870 guards"});
+  share.count = 200;
+  CHECK(aliases({share}, {false}) ==
+        Names{"200 of the 870 guards", "about 200", "about 200 of the 870 guards"});
+}
+
+TEST_CASE("counted people of a nation go by digits, too") {
+  EntityNode people = node(EntityType::Group, "Forty-one Norlanders");
+  people.count = 41;
+  CHECK(aliases({people}, {false}) == Names{"41 Norlanders"});
+}
+
+TEST_CASE("a post stands without its nation, and a relative without the name") {
+  CHECK(aliases({node(EntityType::Person, "Ida Holmberg", {"Holmberg", "Norland's Minister of Lakes"})},
+                {true}) == Names{"Holmberg", "Minister of Lakes", "Norland's Minister of Lakes"});
+}
+
+TEST_CASE("so many of a make are not the make") {
+  EntityNode drones = node(EntityType::Weapon, "12 Taiga-3 drones");
+  drones.count = 12;
+  CHECK(aliases({drones}, {false}) == Names{"12 drones", "Taiga-3 drones", "drones"});
+}

@@ -44,3 +44,9 @@ list past
 
 list company forms
   words       co
+
+letters lu
+  of          lake union
+
+names female
+  given       Arda
