@@ -31,6 +31,7 @@ constexpr std::pair<WordList, std::string_view> names[] = {
     {WordList::Outlets, "outlets"},
     {WordList::Settlements, "settlements"},
     {WordList::PlacesNamed, "places named"},
+    {WordList::SmallSites, "small sites"},
     {WordList::RulingPosts, "ruling posts"},
     {WordList::GoverningPosts, "governing posts"},
     {WordList::NationalPosts, "national posts"},

@@ -32,6 +32,7 @@ enum class WordList : std::uint8_t {
   Outlets,         // "newspaper"
   Settlements,     // recall a place: "town"
   PlacesNamed,     // stand before "of" and a place's name, or behind it
+  SmallSites,      // known by the name of where they are: "outpost"
   // what a post tells (data/lists-posts.lex)
   RulingPosts,      // of a country: "president"
   GoverningPosts,   // of a place, too: "mayor"
@@ -140,7 +141,7 @@ enum class WordList : std::uint8_t {
   Contingents,     // serve in another country: "peacekeeper"
   Anybody          // so general that each article has others: "man"
 };
-inline constexpr unsigned word_list_count = 123;
+inline constexpr unsigned word_list_count = 124;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <numeric>
 
+#include "parser/resolve/coreference/headings.hpp"
 #include "parser/resolve/coreference/phrases.hpp"
 #include "parser/resolve/coreference/sieves.hpp"
 
@@ -29,6 +30,18 @@ std::string canonical_name(const Chains& chains, const Chain& chain) {
   return best ? *best : std::string();
 }
 
+/// Behind a heading's nouns its verbs follow, of which taggers make what they like.
+void add_names(Entity& entity, const Chains& chains, const Mention& m, bool in_heading) {
+  const auto add = [&](const std::string& alias) {
+    if (alias != entity.name &&
+        std::find(entity.aliases.begin(), entity.aliases.end(), alias) == entity.aliases.end())
+      entity.aliases.push_back(alias);
+  };
+  add(m.name);
+  for (const std::string& phrase : fuller_phrases(chains, m))
+    if (!in_heading || phrase.ends_with(m.name)) add(phrase);
+}
+
 Entity make_entity(const Chains& chains, const Chain& chain) {
   Entity entity;
   entity.type = chain.type;
@@ -41,24 +54,26 @@ Entity make_entity(const Chains& chains, const Chain& chain) {
     const Mention& m = chains.mention(i);
     entity.mentions.push_back({m.span, m.kind, std::string(chains.why[i])});
     if (m.kind == MentionKind::Pronoun) continue;
-    const auto add = [&](const std::string& alias) {
-      if (alias != entity.name &&
-          std::find(entity.aliases.begin(), entity.aliases.end(), alias) == entity.aliases.end())
-        entity.aliases.push_back(alias);
-    };
-    add(m.name);
-    for (const std::string& phrase : fuller_phrases(chains, m)) add(phrase);
+    add_names(entity, chains, m, false);
   }
   return entity;
 }
 
+/// Descriptions in headings stand before most others.
+void add_description(Entity& entity, const Chains& chains, const Mention& m) {
+  const auto at = std::find_if(entity.mentions.begin(), entity.mentions.end(),
+                               [&](const EntityMention& other) { return other.span.start > m.span.start; });
+  entity.mentions.insert(at, {m.span, m.kind, "a heading's description of the only such thing"});
+  add_names(entity, chains, m, true);
+}
+
 }  // namespace
 
-Mentions resolve_coreference(const Document& document, const Lexicon& lexicon, std::vector<Mention> mentions,
+Mentions resolve_coreference(const Document& document, const Lexicon& lexicon, FoundMentions found,
                              const AntecedentTable& weights) {
-  Chains chains(document, lexicon, std::move(mentions), weights);
+  Chains chains(document, lexicon, std::move(found.all), weights);
   for (const auto sieve : {resolve_countries, resolve_names, resolve_appositives, resolve_descriptions,
-                           resolve_counted, resolve_pronouns, resolve_possessives})
+                           resolve_sites, resolve_counted, resolve_pronouns, resolve_possessives})
     sieve(chains);
 
   Mentions result;
@@ -90,6 +105,11 @@ Mentions resolve_coreference(const Document& document, const Lexicon& lexicon, s
       if (const auto nation = countries.find(*chain.nation); nation != countries.end())
         m.nation = nation->second;
   }
+  const auto described = described_in_headings(chains, found.described_in_headings);
+  for (std::size_t i = 0; i < described.size(); ++i)
+    if (described[i])
+      add_description(result.entities[entity_of_chain[*described[i]]], chains,
+                      found.described_in_headings[i]);
   result.all = std::move(chains.mentions);
   return result;
 }

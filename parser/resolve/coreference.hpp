@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "parser/extract/mentions/mention.hpp"
+#include "parser/extract/mentions/mentions.hpp"
 #include "parser/language/document.hpp"
 #include "parser/lexicon/lexicon.hpp"
 #include "parser/resolve/coreference/antecedent_weights.hpp"
@@ -13,8 +13,9 @@ namespace newsgraph::parser {
 
 /// Gives every mention its entity and every entity its canonical name, aliases, role, count and mentions.
 /// Pronouns without an antecedent stay open. Capitals and seats of government become the country where they
-/// act rather than house.
-Mentions resolve_coreference(const Document& document, const Lexicon& lexicon, std::vector<Mention> mentions,
+/// act rather than house. What headings describe counts among the entities' mentions, and not among the
+/// document's.
+Mentions resolve_coreference(const Document& document, const Lexicon& lexicon, FoundMentions found,
                              const AntecedentTable& weights = learned_antecedents());
 
 }  // namespace newsgraph::parser

@@ -28,10 +28,22 @@ void type_bare_numbers(std::vector<Mention>& all) {
   }
 }
 
+/// Moves a heading's nominals out of its mentions.
+void take_descriptions(SentenceContext& context, const Lexicon& lexicon, std::vector<Mention>& into) {
+  const auto named = static_cast<std::ptrdiff_t>(context.mentions.size());
+  std::unordered_set<std::string> things;
+  find_nominal_mentions(context, lexicon, things);
+  const auto first = context.mentions.begin() + named;
+  std::copy_if(first, context.mentions.end(), std::back_inserter(into),
+               [](const Mention& m) { return !m.thing && !m.lemma.empty(); });
+  context.mentions.erase(first, context.mentions.end());
+}
+
 }  // namespace
 
-std::vector<Mention> find_mentions(const Document& document, const Lexicon& lexicon) {
-  std::vector<Mention> all;
+FoundMentions find_mentions(const Document& document, const Lexicon& lexicon) {
+  FoundMentions found;
+  std::vector<Mention>& all = found.all;
   std::vector<std::vector<Name>> names = settled_names(document, lexicon);
   const std::unordered_set<std::string> ethnic = ethnic_words(document, lexicon);
   const std::unordered_set<std::string> craft = craft_names(document, lexicon);
@@ -44,7 +56,8 @@ std::vector<Mention> find_mentions(const Document& document, const Lexicon& lexi
       continue;
     SentenceContext context(document, i, std::move(names[i]));
     find_name_mentions(context, lexicon, ethnic, craft);
-    // Headings write nouns like names and leave out words, so only names are sure there.
+    if (sentence.region == RegionKind::Headline)
+      take_descriptions(context, lexicon, found.described_in_headings);
     if (sentence.region == RegionKind::Prose || sentence.region == RegionKind::Caption) {
       find_nominal_mentions(context, lexicon, things);
       find_pronouns(context);
@@ -56,7 +69,7 @@ std::vector<Mention> find_mentions(const Document& document, const Lexicon& lexi
     std::move(context.mentions.begin(), context.mentions.end(), std::back_inserter(all));
   }
   type_bare_numbers(all);
-  return all;
+  return found;
 }
 
 std::optional<MentionIndex> Mentions::headed_by(std::uint32_t sentence, int word) const {

@@ -93,3 +93,9 @@ list settlements
 
 list places named
   words       town, city, village, region, province, district, island, port, capital, county, municipality, settlement, area
+
+
+# Of which the news speaks by the name of where they are: "the Selva outpost", "the border post of Selva", "Selva".
+list small sites
+  words       outpost, post, checkpoint, crossing, camp, base, airbase, airfield, airstrip, station, mine, quarry, shipyard, depot,
+              arsenal, range, terminal, complex, bunker, launchpad

@@ -22,6 +22,9 @@ void resolve_appositives(Chains& chains);
 /// of before.
 void resolve_descriptions(Chains& chains);
 
+/// "The Selva outpost" and "Selva", where the article calls nothing else so.
+void resolve_sites(Chains& chains);
+
 /// "The miners" that are the only ones counted.
 void resolve_counted(Chains& chains);
 

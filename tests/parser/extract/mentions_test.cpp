@@ -52,7 +52,7 @@ TEST_CASE("mentions are found in analysed sentences") {
     const auto article = reader.next();
     REQUIRE(article);
     std::vector<std::string> found;
-    for (const Mention& m : find_mentions(article->document, lexicon))
+    for (const Mention& m : find_mentions(article->document, lexicon).all)
       found.push_back(described(m, article->document, lexicon));
     INFO(file.filename().string());
     CHECK(found == expected_in(text.str()));

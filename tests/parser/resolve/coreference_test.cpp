@@ -1,4 +1,5 @@
-// Coreference in invented articles: coreference/*.conllu hold an analysis and, as comments, its entities.
+// Coreference in invented articles: coreference/*.conllu hold an analysis and, as comments, its entities, and
+// whether the first sentence is a heading.
 
 #include <fmt/format.h>
 
@@ -70,8 +71,10 @@ void walk(const char* folder, const std::string& start, Show show) {
     std::stringstream text;
     text << in.rdbuf();
     ConlluReader reader(text, file.string(), ConlluContent::Everything);
-    const auto article = reader.next();
+    auto article = reader.next();
     REQUIRE(article);
+    if (!expected_in(text.str(), "# heading first").empty())
+      article->document.sentences.front().region = RegionKind::Headline;
     std::vector<std::string> found;
     for (const Entity& entity : resolve(article->document, lexicon).entities)
       found.push_back(show(entity, article->document));

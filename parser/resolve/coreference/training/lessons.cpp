@@ -16,7 +16,7 @@ namespace {
 constexpr double weight_of_biographies = 0.3;
 
 Chains chains_of(const Document& document, const Lexicon& lexicon) {
-  Chains chains(document, lexicon, find_mentions(document, lexicon));
+  Chains chains(document, lexicon, find_mentions(document, lexicon).all);
   for (const auto sieve : {resolve_countries, resolve_names, resolve_appositives, resolve_descriptions})
     sieve(chains);
   learn_genders(chains);
