@@ -58,7 +58,7 @@ FactualityStep under_adverbial(const FactualityReading& in, const Clause& govern
   if (clause.marker >= 0 && object >= 0 && is_refused(in, governor, object) &&
       same_word(word(in, clause, clause.marker).form, "to") &&
       in.lexicon.is(word(in, governor, object).lemma, UPos::NOUN, WordClass::Planning))
-    return {Factuality::Denied, false};  // "abandoned plans to send", hung on the verb
+    return refused(in, clause);  // "abandoned plans to send", hung on the verb
   // "urged them to join in supporting her", "may attack, killing many"; but not "to leave, saying that"
   const bool manner = clause.marker < 0 || is_introduced_by(in, clause, "in") ||
                       is_introduced_by(in, clause, "by") || is_introduced_by(in, clause, "through");

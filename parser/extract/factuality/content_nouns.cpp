@@ -55,7 +55,7 @@ FactualityStep under_noun(const FactualityReading& in, const Clause& governor, c
     // "Has it a record of helping them?"
     if (governor.question && same_word(word(in, clause, clause.marker).form, "of"))
       return {Factuality::Possible, false};
-    if (is_refused(in, governor, clause.anchor)) return {Factuality::Denied, false};
+    if (is_refused(in, governor, clause.anchor)) return refused(in, clause);
     if (!infinitive && in.lexicon.is(word(in, clause, clause.anchor).lemma, UPos::NOUN, WordClass::Hedging))
       return {Factuality::Possible, false};  // "a chance of winning"
     const bool planned = infinitive && !is_picked_out(in, clause, clause.anchor);
@@ -119,6 +119,12 @@ FactualityStep by_noun(const FactualityReading& in, const Clause& governor, Fact
 bool is_refused(const FactualityReading& in, const Clause& governor, int noun) {
   return governor.kind == PredicateKind::Verb && position(governor, noun) == "object" &&
          (is_of(in, governor, WordClass::Negative) || is_of(in, governor, WordClass::Denying));
+}
+
+FactualityStep refused(const FactualityReading& in, const Clause& clause) {
+  const Factuality above = factuality_of(in, *clause.governor);
+  const bool open = above == Factuality::Planned || above == Factuality::Possible;
+  return {open ? Factuality::Possible : Factuality::Denied, false};
 }
 
 }  // namespace newsgraph::parser

@@ -21,4 +21,8 @@ bool is_untrue(const FactualityReading& in, const Clause& clause);
 /// "abandoned plans to …", "dismissed claims that …"
 bool is_refused(const FactualityReading& in, const Clause& governor, int noun);
 
+/// What stands behind such a noun: "abandoned plans to send"; but "to deter attempts to cross" leaves open
+/// whether they will.
+FactualityStep refused(const FactualityReading& in, const Clause& clause);
+
 }  // namespace newsgraph::parser

@@ -77,6 +77,42 @@ bool Described::has_complement(const Mention& m) const {
   });
 }
 
+namespace {
+
+bool is_adverse(std::string_view preposition) {
+  return is_one_of(preposition, {"against", "on", "with", "at", "toward", "towards"});
+}
+
+/// The noun whose complement the word stands in: "threats" of "threats against the country's nuclear sites".
+int noun_against(const Tree& tree, int word) {
+  for (int steps = 0; word >= 0 && steps < 4; ++steps) {
+    const Word& w = tree.word(word);
+    if (base_relation(w) != "nmod") return -1;
+    if (w.relation != "nmod:poss" && is_adverse(preposition(tree, word))) return w.head;
+    word = w.head;
+  }
+  return -1;
+}
+
+}  // namespace
+
+std::set<ChainIndex> Described::across(MentionIndex i) const {
+  std::set<ChainIndex> found;
+  const Mention& m = chains.mention(i);
+  const Word& head = chains.head(m);
+  const bool done_to = head.relation == "obj" || head.relation == "iobj";
+  const int noun = noun_against(chains.tree(m), m.head);
+  if (!done_to && noun < 0) return found;
+  for (MentionIndex j = chains.in_sentence(m.sentence).first; j < i; ++j) {
+    if (!chains.resolved(j)) continue;
+    const Word& other = chains.head(chains.mention(j));
+    if ((done_to && other.relation == "nsubj" && other.head == head.head) ||
+        (noun >= 0 && other.relation == "nmod:poss" && other.head == noun))
+      found.insert(*chains.of[j]);
+  }
+  return found;
+}
+
 std::optional<ChainIndex> Described::country_of(CountryIndex country) const {
   for (ChainIndex k = 0; k < chains.all.size(); ++k)
     if (chains.all[k].country == country) return k;

@@ -40,12 +40,18 @@ class Described {
   template <class Accept>
   std::optional<ChainIndex> nearest_before(MentionIndex i, Accept accept) const {
     const MentionIndex last = i > longest_memory ? i - longest_memory : 0;
+    const std::set<ChainIndex> others = across(i);
     for (MentionIndex j = i; j-- > last;)
       if (chains.resolved(j) && !is_nobody(chains.mention(j)) &&
-          !is_share_of(chains.mention(j), chains.mention(i)) && accept(j, *chains.of[j]))
+          !is_share_of(chains.mention(j), chains.mention(i)) && !others.contains(*chains.of[j]) &&
+          accept(j, *chains.of[j]))
         return chains.of[j];
     return std::nullopt;
   }
+
+  /// Whom the description cannot mean: who does it to them ("Calder warned the company"), and whose deed it
+  /// is ("Peru's threats against the country").
+  std::set<ChainIndex> across(MentionIndex i) const;
 
   /// "no envoys", "anyone who fled", "every miner": nobody in particular, of whom nothing else is told.
   bool is_nobody(const Mention& m) const;

@@ -44,7 +44,7 @@ class Bodies {
     };
     if (const auto same = d_.nearest_before(i, [&](auto j, auto k) { return fits(j, k, true); }))
       if (m.definite || m.plural || !mine.modifiers.empty()) return same;
-    if (!m.definite && !m.country) return std::nullopt;
+    if (!m.definite && (!m.country || is_new(m))) return std::nullopt;
     if (const auto near = d_.nearest_before(i, [&](auto j, auto k) { return fits(j, k, false); })) {
       // "The River Company sued the Lake Company. The company …": either, as far as the words go.
       const bool bare = mine.modifiers.empty() && !m.country;
@@ -77,6 +77,7 @@ class Bodies {
     if (!m.definite || m.plural || !mine.modifiers.empty() || d_.is_explained(m) ||
         d_.has_possessive_pronoun(m) || !d_.chains.lexicon.lists(WordList::Bodies, mine.kind))
       return std::nullopt;
+    const std::set<ChainIndex> others = d_.across(i);
     std::set<ChainIndex> bodies, subjects;
     std::optional<std::uint32_t> sentence;
     for (MentionIndex j = i; j-- > 0 && d_.chains.mention(j).sentence + 3 > m.sentence;) {
@@ -85,7 +86,8 @@ class Bodies {
       if (!d_.chains.resolved(j) || other.kind != MentionKind::Name) continue;
       const Chain& chain = d_.chains.all[*d_.chains.of[j]];
       if (chain.type != EntityType::Agency || chain.country ||
-          !d_.chains.nations_agree(*d_.chains.of[j], m) || is_called_otherwise(j, mine.kind))
+          !d_.chains.nations_agree(*d_.chains.of[j], m) || is_called_otherwise(j, mine.kind) ||
+          others.contains(*d_.chains.of[j]) || is_told(other) || is_imprint(other))
         continue;
       sentence = other.sentence;
       bodies.insert(*d_.chains.of[j]);
@@ -96,6 +98,25 @@ class Bodies {
   }
 
  private:
+  /// "a British firm"
+  bool is_new(const Mention& m) const {
+    const Word& first = d_.chains.tree(m).word(m.first);
+    return same_word(first.form, "a") || same_word(first.form, "an");
+  }
+
+  /// "told Reuters": to whom something is said is seldom what it is about.
+  bool is_told(const Mention& m) const {
+    const Word& head = d_.chains.head(m);
+    return (head.relation == "obj" || head.relation == "iobj") && head.head >= 0 &&
+           d_.chains.tree(m).word(head.head).lemma == "tell";
+  }
+
+  /// The outlet in "LIMA (DPA)" and "By DPA staff"
+  bool is_imprint(const Mention& m) const {
+    const RegionKind region = d_.chains.document.sentences[m.sentence].region;
+    return region == RegionKind::Dateline || region == RegionKind::Byline || region == RegionKind::Furniture;
+  }
+
   /// "The Danish army" is not the "Lake Liberation Army", of which nobody has said that it is Danish: a
   /// nation has an army, and armies of others' making are called so, too.
   static bool is_a_nations_own(const Mention& m, const Mention& other, const Chain& chain) {

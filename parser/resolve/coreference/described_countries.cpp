@@ -35,10 +35,11 @@ class Countries {
     if (d_.chains.head(m).form.size() > 3 && d_.chains.head(m).form == upper_case(d_.chains.head(m).form))
       return std::nullopt;
     std::map<ChainIndex, int> scores;
+    const std::set<ChainIndex> others = d_.across(i);
     for (MentionIndex j = i; j-- > 0 && d_.chains.mention(j).sentence + 3 > m.sentence;) {
       const Mention& other = d_.chains.mention(j);
       if (!d_.chains.resolved(j) || !d_.chains.all[*d_.chains.of[j]].country) continue;
-      if (is_subject_over(other, m)) continue;
+      if (is_subject_over(other, m) || others.contains(*d_.chains.of[j])) continue;
       if (other.sentence == m.sentence && (d_.chains.head(other).head == m.head || other.last > m.first))
         continue;
       int score = 100 - 25 * static_cast<int>(m.sentence - other.sentence);

@@ -1,6 +1,8 @@
 #include "parser/resolve/coreference/described.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "parser/lexicon/word_list.hpp"
 
@@ -20,22 +22,45 @@ class Places {
       return std::nullopt;
     return d_.nearest_before(i, [&](auto j, auto k) {
       return d_.chains.all[k].type == EntityType::Place && d_.chains.all[k].named &&
-             d_.chains.mention(j).sentence + 4 > m.sentence && may_be_called(m.lemma, d_.chains.mention(j));
+             d_.chains.mention(j).sentence + 4 > m.sentence && d_.chains.nations_agree(k, m) &&
+             may_be_called(m, j, k);
     });
   }
 
  private:
   /// A capital is no region, and where the article was written is not what it speaks of.
-  bool may_be_called(const std::string& noun, const Mention& place) const {
+  bool may_be_called(const Mention& m, MentionIndex j, ChainIndex k) const {
+    const Mention& place = d_.chains.mention(j);
     if (d_.chains.document.sentences[place.sentence].region == RegionKind::Dateline) return false;
-    if (noun == "capital") return is_capital(place);
-    return noun == "city" || noun == "town" || !is_capital(place);
+    if (m.lemma == "capital") return is_capital(place, m.country);
+    if (m.lemma == "region" || m.lemma == "province")
+      return is_region(place, d_.chains.all[k]) && !d_.is_explained(m);
+    return m.lemma == "city" || m.lemma == "town" || !is_capital(place, std::nullopt);
   }
 
-  bool is_capital(const Mention& place) const {
+  /// Of that country, where one is given.
+  bool is_capital(const Mention& place, std::optional<CountryIndex> country) const {
     const auto matches = d_.chains.lexicon.country_matches(place.name);
-    return std::any_of(matches.begin(), matches.end(),
-                       [](const CountryMatch& match) { return match.kind == CountryWord::Capital; });
+    return std::any_of(matches.begin(), matches.end(), [&](const CountryMatch& match) {
+      return match.kind == CountryWord::Capital && (!country || match.country == *country);
+    });
+  }
+
+  /// A name that may as well be a town's is not taken for a region's: "southern Peru", "Ohio".
+  bool is_region(const Mention& place, const Chain& chain) const {
+    const bool called_so = std::any_of(chain.mentions.begin(), chain.mentions.end(), [&](MentionIndex i) {
+      return d_.chains.mention(i).kind == MentionKind::Nominal && d_.descriptions[i].kind == "region";
+    });
+    if (called_so) return true;
+    if (d_.chains.lexicon.lists(WordList::KnownPlaces, place.name)) return true;
+    const auto words = name_words(place.name);
+    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+      static constexpr std::array<std::string_view, 4> sides{"north", "south", "east", "west"};
+      const bool side = word.ends_with("ern") && std::any_of(sides.begin(), sides.end(), [&](auto start) {
+                          return word.starts_with(start);
+                        });
+      return side || is_one_of(word, {"region", "province", "valley"});
+    });
   }
 
   const Described& d_;

@@ -43,9 +43,9 @@ class SameDescriptions {
         return false;
       // "the states that vote in March" says itself which ones.
       if (m.type == EntityType::Group && d_.has_clause(m)) return false;
-      if (exact)
-        return its.modifiers == mine.modifiers &&
-               (m.definite || chain.nation == m.country || !m.country || !chain.nation);
+      // "Peruvian drones" are none of those whose nation nobody has told.
+      if (m.country && !m.definite && chain.nation != m.country) return false;
+      if (exact) return its.modifiers == mine.modifiers;
       // Bare "troops" are those just spoken of; bare "users" are users.
       return includes(its.modifiers, mine.modifiers) && (m.definite || !d_.has_complement(m)) &&
              (m.definite || (mine.modifiers.empty() && m.type != EntityType::Group));
