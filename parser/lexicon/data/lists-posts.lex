@@ -57,7 +57,9 @@ list ranks
 list portfolios
   words       foreign, defence, defense, interior, finance, justice, home, trade, health, energy, economy, economic, oil,
               transport, planning, industry, labour, labor, agriculture, education, information, security, treasury, state,
-              police, environment, affairs
+              police, environment, affairs, mines, mining, relations, culture, tourism, sports, water, migration, immigration,
+              development, commerce, communications, infrastructure, housing, welfare, science, technology, fisheries,
+              forestry, petroleum, budget, telecommunications, war
 
 # Whoever has one of them may have it with a person: "the singer's bodyguard"; a doctor or a judge has not.
 list personal posts

@@ -49,17 +49,35 @@ void lend_object(const SentenceClauses& in, const Clause& clause, ClauseIndex to
       lend(in, in.clauses.all[*between], object->word);
 }
 
-/// "was kidnapped and later killed by gunmen": they did both.
-void lend_agent(const SentenceClauses& in, const Clause& clause, ClauseIndex to) {
-  Clause& governor = in.clauses.all[to];
+/// A passive that nothing but the agent of another follows has that agent, too.
+void lend_agent(Clause& to, int agent) {
+  if (to.kind != PredicateKind::Verb || to.voice != Voice::Passive || has(to, Role::Subject)) return;
+  const bool bare = std::none_of(to.arguments.begin(), to.arguments.end(), [&](const ClauseArgument& a) {
+    return a.word > to.predicate && a.role != Role::Object && !a.inherited;
+  });
+  if (bare) to.arguments.push_back({Role::Subject, {}, agent, true});
+}
+
+/// The agent of a passive, behind it; -1: none.
+int agent_behind(const Clause& clause) {
   const ClauseArgument* agent = clause.argument(Role::Subject);
-  if (agent == nullptr || agent->inherited || agent->word < clause.predicate) return;
-  if (governor.voice != Voice::Passive || clause.voice != Voice::Passive || has(governor, Role::Subject) ||
-      clause.predicate - governor.predicate > 4)
-    return;
-  const bool bare = std::none_of(governor.arguments.begin(), governor.arguments.end(),
-                                 [&](const ClauseArgument& a) { return a.word > governor.predicate; });
-  if (bare) governor.arguments.push_back({Role::Subject, {}, agent->word, true});
+  const bool behind = agent != nullptr && !agent->inherited && agent->word > clause.predicate;
+  return behind && clause.voice == Voice::Passive ? agent->word : -1;
+}
+
+/// "was kidnapped, beaten and later killed by gunmen": they did it all, whichever verb the tree gives them to.
+void share_agent(const SentenceClauses& in, Clause& clause, ClauseIndex other) {
+  Clause& governor = in.clauses.all[other];
+  if (!are_close(in, governor.predicate, clause.predicate)) return;
+  if (const int agent = agent_behind(governor); agent > clause.predicate) return lend_agent(clause, agent);
+  const int agent = agent_behind(clause);
+  if (agent < 0) return;
+  lend_agent(governor, agent);
+  for (const int c : in.tree.children(governor.predicate))
+    if (const auto between = in.clauses.index(clause.sentence, c);
+        between && c > governor.predicate && c < clause.predicate &&
+        in.clauses.all[*between].embedding == Embedding::Conjunct)
+      lend_agent(in.clauses.all[*between], agent);
 }
 
 bool inherits_only(const Clause& clause) {
@@ -104,7 +122,7 @@ void share_conjunct(const SentenceClauses& in, Clause& clause, const Clause& gov
   }
   if (clause.kind != PredicateKind::Verb || governor.kind != PredicateKind::Verb) return;
   lend_object(in, clause, *clause.governor);
-  lend_agent(in, clause, *clause.governor);
+  share_agent(in, clause, *clause.governor);
   // What stands behind the last verb belongs to all of them: "finding and repairing those boats".
   const bool bare =
       std::none_of(clause.arguments.begin(), clause.arguments.end(),

@@ -50,11 +50,11 @@ std::optional<EntityIndex> ministry_of(const Document& document, const Mentions&
 
 std::optional<Minister> minister_at(const SentenceView& view, int noun) {
   const Word& w = view.word(noun);
-  if (noun == 0 || w.xpos == "NNS" || !same_word(w.lemma, "minister") || is_past(view, noun) ||
+  if (w.xpos == "NNS" || !same_word(w.lemma, "minister") || is_past(view, noun) ||
       is_rank_of_another(view, noun) || is_deputy(view, noun))
     return std::nullopt;
-  std::string portfolio = lower_case(view.word(noun - 1).form);
-  if (!view.lexicon.lists(WordList::Portfolios, portfolio)) return std::nullopt;
+  std::string portfolio = portfolio_of(view, noun);
+  if (portfolio.empty()) return std::nullopt;
   const int holder_word = holder_of(view, noun);
   if (holder_word < 0 || is_past(view, holder_word)) return std::nullopt;
   const auto holder = view.phrases.at(holder_word);

@@ -1,6 +1,7 @@
 #include "parser/extract/relations/standing/post_ends.hpp"
 
 #include "parser/extract/factuality/factuality.hpp"
+#include "parser/extract/relations/standing/post_words.hpp"
 
 namespace newsgraph::parser {
 
@@ -125,14 +126,27 @@ class BodySearch {
 
   /// "head of the agency"; but leaders "in Congress" lead something else there.
   int behind_post() const {
+    const int portfolio = portfolio_behind(view_, post_);
     for (const int c : view_.tree.children(post_)) {
       const Word& w = view_.word(c);
+      if (c == portfolio) {
+        if (const int state = behind_portfolio(c); state >= 0) return state;
+        continue;
+      }
       if (base_relation(w) != "nmod" || w.relation == "nmod:poss") continue;
       const std::string_view role = preposition(view_.tree, c);
       if (!is_one_of(role, {"of", "for", "at", "with", "from", "in", "on"}) || !is_body(c)) continue;
       const bool amid = kind_ == PostKind::Leads && is_one_of(role, {"in", "on"});
       if (!amid && !is_origin(view_, c, *entity(c))) return c;
     }
+    return -1;
+  }
+
+  /// "the minister of finance of Peru"
+  int behind_portfolio(int portfolio) const {
+    for (const int c : view_.tree.children(portfolio))
+      if (base_relation(view_.word(c)) == "nmod" && preposition(view_.tree, c) == "of" && is_body(c))
+        return c;
     return -1;
   }
 

@@ -71,6 +71,26 @@ bool leads_some_of_it(const SentenceView& view, const Post& post, int noun, int 
   });
 }
 
+int portfolio_behind(const SentenceView& view, int noun) {
+  for (const int c : view.tree.children(noun))
+    if (c > noun && base_relation(view.word(c)) == "nmod" &&
+        is_one_of(preposition(view.tree, c), {"of", "for"}) &&
+        view.lexicon.lists(WordList::Portfolios, lower_case(view.word(c).form)))
+      return c;
+  return -1;
+}
+
+std::string portfolio_of(const SentenceView& view, int noun) {
+  const auto listed = [&](int i) {
+    std::string word = i < 0 ? std::string() : lower_case(view.word(i).form);
+    return view.lexicon.lists(WordList::Portfolios, word) ? word : std::string();
+  };
+  const int behind = portfolio_behind(view, noun);
+  if (behind < 0) return listed(noun - 1);
+  std::string kind = same_word(view.word(behind).form, "affairs") ? listed(behind - 1) : std::string();
+  return kind.empty() ? listed(behind) : kind;
+}
+
 std::string_view department_before(const SentenceView& view, int noun, int body) {
   for (const int c : view.tree.children(noun)) {
     const Word& w = view.word(c);

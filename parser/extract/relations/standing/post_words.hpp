@@ -32,6 +32,12 @@ bool leads_elsewhere(const SentenceView& view, const Post& post, int noun);
 /// "Senate minority leader": of some who belong to the body.
 bool leads_some_of_it(const SentenceView& view, const Post& post, int noun, int body);
 
+/// "of defence" of "the minister of defence": the portfolio's word behind the post, or -1.
+int portfolio_behind(const SentenceView& view, int noun);
+
+/// "defence" of "defence minister", "foreign" of "minister of foreign affairs"; empty: none.
+std::string portfolio_of(const SentenceView& view, int noun);
+
 /// The department in a post: an adjective or a noun before it that is neither a name, nor the body, nor its
 /// rank. Empty: none.
 std::string_view department_before(const SentenceView& view, int noun, int body);

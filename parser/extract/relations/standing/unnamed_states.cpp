@@ -17,10 +17,9 @@ std::string state_office(const SentenceView& view, int noun) {
   if (!post || view.word(noun).xpos == "NNS" || (noun > 0 && view.word(noun - 1).form == "-")) return {};
   if (is_one_of(post->name, {"president", "vice president", "prime minister", "chancellor"}))
     return post->name;
-  if (noun == 0 || !is_one_of(view.word(noun).lemma, {"minister", "secretary", "Minister", "Secretary"}))
-    return {};
-  const std::string portfolio = lower_case(view.word(noun - 1).form);
-  if (!view.lexicon.lists(WordList::Portfolios, portfolio)) return {};
+  if (!is_one_of(view.word(noun).lemma, {"minister", "secretary", "Minister", "Secretary"})) return {};
+  const std::string portfolio = portfolio_of(view, noun);
+  if (portfolio.empty()) return {};
   const std::string kind = lower_case(view.word(noun).lemma);
   if (kind == "secretary" && !is_one_of(portfolio, {"foreign", "defence", "defense", "home", "treasury"}))
     return {};
@@ -29,7 +28,9 @@ std::string state_office(const SentenceView& view, int noun) {
 
 /// "party president", "the company's president", "president of the bank": of something else than a state.
 bool is_of_something(const SentenceView& view, int noun, const std::string& office) {
+  const int portfolio = portfolio_behind(view, noun);
   for (const int c : view.tree.children(noun)) {
+    if (c == portfolio) continue;
     const Word& w = view.word(c);
     const std::string_view base = base_relation(w);
     if (w.relation == "nmod:poss" || (base == "nmod" && c > noun)) return true;
@@ -43,13 +44,23 @@ bool is_of_something(const SentenceView& view, int noun, const std::string& offi
   return false;
 }
 
-/// Is the word a clause's subject, or does it stand in its phrase: "Chile said", "the Chilean navy said"?
+/// Is the word a clause's subject, or does it stand in its phrase: "Chile said", "the Chilean navy said"? Not
+/// "the road to Chile is closed".
 bool is_in_subject(const Sentence& sentence, int word) {
+  const auto leads_elsewhere = [&](int phrase) {
+    for (int i = phrase - 1; i >= 0 && i > phrase - 5; --i) {
+      const Word& w = sentence.words[static_cast<std::size_t>(i)];
+      if (w.head == phrase && w.relation == "case")
+        return is_one_of(w.lemma, {"to", "from", "with", "on", "against"});
+    }
+    return false;
+  };
   for (int steps = 0; word >= 0 && steps < 6; ++steps) {
     const Word& w = sentence.words[static_cast<std::size_t>(word)];
     const std::string_view base = base_relation(w);
     if (base == "nsubj") return true;
     if (base != "amod" && base != "compound" && base != "nmod" && base != "appos") return false;
+    if (base == "nmod" && leads_elsewhere(word)) return false;
     word = w.head;
   }
   return false;
@@ -90,7 +101,9 @@ class StateSearch {
         by_country_.emplace(*m.country, *entity);
     }
     home_ = home();
-    dominates_ = home_dominates();
+    dominates_ = home_outweighs(2, 1);
+    leads_ = home_outweighs(5, 4);
+    told_twice_ = home_ && times_told().at(*home_) > 1;
   }
 
   /// The state that outweighs the others there, or nullopt; those held by somebody else are left out. Before:
@@ -99,14 +112,17 @@ class StateSearch {
                                       std::optional<EntityIndex> before) const {
     std::map<EntityIndex, int> weights = weigh(office, before);
     const bool spoken_of = is_spoken_of(document_, office);
-    // The article tells of no other, and not of it as of a foreign one.
-    if (office.type != "BELONGS_TO" && spoken_of && by_country_.size() == 1 && weights.size() == 1 &&
-        weights.begin()->first == home_ && weights.begin()->second >= 0)
+    const bool body = office.type == "BELONGS_TO";
+    const bool is_taken = home_ && std::find(taken.begin(), taken.end(), *home_) != taken.end();
+    // The article tells of no other, and not only of it as of a foreign one.
+    if (!body && spoken_of && by_country_.size() == 1 && home_ && !is_taken &&
+        (leads_ || (told_twice_ && (weights.empty() || weights.begin()->second >= 0))))
       return home_;
-    if (!spoken_of && (weights.size() != 1 || weights.begin()->first != home_)) return std::nullopt;
+    if (!spoken_of && weights.size() != 1 && (body || !dominates_)) return std::nullopt;
     for (const EntityIndex other : taken) weights.erase(other);
-    const auto best = heaviest(weights);
-    return best && (weights[*best] >= 6 || *best == home_) ? best : std::nullopt;
+    const auto best = heaviest(weights, body ? 3 : 1);
+    if (!spoken_of && best != home_) return std::nullopt;
+    return best && (!body || weights[*best] >= 6 || *best == home_) ? best : std::nullopt;
   }
 
   /// Where nothing nearby speaks for any state: the one that is not spoken of as foreign there, of two; else
@@ -129,7 +145,8 @@ class StateSearch {
     }
     const auto of_home = home_ ? weights.find(*home_) : weights.end();
     const bool is_foreign = of_home != weights.end() && of_home->second < 0;
-    return dominates_ && !is_taken(*home_) && !is_foreign ? home_ : std::nullopt;
+    const bool leads = office.type == "BELONGS_TO" ? dominates_ : leads_;
+    return leads && !is_taken(*home_) && !is_foreign ? home_ : std::nullopt;
   }
 
  private:
@@ -140,7 +157,7 @@ class StateSearch {
       if (document_.sentences[office.sentence - back].region == RegionKind::Prose)
         weigh_sentence(office.sentence - back, office, 4 - static_cast<int>(back), weights);
     weigh_opening(office, weights);
-    weigh_dateline(weights);
+    weigh_dateline(office, weights);
     if (before) weights[*before] += 3;
     return weights;
   }
@@ -190,13 +207,14 @@ class StateSearch {
     return counts;
   }
 
-  /// Does the article speak of its home at least four times, and twice as often as of any other state?
-  bool home_dominates() const {
+  /// Does the article speak of its home at least four times, and more often than of any other state by that
+  /// ratio?
+  bool home_outweighs(int more, int less) const {
     if (!home_) return false;
     const auto counts = times_told();
     const int times = counts.at(*home_);
     return times >= 4 && std::all_of(counts.begin(), counts.end(), [&](const auto& c) {
-             return c.first == *home_ || c.second * 2 <= times;
+             return c.first == *home_ || c.second * more <= times * less;
            });
   }
 
@@ -217,25 +235,25 @@ class StateSearch {
   }
 
   /// "LIMA, 3 May -": the first words of the article's prose.
-  void weigh_dateline(std::map<EntityIndex, int>& weights) const {
+  void weigh_dateline(const StateOffice& office, std::map<EntityIndex, int>& weights) const {
     for (std::uint32_t s = 0, prose = 0; s < document_.sentences.size() && prose < 3; ++s) {
       const RegionKind region = document_.sentences[s].region;
       if (region != RegionKind::Prose && region != RegionKind::Dateline) continue;
       ++prose;
       for (const Mention& m : mentions_.all) {
         if (m.sentence != s || m.first != 0) continue;
-        if (const auto of = dateline(m)) {
-          weights[*of] += 3;
+        if (const auto of = dateline(m, region)) {
+          weights[*of] += office.type == "BELONGS_TO" ? 3 : 6;  // which body it is, a dateline tells less
           return;
         }
       }
     }
   }
 
-  std::optional<EntityIndex> dateline(const Mention& m) const {
+  std::optional<EntityIndex> dateline(const Mention& m, RegionKind region) const {
     const std::string name(document_.text(m.span));
-    if (name.empty() || std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
-      return std::nullopt;
+    const bool lower = std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (name.empty() || (lower && region != RegionKind::Dateline)) return std::nullopt;
     std::string title;
     for (const char c : name) {
       const bool start = title.empty() || title.back() == ' ' || title.back() == '-';
@@ -247,7 +265,8 @@ class StateSearch {
     return found == by_country_.end() ? std::nullopt : std::optional(found->second);
   }
 
-  static std::optional<EntityIndex> heaviest(const std::map<EntityIndex, int>& weights) {
+  /// The state that outweighs all others by so much, or nullopt.
+  static std::optional<EntityIndex> heaviest(const std::map<EntityIndex, int>& weights, int lead) {
     std::optional<EntityIndex> best;
     int most = 0, second = 0;
     for (const auto& [state, weight] : weights) {
@@ -259,7 +278,7 @@ class StateSearch {
         second = std::max(second, weight);
       }
     }
-    return most >= 3 && most >= second + 3 ? best : std::nullopt;
+    return most >= 3 && most >= second + lead ? best : std::nullopt;
   }
 
   const Document& document_;
@@ -267,7 +286,7 @@ class StateSearch {
   const Lexicon& lexicon_;
   std::map<CountryIndex, EntityIndex> by_country_;
   std::optional<EntityIndex> home_;
-  bool dominates_ = false;
+  bool dominates_ = false, leads_ = false, told_twice_ = false;
 };
 
 bool has_nation(const Mentions& mentions, EntityIndex entity) {
