@@ -28,7 +28,9 @@ void CountedMentions::measured(int i) {
     if ((!is_noun(c_.word(inner)) && c_.word(inner).upos != UPos::ADJ) ||
         (named && named->kind == MentionKind::Name))
       return;
-    const auto sense = phrases_.sense_of(inner);
+    auto sense = phrases_.sense_of(inner);
+    const bool thing = !sense && passing_.is_acted_on(i);
+    if (thing) sense = phrases_.sense_of_thing(inner, passing_.is_handled(i));
     if (!sense) return;
     const Premodifiers before = phrases_.premodifiers(i);
     const Premodifiers within = phrases_.premodifiers(inner);
@@ -59,6 +61,8 @@ void CountedMentions::measured(int i) {
     if ((number || share) && whole && mention.batch.empty())
       mention.batch = "part";  // of a whole spoken of apart
     mention.country = phrases_.nation_of(inner);
+    mention.thing = thing;
+    if (thing) things_.insert(mention.lemma);
     c_.mentions.push_back(std::move(mention));
     // What the measure is taken of is a thing of its own only where it is a definite or counted whole: "two
     // of his men".

@@ -1,18 +1,23 @@
 #pragma once
 // Numbers that count things: "a total of 90 nurses", "nine of them", "another 250".
 
+#include <string>
+#include <unordered_set>
+
 #include "parser/extract/mentions/noun_phrases.hpp"
+#include "parser/extract/mentions/passing_nouns.hpp"
 
 namespace newsgraph::parser {
 
 /// Adds mentions to the context, which it borrows.
 class CountedMentions {
  public:
-  CountedMentions(SentenceContext& context, const Lexicon& lexicon, const NounPhrases& phrases)
-      : c_(context), lexicon_(lexicon), phrases_(phrases) {}
+  CountedMentions(SentenceContext& context, const Lexicon& lexicon, const NounPhrases& phrases,
+                  const PassingNouns& passing, std::unordered_set<std::string>& things)
+      : c_(context), lexicon_(lexicon), phrases_(phrases), passing_(passing), things_(things) {}
 
   /// "a total of 90 nurses", "dozens of fighters", "a large number of boats", "30 of the 640
-  /// soldiers".
+  /// soldiers"; and of goods to which something is done: "seized 40 tonnes of rice".
   void measured(int i);
   /// "another 1,500", "the 3,000": the noun is left out and comes from the text before.
   void bare_number(const Quantity& q);
@@ -39,6 +44,8 @@ class CountedMentions {
   SentenceContext& c_;
   const Lexicon& lexicon_;
   const NounPhrases& phrases_;
+  const PassingNouns& passing_;
+  std::unordered_set<std::string>& things_;
 };
 
 }  // namespace newsgraph::parser

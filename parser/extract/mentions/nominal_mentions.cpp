@@ -22,7 +22,7 @@ class Finder {
         things_(things),
         phrases_(context, lexicon),
         passing_(context, lexicon, phrases_),
-        counted_(context, lexicon, phrases_) {}
+        counted_(context, lexicon, phrases_, passing_, things) {}
 
   void find() {
     for (int i = 0; i < c_.size(); ++i)

@@ -51,7 +51,8 @@ list motions
 list measures
   words       total, number, group, handful, majority, dozen, hundred, thousand, million, couple, pair, score, dozens,
               hundreds, thousands, bulk, lot, rest, series, variety, array, ten, tens, batch, swarm, legion, throng, horde,
-              flock, string
+              flock, string, ton, tons, tonne, tonnes, kilo, kilogram, kg, gram, gramme, ounce, pound, litre, liter, gallon,
+              barrel, sack, truckload, lorryload, shipload, boatload, planeload, cache, stockpile, consignment
 
 # What arms are made of and what serves them, behind a weapon or "military": "missile parts".
 list goods of arms
@@ -93,17 +94,18 @@ list wares
               uranium, copper, cocaine, heroin, opium, cannabis, drug, medicine, vaccine, antibiotic, fertilizer, fertiliser,
               cement, steel, food, water, tent, blanket, bottle, sack, cattle, livestock, crop, luggage, loot,
               bullet, rounds, flight, machinery, chip, computer, laptop, phone, telephone, cash, banknote, deposit, asset, bank account,
-              valuables, jewel, funds
+              valuables, jewel, funds, wings, fuselage, hull, rotor, turbine, airframe, fragment, shrapnel, wreckage, debris
 list writings
   words       letter, report, document, papers, file, copy, list, photo, photograph, pictures, video, footage, tape,
               recording, log, records, map, diary, memo, dossier, transcript, passport, visa, leaflet, pamphlet, petition,
               invoice, receipt, blueprint, email, e-mail, telegram, questionnaire, manuscript, certificate, credentials,
               subpoena, warrant, indictment, affidavit, contract, audiotape, videotape, snapshot, database,
-              plan, proposal, programme, program, claim
+              plan, proposal, programme, program, claim, statement, draft, motion, amendment, annex, clause, offer, bid,
+              ultimatum, tender, budget, findings, ruling, verdict, stake, licence, license, concession, mandate
 
 # Verbs of what is done to goods. Whatever can be touched is a ware where it suffers them: "smuggled tusks".
 list handling
   words       sell, resell, export, import, buy, purchase, trade, smuggle, traffic, steal, loot, plunder, pillage, seize,
               confiscate, impound, hand, donate, ship, transport, store, stockpile, hoard, load, unload,
               supply, distribute, recover, retrieve, salvage, intercept, poach, harvest, extract, dump, swap, rent, lease,
-              unearth, dig
+              unearth, dig, find, discover, uncover, produce, manufacture, assemble, pump, deliver
