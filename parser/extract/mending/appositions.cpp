@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/compound_nouns.hpp"
+#include "parser/extract/mending/rehang.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
 namespace newsgraph::parser {
@@ -21,7 +22,48 @@ class Mender {
     return tree_.child(word, "cc") < 0 ? name_before_comma(word) : name_with_more(word);
   }
 
+  /// "the mayor of Amaru, a small town", "an employee of Norvik, a shipping firm": a town or a firm is
+  /// nobody, but what stands right before it. The name, where the tree makes it tell of a person or of
+  /// people; else -1.
+  int body_before_comma(int word) const {
+    const Word& w = tree_.word(word);
+    if (w.relation != "appos" || w.upos != UPos::NOUN || w.xpos != "NN" || has_name(word)) return -1;
+    const int comma = tree_.child(word, "det") - 1;
+    if (comma < 1 || comma >= word || tree_.word(comma).form != ",") return -1;
+    const auto sense = compound_sense(sentence_, word, lexicon_);
+    if (!sense || (sense->type != EntityType::Agency && sense->type != EntityType::Place)) return -1;
+    if (!is_somebody(w.head)) return -1;
+    const Name* name = name_at(comma - 1);
+    if (name == nullptr || name->type == NameType::Person || name->last != comma) return -1;
+    int head = name->first;
+    while (tree_.word(head).head >= name->first && tree_.word(head).head < name->last)
+      head = tree_.word(head).head;
+    return head != w.head && tree_.below(head, w.head) ? head : -1;
+  }
+
+  /// Clauses that the tree hangs on whom the apposition was hung on, and that stand in its own phrase: "a
+  /// firm hired last year".
+  std::vector<int> clauses_behind(int word) const {
+    std::vector<int> found;
+    int end = tree_.extent(word).second;
+    for (const int c : tree_.children(tree_.word(word).head))
+      if (base_relation(tree_.word(c)) == "acl" && tree_.extent(c).first == end) {
+        found.push_back(c);
+        end = tree_.extent(c).second;
+      }
+    return found;
+  }
+
  private:
+  bool is_somebody(int word) const {
+    const Word& w = tree_.word(word);
+    if (const Name* name = name_at(word)) return name->type == NameType::Person;
+    if (is_person(word)) return true;
+    const auto sense = lexicon_.noun_sense(w.lemma);
+    return sense && w.xpos == "NNS" &&
+           (sense->plural == EntityType::Group || sense->plural == EntityType::Unit);
+  }
+
   /// "Amaru, a shipping firm, and two of its managers"
   int name_before_comma(int word) const {
     const int name = tree_.word(word).head;
@@ -107,20 +149,33 @@ void mend(Sentence& sentence, const Lexicon& lexicon) {
   const Mender mender(sentence, lexicon);
   for (int i = 0; i < static_cast<int>(sentence.words.size()); ++i)
     if (const int name = mender.name_told_of(i); name >= 0) found.emplace_back(i, name);
-  for (const auto& [noun, name] : found) {
-    Word& word = sentence.words[static_cast<std::size_t>(noun)];
-    word.head = name;
-    word.relation = "appos";
+  for (const auto& [noun, name] : found) hang(sentence, noun, name, "appos");
+}
+
+/// Each after the ones before it, as what hangs on whom has changed.
+void mend_bodies(Sentence& sentence, const Lexicon& lexicon) {
+  for (int i = 0; i < static_cast<int>(sentence.words.size()); ++i) {
+    if (sentence.words[static_cast<std::size_t>(i)].relation != "appos") continue;
+    const Mender mender(sentence, lexicon);
+    const int name = mender.body_before_comma(i);
+    if (name < 0) continue;
+    for (const int clause : mender.clauses_behind(i))
+      hang(sentence, clause, i, sentence.words[static_cast<std::size_t>(clause)].relation);
+    hang(sentence, i, name, "appos");
   }
 }
 
 }  // namespace
 
 void mend_appositions(Document& document, const Lexicon& lexicon) {
-  for (Sentence& sentence : document.sentences)
-    if (std::any_of(sentence.words.begin(), sentence.words.end(),
-                    [](const Word& w) { return w.relation == "conj"; }))
-      mend(sentence, lexicon);
+  const auto has = [](const Sentence& sentence, std::string_view relation) {
+    return std::any_of(sentence.words.begin(), sentence.words.end(),
+                       [&](const Word& w) { return w.relation == relation; });
+  };
+  for (Sentence& sentence : document.sentences) {
+    if (has(sentence, "conj")) mend(sentence, lexicon);
+    if (has(sentence, "appos")) mend_bodies(sentence, lexicon);
+  }
 }
 
 }  // namespace newsgraph::parser

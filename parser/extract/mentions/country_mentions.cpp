@@ -82,6 +82,12 @@ void CountryMentions::add_country(const CountryHit& hit) {
   }
   if (hit.kind == CountryWord::Adjective && (is_ethnic(hit) || is_language(hit))) return use_all(hit);
   if (hit.kind == CountryWord::Capital && is_of_treaty(hit.first, hit.last)) return use_all(hit);
+  if (is_side_in_talks(hit)) {
+    Mention side = c_.mention(hit.first, hit.last + 1, hit.last, MentionKind::Nominal, EntityType::Country);
+    side.name = c_.text(hit.first, hit.last);
+    side.country = hit.country;
+    return c_.push(std::move(side));
+  }
   const bool adjective = hit.kind == CountryWord::Adjective;
   Mention country =
       c_.mention(hit.first, hit.last, head, adjective ? MentionKind::Nominal : MentionKind::Name,
@@ -147,6 +153,11 @@ void CountryMentions::add_countries_outside_names() {
     add_region_or_country(*hit);
     i = hit->last;
   }
+}
+
+bool CountryMentions::is_side_in_talks(const CountryHit& hit) const {
+  return hit.kind == CountryWord::Adjective && c_.form(hit.first - 1) == "the" && hit.last < c_.size() &&
+         c_.form(hit.last) == "side" && c_.word(hit.last).upos == UPos::NOUN && c_.form(hit.last + 1) != "of";
 }
 
 bool CountryMentions::is_of_treaty(int first, int last) const {

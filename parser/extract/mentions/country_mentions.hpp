@@ -34,6 +34,8 @@ class CountryMentions {
   void add_region_or_country(const CountryHit& hit);
   /// Taggers miss some; the lexicon's words need no tagger.
   void add_countries_outside_names();
+  /// "the Chilean side said": Chile, unlike "the Chilean side of the border".
+  bool is_side_in_talks(const CountryHit& hit) const;
   /// "the Lima accords", "the Oslo peace treaty": the town tells which one it is and has no other part in it.
   /// What a state signs or makes is its own ("the Chile agreement", "a Texas law").
   bool is_of_treaty(int first, int last) const;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "parser/extract/clauses/tree.hpp"
+#include "parser/extract/compound_nouns.hpp"
 #include "parser/extract/mentions/cut_names.hpp"
 #include "parser/language/letters.hpp"
 #include "parser/lexicon/word_list.hpp"
@@ -43,8 +44,7 @@ class Surroundings {
     const std::string lemma = lower_case(w.lemma);
     if (lexicon_.lists(WordList::Divisions, lemma)) return EntityType::Agency;
     if (lexicon_.is_no_entity(lemma)) return std::nullopt;
-    const auto compound = i > 0 ? lexicon_.noun_sense(lower_case(form(i - 1)) + " " + lemma) : std::nullopt;
-    const auto sense = compound ? compound : lexicon_.noun_sense(lemma);  // "a think tank" is no tank
+    const auto sense = compound_sense(sentence_, i, lexicon_);  // "a think tank" is no tank
     if (!sense) return std::nullopt;
     if (sense->type == EntityType::Person && name_.type == NameType::Location &&
         lexicon_.lists(WordList::Trades, lemma))

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "parser/extract/compound_nouns.hpp"
 #include "parser/extract/numbers/calendar.hpp"
 #include "parser/extract/numbers/numerals.hpp"
 #include "parser/language/letters.hpp"
@@ -55,10 +56,11 @@ std::optional<NounSense> NounPhrases::sense_of(int i) const {
     const std::string rest = end == i + 2 ? std::string(c_.form(i + 1)) : "of " + std::string(c_.form(i + 2));
     return lexicon_.noun_sense(lemma + ' ' + rest);
   }
-  if (i > 0 && c_.word(i - 1).head == i && c_.word(i - 1).upos != UPos::DET) {
-    const std::string before = lower_case(c_.word(i - 1).lemma);
+  const int first = word_before_noun(c_.sentence, i);
+  if (first >= 0 && c_.word(first).head == i && c_.word(first).upos != UPos::DET) {
+    const std::string before = lower_case(c_.word(first).lemma);
     for (const std::string& pair :
-         {before + ' ' + lemma, std::string(c_.form(i - 1)) + ' ' + std::string(c_.form(i))}) {
+         {before + ' ' + lemma, std::string(c_.form(first)) + ' ' + std::string(c_.form(i))}) {
       if (lexicon_.is_no_entity(pair)) return std::nullopt;
       if (const auto sense = lexicon_.noun_sense(pair)) return sense;
     }
