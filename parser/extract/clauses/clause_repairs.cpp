@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parser/extract/clauses/agreement.hpp"
 #include "parser/extract/clauses/clause_class.hpp"
 #include "parser/extract/numbers/calendar.hpp"
 #include "parser/language/letters.hpp"
@@ -21,6 +22,7 @@ class Repairs {
     for (std::size_t i = first_; i < clauses_.all.size(); ++i) {
       Clause& clause = clauses_.all[i];
       if (clause.kind != PredicateKind::Verb) continue;
+      part_from_phrase_behind(clause);
       take_from_preposition(clause);
       take_unmarked(clause);
       take_from_apposition(clause);
@@ -73,6 +75,20 @@ class Repairs {
     return end == verb;
   }
 
+  /// "left after meeting them, the agency reported", where the tree has the agency meet them: behind a comma
+  /// stands nobody who does what a gerund or participle inside the sentence says.
+  void part_from_phrase_behind(Clause& clause) const {
+    const Word& w = tree_.word(clause.predicate);
+    if (!is_one_of(w.xpos, {"VBG", "VBN"}) || is_finite(clause) || w.head < 0 || w.head > clause.predicate)
+      return;
+    std::erase_if(clause.arguments, [&](const ClauseArgument& a) {
+      const int begin = tree_.extent(a.word).first;
+      return a.role != Role::Oblique && !a.inherited && base_relation(tree_.word(a.word)) == "nsubj" &&
+             begin > clause.predicate &&
+             (same_word(tree_.word(begin).form, ",") || same_word(tree_.word(begin - 1).form, ","));
+    });
+  }
+
   void take_from_preposition(Clause& clause) {
     if (clause.embedding != Embedding::Adverbial || clause.marker >= 0 || !clause.governor ||
         has_subject(clause) || !is_finite(clause))
@@ -113,11 +129,13 @@ class Repairs {
 
   /// "acknowledged Berg was late", where the tree has Berg acknowledged: what is acknowledged is the whole.
   void take_object_of_saying(Clause& clause) {
-    if (clause.voice == Voice::Passive || (!belongs_to(clause, document_, lexicon_, WordClass::Saying) &&
-                                           !belongs_to(clause, document_, lexicon_, WordClass::Showing)))
+    const auto is = [&](WordClass c) { return belongs_to(clause, document_, lexicon_, c); };
+    if (clause.voice == Voice::Passive ||
+        (!is(WordClass::Saying) && !is(WordClass::Showing) && !is(WordClass::Thinking)))
       return;
     if (addresses(clause)) return;
-    const int told = tree_.child(clause.predicate, "ccomp");
+    int told = tree_.child(clause.predicate, "ccomp");
+    if (told < 0) told = joined_behind_comma(clause.predicate);
     const auto index = told < 0 ? std::nullopt : clauses_.index(clause.sentence, told);
     if (!index || told < clause.predicate) return;
     Clause& complement = clauses_.all[*index];
@@ -126,17 +144,47 @@ class Repairs {
     const auto object =
         std::find_if(clause.arguments.begin(), clause.arguments.end(), [&](const ClauseArgument& a) {
           return a.role != Role::Subject && !a.inherited && a.word > clause.predicate &&
-                 tree_.extent(a.word).second == begin;
+                 (tree_.extent(a.word).second == begin || is_behind_aside(a.word, begin));
         });
-    if (object == clause.arguments.end() || !is_finite_verb(begin)) return;
+    // "believes the rebels, tired of war, finance it", where the tagger has an infinitive
+    const bool several = object != clause.arguments.end() && tree_.word(begin).xpos == "VB" &&
+                         number_of_subject(tree_, object->word, lexicon_) == GrammaticalNumber::Plural;
+    if (object == clause.arguments.end() || !(is_finite_verb(begin) || several)) return;
     complement.arguments.push_back({subject_role(complement), {}, object->word, false});
+    complement.embedding = Embedding::Complement;
     clause.arguments.erase(object);
   }
 
+  /// The verb that the tree joins to this one with a comma alone; -1 for none.
+  int joined_behind_comma(int verb) const {
+    const int joined = tree_.child(verb, "conj");
+    return joined > verb && tree_.child(joined, "cc") < 0 && tree_.word(first_verb_of(joined) - 1).form == ","
+               ? joined
+               : -1;
+  }
+
+  /// "said the rebels, tired of war, left": does a participle between commas stand between the two, or a
+  /// clause that hangs on the phrase?
+  bool is_behind_aside(int phrase, int verb) const {
+    if (verb < 1 || tree_.word(verb - 1).form != ",") return false;
+    const int end = phrase_end(phrase);
+    if (end + 2 > verb || tree_.word(end).form != ",") return false;
+    return is_one_of(tree_.word(end + 1).xpos, {"VBG", "VBN", "IN"});
+  }
+
+  /// Where the phrase ends, but for what is set off from it.
+  int phrase_end(int phrase) const {
+    int end = phrase + 1;
+    while (end < tree_.size() && tree_.word(end).form != "," && tree_.below(end, phrase)) ++end;
+    return end;
+  }
+
   /// Where the predicate begins: with its copula or auxiliary, or by itself.
-  int first_verb(const Clause& clause) const {
-    int begin = clause.predicate;
-    for (const int c : tree_.children(clause.predicate)) {
+  int first_verb(const Clause& clause) const { return first_verb_of(clause.predicate); }
+
+  int first_verb_of(int predicate) const {
+    int begin = predicate;
+    for (const int c : tree_.children(predicate)) {
       const std::string_view base = base_relation(tree_.word(c));
       if (c < begin && (base == "aux" || base == "cop")) begin = c;
     }

@@ -8,9 +8,11 @@
 namespace newsgraph::parser {
 
 /// Mends the clauses of one sentence, those from `first` on, before they share arguments:
+/// - "left after meeting them, the agency reported": the agency, taken for who met them, is not;
 /// - "after Ana and Omar signed it": the phrase taken for the preposition's is the subject;
 /// - "In a blow to Ana, Omar, who led it, left": the phrase taken for an apposition is the subject;
 /// - "said nine nurses and two drivers had left": the nurses, taken for those told, left too;
+/// - "believes the rebels, tired of war, left": the rebels, taken for what is believed, left;
 /// - "told the agency he had left": the agency, taken for what he left, is told;
 /// - "were wounded by invading sailors": the sailors, taken for those invaded, wounded them;
 /// - "briefed visiting envoys": the envoys, taken for those visited, were briefed;

@@ -68,6 +68,11 @@ void share_adnominal(const SentenceClauses& in, Clause& clause, const Clause* go
   }
   const auto sense = in.lexicon.noun_sense(noun.lemma);
   const bool pact = sense && sense->type == EntityType::Agreement;  // "won a contract to supply boats"
+  // "checked offices in the provinces to arrest smugglers": who checked them
+  if (same_word(marker, "to") && sense && sense->type == EntityType::Place && governor != nullptr &&
+      governor->kind == PredicateKind::Verb && governor->voice == Voice::Active &&
+      governor->word_of(Role::Object) != in.tree.first_conjunct(clause.anchor))
+    return give_subject(in, clause, surface_subject(*governor));
   // "has the authority to send"
   const bool ability = same_word(marker, "to") && in.lexicon.lists(WordList::Abilities, noun.lemma);
   if (!of_content || noun.upos == UPos::PROPN || (sense && !ability && !(pact && same_word(marker, "to")))) {

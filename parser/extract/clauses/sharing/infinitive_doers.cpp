@@ -40,6 +40,12 @@ bool is_somebody(const SentenceClauses& in, int word) {
   return acts && (w.xpos == "NNS" || in.tree.child(word, "det") >= 0 || possessor(in, word) >= 0);
 }
 
+/// "expanded the checks to cover more weapons": they do.
+bool reaches(const Clause& infinitive) {
+  return is_one_of(infinitive.lemma, {"include", "cover", "encompass", "apply"}) &&
+         infinitive.particle.empty();
+}
+
 /// The noun that the phrase says more of: the one above it, or the object before it.
 int noun_of(const SentenceClauses& in, const Clause& governor, int phrase) {
   const int above = in.tree.word(phrase).head;
@@ -53,6 +59,9 @@ int noun_of(const SentenceClauses& in, const Clause& governor, int phrase) {
 InfinitiveDoer doer_before(const SentenceClauses& in, const Clause& governor, const Clause& infinitive) {
   int last = infinitive.marker - 1;
   if (last > governor.predicate && in.tree.word(last).xpos == "RB") --last;  // "not to leave"
+  const int object = governor.word_of(Role::Object);
+  if (reaches(infinitive) && object > governor.predicate && in.tree.extent(object).second == last + 1)
+    return {true, object};
   for (int at = last; at > governor.predicate && in.tree.extent(at).second == last + 1;
        at = in.tree.word(at).head) {
     if (at == last && is_plan(in, at))
