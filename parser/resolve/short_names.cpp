@@ -246,13 +246,16 @@ Words shorter_descriptions(const std::string& description, bool has_complement, 
   const Words words = words_of(description);
   if (words.empty()) return {};
   std::size_t first = 0;
-  const auto is_in_front = [&](const std::string& word) {
+  const auto is_in_front = [&](const std::string& written) {
+    const std::string word = lower_case(written);
     return is_number(word, lexicon) || lexicon.lists(WordList::Determiners, word) ||
            lexicon.lists(WordList::Batches, word);
   };
   const auto ends = [&](const std::string& word) { return ends_phrase(word, lexicon); };
   while (first < words.size() && is_in_front(words[first])) ++first;
   Words shorter;
+  // "one of its guards" is as short as it is.
+  if (first > 0 && first < words.size() && words[first] == "of") return {};
   if (first > 0 && first < words.size()) shorter.push_back(join(words, first, words.size()));
   // "a guard of 1,500"
   if (words.size() > first + 2 && has_digit(words.back()) && words[words.size() - 2] == "of")

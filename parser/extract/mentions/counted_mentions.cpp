@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 3> sharing{"majority", "bulk", "rest"};
 
 void CountedMentions::measured(int i) {
   const Word& w = c_.word(i);
+  if (c_.form(i) == "one") return one_of(i);
   const bool number = w.upos == UPos::NUM && phrases_.number_at(i);
   if (!number && !(w.upos == UPos::NOUN && (lexicon_.lists(WordList::Measures, phrases_.lemma_of(i)) ||
                                             lexicon_.lists(WordList::Measures, c_.form(i)))))
@@ -68,6 +69,26 @@ void CountedMentions::measured(int i) {
     // of his men".
     if (!whole || tallied) c_.used[static_cast<std::size_t>(inner)] = true;
     c_.used[static_cast<std::size_t>(i)] = true;
+    return;
+  }
+}
+
+void CountedMentions::one_of(int i) {
+  static constexpr std::array<std::string_view, 4> roles{"nsubj", "obj", "obl", "iobj"};
+  if (!is_one_of(base_relation(c_.word(i)), roles) || c_.tree.child(i, "cop") >= 0) return;
+  for (const int whole : c_.tree.children(i)) {
+    if (whole < i || base_relation(c_.word(whole)) != "nmod" || preposition(c_.tree, whole) != "of") continue;
+    const Premodifiers within = phrases_.premodifiers(whole);
+    if (c_.word(whole).upos != UPos::NOUN || !within.definite || !phrases_.is_plural(whole)) return;
+    const auto sense = phrases_.sense_of(whole);
+    if (!sense || sense->type == EntityType::Country) return;
+    Mention mention = c_.mention(i, whole + 1, i, MentionKind::Nominal, sense->type);
+    mention.lemma = phrases_.lemma_of(whole);
+    mention.name = "one " + without_marks(c_.text(i + 1, whole + 1));
+    mention.batch = "part";
+    mention.country = phrases_.nation_of(whole);
+    c_.used[static_cast<std::size_t>(i)] = true;
+    c_.mentions.push_back(std::move(mention));
     return;
   }
 }

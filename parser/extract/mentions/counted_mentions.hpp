@@ -26,6 +26,8 @@ class CountedMentions {
   const Quantity* reckoned_at(int object);
 
  private:
+  /// "one of its ships": a ship, whatever is told of the others.
+  void one_of(int i);
   bool is_figure(int measure) const;
   /// "shot down nine of them": some of those spoken of before.
   bool part_of_them(int number, int inner);

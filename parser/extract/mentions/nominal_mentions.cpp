@@ -89,7 +89,9 @@ class Finder {
     if (!modifier && !plural && sense->type == EntityType::Person && before.first == i &&
         base_relation(w) != "nsubj" && base_relation(w) != "appos")
       return;
-    Mention mention = c_.mention(before.first, end, i, MentionKind::Nominal, type);
+    const int amount = thing ? phrases_.amount_of(i) : -1;
+    const int first = amount < 0 ? before.first : phrases_.premodifiers(amount).first;
+    Mention mention = c_.mention(first, end, i, MentionKind::Nominal, type);
     int name_start = before.name;
     if (sense->type == EntityType::Person &&
         !plural)  // of a person the post is enough: "the agency's director"

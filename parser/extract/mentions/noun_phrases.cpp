@@ -77,13 +77,14 @@ std::optional<NounSense> NounPhrases::sense_of(int i) const {
 std::optional<NounSense> NounPhrases::sense_of_thing(int i, bool handled) const {
   if (c_.word(i).upos != UPos::NOUN) return std::nullopt;
   const std::string lemma = lemma_of(i);
-  if (i > 0 && c_.word(i - 1).head == i &&
-      lexicon_.is_no_entity(lower_case(c_.word(i - 1).lemma) + ' ' + lemma))
-    return std::nullopt;
+  const std::string pair =
+      i > 0 && c_.word(i - 1).head == i ? lower_case(c_.word(i - 1).lemma) + ' ' + lemma : std::string();
+  if (!pair.empty() && lexicon_.is_no_entity(pair)) return std::nullopt;
   // "repealed parts of the law"
   if (c_.form(i + 1) == "of" && lexicon_.lists(WordList::Shares, lemma)) return std::nullopt;
   const auto on = [&](WordList list) {
-    return lexicon_.lists(list, lemma) || lexicon_.lists(list, c_.form(i));
+    return lexicon_.lists(list, lemma) || lexicon_.lists(list, c_.form(i)) ||
+           (!pair.empty() && lexicon_.lists(list, pair));
   };
   if (on(WordList::Writings)) return NounSense{EntityType::Agreement, EntityType::Agreement};
   if (on(WordList::Wares) || (handled && on(WordList::Matter)))
@@ -134,6 +135,13 @@ const Quantity* NounPhrases::number_at(int i) const {
   for (const Quantity& q : c_.quantities)
     if (q.first <= i && i < q.last && q.kind == QuantityKind::Count) return &q;
   return nullptr;
+}
+
+int NounPhrases::amount_of(int i) const {
+  const Word& w = c_.word(i);
+  const bool amount = base_relation(w) == "nmod" && w.head >= 0 && w.head < i && is_noun(c_.word(w.head)) &&
+                      preposition(c_.tree, i) == "of" && lexicon_.lists(WordList::Shares, lemma_of(w.head));
+  return amount ? w.head : -1;
 }
 
 const Quantity* NounPhrases::count_behind(int i, EntityType type) const {

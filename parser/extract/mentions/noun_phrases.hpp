@@ -42,6 +42,8 @@ class NounPhrases {
   /// The number nearest before the noun: in "30 of the 640 soldiers" the soldiers are 640.
   const Quantity* count_of(int i) const;
   const Quantity* number_at(int i) const;
+  /// "tonnes" of "40 tonnes of rice": the noun that says how much there is of it; -1 where none does.
+  int amount_of(int i) const;
   /// "a guard of 900", "the coffins of ten": how many they are.
   const Quantity* count_behind(int i, EntityType type) const;
   Premodifiers premodifiers(int head) const;

@@ -22,6 +22,7 @@ bool PassingNouns::is_acted_on(int i) const {
   const Word& w = c_.word(i);
   if (base_relation(w) == "conj" && w.head >= 0 && w.head < i && is_noun(c_.word(w.head)))
     return is_acted_on(w.head);
+  if (const int amount = phrases_.amount_of(i); amount >= 0) return is_acted_on(amount);
   if (base_relation(w) == "obj" || w.relation == "nsubj:pass") return true;
   return std::any_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
     return child > i && c_.word(child).relation == "acl" && c_.word(child).xpos == "VBN";
@@ -32,6 +33,7 @@ bool PassingNouns::is_handled(int i) const {
   const Word& w = c_.word(i);
   if (base_relation(w) == "conj" && w.head >= 0 && w.head < i && is_noun(c_.word(w.head)))
     return is_handled(w.head);
+  if (const int amount = phrases_.amount_of(i); amount >= 0) return is_handled(amount);
   if (base_relation(w) == "obj" || w.relation == "nsubj:pass")
     return w.head >= 0 && lexicon_.lists(WordList::Handling, c_.word(w.head).lemma);
   return std::any_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {

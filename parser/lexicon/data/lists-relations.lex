@@ -57,7 +57,8 @@ list shares
   words       number, part, majority, minority, half, third, quarter, percentage, percent, total, variety, set, series, lot,
               bit, deal, range, amount, rest, mix, dozen, hundred, thousand, million, couple, pair, handful, crowd, bulk, kind,
               sort, type, portion, share, fraction, score, array, string, host, batch, remainder, most, some, many, several,
-              all, none, both, any, few, one, member, remnant, shipment, load, stock, supply
+              all, none, both, any, few, one, member, remnant, shipment, load, stock, supply,
+              ton, tonne, barrel, litre, liter, gallon, kilogram, kilo, gram
 
 # Come over whoever has them: those killed in "Chile's civil war" were not killed by Chile.
 list misfortunes

@@ -36,7 +36,7 @@ nouns Agency, Agency
               state television, state tv, state news agency, state broadcaster, nonprofit, watchdog, regulator,
               operator, airline, maker, supplier, retailer, startup, cabinet, syndicate, chamber, judiciary,
               prosecution, inspectorate, intelligence, treasury, studio, network, conglomerate,
-              subsidiary, lender, employer, developer, bar association, task team, panel, jury,
+              house of parliament, lower house, upper house, subsidiary, lender, employer, developer, bar association, task team, panel, jury,
               electoral commission, movement
 
 nouns Agency, Agency
@@ -51,7 +51,7 @@ nouns Country, Group        # "the country"; several countries are a group
 
 nouns Place, Place
   lemmas      river bank, riverbank, left bank, right bank, capital, region, area, zone, border, front, front line, frontline, airbase, coastline,
-              house of parliament, square, mall, home, headquarters, compound, bunker, checkpoint, crossing,
+              square, mall, home, headquarters, compound, bunker, checkpoint, crossing,
               corridor, location, north, south, east, west, northeast, northwest, southeast, southwest, premise,
               venue, arena, exclave, outpost, settlement, trench, airspace, waters, territorial water, grave,
               mass grave, pipeline, reactor, training facility, training ground, military base, naval base,
@@ -101,7 +101,7 @@ nouns none
               account, behalf, favour, favor, return, response, reaction, act of, addition, light, record, lead, match, game, season, score,
               goal line, cup, medal, title race, race, competition, tournament, championship, first, last, next, other, another, one, more, most,
               many, few, some, several, all, none, both, any, former, latter, square meter, square mile, square kilometer, mile, kilometer,
-              kilometre, meter, metre, inch, ton, tonne, kilogram, pound, gram, degree, percent, per cent, dollar, euro, cent, dime, penny,
+              kilometre, meter, metre, inch, ton, tonne, barrel, litre, liter, gallon, kilo, kilogram, pound, gram, degree, percent, per cent, dollar, euro, cent, dime, penny,
               copy, issue of, version, column, page, chapter, section, paragraph, item, list, topic, term, language, accent, voice, tone, image,
               picture, video, photo, film, movie, book, novel, song, album, music, art, painting, play, drama, poem, internet, web, computer, phone,
               data, software, code, file, key, code name, gate, door, window, room, floor, wall, roof, table, bed, chair leg, desk, seat, cell phone,

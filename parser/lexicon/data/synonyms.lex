@@ -124,6 +124,16 @@ synonyms defence
 synonyms intelligence
   modifiers   spy, secret, espionage
 
+synonyms ship
+  words       vessel
+  heads       freighter
+
+synonyms plane
+  words       aircraft, airplane, aeroplane, warplane
+
+synonyms body
+  heads       corpse
+
 letters un
   of          united nations
 letters eu

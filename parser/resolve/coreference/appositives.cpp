@@ -93,6 +93,8 @@ class Sieve {
   /// prosecutor, said …", whatever the tree says: only apposition stands so.
   void between_commas(MentionIndex i) {
     const Mention& name = c_.mention(i);
+    if (name.kind == MentionKind::Name && name.type == EntityType::Agency && c_.resolved(i))
+      if (const auto nominal = body_before(name)) return link(i, *nominal);
     if (name.kind != MentionKind::Name || name.type != EntityType::Person || !c_.resolved(i)) return;
     const Tree& tree = c_.tree(name);
     const bool opened = name.first > 1 && tree.word(name.first - 1).form == ",";
@@ -103,6 +105,28 @@ class Sieve {
     if (closed) {
       if (const auto nominal = person_behind(name)) link(i, *nominal);
     }
+  }
+
+  /// "its Chilean subsidiary, Amaru Litio, …": one body that is somebody's, with its name between commas, and
+  /// no list that goes on with "and".
+  std::optional<MentionIndex> body_before(const Mention& name) const {
+    const Tree& tree = c_.tree(name);
+    const int comma = name.first - 1;
+    if (comma < 1 || tree.word(comma).form != "," || !closes(tree, name.last)) return std::nullopt;
+    const int behind = name.last + 1;
+    if (behind < tree.size() && tree.word(name.last).form == "," &&
+        (tree.word(behind).upos == UPos::CCONJ || tree.word(behind).upos == UPos::PROPN))
+      return std::nullopt;
+    const auto [first, last] = c_.in_sentence(name.sentence);
+    for (MentionIndex j = first; j < last; ++j) {
+      const Mention& m = c_.mention(j);
+      const auto chain = c_.of[j];
+      if (m.last != comma || m.kind != MentionKind::Nominal || m.type != EntityType::Agency || m.plural ||
+          m.count || c_.tree(m).child(m.head, "nmod:poss") < 0 || (chain && c_.all[*chain].named))
+        continue;
+      return j;
+    }
+    return std::nullopt;
   }
 
   static bool closes(const Tree& tree, int i) {

@@ -46,6 +46,7 @@ class Phrase {
     if (is_whereabouts(m_.last)) add(first, m_.last + 1);
     if (const int done = participle_end(full); done > full) {
       add(first, done);
+      add(first, before_second_preposition(full, done));
       if (const int sooner = before_time_or_more(done); sooner > full) add(first, sooner);
     }
     return phrases;
@@ -255,14 +256,20 @@ class Phrase {
 
   /// "the customs house here", "a road nearby"
   bool is_whereabouts(int i) const {
-    return i < tree_.size() && word(i).head == m_.head &&
-           is_one_of(word(i).form, {"here", "there", "nearby", "abroad", "away"});
+    return i < tree_.size() && (is_one_of(word(i).form, {"here", "there", "nearby", "abroad"}) ||
+                                (word(i).form == "away" && word(i).head == m_.head));
   }
 
   /// Where it ends with what is done to it, or to what it is of: "miners sent to Lima", "relatives of miners
   /// sent to Lima".
   int participle_end(int full) const {
-    if (full >= tree_.size() || branch(full) < 0) return full;
+    if (full >= tree_.size()) return full;
+    // "Guards held in the camp fled", whatever the participle hangs on: it has no subject and no auxiliary.
+    const bool apart = branch(full) < 0;
+    if (apart && (full != m_.last || word(full).xpos != "VBN" || tree_.child(full, "nsubj") >= 0 ||
+                  tree_.child(full, "nsubj:pass") >= 0 || tree_.child(full, "aux") >= 0 ||
+                  tree_.child(full, "aux:pass") >= 0))
+      return full;
     // "sources close to the court"
     const bool quality = word(full).upos == UPos::ADJ && word(full).head == m_.head && full == m_.last;
     const bool done = word(full).xpos == "VBN" ||
@@ -271,13 +278,22 @@ class Phrase {
     // A headline's; and "people" of any kind.
     if (word(full).form[0] < 'a' || (full == m_.last && m_.lemma == "people" && !m_.count)) return full;
     int last = full;
-    while (last < tree_.size() && !stops(last) && branch(last) == branch(full) &&
-           tree_.below(last, word(full).head) && (last == full || !is_verbal(last)) &&
+    while (last < tree_.size() && !stops(last) &&
+           (last == full || tree_.below(last, apart ? full : word(full).head)) &&
+           (apart || branch(last) == branch(full)) && (last == full || !is_verbal(last)) &&
            word(last).upos != UPos::CCONJ)
       ++last;
     while (last > full && (is_loose(last - 1) || word(last - 1).upos == UPos::ADP)) --last;
     // "63 guards killed"
     return last > full + 1 || (last > full && m_.count && word(full).xpos == "VBN") ? last : full;
+  }
+
+  /// "a battery supplied by Peru" of "a battery supplied by Peru to its neighbour".
+  int before_second_preposition(int participle, int end) const {
+    int prepositions = 0, last = participle;
+    while (last < end && !(word(last).upos == UPos::ADP && word(last).form != "of" && ++prepositions > 1))
+      ++last;
+    return prepositions > 1 ? last : participle;
   }
 
   bool is_verbal(int i) const {

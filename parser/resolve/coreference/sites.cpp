@@ -22,11 +22,12 @@ class Sieve {
     }
     for (const auto& [name, of_name] : sites) {
       const Chain& chain = c_.all[name];
-      if (chain.country || chain.type != EntityType::Place || !all_one_kind(of_name) ||
+      if (chain.country || !all_one_kind(of_name) ||
           !std::all_of(chain.mentions.begin(), chain.mentions.end(),
                        [&](MentionIndex i) { return names_site_alone(i, of_name); }))
         continue;
       for (const ChainIndex site : of_name) c_.merge(name, site, "a site called by where it is");
+      c_.all[name].type = EntityType::Place;
     }
   }
 
@@ -47,7 +48,7 @@ class Sieve {
       if (!before && role != "of") continue;  // "a post at Selva" may be one of several there
       const auto name = c_.headed_by(site.sentence, child);
       if (name && c_.resolved(*name) && c_.mention(*name).kind == MentionKind::Name &&
-          c_.mention(*name).type == EntityType::Place)
+          (c_.mention(*name).type == EntityType::Place || c_.mention(*name).type == EntityType::Agency))
         return name;
     }
     return std::nullopt;
