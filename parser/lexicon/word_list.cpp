@@ -45,6 +45,8 @@ constexpr std::pair<WordList, std::string_view> names[] = {
     {WordList::Portfolios, "portfolios"},
     {WordList::PersonalPosts, "personal posts"},
     {WordList::CrewPosts, "crew posts"},
+    {WordList::Appointing, "appointing"},
+    {WordList::TakingUp, "taking up"},
     {WordList::Past, "past"},
     {WordList::NamedBodies, "named bodies"},
     {WordList::Sites, "sites"},

@@ -47,6 +47,8 @@ enum class WordList : std::uint8_t {
   Portfolios,       // before "minister": "foreign"
   PersonalPosts,    // held with a person, too: "aide"
   CrewPosts,        // held aboard: "captain"
+  Appointing,       // verbs that put their object into a post: "elect"
+  TakingUp,         // verbs that put their subject there: "become"
   // how phrases and verbs are read (data/lists-relations.lex)
   Past,           // so no longer: "former"
   NamedBodies,    // behind the name of a body: "faction"
@@ -141,7 +143,7 @@ enum class WordList : std::uint8_t {
   Contingents,     // serve in another country: "peacekeeper"
   Anybody          // so general that each article has others: "man"
 };
-inline constexpr unsigned word_list_count = 124;
+inline constexpr unsigned word_list_count = 126;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

@@ -70,3 +70,12 @@ list personal posts
 # Held aboard: "the captain of the frigate", "crewmen of the trawler".
 list crew posts
   words       captain, skipper, commander, crewman, sailor, medic, engineer
+
+# Verbs that put whom they name into a post: "elected her head of the agency", "was sworn in as its president".
+list appointing
+  words       appoint, elect, reelect, re-elect, name, install, choose, select, pick, designate, confirm, inaugurate, hire,
+              swear in, promote, reappoint, recruit, crown
+
+# Verbs whose subject then holds a post: "became head of the agency", "took over as its director".
+list taking up
+  words       become, remain, stay on, take over, replace, succeed, take office

@@ -7,6 +7,22 @@ relation BOUGHT
   subject     Person, Agency, Country, Group
   argument from Country, Agency, Person, Group
 
+relation BOUGHT_STAKE_IN
+  verbs       buy stake in, acquire stake in, purchase stake in, take stake in, raise stake in, increase stake in,
+              buy shares in, buy shares of, acquire shares in, buy interest in, acquire interest in
+  subject     Person, Agency, Country, Group
+  object      Agency, Group, Place
+
+relation SOLD_STAKE_IN
+  verbs       sell stake in, offload stake in, cut stake in, reduce stake in, sell shares in, sell shares of, sell interest in
+  subject     Person, Agency, Country, Group
+  object      Agency, Group, Place
+
+relation OWNS_STAKE_IN
+  verbs       own stake in, hold stake in, have stake in, own shares in, hold shares in, own shares of, hold interest in
+  subject     Person, Agency, Country, Group
+  object      Agency, Group, Place
+
 relation IMPORTED
   traits      trade
   verbs       import

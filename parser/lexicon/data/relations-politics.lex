@@ -55,6 +55,19 @@ relation ELECTED
   subject     Agency, Country, Group
   object      Person, Group, Agency
 
+# Where it was held.
+relation WON_ELECTION
+  verbs       win election in, win vote in, win primary in, win caucus in, win runoff in, win ballot in, win referendum in,
+              win contest in, win race in
+  subject     Person, Agency, Group
+  object      Country, Place
+
+relation LOST_ELECTION
+  verbs       lose election in, lose vote in, lose primary in, lose caucus in, lose runoff in, lose ballot in,
+              lose referendum in, lose contest in, lose race in
+  subject     Person, Agency, Group
+  object      Country, Place
+
 relation VOTED_FOR
   class       support
   traits      may lack object

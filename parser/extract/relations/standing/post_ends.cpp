@@ -2,6 +2,7 @@
 
 #include "parser/extract/factuality/factuality.hpp"
 #include "parser/extract/relations/standing/post_words.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
@@ -50,40 +51,75 @@ bool is_sought(const SentenceView& view, int post) {
   return role == "as" || (view.tree.child(post, "det") < 0 && view.tree.child(post, "nmod:poss") < 0);
 }
 
-/// "was elected president", "named her head of the agency": who holds the post since then, or -1.
-int elected_holder(const SentenceView& view, int post) {
+/// The verb with its particle, or with the noun that makes one thing of the two: "swear in", "take office".
+std::string whole_verb(const SentenceView& view, const Clause& clause) {
+  std::string verb(clause.lemma);
+  if (!clause.particle.empty()) return verb.append(" ").append(clause.particle);
+  const int object = clause.word_of(Role::Object);
+  if (clause.lemma == "take" && object >= 0) verb.append(" ").append(lower_case(view.word(object).lemma));
+  return verb;
+}
+
+/// Does the clause put its object into a post: "named her head of the agency"? Not "the first woman elected
+/// as president", who may be nobody.
+bool appoints(const SentenceView& view, const Clause& clause) {
+  return clause.embedding != Embedding::Adnominal &&
+         view.lexicon.lists(WordList::Appointing, whole_verb(view, clause));
+}
+
+/// Which of the clause's ends is said to hold the post that it names behind "as", or right away: "named her
+/// head of the agency", "became its head".
+std::optional<Role> holding_role(const SentenceView& view, const Clause& clause, bool behind_as) {
+  const std::string verb = whole_verb(view, clause);
+  if (appoints(view, clause)) return Role::Object;
+  if (view.lexicon.lists(WordList::TakingUp, verb)) return Role::Subject;
+  if (!behind_as) return std::nullopt;
+  if (is_one_of(verb, {"identify", "describe", "introduce", "know", "recognise", "recognize"}))
+    return Role::Object;
+  const bool serves = is_one_of(verb, {"serve", "act"}) && clause.tense == Tense::Present;
+  return serves ? std::optional(Role::Subject) : std::nullopt;
+}
+
+/// The clause whose verb names a post behind "as", or right away; nullopt where it is none or the post is not
+/// actually held.
+std::optional<ClauseIndex> naming_clause(const SentenceView& view, int post) {
   const Word& w = view.word(post);
-  if (!is_one_of(base_relation(w), {"xcomp", "obj"})) return -1;
+  const bool behind_as = preposition(view.tree, post) == "as";
+  if (w.head < 0 || w.xpos == "NNS" || (!behind_as && !is_one_of(base_relation(w), {"xcomp", "obj"})))
+    return std::nullopt;
   // "named acting head"
   const bool acting = same_word(view.word(w.head).form, "acting") && view.word(w.head).relation == "xcomp";
   const auto index = view.clauses.index(view.index, acting ? view.word(w.head).head : w.head);
+  if (!index || (!behind_as && view.clauses.all[*index].embedding == Embedding::Adverbial) ||
+      factuality_of(view.document, view.clauses, *index, view.lexicon) != Factuality::Actual)
+    return std::nullopt;
+  return index;
+}
+
+/// "was elected president", "serves as its director", "described herself as its owner": who is said to hold
+/// the post now, or -1.
+int known_holder(const SentenceView& view, int post) {
+  const auto index = naming_clause(view, post);
   if (!index) return -1;
   const Clause& clause = view.clauses.all[*index];
-  if (!is_one_of(clause.lemma, {"elect", "appoint", "name"}) || clause.embedding == Embedding::Adverbial ||
-      factuality_of(view.document, view.clauses, *index, view.lexicon) != Factuality::Actual)
-    return -1;
-  const int holder = clause.word_of(Role::Object);
+  const auto role = holding_role(view, clause, preposition(view.tree, post) == "as");
+  if (!role) return -1;
+  int holder = clause.word_of(*role);
+  if (holder >= 0 && view.word(holder).form.ends_with("self")) holder = clause.word_of(Role::Subject);
   return holder >= 0 && holder != post && is_person(view, holder) ? holder : -1;
 }
 
-/// "identified him as the head of the club", "described herself as its owner", "serves as its director": who
-/// is said to hold the post now, or -1.
-int known_holder(const SentenceView& view, int post) {
-  const Word& w = view.word(post);
-  if (w.head < 0 || w.xpos == "NNS") return -1;
-  if (preposition(view.tree, post) != "as") return elected_holder(view, post);
-  const auto index = view.clauses.index(view.index, w.head);
-  if (!index) return -1;
-  const Clause& clause = view.clauses.all[*index];
-  const bool told = is_one_of(clause.lemma, {"identify", "describe", "name", "introduce", "know", "recognise",
-                                             "recognize", "install", "appoint"});
-  const bool serves = is_one_of(clause.lemma, {"serve", "act"}) && clause.tense == Tense::Present;
-  if ((!told && !serves) ||
-      factuality_of(view.document, view.clauses, *index, view.lexicon) != Factuality::Actual)
-    return -1;
-  int holder = clause.word_of(serves ? Role::Subject : Role::Object);
-  if (holder >= 0 && view.word(holder).form.ends_with("self")) holder = clause.word_of(Role::Subject);
-  return holder >= 0 && is_person(view, holder) ? holder : -1;
+/// "The club named her head coach": who appoints to a post of its own, or -1. A parliament may elect a
+/// president of more than itself.
+int appointing_body(const SentenceView& view, int post) {
+  const auto index = naming_clause(view, post);
+  if (!index || !appoints(view, view.clauses.all[*index])) return -1;
+  const int subject = view.clauses.all[*index].word_of(Role::Subject);
+  const auto end = subject < 0 ? std::nullopt : view.phrases.at(subject);
+  if (!end) return -1;
+  const EntityType type = view.type(*end);
+  const bool rules = view.lexicon.lists(WordList::RulingPosts, lower_case(view.word(post).lemma));
+  return type == EntityType::Country || (type == EntityType::Agency && !rules) ? subject : -1;
 }
 
 /// "a student from India", "lawmakers in Seoul": where they come from or are, not whom they serve.
@@ -111,7 +147,7 @@ class BodySearch {
     for (const std::string_view relation : {"nmod:poss", "compound", "nmod:desc", "amod"})
       for (const int at : {post_, holder_})
         if (const int before = below(at, relation); before >= 0) return {before, relation != "nmod:poss"};
-    return {};
+    return {appointing_body(view_, post_), false};
   }
 
  private:
