@@ -100,7 +100,10 @@ Factuality conditional(const FactualityReading& in, const Clause& clause) {
 Factuality by_marker(const FactualityReading& in, const Clause& clause) {
   if (is_conditional(in, clause)) return Factuality::Possible;
   if (clause.marker < 0) return Factuality::Actual;
+  const auto& words = in.document.sentences[clause.sentence].words;
   const std::string_view form = word(in, clause, clause.marker).form;
+  const bool is_last = static_cast<std::size_t>(clause.marker) + 1 == words.size();
+  const std::string_view next = is_last ? std::string_view() : word(in, clause, clause.marker + 1).form;
   // "cannot leave without meeting them": two negations
   if (same_word(form, "without"))
     return clause.governor && in.clauses.all[*clause.governor].negated ? Factuality::Actual
@@ -113,13 +116,11 @@ Factuality by_marker(const FactualityReading& in, const Clause& clause) {
     return Factuality::Denied;
   if (same_word(form, "before") && clause.tense != Tense::Past && !happened_after(in, clause))
     return Factuality::Planned;
-  const bool so_far = same_word(word(in, clause, clause.marker + 1).form, "now");  // "until now shielded"
-  if (same_word(form, "until") && !so_far)
+  if (same_word(form, "until") && !same_word(next, "now"))  // "until now shielded"
     return happened_after(in, clause) || is_told_as_past(in, clause) ? Factuality::Actual
                                                                      : Factuality::Planned;
   // "a meeting due to be held", where the tree takes both words for markers
-  if (same_word(form, "due") && same_word(word(in, clause, clause.marker + 1).form, "to"))
-    return Factuality::Planned;
+  if (same_word(form, "due") && same_word(next, "to")) return Factuality::Planned;
   if (same_word(form, "towards") || same_word(form, "toward")) return Factuality::Planned;
   // "Peru To Press Chile Over Fishing": headings leave out that it is to.
   if (same_word(form, "to") && !clause.governor) return Factuality::Planned;

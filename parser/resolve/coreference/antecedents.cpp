@@ -426,6 +426,7 @@ class Antecedents::Question {
         const bool says = c_.lexicon.is(tree.word(w.head).lemma, UPos::VERB, WordClass::Saying) ||
                           c_.lexicon.is(tree.word(w.head).lemma, UPos::VERB, WordClass::Thinking);
         answer.acts_around = way != "conj" && speakers_.is_quoted(answer.sentence, answer.word) == quoted_;
+        answer.acts_here = answer.acts_around && (way == "obj" || way == "obl" || way == "iobj");
         add(answer, {"governs", what});
         add(answer, {"governs", way, part_});
         add(answer, {"governs", way, says ? "says" : "does"});

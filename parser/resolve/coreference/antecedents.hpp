@@ -22,6 +22,7 @@ struct Antecedent {
   int partner = -1;  // the second of two joined, "Chile and Peru", which no one entity is
   bool acts_around =
       false;  // the subject of a clause that the pronoun's stands in, but for what is quoted there
+  bool acts_here = false;     // and that clause is the nearest: "lost its leader"
   bool acted_before = false;  // the main subject of the sentence before, as the pronoun is of its own
   /// Of a person: where the article spoke of them before that, sentence and word.
   std::vector<std::pair<std::uint32_t, int>> earlier;

@@ -246,6 +246,19 @@ std::optional<ChainIndex> who_acts_around(const Mention& pronoun, const std::vec
   return found == answers.end() ? std::nullopt : found->chain;
 }
 
+/// "The agency, which owns the bank, lost its director": whose clause it is, where states and bodies act.
+std::optional<ChainIndex> who_acts_on_its_own(const Chains& chains, const Mention& pronoun,
+                                              const std::vector<Antecedent>& answers) {
+  if (pronoun.lemma != "its") return std::nullopt;
+  for (const Antecedent& a : answers) {
+    if (!a.acts_here || !a.chain) continue;
+    const EntityType type = chains.all[*a.chain].type;
+    const bool acts = type == EntityType::Country || type == EntityType::Agency || type == EntityType::Unit;
+    return acts ? a.chain : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 /// "Ana Berg has left. She said …": who acted before goes on, where her own sentence has named nobody yet.
 std::optional<ChainIndex> who_acted_before(const Mention& pronoun, const std::vector<Antecedent>& answers) {
   if (pronoun.type != EntityType::Person || pronoun.plural) return std::nullopt;
@@ -320,6 +333,7 @@ void resolve_pronouns(Chains& chains) {
     if (!chosen) {
       const std::vector<Antecedent> answers = antecedents.of(i);
       chosen = who_acts_around(m, answers);
+      if (!chosen) chosen = who_acts_on_its_own(chains, m, answers);
       if (!chosen) chosen = who_acted_before(m, answers);
       if (!chosen) chosen = likeliest(chains.weights, m, answers);
     }
