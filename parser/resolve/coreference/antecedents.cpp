@@ -234,11 +234,24 @@ class Antecedents::Question {
     const Chain& chain = c_.all[k];
     if (pronoun_.type == EntityType::Person)
       return chain.type == EntityType::Person && !m.plural && agrees_in_gender(chain.gender);
-    if (!pronoun_.plural) return chain.type != EntityType::Person && !m.plural;
-    if (m.plural) return true;
+    if (!pronoun_.plural) return chain.type != EntityType::Person && !m.plural && may_do_so(chain.type);
+    if (m.plural) return may_do_so(chain.type);
     if (is_punished()) return false;
     return chain.type == EntityType::Country || chain.type == EntityType::Agency ||
            chain.type == EntityType::Unit || chain.type == EntityType::Group;
+  }
+
+  /// "It denied the report": no place, weapon or paper does what only somebody does.
+  bool may_do_so(EntityType type) const {
+    const bool thing =
+        type == EntityType::Place || type == EntityType::Weapon || type == EntityType::Agreement;
+    if (!thing || head_.relation != "nsubj" || head_.head < 0) return true;
+    const Word& verb = tree_.word(head_.head);
+    if (verb.upos != UPos::VERB) return true;
+    const auto entries = c_.lexicon.verb(verb.lemma);
+    return entries.empty() || std::any_of(entries.begin(), entries.end(), [&](const VerbEntry& e) {
+             return e.definition->subject.empty() || e.definition->subject.contains(type);
+           });
   }
 
   /// "They were charged with", "they were wounded": so many people, and no body.
