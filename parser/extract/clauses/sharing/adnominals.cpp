@@ -66,6 +66,9 @@ void share_adnominal(const SentenceClauses& in, Clause& clause, const Clause* go
     *preposition = {Role::Oblique, in.tree.word(preposition->word).lemma, clause.anchor, true};
     return;
   }
+  if (governor != nullptr && governor->kind == PredicateKind::Verb && is_sighting(*governor) &&
+      governor->word_of(Role::Subject) == clause.anchor && in.tree.word(clause.predicate).xpos == "VBG")
+    return give_subject(in, clause, surface_subject(*governor));
   const auto sense = in.lexicon.noun_sense(noun.lemma);
   const bool pact = sense && sense->type == EntityType::Agreement;  // "won a contract to supply boats"
   // "checked offices in the provinces to arrest smugglers": who checked them

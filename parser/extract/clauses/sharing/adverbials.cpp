@@ -26,12 +26,23 @@ bool is_finite(const SentenceClauses& in, const Clause& clause) {
 int noun_before(const SentenceClauses& in, const Clause& clause, const Clause& governor) {
   if (clause.marker >= 0 || clause.predicate == 0 || in.tree.word(clause.predicate).xpos != "VBG") return -1;
   for (const ClauseArgument& a : governor.arguments) {
-    const bool agent = a.role == Role::Subject && governor.voice == Voice::Passive;
+    const bool agent = a.role == Role::Subject && governor.voice == Voice::Passive && !is_sighting(governor);
     const bool oblique = a.role == Role::Oblique && !a.preposition.empty();
     if ((agent || oblique) && a.word > governor.predicate && is_noun(in.tree.word(a.word)) &&
         in.tree.extent(a.word).second == clause.predicate)
       return in.tree.conjuncts(a.word).back();
   }
+  return -1;
+}
+
+/// "arrested a former mayor, now living in Peru": the mayor lives there. -1: nothing tells so.
+int object_with_its_present(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
+  const int adverb = clause.predicate - 1;
+  if (adverb < 2 || in.tree.word(adverb - 1).form != "," ||
+      !is_one_of(in.tree.word(adverb).lemma, {"now", "currently", "once", "formerly"}))
+    return -1;
+  const int object = governor.voice == Voice::Active ? governor.word_of(Role::Object) : -1;
+  if (object > governor.predicate && in.tree.extent(object).second == adverb - 1) return object;
   return -1;
 }
 
@@ -125,6 +136,7 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
   if (active && same_word(marker, "to") && surface_subject(clause) < 0)
     if (const InfinitiveDoer doer = doer_before(in, governor, clause); doer.told)
       return give_subject(in, clause, doer.word);
+  give_subject(in, clause, object_with_its_present(in, governor, clause));
   give_subject(in, clause, surface_subject(governor));
   if (is_set_off(in, clause)) give_subject(in, clause, subject_above(in, governor));
   if (active && same_word(marker, "to") && moves_its_object(in, governor))

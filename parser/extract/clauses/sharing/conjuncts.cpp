@@ -65,7 +65,8 @@ int agent_behind(const Clause& clause) {
   return behind && clause.voice == Voice::Passive ? agent->word : -1;
 }
 
-/// "was kidnapped, beaten and later killed by gunmen": they did it all, whichever verb the tree gives them to.
+/// "was kidnapped, beaten and later killed by gunmen": they did it all, whichever verb the tree gives them
+/// to.
 void share_agent(const SentenceClauses& in, Clause& clause, ClauseIndex other) {
   Clause& governor = in.clauses.all[other];
   if (!are_close(in, governor.predicate, clause.predicate)) return;

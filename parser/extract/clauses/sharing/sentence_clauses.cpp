@@ -30,6 +30,11 @@ bool of_class(const SentenceClauses& in, const Clause& clause, std::initializer_
 
 int possessor(const SentenceClauses& in, int noun) { return in.tree.child(noun, "nmod:poss"); }
 
+bool is_sighting(const Clause& clause) {
+  return clause.voice == Voice::Passive &&
+         is_one_of(clause.lemma, {"see", "spot", "catch", "film", "photograph", "hear", "notice", "observe"});
+}
+
 ClauseArgument* left_behind(const SentenceClauses& in, Clause& clause) {
   const auto found =
       std::find_if(clause.arguments.begin(), clause.arguments.end(), [&](const ClauseArgument& a) {

@@ -30,6 +30,9 @@ bool of_class(const SentenceClauses& in, const Clause& clause, std::initializer_
 
 int possessor(const SentenceClauses& in, int noun);
 
+/// "was seen by a guard trying to leave": who is seen does what stands behind the one who sees.
+bool is_sighting(const Clause& clause);
+
 /// "the company she works for", "a candidate to vote for": the phrase that is nothing but its preposition;
 /// nullptr where there is none.
 ClauseArgument* left_behind(const SentenceClauses& in, Clause& clause);
