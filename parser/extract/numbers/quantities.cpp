@@ -139,6 +139,12 @@ class Finder {
         next = after;
       }
     if (!(value < 9e18)) return i;
+    // "several hundred", "a few dozen"
+    if (const auto first = numeral(lower(i)); first && first->magnitude && !numeral_is_digits(i) &&
+                                              is_one_of(lower(i - 1), {"several", "few", "many"})) {
+      quantity.bound = AtLeast;
+      quantity.vague = true;
+    }
     quantity.value = static_cast<std::int64_t>(std::floor(value));
     return next;
   }

@@ -47,6 +47,60 @@ bool is_stated(const Attribution* by_rule, const SentenceReading& reading, int c
          std::any_of(dependents.begin(), dependents.end(), is_clause);
 }
 
+bool is_finite(const SentenceReading& reading, int word) {
+  const Clause* clause = reading.clause(word);
+  return clause != nullptr && clause->kind != PredicateKind::Nominal && clause->tense != Tense::None;
+}
+
+/// A clause that nothing joins to the verb before it.
+bool is_beside(const SentenceReading& reading, int word) {
+  return is_one_of(base_relation(reading.word(word)), {"conj", "parataxis", "advcl", "dep"}) &&
+         is_finite(reading, word) && reading.tree.child(word, "cc") < 0 &&
+         reading.tree.child(word, "mark") < 0;
+}
+
+/// "reports that …", "claims that …"
+bool has_content_clause(const SentenceReading& reading, int noun, Span content) {
+  const auto below = reading.tree.children(noun);
+  return std::any_of(below.begin(), below.end(), [&](int c) {
+    const int marker = reading.tree.child(c, "mark");
+    return c > noun && content.contains(reading.word(c).span) && marker >= 0 &&
+           same_word(reading.word(marker).form, "that");
+  });
+}
+
+/// Does somebody say the content as a whole, however the tree has it? The clause that the cue has for its
+/// complement, with its "that"; behind a verb of saying any clause; "confirmed reports that …"; "her answer
+/// was that …"; and what a verb of saying is set into.
+bool is_said(const SentenceReading& reading, int cue, Span content) {
+  const Word& w = reading.word(cue);
+  const auto within = [&](int i) { return i >= 0 && content.contains(reading.word(i).span); };
+  const auto has = [&](std::initializer_list<WordClass> classes) {
+    return std::any_of(classes.begin(), classes.end(),
+                       [&](WordClass c) { return reading.lexicon.is(w.lemma, w.upos, c); });
+  };
+  if (w.upos == UPos::NOUN)
+    return has({WordClass::Saying}) &&
+           (has_content_clause(reading, cue, content) ||
+            (w.relation.starts_with("nsubj") && within(w.head) && is_finite(reading, w.head)));
+  const Clause* clause = reading.clause(cue);
+  if (clause == nullptr || clause->negated) return false;
+  const bool says =
+      has({WordClass::Saying}) && !has({WordClass::Requesting}) && clause->voice == Voice::Active;
+  bool has_complement = false;
+  for (const int c : reading.tree.children(cue)) {
+    const std::string_view base = base_relation(reading.word(c));
+    if (c > cue && within(c)) {
+      if (base == "ccomp" || (says && is_beside(reading, c))) return true;
+      if (base == "obj" && has({WordClass::Saying, WordClass::Denying}) &&
+          has_content_clause(reading, c, content))
+        return true;
+    }
+    has_complement |= is_one_of(base, {"ccomp", "xcomp", "obj"});
+  }
+  return says && !has_complement && within(w.head) && is_finite(reading, w.head);
+}
+
 /// "accused Chile of arming them", "called on Chile to leave", "expects Chile to leave"
 bool is_charge_or_wish(const SentenceReading& reading, int cue, int source) {
   const Clause* clause = reading.clause(cue);
@@ -73,9 +127,10 @@ std::optional<Attribution> read(const SentenceReading& reading, int cue, const N
   });
   if (content == nullptr) return std::nullopt;
   Attribution a = reading.attribution(cue, source->word, content->span);
-  a.statement.reported = content->stated;
-  a.charge_or_wish = !content->stated && is_charge_or_wish(reading, cue, source->word);
-  if (!content->stated) a.statement.addressee.reset();
+  const bool stated = content->stated || is_said(reading, cue, content->span);
+  a.statement.reported = stated;
+  a.charge_or_wish = !stated && is_charge_or_wish(reading, cue, source->word);
+  if (!stated) a.statement.addressee.reset();
   a.excluded = content->excluded;
   return a;
 }
