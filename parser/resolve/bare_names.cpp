@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "parser/language/letters.hpp"
 #include "parser/resolve/folding.hpp"
 #include "parser/resolve/owners.hpp"
 
@@ -14,10 +15,6 @@ namespace newsgraph::parser {
 namespace {
 
 bool is_description(const std::string& name) { return !name.empty() && name[0] >= 'a' && name[0] <= 'z'; }
-
-bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// What the article says there without its determiner, folded; empty where somebody owns it or where it goes
 /// on with what it is of.

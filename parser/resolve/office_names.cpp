@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parser/lexicon/word_list.hpp"
+#include "parser/resolve/folding.hpp"
 
 namespace newsgraph::parser {
 
@@ -21,6 +22,12 @@ std::vector<std::string> with_office_last(std::vector<std::string> words, const 
       words[words.size() - 2] == "affairs")
     words.erase(words.end() - 2);
   return words;
+}
+
+bool is_office_name(const std::string& folded, const Lexicon& lexicon) {
+  const std::vector<std::string> words = words_of(folded);
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return lexicon.lists(WordList::Offices, word); });
 }
 
 }  // namespace newsgraph::parser

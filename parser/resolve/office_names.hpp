@@ -12,4 +12,8 @@ namespace newsgraph::parser {
 /// are.
 std::vector<std::string> with_office_last(std::vector<std::string> words, const Lexicon& lexicon);
 
+/// "defence ministry", "parliament": every country has one, so that the folded name alone does not tell
+/// whose.
+bool is_office_name(const std::string& folded, const Lexicon& lexicon);
+
 }  // namespace newsgraph::parser

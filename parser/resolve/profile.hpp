@@ -30,10 +30,6 @@ struct Profile {
   std::vector<std::string> parties;  // of an agreement: nations, sorted
 };
 
-/// "defence ministry", "parliament": every country has one, so that the folded name alone does not tell
-/// whose.
-bool is_office_name(const std::string& folded, const Lexicon& lexicon);
-
 /// One profile for each entity of the record.
 std::vector<Profile> profiles_of(const Extraction& record, const Lexicon& lexicon);
 

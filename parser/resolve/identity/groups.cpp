@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "parser/extract/numbers/numerals.hpp"
+#include "parser/language/letters.hpp"
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/clusters.hpp"
 #include "parser/resolve/folding.hpp"
@@ -13,10 +14,6 @@
 
 namespace newsgraph::parser {
 namespace {
-
-bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool is_number(const std::string& word, const Lexicon& lexicon) {
   return (!word.empty() && word[0] >= '0' && word[0] <= '9') || lexicon.lists(WordList::Numerals, word) ||

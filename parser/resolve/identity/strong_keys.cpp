@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "parser/resolve/folding.hpp"
+#include "parser/resolve/office_names.hpp"
 #include "parser/resolve/identity/words.hpp"
 
 namespace newsgraph::parser {
