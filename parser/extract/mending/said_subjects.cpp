@@ -68,6 +68,21 @@ bool part_subjects(Sentence& sentence, const Tree& tree, int verb, int complemen
   return true;
 }
 
+/// "The rebels, who hold the town, freed nine nurses, mediators said", where the tree has mediators say the
+/// rebels: what stands before all else that is said did it, and a participle without an auxiliary is a past
+/// tense.
+bool take_object_before(Sentence& sentence, const Tree& tree, int verb, int complement) {
+  const int object = tree.child(verb, "obj");
+  if (object < 0 || object > tree.extent(complement).first || !is_noun(tree.word(object)) ||
+      has_subject(tree, complement))
+    return false;
+  hang_subject(sentence, tree, object, complement);
+  Word& did = sentence.words[static_cast<std::size_t>(complement)];
+  const bool alone = tree.child(complement, "aux") < 0 && tree.child(complement, "aux:pass") < 0;
+  if (did.xpos == "VBN" && alone) did.xpos = "VBD";
+  return true;
+}
+
 /// Who was taken for an apposition speaks; the subject that the verb had is the complement's.
 bool take_speaker(Sentence& sentence, const Tree& tree, int verb) {
   const int complement = said_before(tree, verb);
@@ -251,7 +266,8 @@ void mend(Sentence& sentence, const Lexicon& lexicon) {
   for (int verb = 1; verb < tree.size(); ++verb) {
     if (tree.word(verb).upos != UPos::VERB) continue;
     const int complement = said_before(tree, verb);
-    bool mended = complement >= 0 && part_subjects(sentence, tree, verb, complement);
+    bool mended = complement >= 0 && (part_subjects(sentence, tree, verb, complement) ||
+                                      take_object_before(sentence, tree, verb, complement));
     const bool says = is_finite_of(tree, verb, lexicon, WordClass::Saying);
     if (!mended && (says || is_finite_of(tree, verb, lexicon, WordClass::Thinking)))
       mended = take_said_beside(sentence, tree, verb);

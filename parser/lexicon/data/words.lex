@@ -44,7 +44,7 @@ words promising
   nouns       promise, pledge, vow, commitment, offer, threat, guarantee, undertaking
 
 words requesting
-  verbs       urge, ask, request, demand, order, call on, call for, call upon, appeal, tell, press, instruct, command,
+  verbs       urge, ask, request, demand, order, call on, call for, call upon, appeal, tell, press, push, instruct, command,
               require, beg, implore, encourage, advise, recommend, invite, pressure, lobby, petition, direct, persuade
   nouns       request, demand, appeal, order, call, recommendation, invitation, plea
 
