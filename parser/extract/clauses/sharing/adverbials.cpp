@@ -60,6 +60,16 @@ int recipient_of_time(const SentenceClauses& in, const Clause& giving, const Cla
   return -1;
 }
 
+/// "will be paid by selling boats": whoever pays sells them, whom nothing names.
+bool is_means_of_passive(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
+  if (governor.voice != Voice::Passive || clause.marker < governor.predicate ||
+      !same_word(in.tree.word(clause.marker).form, "by"))
+    return false;
+  for (int i = governor.predicate; i < clause.marker; ++i)
+    if (in.tree.word(i).form == ",") return false;
+  return true;
+}
+
 /// "…, blaming the weather"
 bool is_set_off(const SentenceClauses& in, const Clause& clause) {
   return clause.marker < 0 && clause.predicate > 0 && clause.lemma != "act" &&
@@ -105,6 +115,7 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
       clause.marker < 0 ? std::string_view{} : std::string_view(in.tree.word(clause.marker).form);
   // "as reported by the press": what the whole says
   if (clause.voice == Voice::Passive && same_word(marker, "as")) return;
+  if (is_means_of_passive(in, governor, clause)) return;
   // "praised her for leaving", "praised her for her courage in leaving": she left.
   const bool for_something =
       same_word(marker, "for") || (same_word(marker, "in") && governor.oblique("for") > governor.predicate);
