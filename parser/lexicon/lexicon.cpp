@@ -275,9 +275,10 @@ Gender Lexicon::noun_gender(std::string_view lemma) const {
                                      "princess", "niece", "heroine", "grandmother"};
   static constexpr std::array male{"man",  "boy",   "father", "son",    "brother",     "husband", "widower",
                                    "king", "actor", "uncle",  "prince", "grandfather", "nephew"};
-  if (lemma.ends_with("woman") || std::find(female.begin(), female.end(), lemma) != female.end())
+  if (lemma.ends_with("woman") || lemma.ends_with("girl") ||
+      std::find(female.begin(), female.end(), lemma) != female.end())
     return Gender::Female;
-  if ((lemma.ends_with("man") && lemma != "human" && lemma != "woman") ||
+  if ((lemma.ends_with("man") && lemma != "human" && lemma != "woman") || lemma.ends_with("boy") ||
       std::find(male.begin(), male.end(), lemma) != male.end())
     return Gender::Male;
   return Gender::Unknown;

@@ -140,6 +140,38 @@ std::vector<std::string> name_words(std::string_view name) {
   return words;
 }
 
+namespace {
+
+Gender gender_of_role(const Lexicon& lexicon, std::string_view role) {
+  const auto words = name_words(role);
+  if (words.empty()) return Gender::Unknown;
+  if (words.back() == "mr" || words.back() == "sir" || words.back() == "lord") return Gender::Male;
+  if (words.back() == "mrs" || words.back() == "ms" || words.back() == "dame") return Gender::Female;
+  return lexicon.noun_gender(words.back());
+}
+
+}  // namespace
+
+Gender told_gender(const Chains& chains, const Mention& m) {
+  Gender gender = Gender::Unknown;
+  if (m.kind == MentionKind::Name) {
+    // Of a name of one word nobody knows whether it is a given name: "Kennedy", "Martin".
+    const std::size_t given = m.name.find(' ');
+    if (given != std::string::npos)
+      gender = chains.lexicon.given_name(std::string_view(m.name).substr(0, given));
+  } else {
+    gender = chains.lexicon.noun_gender(m.lemma);
+  }
+  return gender == Gender::Unknown && m.role ? gender_of_role(chains.lexicon, *m.role) : gender;
+}
+
+Gender told_gender(const Chains& chains, const Chain& chain) {
+  for (const MentionIndex i : chain.mentions)
+    if (const Gender gender = told_gender(chains, chains.mention(i)); gender != Gender::Unknown)
+      return gender;
+  return Gender::Unknown;
+}
+
 int edit_distance(std::string_view a, std::string_view b, int limit) {
   const int n = static_cast<int>(a.size()), m = static_cast<int>(b.size());
   if (std::abs(n - m) > limit) return limit + 1;

@@ -65,6 +65,10 @@ class Chains {
   bool nations_agree(ChainIndex chain, const Mention& m) const;
 };
 
+/// Whether the words for a person tell of a man or a woman: "the spokeswoman", "Sir Omar Silva".
+Gender told_gender(const Chains& chains, const Mention& m);
+Gender told_gender(const Chains& chains, const Chain& chain);
+
 /// The words of a name, folded for comparison: lower case, without diacritics, hyphens, full stops and
 /// possessives.
 std::vector<std::string> name_words(std::string_view name);

@@ -22,8 +22,7 @@ class Persons {
     if (const auto later = named_later(i)) return later;
     const auto fits = [&](MentionIndex j, ChainIndex k) {
       const Chain& chain = d_.chains.all[k];
-      if (chain.type != EntityType::Person || !d_.chains.nations_agree(k, m) || d_.chains.mention(j).plural)
-        return false;
+      if (!may_be(m, chain) || !d_.chains.nations_agree(k, m) || d_.chains.mention(j).plural) return false;
       // "the Chilean leader" is nobody of whom the article has not said that he is Chilean.
       if (m.country && chain.nation != m.country) return false;
       if (d_.chains.mention(j).kind == MentionKind::Nominal && d_.descriptions[j].kind == mine.kind)
@@ -48,15 +47,22 @@ class Persons {
       // "the source", "the official": somebody unnamed who was introduced shortly before.
       if (m.lemma == "source" || m.lemma == "official" || m.lemma == "man" || m.lemma == "woman")
         return d_.nearest_before(i, [&](auto j, auto k) {
-          return d_.chains.mention(j).sentence + 4 > m.sentence &&
-                 d_.chains.all[k].type == EntityType::Person && !d_.chains.all[k].named &&
-                 d_.chains.mention(j).kind == MentionKind::Nominal && !d_.chains.mention(j).plural;
+          return d_.chains.mention(j).sentence + 4 > m.sentence && may_be(m, d_.chains.all[k]) &&
+                 !d_.chains.all[k].named && d_.chains.mention(j).kind == MentionKind::Nominal &&
+                 !d_.chains.mention(j).plural;
         });
     }
     return std::nullopt;
   }
 
  private:
+  /// A person, and neither a man where the other is a woman.
+  bool may_be(const Mention& m, const Chain& chain) const {
+    if (chain.type != EntityType::Person) return false;
+    const Gender mine = told_gender(d_.chains, m), its = told_gender(d_.chains, chain);
+    return mine == Gender::Unknown || its == Gender::Unknown || mine == its;
+  }
+
   /// Somebody with a name, whom the article does not just mention in passing.
   bool is_rival(ChainIndex other, ChainIndex found) const {
     return d_.chains.all[other].named &&
@@ -100,7 +106,7 @@ class Persons {
     std::optional<ChainIndex> found;
     for (ChainIndex k = 0; k < d_.chains.all.size(); ++k) {
       const Chain& chain = d_.chains.all[k];
-      if (chain.type != EntityType::Person || !chain.named || !chain.role || chain.mentions.empty()) continue;
+      if (!may_be(m, chain) || !chain.named || !chain.role || chain.mentions.empty()) continue;
       const auto role = name_words(*chain.role);
       const bool fits = std::any_of(role.begin(), role.end(), [&](const auto& word) {
         return d_.describer.kind_of(word, false) == d_.descriptions[i].kind;
@@ -154,7 +160,8 @@ class Persons {
       if (other.sentence == m.sentence || (subject && *subject != chain)) return std::nullopt;
       if (d_.chains.all[chain].named) subject = chain;
     }
-    const bool agrees = subject && d_.chains.nations_agree(*subject, m) &&
+    const bool agrees = subject && may_be(m, d_.chains.all[*subject]) &&
+                        d_.chains.nations_agree(*subject, m) &&
                         (!m.country || d_.chains.all[*subject].nation == m.country);
     return agrees && !is_told_apart(*subject, d_.descriptions[i]) ? subject : std::nullopt;
   }

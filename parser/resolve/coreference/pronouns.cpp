@@ -288,33 +288,12 @@ std::optional<ChainIndex> likeliest(const AntecedentTable& weights, const Mentio
   return best->first;
 }
 
-Gender gender_of_role(const Lexicon& lexicon, std::string_view role) {
-  const auto words = name_words(role);
-  if (words.empty()) return Gender::Unknown;
-  if (words.back() == "mr" || words.back() == "sir" || words.back() == "lord") return Gender::Male;
-  if (words.back() == "mrs" || words.back() == "ms" || words.back() == "dame") return Gender::Female;
-  return lexicon.noun_gender(words.back());
-}
-
 }  // namespace
 
 void learn_genders(Chains& chains) {
-  for (Chain& chain : chains.all) {
-    if (chain.type != EntityType::Person) continue;
-    for (const MentionIndex i : chain.mentions) {
-      if (chain.gender != Gender::Unknown) break;
-      const Mention& m = chains.mention(i);
-      // Of a name of one word nobody knows whether it is a given name: "Kennedy", "Martin".
-      const std::size_t given = m.name.find(' ');
-      if (m.kind == MentionKind::Name)
-        chain.gender = given == std::string::npos
-                           ? Gender::Unknown
-                           : chains.lexicon.given_name(std::string_view(m.name).substr(0, given));
-      else
-        chain.gender = chains.lexicon.noun_gender(m.lemma);
-      if (chain.gender == Gender::Unknown && m.role) chain.gender = gender_of_role(chains.lexicon, *m.role);
-    }
-  }
+  for (Chain& chain : chains.all)
+    if (chain.type == EntityType::Person && chain.gender == Gender::Unknown)
+      chain.gender = told_gender(chains, chain);
 }
 
 void resolve_pronouns(Chains& chains) {
