@@ -50,6 +50,7 @@ FactualityStep under_argument(const FactualityReading& in, const Clause& governo
     return is_of(in, governor, WordClass::Saying) ? FactualityStep{Factuality::Possible, false}
                                                   : FactualityStep{};
   }
+  if (governor.lemma == "want" && governor.voice == Voice::Passive) return {};  // "wanted for the murder of"
   if (is_of(in, governor, WordClass::Denying)) return {Factuality::Denied, false};
   if (is_of(in, governor, WordClass::Negative)) return kept_from(in, clause);
   if (is_of(in, governor, WordClass::Showing) && does_not_happen(in, governor))

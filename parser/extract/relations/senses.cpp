@@ -20,11 +20,21 @@ bool has_clause_with(const SentenceView& view, const Clause& clause, std::string
 }
 
 bool is_post(const SentenceView& view, int word) {
-  return word >= 0 && view.lexicon.post(view.word(word).lemma);
+  return word >= 0 && view.lexicon.post(lower_case(view.word(word).lemma));
 }
 
 bool has_as(const SentenceView& view, const Clause& clause) {
   return clause.oblique("as") > clause.predicate || has_clause_with(view, clause, "as");
+}
+
+/// "named her ambassador", "named her to the court"; but "a nurse named Ida Holm" is called so, and who is
+/// "named the suspect as Omar Silva" is he.
+bool gives_post(const SentenceView& view, const Clause& clause) {
+  if (has_as(view, clause)) return is_post(view, clause.oblique("as"));
+  for (const int c : view.tree.children(clause.predicate))
+    if (c > clause.predicate && base_relation(view.word(c)) == "xcomp" && is_noun(view.word(c)))
+      return is_post(view, c);
+  return true;
 }
 
 /// An infinitive behind the object: "drove them to leave", "saw him come".
@@ -161,6 +171,7 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (passive && definition.has(RelationTrait::NeedsAgent)) return clause.argument(Role::Subject) != nullptr;
   // Laws and prices hurt without wounding.
   if (clause.lemma == "hurt" && !passive) return false;
+  if (clause.lemma == "name") return gives_post(view, clause);
   if (clause.lemma == "promote") return passive || clause.oblique("to") > clause.predicate;
   if (clause.lemma == "confine")
     return clause.oblique("to") < clause.predicate || is_place_named(view, clause, "to");

@@ -168,7 +168,7 @@ relation HOSTED
 relation RECOGNIZED
   class       support
   traits      names post
-  verbs       recognise as, recognize as, give recognition to, grant recognition to
+  verbs       recognise, recognize, recognise as, recognize as, give recognition to, grant recognition to
   nouns       recognition
   subject     Person, Country, Agency
   object      Person, Country, Agency

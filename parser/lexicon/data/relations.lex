@@ -379,7 +379,7 @@ relation SAW
   object      Person, Unit, Group, Weapon
 
 relation IDENTIFIED
-  verbs       identify, recognise, recognize
+  verbs       identify
   nouns       identification
   subject     Person, Agency, Country, Group, Unit
   object      Person, Group, Unit, Agency, Weapon, Country

@@ -33,6 +33,7 @@ class Persons {
       if (role[0] == "vice" &&
           std::find(mine.modifiers.begin(), mine.modifiers.end(), "vice") == mine.modifiers.end())
         return false;
+      if (is_past(role) && !is_past(mine.modifiers)) return false;  // "the governor" is no former one
       std::set<std::string> kinds;
       for (const auto& word : role) kinds.insert(d_.describer.kind_of(word, false));
       return kinds.contains(mine.kind) &&
@@ -61,6 +62,13 @@ class Persons {
     if (chain.type != EntityType::Person) return false;
     const Gender mine = told_gender(d_.chains, m), its = told_gender(d_.chains, chain);
     return mine == Gender::Unknown || its == Gender::Unknown || mine == its;
+  }
+
+  template <class Words>
+  bool is_past(const Words& words) const {
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+      return d_.chains.lexicon.lists(WordList::Past, word);
+    });
   }
 
   /// Somebody with a name, whom the article does not just mention in passing.

@@ -46,6 +46,8 @@ class SameDescriptions {
       // "Peruvian drones" are none of those whose nation nobody has told.
       if (m.country && !m.definite && chain.nation != m.country) return false;
       if (exact) return its.modifiers == mine.modifiers;
+      // "all voters" are not the registered ones
+      if (same_word(d_.chains.tree(m).word(m.first).form, "all")) return false;
       // Bare "troops" are those just spoken of; bare "users" are users.
       return includes(its.modifiers, mine.modifiers) && (m.definite || !d_.has_complement(m)) &&
              (m.definite || (mine.modifiers.empty() && m.type != EntityType::Group));
