@@ -156,7 +156,8 @@ class Sieve {
   bool is_office(const Word* word) const {
     if (!word) return false;
     if (word->upos == UPos::PROPN) return true;
-    static constexpr std::array<std::string_view, 4> servants{"official", "diplomat", "envoy", "ambassador"};
+    static constexpr std::array<std::string_view, 5> servants{"official", "diplomat", "envoy", "ambassador",
+                                                              "minister"};
     if (is_one_of(std::string_view(word->lemma), servants)) return true;
     const auto sense = c_.lexicon.noun_sense(word->lemma);
     if (!sense || sense->place_of_work) return false;

@@ -120,6 +120,44 @@ bool suits(const Chains& chains, const Mention& pronoun, const Mention& other, c
          (chain.type == EntityType::Group && pronoun.plural) || chains.head(other).upos == UPos::PRON;
 }
 
+/// The list's member that a possessed noun is, or that it is counted or named in: "two of its managers"; -1:
+/// none.
+int member_of_list(const Tree& tree, int owned) {
+  for (int steps = 0; owned >= 0 && steps < 3; ++steps) {
+    const Word& w = tree.word(owned);
+    const std::string_view relation = base_relation(w);
+    if (relation == "conj") return owned;
+    const bool counted = relation == "nmod" && w.head >= 0 && tree.word(w.head).upos == UPos::NUM;
+    if (relation != "appos" && !counted) return -1;
+    owned = w.head;
+  }
+  return -1;
+}
+
+/// "Norvik and its director", "the nurses and their families": of whom the list names before.
+std::optional<ChainIndex> who_is_listed_before(const Chains& chains, const Mention& pronoun) {
+  if (chains.head(pronoun).relation != "nmod:poss") return std::nullopt;
+  const Tree& tree = chains.tree(pronoun);
+  const int member = member_of_list(tree, chains.head(pronoun).head);
+  if (member < 0 || !is_noun(tree.word(tree.word(member).head))) return std::nullopt;
+  // "apologised to Ana Berg and to his voters": his whose clause it is
+  if (pronoun.type == EntityType::Person && !preposition(tree, member).empty()) return std::nullopt;
+  std::vector<int> listed = tree.conjuncts(tree.word(member).head);
+  std::sort(listed.rbegin(), listed.rend());
+  for (const int other : listed) {
+    if (other >= pronoun.head) continue;
+    const auto before = chains.headed_by(pronoun.sentence, other);
+    if (!before || !chains.resolved(*before)) continue;
+    const Chain& chain = chains.all[*chains.of[*before]];
+    const bool thing = chain.type == EntityType::Weapon || chain.type == EntityType::Unit;
+    const bool fits =
+        suits(chains, pronoun, chains.mention(*before), chain) ||
+        (thing && pronoun.type != EntityType::Person && pronoun.plural == chains.mention(*before).plural);
+    if (fits) return chains.of[*before];
+  }
+  return std::nullopt;
+}
+
 /// "…, the ministry said. Nobody was hurt, it added": who goes on speaking is who spoke last.
 std::optional<ChainIndex> who_spoke_last(const Chains& chains, const Speakers& speakers, MentionIndex i) {
   constexpr std::uint32_t furthest = 3;  // sentences
@@ -306,6 +344,7 @@ void resolve_pronouns(Chains& chains) {
     auto chosen = who_says_so(chains, m);
     if (!chosen) chosen = who_is_spoken_for(chains, m);
     if (!chosen) chosen = who_is_blamed(chains, m);
+    if (!chosen) chosen = who_is_listed_before(chains, m);
     if (!chosen) chosen = whose_state(chains, m);
     if (!chosen) chosen = who_has_a_spokesman(chains, m);
     std::string_view why = chosen ? "the pronoun's clause" : "the likeliest for the pronoun";

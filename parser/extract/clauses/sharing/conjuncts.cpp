@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "parser/lexicon/word_list.hpp"
+
 #include "parser/extract/clauses/agreement.hpp"
 
 namespace newsgraph::parser {
@@ -28,8 +30,10 @@ void lend(const SentenceClauses& in, Clause& to, int object) {
   const bool bare = std::none_of(to.arguments.begin(), to.arguments.end(),
                                  [&](const ClauseArgument& a) { return a.word > to.predicate; });
   const RelationDefinition* definition = in.lexicon.verb_phrase(to.lemma);
-  const bool transitive =
-      definition != nullptr && !definition->object.empty() && !definition->object.contains(EntityType::Place);
+  const bool transitive = definition != nullptr && !definition->object.empty() &&
+                          !definition->has(RelationTrait::MayLackObject) &&
+                          !definition->has(RelationTrait::NoObject) &&
+                          !in.lexicon.lists(WordList::Motions, to.lemma);
   if (bare && transitive) to.arguments.push_back({Role::Object, {}, object, true});
 }
 

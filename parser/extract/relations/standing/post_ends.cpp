@@ -1,6 +1,7 @@
 #include "parser/extract/relations/standing/post_ends.hpp"
 
 #include "parser/extract/factuality/factuality.hpp"
+#include "parser/extract/relations/standing/possessors.hpp"
 #include "parser/extract/relations/standing/post_words.hpp"
 #include "parser/lexicon/word_list.hpp"
 
@@ -190,7 +191,7 @@ class BodySearch {
   int below(int at, std::string_view relation) const {
     for (const int child : view_.tree.children(at)) {
       if (view_.word(child).relation != relation || child > std::max(post_, holder_)) continue;
-      const int c = relation == "compound" ? named_within(child) : child;
+      const int c = relation == "compound" ? named_within(child) : antecedent(view_, child);
       if (!is_body(c)) continue;
       if (relation == "nmod:poss" && at == holder_ && holder_ < post_) continue;
       return c;
