@@ -134,6 +134,8 @@ constexpr std::pair<WordList, std::string_view> names[] = {
     {WordList::Irregulars, "irregulars"},
     {WordList::Rebels, "rebels"},
     {WordList::Contingents, "contingents"},
+    {WordList::Reckoning, "reckoning"},
+    {WordList::Rising, "rising"},
     {WordList::Anybody, "anybody"},
 };
 static_assert(std::size(names) == word_list_count);

@@ -208,18 +208,25 @@ bool CountedMentions::is_toll(int number) const {
   static constexpr std::array<std::string_view, 3> before{"at", "to", "of"};
   const int above = c_.word(number).head;
   if (above < 0 || !is_one_of(preposition(c_.tree, number), before)) return false;
-  if (phrases_.lemma_of(above) == "toll") return true;
+  const auto is_count = [&](int noun) {
+    return phrases_.lemma_of(noun) == "toll" || c_.form(noun) == "losses";
+  };
+  if (is_count(above)) return true;
   if (c_.word(above).upos != UPos::VERB) return false;
   return std::any_of(c_.tree.children(above).begin(), c_.tree.children(above).end(), [&](int child) {
     const std::string_view relation = base_relation(c_.word(child));
-    return (relation == "obj" || relation == "nsubj") && phrases_.lemma_of(child) == "toll";
+    return (relation == "obj" || relation == "nsubj") && is_count(child);
   });
 }
 
 bool CountedMentions::is_before_people(int number) const {
-  return base_relation(c_.word(number)) == "obj" && number + 1 < c_.size() &&
-         c_.word(number + 1).head == c_.word(number).head &&
-         is_one_of(c_.form(number + 1), {"dead", "wounded", "injured", "missing"});
+  if (number + 1 >= c_.size() || !is_one_of(c_.form(number + 1), {"dead", "wounded", "injured", "missing"}))
+    return false;
+  const Word& behind = c_.word(number + 1);
+  if (behind.head == number) return true;
+  const std::string_view relation = base_relation(c_.word(number));
+  return relation == "conj" ? base_relation(behind) == "conj"
+                            : relation == "obj" && behind.head == c_.word(number).head;
 }
 
 bool CountedMentions::is_hidden_count(const Quantity& q) const {

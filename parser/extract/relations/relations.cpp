@@ -9,6 +9,7 @@
 #include "parser/extract/relations/relation_writer.hpp"
 #include "parser/extract/relations/senses.hpp"
 #include "parser/extract/relations/sides.hpp"
+#include "parser/extract/relations/tolls.hpp"
 #include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
@@ -35,7 +36,8 @@ class SentenceRelations {
         found_(found),
         sides_(view_, parties, found),
         writer_(view_, found),
-        plain_verbs_(view_, sides_, writer_) {}
+        plain_verbs_(view_, sides_, writer_),
+        tolls_(view_, sides_, writer_, found_) {}
 
   void run() {
     if (coordinated_) view_.phrases.remember(&*coordinated_);
@@ -69,6 +71,7 @@ class SentenceRelations {
     if (clause.kind == PredicateKind::Existential || stands_in_brackets(clause) || is_half_a_word(clause) ||
         speaks_of_all_before(view_, clause))
       return;
+    if (tolls_.read(index, clause)) return;
     const std::vector<PredicateMatch> matches = match_definitions(view_.tree, clause, view_.lexicon);
     // but "holds her responsible", where a definition has the complement's word
     const bool defined = !matches.empty() && matches.front().cue.size() > 1;
@@ -481,6 +484,7 @@ class SentenceRelations {
   SideFinder sides_;
   RelationWriter writer_;
   PlainVerbs plain_verbs_;
+  Tolls tolls_;
 };
 
 bool is_read(RegionKind region) {

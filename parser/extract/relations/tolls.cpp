@@ -1,0 +1,117 @@
+#include "parser/extract/relations/tolls.hpp"
+
+#include <algorithm>
+
+#include "parser/extract/attribution/sentence_reading.hpp"
+#include "parser/language/letters.hpp"
+#include "parser/lexicon/word_list.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// What befell those whom the word tells of, as a verb; empty: nothing that a toll counts.
+std::string_view what_befell(const Word& word) {
+  if (is_one_of(lower_case(word.form), {"dead", "killed", "deaths", "fatalities"})) return "kill";
+  if (is_one_of(lower_case(word.form), {"wounded", "injured", "hurt"})) return "wound";
+  return {};
+}
+
+}  // namespace
+
+bool Tolls::read(ClauseIndex index, const Clause& clause) {
+  if (clause.kind != PredicateKind::Verb || clause.voice != Voice::Active) return false;
+  return clause.lemma == "leave" ? read_left(index, clause) : read_figure(index, clause);
+}
+
+/// "the toll", "its losses", "the number of dead"
+bool Tolls::is_toll(int noun) const {
+  if (noun < 0) return false;
+  const std::string lemma = lower_case(view_.word(noun).lemma);
+  if (lemma == "toll" || view_.word(noun).form == "losses") return true;
+  if (lemma != "number") return false;
+  for (const int c : view_.tree.children(noun))
+    if (c > noun && preposition(view_.tree, c) == "of" && !what_befell(view_.word(c)).empty()) return true;
+  return false;
+}
+
+/// "19 dead", "40 wounded": by the word behind the number; else they are counted as what the noun counts.
+std::string_view Tolls::verb_of(int people, int noun) const {
+  for (const int i : {people, people + 1})
+    if (i < view_.size())
+      if (const std::string_view verb = what_befell(view_.word(i)); !verb.empty()) return verb;
+  for (const int c : view_.tree.children(people))
+    if (c > people && view_.word(c).upos == UPos::ADJ)
+      if (const std::string_view verb = what_befell(view_.word(c)); !verb.empty()) return verb;
+  for (const int c : view_.tree.children(noun))
+    if (const std::string_view verb = what_befell(view_.word(c)); !verb.empty()) return verb;
+  return "kill";
+}
+
+/// "put the toll at eight", "raised its losses to 19 dead and 43 wounded", "the toll rose to 40".
+bool Tolls::read_figure(ClauseIndex index, const Clause& clause) {
+  const bool counts = view_.lexicon.lists(WordList::Reckoning, clause.lemma);
+  const bool rises = view_.lexicon.lists(WordList::Rising, clause.lemma);
+  if (!counts && !rises) return false;
+  const int noun = clause.word_of(counts && clause.word_of(Role::Object) >= 0 ? Role::Object : Role::Subject);
+  if (!is_toll(noun)) return false;
+  int figure = clause.oblique("at");
+  if (figure < clause.predicate) figure = clause.oblique("to");
+  if (figure < clause.predicate && rises) figure = clause.word_of(Role::Object);
+  if (figure < clause.predicate) return false;
+  const int owner = view_.word(noun).form == "losses" ? view_.tree.child(noun, "nmod:poss") : -1;
+  const std::size_t before = found_.size();
+  for (int i = figure; i < view_.size() && view_.word(i).form != "," && view_.word(i).upos != UPos::ADP; ++i)
+    if (const auto people = view_.phrases.at(i);
+        people && people->mention != nullptr && people->mention->head == i && people->mention->count)
+      write(index, clause, i, verb_of(i, noun), owner, noun, figure);
+  if (found_.size() == before) return false;
+  // Who puts it there vouches for it, and has put it there.
+  const Side teller = sides_.at(clause.word_of(Role::Subject), Reach::None);
+  const bool tells =
+      !teller.empty() && noun != clause.word_of(Role::Subject) && can_speak(view_.type(teller.ends[0]));
+  if (tells)
+    for (std::size_t i = before; i < found_.size(); ++i)
+      found_[i].relation.said_by.push_back(teller.ends[0].entity);
+  return !tells || owner >= 0;
+}
+
+/// "left nine soldiers dead and 20 wounded", "left at least nine dead", where the tree has no complement.
+bool Tolls::read_left(ClauseIndex index, const Clause& clause) {
+  const int object = clause.word_of(Role::Object);
+  const int complement = view_.tree.child(clause.predicate, "xcomp");
+  const int first = object >= 0 ? object : complement;
+  if (first < clause.predicate) return false;
+  const bool told = object < 0 ? !what_befell(view_.word(complement)).empty() : complement < 0;
+  if (!told) return false;
+  const std::size_t before = found_.size();
+  for (int i = first; i < view_.size() && view_.word(i).form != "," && view_.word(i).upos != UPos::ADP; ++i) {
+    const auto people = view_.phrases.at(i);
+    if (!people || people->mention == nullptr || people->mention->head != i) continue;
+    const int behind = i + 1 < view_.size() && what_befell(view_.word(i)).empty() ? i + 1 : i;
+    if (const std::string_view verb = what_befell(view_.word(behind)); !verb.empty())
+      write(index, clause, i, verb, -1, i, -1);
+  }
+  return found_.size() > before;
+}
+
+void Tolls::write(ClauseIndex index, const Clause& clause, int people, std::string_view verb, int owner,
+                  int noun, int figure) {
+  const auto those = view_.phrases.at(people);
+  Side losing, lost;
+  if (owner >= 0 && verb == "kill") losing = sides_.at(owner, Reach::None);
+  const RelationDefinition* definition = view_.lexicon.verb_phrase(losing.empty() ? verb : "lose");
+  if (!those || definition == nullptr) return;
+  lost.word = people;
+  lost.named = true;
+  lost.ends = {*those};
+  PredicateMatch match;
+  match.definition = definition;
+  match.type = definition->type;
+  match.cue = {clause.predicate};
+  if (noun > clause.predicate && noun != people) match.cue.push_back(noun);
+  match.object = figure;
+  writer_.write(index, clause, match, losing, lost, "toll");
+}
+
+}  // namespace newsgraph::parser
