@@ -135,7 +135,6 @@ constexpr std::pair<WordList, std::string_view> names[] = {
     {WordList::Rebels, "rebels"},
     {WordList::Contingents, "contingents"},
     {WordList::Reckoning, "reckoning"},
-    {WordList::Rising, "rising"},
     {WordList::Anybody, "anybody"},
 };
 static_assert(std::size(names) == word_list_count);

@@ -141,11 +141,10 @@ enum class WordList : std::uint8_t {
   Irregulars,      // under arms, of no nation's forces: "mercenary"
   Rebels,          // those of them who fight a state: "insurgent"
   Contingents,     // serve in another country: "peacekeeper"
-  Reckoning,       // verbs of whom a toll is put, raised or brought to a figure by: "put"
-  Rising,          // verbs of a toll that comes to a figure: "climb"
+  Reckoning,       // verbs of a toll that comes or is brought to a figure: "put", "climb"
   Anybody          // so general that each article has others: "man"
 };
-inline constexpr unsigned word_list_count = 126;
+inline constexpr unsigned word_list_count = 127;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 

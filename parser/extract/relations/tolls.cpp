@@ -50,14 +50,14 @@ std::string_view Tolls::verb_of(int people, int noun) const {
 
 /// "put the toll at eight", "raised its losses to 19 dead and 43 wounded", "the toll rose to 40".
 bool Tolls::read_figure(ClauseIndex index, const Clause& clause) {
-  const bool counts = view_.lexicon.lists(WordList::Reckoning, clause.lemma);
-  const bool rises = view_.lexicon.lists(WordList::Rising, clause.lemma);
-  if (!counts && !rises) return false;
-  const int noun = clause.word_of(counts && clause.word_of(Role::Object) >= 0 ? Role::Object : Role::Subject);
-  if (!is_toll(noun)) return false;
+  if (!view_.lexicon.lists(WordList::Reckoning, clause.lemma)) return false;
+  const int object = clause.word_of(Role::Object);
+  const bool rises = !is_toll(object);
+  const int noun = rises ? clause.word_of(Role::Subject) : object;
+  if (rises && !is_toll(noun)) return false;
   int figure = clause.oblique("at");
   if (figure < clause.predicate) figure = clause.oblique("to");
-  if (figure < clause.predicate && rises) figure = clause.word_of(Role::Object);
+  if (figure < clause.predicate && rises) figure = object;
   if (figure < clause.predicate) return false;
   const int owner = view_.word(noun).form == "losses" ? view_.tree.child(noun, "nmod:poss") : -1;
   const std::size_t before = found_.size();

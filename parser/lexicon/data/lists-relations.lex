@@ -126,10 +126,7 @@ list monies
 list series
   words       series, wave, string, spate, number, round, couple
 
-# Who does so puts a toll at a figure: "put the death toll at eight", "brought its losses to 30".
+# What is done to a toll, and what it does, before its figure: "put the death toll at eight", "the toll rose to 40".
 list reckoning
-  words       put, estimate, reckon, raise, lower, revise, increase, lift, bring, take, push, peg, update
-
-# A toll does so to a figure: "the death toll rose to 40".
-list rising
-  words       rise, climb, grow, increase, jump, reach, stand, soar, mount, go
+  words       put, estimate, reckon, raise, lower, revise, increase, lift, bring, take, push, peg, update, rise, climb, grow,
+              jump, reach, stand, soar, mount, go
