@@ -181,8 +181,15 @@ class Sieve {
   std::optional<MentionIndex> find(MentionIndex i, Same same) const {
     std::optional<MentionIndex> best;
     bool best_equal = false;
-    for (const MentionIndex j : alike(i)) {
-      if (j == i || !c_.resolved(j) || !(this->*same)(i, j)) continue;
+    const std::vector<MentionIndex> others = alike(i);
+    const auto may_be = [&](MentionIndex j) { return j != i && c_.resolved(j) && (this->*same)(i, j); };
+    // "Ana Berg left her husband, Omar Berg. Berg said …": she did.
+    const bool not_kin =
+        words_[i].size() == 1 && std::any_of(others.begin(), others.end(), [&](MentionIndex j) {
+          return may_be(j) && words_[j].size() > 1 && !is_named_as_kin(j);
+        });
+    for (const MentionIndex j : others) {
+      if (!may_be(j) || (not_kin && is_named_as_kin(j))) continue;
       const bool equal = words_[i] == words_[j];
       const bool nearer = !best || (j < i ? (*best > i || j > *best) : *best > i && j < *best);
       if (!best || (equal && !best_equal) || (equal == best_equal && nearer)) {
@@ -191,6 +198,15 @@ class Sieve {
       }
     }
     return best;
+  }
+
+  /// "his wife, Ana Berg"
+  bool is_named_as_kin(MentionIndex i) const {
+    const Mention& m = c_.mention(i);
+    const Tree& tree = c_.tree(m);
+    int before = m.first - 1;
+    if (before > 0 && tree.word(before).form == ",") --before;
+    return before >= 0 && c_.lexicon.lists(WordList::Kin, tree.word(before).lemma);
   }
 
   /// Names that share a word with the given one, are written together or abbreviate one another; of each sort
