@@ -19,6 +19,18 @@ bool is_misread(const Word& verb, std::string_view lemma, const Lexicon& lexicon
          (verb.xpos == "VBG" || !lexicon.is_verb(lemma));
 }
 
+/// "used them as punching bags", "the working class": half of a noun. "In keeping with" is a preposition.
+bool is_no_verb(const SentenceView& view, const Clause& clause) {
+  const Word& w = view.word(clause.predicate);
+  if (w.xpos != "VBG") return false;
+  const int next = clause.predicate + 1;
+  if (next < view.size() && view.word(next).upos == UPos::NOUN &&
+      view.lexicon.noun_sense(lower_case(w.form) + " " + view.word(next).lemma))
+    return true;
+  return clause.lemma == "keep" && clause.marker >= 0 && same_word(view.word(clause.marker).form, "in") &&
+         next < view.size() && same_word(view.word(next).form, "with");
+}
+
 }  // namespace
 
 bool PlainVerbs::says_little(const Clause& clause) const {
@@ -91,7 +103,7 @@ PredicateMatch PlainVerbs::match_of(const Clause& clause, std::string& rest) con
 
 void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
   if (read_moved(index, clause)) return;
-  if (is_misread(word(clause.predicate), clause.lemma, view_.lexicon)) return;
+  if (is_misread(word(clause.predicate), clause.lemma, view_.lexicon) || is_no_verb(view_, clause)) return;
   if (says_little(clause)) return read_light(index, clause);
   const bool says =  // but "called out", "shouted down"
       clause.particle.empty() && view_.lexicon.is(clause.lemma, UPos::VERB, WordClass::Saying);
