@@ -121,6 +121,7 @@ relation MOVED
   argument from Country, Place
 
 relation MOVED_TO
+  traits      active
   verbs       move to, relocate to, emigrate to
   subject     Person, Group, Agency
   object      Country, Place

@@ -141,6 +141,12 @@ relation LEADS
   subject     Person, Group
   object      Agency, Unit, Group, Country
 
+relation CHAIRED
+  traits      state
+  verbs       hold the chair of, hold the presidency of, hold the chairmanship of
+  subject     Country, Person
+  object      Agency, Group
+
 relation RAN
   traits      state
   verbs       run, manage

@@ -23,12 +23,11 @@ class Sieve {
   }
 
  private:
-  static bool compatible(EntityType a, EntityType b) {
-    const auto body = [](EntityType t) {
-      return t == EntityType::Agency || t == EntityType::Group || t == EntityType::Unit;
-    };
-    return a == b || (body(a) && body(b));
+  static bool acts(EntityType t) {
+    return t == EntityType::Agency || t == EntityType::Group || t == EntityType::Unit;
   }
+
+  static bool compatible(EntityType a, EntityType b) { return a == b || (acts(a) && acts(b)); }
 
   /// "Ana Duarte, a member of …"; "the museum's director, Omar Diallo"
   void apposed(MentionIndex i) {
@@ -207,20 +206,29 @@ class Sieve {
     return std::nullopt;
   }
 
-  /// "a deserter known as Omar", "a man named Omar": the noun says who the name is.
+  /// "a deserter known as Omar", "a firm called Norvik": the noun says what the name is.
   void named_by_a_participle(MentionIndex i) {
     const Mention& name = c_.mention(i);
-    if (name.kind != MentionKind::Name || name.type != EntityType::Person || !c_.resolved(i)) return;
+    if (name.kind != MentionKind::Name || name.country || !c_.resolved(i)) return;
     const Tree& tree = c_.tree(name);
     const int participle = c_.head(name).head;
-    if (participle < 0 || participle >= name.first || base_relation(tree.word(participle)) != "acl" ||
-        tree.word(participle).xpos != "VBN")
+    if (participle < 0 || participle >= name.first || tree.word(participle).relation != "acl" ||
+        !is_one_of(tree.word(participle).xpos, {"VBN", "VBD"}))
       return;
     const std::string& verb = tree.word(participle).lemma;
     const bool known = verb == "know" && preposition(tree, name.head) == "as";
     if (!known && verb != "name" && verb != "call" && verb != "nickname" && verb != "dub") return;
     const auto nominal = c_.headed_by(name.sentence, tree.word(participle).head);
-    if (nominal && may_be_apposed(*nominal)) link(i, *nominal);
+    if (nominal && may_be_called(*nominal, name)) link(i, *nominal);
+  }
+
+  /// A name that nobody knows may have been taken for a place's.
+  bool may_be_called(MentionIndex described, const Mention& name) const {
+    const Mention& m = c_.mention(described);
+    const auto chain = c_.of[described];
+    if (m.kind != MentionKind::Nominal || m.plural || m.count || (chain && c_.all[*chain].named))
+      return false;
+    return compatible(m.type, name.type) || (acts(m.type) && name.type == EntityType::Place);
   }
 
   /// "Ana Duarte and Per Lund, head of the bank": of things joined, the one right before the apposition.
@@ -296,7 +304,7 @@ class Sieve {
     const Mention& m = c_.mention(nominal);
     Chain& made = c_.all[chain];
     if (m.type == EntityType::Person && !made.role) made.role = role_text(m);
-    if (made.type == EntityType::Place && m.type == EntityType::Agency) made.type = EntityType::Agency;
+    if (made.type == EntityType::Place && acts(m.type)) made.type = m.type;
     if (made.gender == Gender::Unknown) made.gender = c_.lexicon.noun_gender(m.lemma);
   }
 
