@@ -113,7 +113,9 @@ class Descriptions {
             found.emplace(all_.clusters.find(other), other);
         }
       }
-      if (found.size() != 1 || !all_.is_one_story(found.begin()->second, e)) continue;
+      if (found.size() != 1 || !all_.is_one_story(found.begin()->second, e) ||
+          all_.are_named_apart(found.begin()->second, e))
+        continue;
       all_.clusters.join(
           found.begin()->second, e,
           lead ? "the story's only " + noun + " that the lead may speak of" : "the story's only " + noun,
