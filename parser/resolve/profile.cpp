@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "parser/language/letters.hpp"
+#include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/folding.hpp"
 #include "parser/resolve/profile_names.hpp"
 #include "parser/resolve/profile_relations.hpp"
@@ -146,6 +147,28 @@ std::string without_kind_of_place(const std::string& folded) {
   return folded;
 }
 
+/// "selva air base", "selva base" for "air base at Selva": the name before the site, folded; none where the
+/// words are of a town or say more.
+std::vector<std::string> with_name_first(const std::string& description, const Lexicon& lexicon) {
+  const std::vector<std::string> words = split_blanks(description);
+  const auto of = std::find_if(words.begin(), words.end(), [](const std::string& word) {
+    return word == "of" || word == "at" || word == "in";
+  });
+  if (of == words.begin() || of == words.end()) return {};
+  const std::vector<std::string> site(words.begin(), of);
+  std::vector<std::string> name(std::next(of), words.end());
+  if (!name.empty() && name.front() == "the") name.erase(name.begin());
+  const auto starts_large = [](const std::string& word) { return is_upper_case(word[0]); };
+  const bool named = !name.empty() && name.size() < 4 && std::all_of(name.begin(), name.end(), starts_large);
+  if (!named || std::any_of(site.begin(), site.end(), starts_large) ||
+      lexicon.lists(WordList::PlacesNamed, site.back()) || lexicon.lists(WordList::Settlements, site.back()))
+    return {};
+  const std::string folded = fold(join(name)) + ' ';
+  std::vector<std::string> all{folded + fold(join(site))};
+  if (site.size() > 1) all.push_back(folded + fold(site.back()));
+  return all;
+}
+
 /// "The Andes" and "Andes River" are one, and neither is the town of Andes.
 std::vector<std::string> names_with_article(const Extraction& record, const Entity& entity) {
   std::vector<std::string> names;
@@ -219,6 +242,8 @@ Profile profile_of(const Extraction& record, const Entity& entity, const Lexicon
   if (profile.type == EntityType::Place) {
     for (std::string& name : profile.names) name = without_kind_of_place(name);
     for (std::string& name : names_with_article(record, entity)) profile.names.push_back(std::move(name));
+    for (const std::string& written : surface_names(record, entity, lexicon))
+      for (std::string& name : with_name_first(written, lexicon)) profile.names.push_back(std::move(name));
   }
   for (auto* all : {&profile.names, &profile.acronyms, &profile.kinds, &profile.roles, &profile.surnames})
     make_distinct(*all);

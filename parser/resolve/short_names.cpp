@@ -132,6 +132,12 @@ bool ends_phrase(const std::string& word, const Lexicon& lexicon) {
          std::find(std::begin(kRelative), std::end(kRelative), word) != std::end(kRelative);
 }
 
+/// "Lake Union Harbour Council", where everybody knows the Lake Union by its letters.
+bool begins_with_union(const Words& words, const Lexicon& lexicon) {
+  const std::string first = words.size() > 2 ? fold(join(words, 0, 2)) : std::string();
+  return !first.empty() && lexicon.spelt_out(initials(first)) == first;
+}
+
 /// "Security Council" of "UN Security Council", "Red Cross" of "Benin Red Cross": two words at least say
 /// which.
 std::string without_parent(const Words& words, const Lexicon& lexicon) {
@@ -140,6 +146,7 @@ std::string without_parent(const Words& words, const Lexicon& lexicon) {
   });
   if (!is_name) return {};
   const std::string& parent = words.front();
+  if (words.size() > 3 && begins_with_union(words, lexicon)) return join(words, 2, words.size());
   const bool acronym = parent.size() < 6 && std::all_of(parent.begin(), parent.end(), [](char c) {
                          return (c >= 'A' && c <= 'Z') || c == '.';
                        });
@@ -188,8 +195,9 @@ Words bare_names(const EntityNode& node, const std::string& name, const Lexicon&
     Words bare{without_parent(words, lexicon), without_purpose(words)};
     if (!capitals || node.type == EntityType::Unit) return bare;
     bare.push_back(first_word_of_firm(words, lexicon));
-    if (words.size() > 2 && (lexicon.lists(WordList::KindsOfBody, lower_case(words.back())) ||
-                             lexicon.lists(WordList::CompanyForms, fold(words.back()))))
+    if (words.size() > 2 && !begins_with_union(words, lexicon) &&
+        (lexicon.lists(WordList::KindsOfBody, lower_case(words.back())) ||
+         lexicon.lists(WordList::CompanyForms, fold(words.back()))))
       bare.push_back(join(words, 0, words.size() - 1));
     return bare;
   }
@@ -307,6 +315,20 @@ std::string in_digits(const std::string& description) {
   const auto noun = std::find_if(words.begin() + 1, words.end(), is_plural);
   if (!number || number->magnitude || number->value < 2 || noun == words.end()) return {};
   return std::to_string(static_cast<std::int64_t>(number->value)) + ' ' + join(words, 1, words.size());
+}
+
+/// "standing commission" of "the council's standing commission"; empty where nobody owns it.
+std::string without_owner(const std::string& description) {
+  const Words words = words_of(description);
+  const auto is_owner = [](const std::string& word) {
+    if (word.starts_with("who") || word.starts_with("that")) return false;  // "who's"
+    return word.ends_with("'s") || word.ends_with("’s") || word.ends_with("s'") || word.ends_with("s’");
+  };
+  const auto owner = std::find_if(words.rbegin(), words.rend(), is_owner);
+  const auto rest = static_cast<std::size_t>(owner.base() - words.begin());
+  return owner == words.rend() || rest >= words.size() || has_digit(words[rest])
+             ? std::string()
+             : join(words, rest, words.size());
 }
 
 /// "About 200" of "About 200 of the miners"; empty where the words are of no whole.
@@ -442,7 +464,8 @@ std::string family_names_from(const Words& full, const Words& called) {
   return {};
 }
 
-/// What stands before a body's or a ship's name, "Norwegian mining company", and in fewer words.
+/// What stands before a body's or a ship's name, "Norwegian mining company", and in fewer words, these with
+/// the name behind them, too.
 Words kinds_before(const std::string& alias, const std::string& name, const Lexicon& lexicon) {
   if (alias.size() <= name.size() + 1 || !alias.ends_with(' ' + name)) return {};
   const std::string kind = alias.substr(0, alias.size() - name.size() - 1);
@@ -451,6 +474,8 @@ Words kinds_before(const std::string& alias, const std::string& name, const Lexi
       std::any_of(words.begin(), words.end(), [&](const auto& word) { return ends_phrase(word, lexicon); }))
     return {};
   Words kinds = shorter_descriptions(kind, false, lexicon);
+  const std::size_t shorter = kinds.size();
+  for (std::size_t i = 0; i < shorter; ++i) kinds.push_back(kinds[i] + ' ' + name);
   kinds.push_back(kind);
   return kinds;
 }
@@ -481,6 +506,11 @@ std::set<std::string> short_names_of(const EntityNode& node, bool named, const L
       }
     } else if (node.count && !named) {
       add({in_digits(name)});
+    }
+    if (const std::string bare = without_owner(name);
+        !bare.empty() && is_description(words_of(bare), lexicon) && !is_longer_than_another(name, called)) {
+      add({bare});
+      add(shorter_descriptions(bare, false, lexicon));
     }
     if (node.count && !named) add({number_of_share(name, lexicon)});
     if (named) add(bare_names(node, name, lexicon));

@@ -243,6 +243,8 @@ std::vector<std::string> surface_names(const Extraction& record, const Entity& e
            next = complement_end(record, end)) {
         end = next;
         add(mention.span.start, end);
+        if (const std::uint32_t name = name_end_behind(record, entity, end); name > end)
+          add(mention.span.start, name);
         if (start > mention.span.start) add(start, end);
         if (const std::uint32_t bracket = bracket_end(record, mention.span.start, end); bracket > end)
           add(mention.span.start, bracket);

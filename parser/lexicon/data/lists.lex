@@ -92,7 +92,8 @@ list settlements
   words       town, city, village, region, province, district, island, capital, peninsula
 
 list places named
-  words       town, city, village, region, province, district, island, port, capital, county, municipality, settlement, area
+  words       town, city, village, region, province, district, island, port, capital, county, municipality, settlement, area,
+              oblast, governorate, prefecture
 
 
 # Of which the news speaks by the name of where they are: "the Selva outpost", "the border post of Selva", "Selva".

@@ -88,6 +88,9 @@ class Phrase {
   /// Is the noun one for somebody, where the name is somebody's, and for something else, where it is not?
   bool tells_kind(int noun) const {
     const std::string& lemma = word(noun).lemma;
+    // "the Minister of Culture, Ana Berg"
+    if (word(noun).upos == UPos::PROPN && m_.type == EntityType::Person && lexicon_.post(lower_case(lemma)))
+      return true;
     if (word(noun).upos != UPos::NOUN || word(noun).xpos == "NNS" || m_.type == EntityType::Country)
       return false;
     const auto sense = lexicon_.noun_sense(lemma);
