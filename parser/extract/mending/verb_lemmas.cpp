@@ -1,5 +1,7 @@
 #include "parser/extract/mending/verb_lemmas.hpp"
 
+#include <algorithm>
+
 #include "parser/language/letters.hpp"
 #include "parser/lexicon/lexicon.hpp"
 
@@ -28,14 +30,25 @@ void mend(Word& word, const Lexicon& lexicon) {
   if (auto verb = lexicon.verb_of(form)) word.lemma = *std::move(verb);
 }
 
+/// "The rebels advanced on the town", taken for an adjective in the past tense: with a subject it is a verb.
+bool is_verb_with_subject(const Sentence& sentence, std::size_t i) {
+  const Word& word = sentence.words[i];
+  return word.upos == UPos::ADJ && is_one_of(word.xpos, {"VBD", "VBZ", "VBP"}) &&
+         std::any_of(sentence.words.begin(), sentence.words.end(),
+                     [&](const Word& w) { return w.head == static_cast<int>(i) && w.relation == "nsubj"; });
+}
+
 }  // namespace
 
 void mend_verb_lemmas(Document& document, const Lexicon& lexicon) {
-  for (Sentence& sentence : document.sentences)
+  for (Sentence& sentence : document.sentences) {
+    for (std::size_t i = 0; i < sentence.words.size(); ++i)
+      if (is_verb_with_subject(sentence, i)) sentence.words[i].upos = UPos::VERB;
     for (Word& word : sentence.words)
       // "after meeting them", whose finer tag may be a noun's
       if (word.upos == UPos::VERB && (word.xpos.starts_with("VB") || word.form.ends_with("ing")))
         mend(word, lexicon);
+  }
 }
 
 }  // namespace newsgraph::parser

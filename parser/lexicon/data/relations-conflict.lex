@@ -55,6 +55,21 @@ relation INVADED
   subject     Country, Unit, Agency, Group, Person
   object      Country, Place
 
+relation ADVANCED_ON
+  class       assault
+  verbs       advance on, advance toward, advance towards, march on, march toward, march towards, push toward, push towards,
+              close in on
+  nouns       advance
+  subject     Country, Unit, Agency, Group
+  object      Country, Place
+
+relation DESERTED
+  class       reject
+  traits      alone, may lack object
+  verbs       desert, desert from, desert to
+  nouns       desertion
+  subject     Person, Group, Unit, Agency
+
 relation OCCUPIED
   class       assault
   verbs       occupy, annex

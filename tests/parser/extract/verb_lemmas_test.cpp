@@ -43,3 +43,19 @@ TEST_CASE("good lemmas, unknown verbs and other words stay") {
   CHECK(mended("blorbed", "VBD", "blorb") == "blorb");
   CHECK(mended("shot", "NN", "shot", UPos::NOUN) == "shot");
 }
+
+TEST_CASE("a finite verb taken for an adjective is one where it has a subject") {
+  const Lexicon lexicon = load_lexicon(NEWSGRAPH_LEXICON);
+  for (const bool subject : {true, false}) {
+    Document document;
+    auto& words = document.sentences.emplace_back().words;
+    words.resize(2);
+    words[0].head = 1;
+    words[0].relation = subject ? "nsubj" : "advmod";
+    words[1].form = "advanced";
+    words[1].xpos = "VBD";
+    words[1].upos = UPos::ADJ;
+    mend_verb_lemmas(document, lexicon);
+    CHECK((words[1].upos == UPos::VERB) == subject);
+  }
+}

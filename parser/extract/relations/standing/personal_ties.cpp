@@ -51,8 +51,8 @@ struct Other {
 Other other_persons(const SentenceView& view, int noun, int holder_word, const End& holder, bool kin) {
   for (const int at : {noun, holder_word})
     for (const int c : view.tree.children(at)) {
-      if (c == noun || c == holder_word || (at == holder_word && c > noun) || !is_link(view, noun, c, kin))
-        continue;
+      const bool of_holder = at != noun && c > noun;  // "Ana Berg, the aide, of Lima"
+      if (c == noun || c == holder_word || of_holder || !is_link(view, noun, c, kin)) continue;
       const int word = antecedent(view, c);
       if (const auto meant = person_meant(view, word, holder); meant && is_pronoun(view.word(word)))
         return {word, {*meant}};
