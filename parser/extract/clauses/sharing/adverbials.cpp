@@ -46,6 +46,19 @@ int object_with_its_present(const SentenceClauses& in, const Clause& governor, c
   return -1;
 }
 
+/// "watched nurses being led away", "filmed police beating them": the object
+/// right before the gerund. -1: none.
+int object_at_it(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
+  const int object = governor.voice == Voice::Active ? governor.word_of(Role::Object) : -1;
+  if (object <= governor.predicate || clause.marker >= 0 ||
+      in.tree.extent(object).second != in.tree.extent(clause.predicate).first)
+    return -1;
+  const bool gerund = clause.voice == Voice::Passive
+                          ? in.tree.word(in.tree.extent(clause.predicate).first).xpos == "VBG"
+                          : sees(governor);
+  return gerund ? object : -1;
+}
+
 /// "gave her a week to leave": she is to leave, unlike "gave her a promise to leave". The tree may have the
 /// week for a time. -1: nobody.
 int recipient_of_time(const SentenceClauses& in, const Clause& giving, const Clause& clause) {
@@ -148,6 +161,7 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
     if (const InfinitiveDoer doer = doer_before(in, governor, clause); doer.told)
       return give_subject(in, clause, doer.word);
   give_subject(in, clause, object_with_its_present(in, governor, clause));
+  give_subject(in, clause, object_at_it(in, governor, clause));
   give_subject(in, clause, surface_subject(governor));
   if (is_set_off(in, clause)) give_subject(in, clause, subject_above(in, governor));
   if (active && same_word(marker, "to") && moves_its_object(in, governor))

@@ -30,10 +30,12 @@ bool of_class(const SentenceClauses& in, const Clause& clause, std::initializer_
 
 int possessor(const SentenceClauses& in, int noun) { return in.tree.child(noun, "nmod:poss"); }
 
-bool is_sighting(const Clause& clause) {
-  return clause.voice == Voice::Passive &&
-         is_one_of(clause.lemma, {"see", "spot", "catch", "film", "photograph", "hear", "notice", "observe"});
+bool sees(const Clause& clause) {
+  return is_one_of(clause.lemma, {"see", "spot", "catch", "film", "photograph", "hear", "notice", "observe",
+                                  "watch", "picture", "witness"});
 }
+
+bool is_sighting(const Clause& clause) { return clause.voice == Voice::Passive && sees(clause); }
 
 ClauseArgument* left_behind(const SentenceClauses& in, Clause& clause) {
   const auto found =

@@ -30,6 +30,8 @@ bool of_class(const SentenceClauses& in, const Clause& clause, std::initializer_
 
 int possessor(const SentenceClauses& in, int noun);
 
+/// Does it tell what its object is seen or heard at: "filmed police beating miners"?
+bool sees(const Clause& clause);
 /// "was seen by a guard trying to leave": who is seen does what stands behind the one who sees.
 bool is_sighting(const Clause& clause);
 
