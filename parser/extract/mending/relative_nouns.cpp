@@ -52,6 +52,9 @@ int agreeing_noun(const Tree& tree, int noun, int relative, GrammaticalNumber nu
 
 void mend_relative_nouns(Document& document, const Lexicon& lexicon) {
   for (Sentence& sentence : document.sentences) {
+    if (std::none_of(sentence.words.begin(), sentence.words.end(),
+                     [](const Word& w) { return w.relation == "acl:relcl"; }))
+      continue;
     const Tree tree(sentence);
     for (int i = 1; i < tree.size(); ++i) {
       if (tree.word(i).relation != "acl:relcl" || tree.word(i).head < 0 || tree.word(i).head >= i) continue;

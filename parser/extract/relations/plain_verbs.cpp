@@ -112,7 +112,8 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
     return;
   const bool by_nobody = !subject.named || (subject.empty() && is_noun(word(subject.word)));
   if (by_nobody && clause.voice == Voice::Passive) return read_passive(index, clause);
-  if (subject.empty() || read_each_other(index, clause, subject)) return;
+  if (subject.empty() || read_share(index, clause, subject) || read_each_other(index, clause, subject))
+    return;
   Side object = sides_.with_others(clause, sides_.at(clause.word_of(Role::Object), Reach::None));
   if (object.named && object.empty()) return read_through_noun(index, clause, subject);
   if (is_light(clause) && !object.named) return;
@@ -130,6 +131,29 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
   match.type = type_of(clause, rest);
   writer_.write(index, clause, match, subject, object,
                 behind_preposition ? "plain verb, preposition" : "plain verb");
+}
+
+/// "make up ten percent of the people", "account for half of the votes": they are part of them.
+bool PlainVerbs::read_share(ClauseIndex index, const Clause& clause, const Side& subject) {
+  const bool makes_up = clause.lemma == "make" && clause.particle == "up";
+  const bool accounts = clause.lemma == "account";
+  if (clause.voice == Voice::Passive ||
+      !(makes_up || accounts || is_one_of(clause.lemma, {"represent", "constitute", "comprise", "form"})))
+    return false;
+  const int share = accounts ? clause.oblique("for") : clause.word_of(Role::Object);
+  if (share < clause.predicate ||
+      !is_one_of(word(share).lemma, {"percent", "cent", "%", "half", "third", "quarter", "fifth", "majority",
+                                     "minority", "fraction", "share", "portion"}))
+    return false;
+  Side whole = sides_.at(share, Reach::None);
+  for (const int c : view_.tree.children(share))
+    if (whole.empty() && preposition(view_.tree, c) == "of") whole = sides_.at(c, Reach::None);
+  if (whole.empty() || is_vague(subject) || is_vague(whole)) return true;
+  PredicateMatch match;
+  match.cue.push_back(clause.predicate);
+  match.type = "PART_OF";
+  writer_.write(index, clause, match, subject, whole, "plain verb, share");
+  return true;
 }
 
 /// "has 900 workers", "had tanks": forces, weapons and what is counted, and not "has a daughter".

@@ -27,6 +27,7 @@ class PlainVerbs {
  private:
   const Word& word(int i) const { return view_.word(i); }
   void read_light(ClauseIndex index, const Clause& clause);
+  bool read_share(ClauseIndex index, const Clause& clause, const Side& subject);
   bool read_having(ClauseIndex index, const Clause& clause, const Side& subject);
   bool says_little(const Clause& clause) const;
   bool is_light(const Clause& clause) const;
