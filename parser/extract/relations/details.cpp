@@ -62,11 +62,24 @@ std::string role_of_conjunct(const SentenceView& view, const End& end, int phras
   return own.empty() || own == "'s" || is_no_role(own) ? role : role_of(own);
 }
 
+/// "met her in Lima, Peruvian television reported", "sent troops to Peru and ships to Chile", where the tree
+/// joins television to Lima, and the ships to Peru.
+bool belongs_elsewhere(const SentenceView& view, const End& end, int phrase, const std::string& role) {
+  if (end.mention == nullptr || end.mention->head == phrase) return false;
+  const auto first = view.phrases.at(phrase);
+  if (!first || first->mention == nullptr || first->mention->head != phrase) return false;
+  const EntityType type = view.type(end), its = view.type(*first);
+  if (names_place(role)) return is_place(its) && !is_place(type);
+  return (type == EntityType::Weapon && its != type) || (its == EntityType::Person && is_place(type));
+}
+
 void add_argument(const SentenceView& view, std::string_view preposition, int phrase, Relation& r) {
   const std::string role = role_of(preposition);
   std::vector<End> ends = view.phrases.all_at(phrase);
   if (ends.empty() && (names_place(role) || names_way(role))) ends = place_of_site(view, phrase);
-  for (const End& end : ends) add_end(view, role_of_conjunct(view, end, phrase, role), end, r);
+  for (const End& end : ends)
+    if (!belongs_elsewhere(view, end, phrase, role))
+      add_end(view, role_of_conjunct(view, end, phrase, role), end, r);
 }
 
 /// Of what is moved, the way that the tree gives to the thing is the moving's: "was towing [a trawler toward
