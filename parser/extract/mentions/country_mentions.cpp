@@ -12,6 +12,13 @@ namespace {
 
 constexpr int longest_country = 6;  // words: "Democratic People 's Republic of Korea"
 
+/// "American", "Iraqi", "Dane", and not "Chinese", "British", "French", "Swiss", of whom nobody says "a".
+bool may_be_one_person(std::string_view form) {
+  static constexpr std::string_view of_many[] = {"ese", "sh", "ch", "ss"};
+  return std::none_of(std::begin(of_many), std::end(of_many),
+                      [&](std::string_view ending) { return form.ends_with(ending); });
+}
+
 }  // namespace
 
 std::optional<CountryHit> CountryMentions::country_at(int first, int limit) const {
@@ -174,13 +181,15 @@ bool CountryMentions::is_one_of_its_people(const CountryHit& hit, int head) cons
   const Word& w = c_.word(head);
   if (hit.kind != CountryWord::Adjective || head != hit.last - 1 || base_relation(w) == "compound")
     return false;
-  if (w.upos != UPos::NOUN && w.upos != UPos::PROPN && !is_adjective_for_a_noun(head)) return false;
+  const bool noun = w.upos == UPos::NOUN || w.upos == UPos::PROPN;
+  if (!noun && !is_adjective_for_a_noun(head)) return false;
+  const bool one = noun && (w.xpos == "NN" || w.xpos == "NNP") && may_be_one_person(c_.form(head));
   const auto children = c_.tree.children(head);
   return std::any_of(children.begin(), children.end(), [&](int child) {
-    static constexpr std::string_view one[] = {"a", "an", "one", "another", "every", "each"};
-    const std::string_view base = base_relation(c_.word(child));
-    return (base == "det" || base == "nummod") &&
-           std::find(std::begin(one), std::end(one), c_.form(child)) != std::end(one);
+    const std::string_view base = base_relation(c_.word(child)), form = c_.form(child);
+    if (base != "det" && base != "nummod") return false;
+    return is_one_of(form, {"a", "an", "one", "another", "every", "each"}) ||
+           (one && is_one_of(form, {"the", "this", "that"}));
   });
 }
 
