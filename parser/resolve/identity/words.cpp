@@ -68,7 +68,10 @@ std::string joined(const PersonName& words) {
 
 bool one_and_several(const Profile& a, const Profile& b) {
   const bool bodies = a.type == EntityType::Agency && b.type == EntityType::Agency;
-  return bodies && !a.kinds.empty() && !b.kinds.empty() && a.plural != b.plural;
+  // "The front" has front lines.
+  const bool places =
+      a.type == EntityType::Place && b.type == EntityType::Place && (a.introduced || b.introduced);
+  return (bodies || places) && !a.kinds.empty() && !b.kinds.empty() && a.plural != b.plural;
 }
 
 }  // namespace newsgraph::parser

@@ -23,7 +23,7 @@ char class_of(EntityType type);
 /// The last word of a description, of all of them where they agree.
 std::string noun_of(const Profile& p);
 std::string joined(const PersonName& words);
-/// "The party" and "major parties".
+/// "The party" and "major parties", "a road" and "three more roads".
 bool one_and_several(const Profile& a, const Profile& b);
 
 }  // namespace newsgraph::parser
