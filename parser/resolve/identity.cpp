@@ -71,6 +71,7 @@ Identity identify(std::span<const Extraction* const> records, const Lexicon& lex
   join_leaders_of_one_body(all);
   join_holders_of_one_post(all);
   join_by_only_noun(all);
+  join_only_agreements(all);
   join_bare_bodies(all);
   return result(all);
 }

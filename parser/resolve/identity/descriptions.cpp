@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -92,6 +93,19 @@ class Descriptions {
     }
   }
 
+  /// "The draft resolution" and "a Council resolution": in one story whose articles have one each.
+  void join_only_agreements() {
+    for (std::uint32_t e = 0; e < all_.count(); ++e) {
+      const std::string noun = noun_of(all_.profiles[e]);
+      if (!is_nameless_agreement(e) || noun.empty() || only_agreement(all_.record_of[e], noun) != e) continue;
+      for (const std::uint32_t record : all_.story_of(e, false)) {
+        const auto other = only_agreement(record, noun);
+        if (other && is_nameless_agreement(*other) && all_.is_one_story(e, *other))
+          all_.clusters.join(*other, e, "the story's only " + noun);
+      }
+    }
+  }
+
   /// "The mission", "the committee": the only body of the story that is called so, with a name or with more
   /// words. "A Norlander shipping company" of a lead: the only named one of the story that it may be.
   void join_bare_bodies() {
@@ -124,6 +138,22 @@ class Descriptions {
   }
 
  private:
+  bool is_nameless_agreement(std::uint32_t e) const {
+    const Profile& p = all_.profiles[e];
+    return p.type == EntityType::Agreement && !p.named && !p.plural;
+  }
+
+  /// The one agreement of the article that is called so, by name or not.
+  std::optional<std::uint32_t> only_agreement(std::uint32_t record, const std::string& noun) const {
+    std::optional<std::uint32_t> found;
+    for (std::uint32_t e = all_.first[record]; e < all_.first[record + 1]; ++e) {
+      if (all_.profiles[e].type != EntityType::Agreement || !ends_with_noun(all_.profiles[e], noun)) continue;
+      if (found) return std::nullopt;
+      found = e;
+    }
+    return found;
+  }
+
   bool is_in_lead(std::uint32_t e) const {
     constexpr std::size_t sentences = 4;  // the headline is one
     const Extraction& record = *all_.records[all_.record_of[e]];
@@ -346,5 +376,6 @@ void join_shortened_descriptions(Gathered& all) { Descriptions(all).join_shorten
 void join_bare_counts(Gathered& all) { Descriptions(all).join_bare_counts(); }
 void join_bare_bodies(Gathered& all) { Descriptions(all).join_bare_bodies(); }
 void join_by_only_noun(Gathered& all) { Descriptions(all).join_by_only_noun(); }
+void join_only_agreements(Gathered& all) { Descriptions(all).join_only_agreements(); }
 
 }  // namespace newsgraph::parser

@@ -61,5 +61,7 @@ void join_holders_of_one_post(Gathered& all);
 void join_bare_bodies(Gathered& all);
 /// "The observers" and "observers of the league": in one story that has no other observers.
 void join_by_only_noun(Gathered& all);
+/// "The draft resolution" and "a Council resolution": in one story whose articles have one each.
+void join_only_agreements(Gathered& all);
 
 }  // namespace newsgraph::parser
