@@ -24,6 +24,11 @@ bool is_no_verb(const SentenceView& view, const Clause& clause) {
   const Word& w = view.word(clause.predicate);
   if (w.xpos != "VBG") return false;
   const int next = clause.predicate + 1;
+  // "her mourning", "struggling firms", "speaking fees"
+  if (clause.word_of(Role::Object) < 0 && view.tree.child(clause.predicate, "nmod:poss") >= 0) return true;
+  if (next < view.size() && view.word(next).upos == UPos::NOUN && clause.word_of(Role::Object) == next &&
+      is_one_of(clause.lemma, {"speak", "struggle", "rise", "emerge", "exist", "come", "fall", "live"}))
+    return true;
   if (next < view.size() && view.word(next).upos == UPos::NOUN &&
       view.lexicon.noun_sense(lower_case(w.form) + " " + view.word(next).lemma))
     return true;
