@@ -83,6 +83,16 @@ class Mender {
     word(hyphen).relation = "punct";
     word(number).head = name;
     word(number).relation = "flat";
+    if (word(name).relation == "obl:unmarked" && lacks_object(word(name).head)) word(name).relation = "obj";
+  }
+
+  /// "launched the Taiga-5 on Monday": a numbered name is no time.
+  bool lacks_object(int verb) {
+    return verb >= 0 && word(verb).upos == UPos::VERB &&
+           std::none_of(words_.begin(), words_.end(), [&](const Word& w) {
+             return w.head == verb &&
+                    (w.relation == "obj" || w.relation == "ccomp" || w.relation == "aux:pass");
+           });
   }
 
   Word& word(int i) { return words_[static_cast<std::size_t>(i)]; }

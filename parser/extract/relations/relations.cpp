@@ -395,7 +395,7 @@ class SentenceRelations {
   /// "the nurses are held in Lima", "the drones were used": something happens to them.
   bool happens_to(const RelationDefinition& state, const Side& object) const {
     const EntityType kind = view_.type(object.ends[0]);
-    if (state.has(RelationTrait::DoneToWeapons)) return kind == EntityType::Weapon;
+    if (kind == EntityType::Weapon) return state.has(RelationTrait::DoneToWeapons);
     return state.has(RelationTrait::DoneToPeople) &&
            (kind == EntityType::Person || kind == EntityType::Group || kind == EntityType::Unit);
   }

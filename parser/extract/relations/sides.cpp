@@ -479,8 +479,9 @@ void SideFinder::take_modifiers(const Clause& clause, const RelationDefinition& 
   }
 }
 
-/// "at the invitation of the king", "on the orders of the court": it is theirs.
+/// "at the invitation of the king", "on the orders of the court", "with the help of nurses": it is theirs.
 bool SideFinder::happens_at_wish(const Clause& clause) const {
+  if (is_given(clause) && preposition(view_.tree, clause.predicate) == "with") return true;
   const bool on_order = clause.lemma != "order" || view_.word(clause.predicate).xpos == "NNS" ||
                         preposition(view_.tree, clause.predicate) == "by";
   return on_order && view_.lexicon.lists(WordList::Wills, clause.lemma) &&
@@ -499,6 +500,7 @@ void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definit
   if (happens_at_wish(clause)) {
     take(subject, of, definition.subject, reach);
     take(subject, clause.oblique("'s"), definition.subject, reach);
+    take(subject, clause.oblique("from"), definition.subject, reach);
     if (clause.governor) object = surface_subject(view_.clauses.all[*clause.governor]);
     return;
   }

@@ -107,10 +107,10 @@ relation TOOK
   object      Place, Unit
 
 relation HELD
-  traits      state, done to people
+  traits      state, done to people, done to weapons
   verbs       hold
   subject     Country, Unit, Agency, Group, Person
-  object      Place, Person, Group, Unit
+  object      Place, Person, Group, Unit, Weapon
 
 relation CONTROLLED
   traits      state

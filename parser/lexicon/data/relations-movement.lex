@@ -148,14 +148,14 @@ relation ARRIVED
   verbs       arrive, arrive in, arrive at, arrive on, land in, land at, touch down in, come to, pull into, show up at,
               show up in, turn up in, turn up at
   nouns       arrival
-  subject     Person, Unit, Group, Weapon
+  subject     Person, Unit, Group, Weapon, Agency
   object      Place, Country, Agency
   argument from Country, Place
 
 relation REACHED
   traits      of offices
   verbs       reach, make it to, get to
-  subject     Person, Unit, Group, Weapon
+  subject     Person, Unit, Group, Weapon, Agency
   object      Place, Country, Agency
 
 relation LEFT
@@ -171,7 +171,7 @@ relation FLED
   class       retreat
   verbs       flee, flee from, flee to, flee into, flee across, escape, escape from, escape to, escape into
   nouns       flight, escape
-  subject     Person, Unit, Group
+  subject     Person, Unit, Group, Agency
   object      Country, Place, Agency
   argument to Country, Place
   argument from Country, Place
@@ -188,13 +188,13 @@ relation ENTERED
   traits      of offices
   verbs       enter, cross into, infiltrate, move into, walk into, get into
   nouns       entry, infiltration
-  subject     Person, Unit, Group, Weapon
+  subject     Person, Unit, Group, Weapon, Agency
   object      Country, Place, Agency
 
 relation CROSSED
   verbs       cross
   nouns       crossing
-  subject     Person, Unit, Group, Weapon
+  subject     Person, Unit, Group, Weapon, Agency
   object      Country, Place
 
 relation RETURNED
@@ -266,8 +266,13 @@ relation FOLLOWED
 relation TRAVELED_TO
   verbs       go to, head to, head for, journey to, make a trip to, take a trip to, migrate to, immigrate to
   nouns       trip, journey
-  subject     Person, Group, Unit, Weapon
+  subject     Person, Group, Unit
   object      Country, Place, Agency
+
+relation BOUND_FOR
+  verbs       be bound for, be en route to, be on the way to
+  subject     Person, Group, Unit, Weapon
+  object      Country, Place, Agency, Unit
 
 relation SMUGGLED
   verbs       smuggle, traffic

@@ -25,16 +25,19 @@ bool are_close(const SentenceClauses& in, int first, int second) {
   return true;
 }
 
+/// Says the verb nothing without an object? "told", "seized"; unlike "fled", "fought".
+bool needs_object(const SentenceClauses& in, const Clause& clause) {
+  const RelationDefinition* definition = in.lexicon.verb_phrase(clause.lemma);
+  return definition != nullptr && !definition->object.empty() &&
+         !definition->has(RelationTrait::MayLackObject) && !definition->has(RelationTrait::NoObject) &&
+         !in.lexicon.lists(WordList::Motions, clause.lemma);
+}
+
 void lend(const SentenceClauses& in, Clause& to, int object) {
   if (to.kind != PredicateKind::Verb || to.voice == Voice::Passive || has(to, Role::Object)) return;
   const bool bare = std::none_of(to.arguments.begin(), to.arguments.end(),
                                  [&](const ClauseArgument& a) { return a.word > to.predicate; });
-  const RelationDefinition* definition = in.lexicon.verb_phrase(to.lemma);
-  const bool transitive = definition != nullptr && !definition->object.empty() &&
-                          !definition->has(RelationTrait::MayLackObject) &&
-                          !definition->has(RelationTrait::NoObject) &&
-                          !in.lexicon.lists(WordList::Motions, to.lemma);
-  if (bare && transitive) to.arguments.push_back({Role::Object, {}, object, true});
+  if (bare && needs_object(in, to)) to.arguments.push_back({Role::Object, {}, object, true});
 }
 
 /// "finding and repairing those boats", where the tree gives the boats to the second verb alone.
@@ -53,11 +56,11 @@ void lend_object(const SentenceClauses& in, const Clause& clause, ClauseIndex to
       lend(in, in.clauses.all[*between], object->word);
 }
 
-/// A passive that nothing but the agent of another follows has that agent, too.
+/// A passive that nothing but the agent of another follows, before it, has that agent, too.
 void lend_agent(Clause& to, int agent) {
   if (to.kind != PredicateKind::Verb || to.voice != Voice::Passive || has(to, Role::Subject)) return;
   const bool bare = std::none_of(to.arguments.begin(), to.arguments.end(), [&](const ClauseArgument& a) {
-    return a.word > to.predicate && a.role != Role::Object && !a.inherited;
+    return a.word > to.predicate && a.word < agent && a.role != Role::Object && !a.inherited;
   });
   if (bare) to.arguments.push_back({Role::Subject, {}, agent, true});
 }
@@ -107,7 +110,10 @@ void share_conjunct(const SentenceClauses& in, Clause& clause, const Clause& gov
         return base_relation(in.tree.word(c)) == "aux" || base_relation(in.tree.word(c)) == "cop";
       });
   if (!own_subject && !own_auxiliary && clause.kind == PredicateKind::Verb) {
-    if (w.xpos == "VBN" && governor.voice == Voice::Passive &&
+    // Taggers take "told" of "was stopped and told to leave" for a past tense.
+    const bool either = w.xpos == "VBD" && (w.form.ends_with('d') || w.form.ends_with('t'));
+    const bool participle = w.xpos == "VBN" || (either && needs_object(in, clause));
+    if (participle && governor.voice == Voice::Passive &&
         (!has(clause, Role::Object) || is_bare(in, clause.word_of(Role::Object))))
       clause.voice = Voice::Passive;
     if (w.xpos == "VB" || w.xpos == "VBN" || w.xpos == "VBG") {

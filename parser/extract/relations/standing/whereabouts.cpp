@@ -34,7 +34,7 @@ int place_of_existence(const SentenceView& view, const Clause& clause, int subje
 int place_word(const SentenceView& view, const Clause& clause, int subject) {
   if (clause.kind == PredicateKind::Existential) return place_of_existence(view, clause, subject);
   const bool in = clause.kind == PredicateKind::Copular && is_noun(view.word(clause.predicate)) &&
-                  is_one_of(preposition(view.tree, clause.predicate), {"in", "inside", "at"});
+                  is_inside(preposition(view.tree, clause.predicate));
   return in ? clause.predicate : -1;
 }
 
