@@ -12,7 +12,7 @@ HERE = pathlib.Path(__file__).resolve().parent / "articles"
 parser = argparse.ArgumentParser(usage=__doc__)
 parser.add_argument("program", type=pathlib.Path)
 parser.add_argument("scorers", type=pathlib.Path)
-parser.add_argument("--sets", default="ballot,boarding,convoy,coup,defector,depot,embassy,garrison,mine,outpost,sappers,strait,tanker,unread,volunteers")
+parser.add_argument("--sets", default=",".join(sorted(p.name for p in HERE.iterdir() if p.is_dir())))
 parser.add_argument("--misses", action="store_true")
 options = parser.parse_args()
 program = str(options.program.resolve())
