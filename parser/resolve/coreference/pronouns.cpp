@@ -127,7 +127,7 @@ int member_of_list(const Tree& tree, int owned) {
     const Word& w = tree.word(owned);
     const std::string_view relation = base_relation(w);
     if (relation == "conj") return owned;
-    const bool counted = relation == "nmod" && w.head >= 0 && tree.word(w.head).upos == UPos::NUM;
+    const bool counted = relation == "nmod" && w.head >= 0 && !is_noun(tree.word(w.head));
     if (relation != "appos" && !counted) return -1;
     owned = w.head;
   }
@@ -149,7 +149,8 @@ std::optional<ChainIndex> who_is_listed_before(const Chains& chains, const Menti
     const auto before = chains.headed_by(pronoun.sentence, other);
     if (!before || !chains.resolved(*before)) continue;
     const Chain& chain = chains.all[*chains.of[*before]];
-    const bool thing = chain.type == EntityType::Weapon || chain.type == EntityType::Unit;
+    const bool thing =
+        chain.type == EntityType::Weapon || chain.type == EntityType::Unit || chain.type == EntityType::Place;
     const bool fits =
         suits(chains, pronoun, chains.mention(*before), chain) ||
         (thing && pronoun.type != EntityType::Person && pronoun.plural == chains.mention(*before).plural);
