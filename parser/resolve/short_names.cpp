@@ -174,7 +174,15 @@ std::string without_purpose(const Words& words) {
   const auto size = static_cast<std::size_t>(end - words.begin());
   const std::size_t fewest = words[0] == "The" ? 3 : 2;
   if (end == words.end() || size < fewest || has_several(lower_case(*std::prev(end)))) return {};
-  return std::all_of(words.begin(), end, is_capital) ? join(words, 0, size) : std::string();
+  const auto named = [](const std::string& word) { return is_capital(word) || has_digit(word); };
+  return std::all_of(words.begin(), end, named) ? join(words, 0, size) : std::string();
+}
+
+/// "Lake Brigade" of "41st Lake Brigade"; empty where no number begins the name, or but one word is left.
+std::string without_ordinal(const Words& words) {
+  return words.size() > 2 && has_digit(words[0].substr(0, 1)) && is_capital(words[1])
+             ? join(words, 1, words.size())
+             : std::string();
 }
 
 /// "Amaru" of "Amaru Oil Development Co."
@@ -192,7 +200,9 @@ Words bare_names(const EntityNode& node, const std::string& name, const Lexicon&
   if (words.size() < 2) return {};
   const bool capitals = std::all_of(words.begin(), words.end(), is_capital);
   if (node.type == EntityType::Agency || node.type == EntityType::Unit) {
-    Words bare{without_parent(words, lexicon), without_purpose(words)};
+    const std::string purpose = without_purpose(words);
+    Words bare{without_parent(words, lexicon), purpose, without_ordinal(words),
+               without_ordinal(words_of(purpose))};
     if (!capitals || node.type == EntityType::Unit) return bare;
     bare.push_back(first_word_of_firm(words, lexicon));
     if (words.size() > 2 && !begins_with_union(words, lexicon) &&

@@ -41,12 +41,26 @@ NameCandidate NameCandidates::completed(NameCandidate name) const {
   if (name.type == NameType::Person && name.last - name.first > 2)
     name.type = type_by_kind(c_.form(name.last - 1), lexicon_).value_or(name.type);
   if (is_group(name)) name.type = NameType::Organisation;
+  if (is_behind_ordinal(name)) --name.first;
   if (is_numbered(name)) name = {name.first, name.last + 1, NameType::Organisation};
   if (name.type != NameType::Organisation) return name;
   int place = name.first + 1;
   while (place < name.last && c_.form(place) != "in" && c_.form(place) != "at") ++place;
   if (place < name.last && !is_spelt_out(name)) name.last = place;
   return name;
+}
+
+bool NameCandidates::is_behind_ordinal(const NameCandidate& name) const {
+  if (name.type == NameType::Person || name.first < 1) return false;
+  const std::string_view ordinal = c_.form(name.first - 1);
+  const std::size_t figures = ordinal.find_first_not_of("0123456789");
+  if (figures == 0 || figures == ordinal.npos ||
+      !is_one_of(ordinal.substr(figures), {"st", "nd", "rd", "th"}))
+    return false;
+  int noun = name.first;
+  while (noun + 1 < name.last && c_.form(noun + 1) != "of") ++noun;
+  const auto sense = lexicon_.noun_sense(lower_case(c_.word(noun).lemma));
+  return sense && (sense->type == EntityType::Unit || sense->type == EntityType::Agency);
 }
 
 bool NameCandidates::is_spelt_out(const NameCandidate& name) const {

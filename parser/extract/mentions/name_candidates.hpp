@@ -29,6 +29,8 @@ class NameCandidates {
  private:
   /// "League for Trade in Europe" of an article that speaks of the LTE.
   bool is_spelt_out(const NameCandidate& name) const;
+  /// "Infantry Brigade" of "the 4th Infantry Brigade", which is not the 5th.
+  bool is_behind_ordinal(const NameCandidate& name) const;
   /// "Canal 13"
   bool is_numbered(const NameCandidate& name) const;
   /// "the Sendero group", taken for a place: groups and movements are not called after what they are.

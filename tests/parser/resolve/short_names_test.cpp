@@ -240,3 +240,8 @@ TEST_CASE("a body of a union goes without the union") {
   CHECK(aliases({node(EntityType::Agency, "Lake Union Harbour Council")}, {true}) ==
         Names{"Harbour Council", "LU Harbour Council"});
 }
+
+TEST_CASE("a numbered unit goes without its number and what it is of") {
+  CHECK(aliases({node(EntityType::Unit, "41st Lake Brigade of the Harbour Guard")}, {true}) ==
+        Names{"41st Lake Brigade", "Lake Brigade", "Lake Brigade of the Harbour Guard"});
+}
