@@ -30,10 +30,11 @@ void mend(Word& word, const Lexicon& lexicon) {
   if (auto verb = lexicon.verb_of(form)) word.lemma = *std::move(verb);
 }
 
-/// "The rebels advanced on the town", taken for an adjective in the past tense: with a subject it is a verb.
+/// "The rebels advanced on the town", "the leader plans to resign", taken for an adjective and a noun of a
+/// verb's tense: with a subject they are verbs.
 bool is_verb_with_subject(const Sentence& sentence, std::size_t i) {
   const Word& word = sentence.words[i];
-  return word.upos == UPos::ADJ && is_one_of(word.xpos, {"VBD", "VBZ", "VBP"}) &&
+  return (word.upos == UPos::ADJ || word.upos == UPos::NOUN) && is_one_of(word.xpos, {"VBD", "VBZ", "VBP"}) &&
          std::any_of(sentence.words.begin(), sentence.words.end(),
                      [&](const Word& w) { return w.head == static_cast<int>(i) && w.relation == "nsubj"; });
 }

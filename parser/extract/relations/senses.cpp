@@ -185,6 +185,11 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   // "exposed to the cold", "left exposed": to what may harm
   if (clause.lemma == "expose")
     return clause.oblique("to") < clause.predicate && (!passive || clause.argument(Role::Subject) != nullptr);
+  // "spoke at a service for the dead", "left off the ballot"
+  if (clause.lemma == "speak" && match.object >= 0)
+    return !is_one_of(preposition(view.tree, match.object), {"for"}) ||
+           view.tree.extent(match.object).first == clause.predicate + 1;
+  if (clause.lemma == "leave" && clause.oblique("off") > clause.predicate) return false;
   if (clause.lemma == "win") return match.object < 0 || clause.oblique("over") != match.object;
   if (clause.lemma == "bring") return clause.oblique("under") < clause.predicate;
   if (definition.type == "DISMISSED" && clause.lemma == "dismiss" && !passive)

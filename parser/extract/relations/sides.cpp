@@ -56,6 +56,9 @@ Parties parties_of(std::span<const Relation> standing, const Mentions& mentions)
   for (const Relation& r : standing) {
     if ((r.type != "LEADS" && r.type != "WORKS_FOR") || !r.subject || !r.object) continue;
     const EntityType type = mentions.entities[*r.object].type;
+    // A firm's men and a paper's reporters speak for it where they lead it or are its spokesmen.
+    const bool speaks = r.type == "LEADS" || type == EntityType::Country || r.lemma.starts_with("spokes");
+    if (!speaks) continue;
     if (type == EntityType::Country || type == EntityType::Agency || type == EntityType::Unit ||
         type == EntityType::Group)
       parties.emplace(*r.subject, *r.object);

@@ -266,6 +266,7 @@ relation FOUGHT
 
 relation FOUGHT_ALONGSIDE
   class       cooperate
+  traits      whole object
   verbs       fight alongside, fight for, fight beside
   subject     Person, Agency, Country, Group, Unit
   object      Person, Agency, Country, Group, Unit

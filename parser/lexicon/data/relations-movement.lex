@@ -23,6 +23,7 @@ relation DEPLOYED
 
 relation SUPPLIED
   class       aid
+  traits      whole object
   verbs       supply, provide, furnish, equip
   nouns       supply, provision
   subject     Country, Agency, Person, Group, Unit, Place
@@ -33,6 +34,7 @@ relation SUPPLIED
 
 relation DELIVERED
   class       aid
+  traits      whole object
   verbs       deliver
   nouns       delivery
   subject     Country, Agency, Person, Group, Unit, Place

@@ -222,9 +222,21 @@ class Sieve {
     if (nominal && may_be_called(*nominal, name)) link(i, *nominal);
   }
 
+  /// 'called "Lima If It Rains"': the name is what a longer title begins with.
+  bool begins_a_title(const Mention& name) const {
+    const Tree& tree = c_.tree(name);
+    const auto is_quote = [&](int i) {
+      return i >= 0 && i < tree.size() &&
+             is_one_of(tree.word(i).form, {"\"", "“", "”", "‘", "’", "'", "``", "''"});
+    };
+    return is_quote(name.first - 1) && name.last < tree.size() && !is_quote(name.last) &&
+           !is_punctuation(tree.word(name.last));
+  }
+
   /// A name that nobody knows may have been taken for a place's.
   bool may_be_called(MentionIndex described, const Mention& name) const {
     const Mention& m = c_.mention(described);
+    if (begins_a_title(name)) return false;
     const auto chain = c_.of[described];
     if (m.kind != MentionKind::Nominal || m.plural || m.count || (chain && c_.all[*chain].named))
       return false;

@@ -44,8 +44,9 @@ TEST_CASE("good lemmas, unknown verbs and other words stay") {
   CHECK(mended("shot", "NN", "shot", UPos::NOUN) == "shot");
 }
 
-TEST_CASE("a finite verb taken for an adjective is one where it has a subject") {
+TEST_CASE("a finite verb taken for an adjective or a noun is one where it has a subject") {
   const Lexicon lexicon = load_lexicon(NEWSGRAPH_LEXICON);
+  const UPos taken_for = GENERATE(UPos::ADJ, UPos::NOUN);
   for (const bool subject : {true, false}) {
     Document document;
     auto& words = document.sentences.emplace_back().words;
@@ -54,7 +55,7 @@ TEST_CASE("a finite verb taken for an adjective is one where it has a subject") 
     words[0].relation = subject ? "nsubj" : "advmod";
     words[1].form = "advanced";
     words[1].xpos = "VBD";
-    words[1].upos = UPos::ADJ;
+    words[1].upos = taken_for;
     mend_verb_lemmas(document, lexicon);
     CHECK((words[1].upos == UPos::VERB) == subject);
   }

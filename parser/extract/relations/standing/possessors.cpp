@@ -168,6 +168,14 @@ std::optional<End> only_agency(const SentenceView& view, std::uint32_t sentence,
   return only;
 }
 
+/// "Juan Perez and his wife": does what the word owns stand joined to the person?
+bool is_joined_to(const SentenceView& view, int word, const End& person) {
+  const int owned = view.word(word).head;
+  if (owned < 0 || view.word(owned).relation != "conj" || view.word(owned).head > owned) return false;
+  const auto first = view.phrases.at(view.word(owned).head);
+  return first && first->entity == person.entity;
+}
+
 }  // namespace
 
 std::optional<End> person_meant(const SentenceView& view, int word, const End& bearer) {
@@ -175,6 +183,7 @@ std::optional<End> person_meant(const SentenceView& view, int word, const End& b
   const bool person = known && view.type(*known) == EntityType::Person && known->entity != bearer.entity;
   if (!is_pronoun(view.word(word))) return person ? known : std::nullopt;
   if (!is_his_or_her(view.word(word)) || is_anybodys(view, word)) return std::nullopt;
+  if (person && is_joined_to(view, word, *known)) return known;
   if (auto subject = person_in_subject(view, word, bearer)) return subject;
   if (person && can_be(view, view.word(word), known->entity) && !is_said_of_another(view, word, *known) &&
       is_told_of_here(view, known->entity, word))
