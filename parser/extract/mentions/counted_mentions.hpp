@@ -38,7 +38,7 @@ class CountedMentions {
   bool is_done_to_people(int number) const;
   /// "put the toll at 40", "raised the toll to 30", "put its losses at 40"
   bool is_toll(int number) const;
-  /// "treated 60 wounded", "19 dead and 43 wounded", where the number has the place of the people
+  /// "treated 60 wounded", "17 dead and 31 wounded", where the number has the place of the people
   bool is_before_people(int number) const;
   /// "killed 17 to 20": a range, or a figure of something else behind it
   bool is_hidden_count(const Quantity& q) const;

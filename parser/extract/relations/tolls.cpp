@@ -48,7 +48,7 @@ std::string_view Tolls::verb_of(int people, int noun) const {
   return "kill";
 }
 
-/// "put the toll at eight", "raised its losses to 19 dead and 43 wounded", "the toll rose to 40".
+/// "put the toll at eight", "raised its losses to 17 dead and 31 wounded", "the toll rose to 40".
 bool Tolls::read_figure(ClauseIndex index, const Clause& clause) {
   if (!view_.lexicon.lists(WordList::Reckoning, clause.lemma)) return false;
   const int object = clause.word_of(Role::Object);

@@ -1,6 +1,6 @@
 #pragma once
 // How many died or were hurt, where a figure tells it: "put the death toll at eight", "the toll rose to 40",
-// "put its losses at 19 dead and 43 wounded", "left nine people dead".
+// "put its losses at 17 dead and 31 wounded", "left nine people dead".
 
 #include <vector>
 

@@ -106,7 +106,7 @@ class Sieve {
     }
   }
 
-  /// "its Chilean subsidiary, Amaru Litio, …": one body that is somebody's, with its name between commas, and
+  /// "its Chilean subsidiary, Amaru Nitrate, …": one body that is somebody's, with its name between commas, and
   /// no list that goes on with "and".
   std::optional<MentionIndex> body_before(const Mention& name) const {
     const Tree& tree = c_.tree(name);

@@ -83,7 +83,7 @@ bool is_adverse(std::string_view preposition) {
   return is_one_of(preposition, {"against", "on", "with", "at", "toward", "towards"});
 }
 
-/// The noun whose complement the word stands in: "threats" of "threats against the country's nuclear sites".
+/// The noun whose complement the word stands in: "threats" of "threats against the country's ports".
 int noun_against(const Tree& tree, int word) {
   for (int steps = 0; word >= 0 && steps < 4; ++steps) {
     const Word& w = tree.word(word);

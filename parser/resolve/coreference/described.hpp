@@ -49,7 +49,7 @@ class Described {
     return std::nullopt;
   }
 
-  /// Whom the description cannot mean: who does it to them ("Calder warned the company"), and whose deed it
+  /// Whom the description cannot mean: who does it to them ("Halden warned the company"), and whose deed it
   /// is ("Peru's threats against the country").
   std::set<ChainIndex> across(MentionIndex i) const;
 
