@@ -273,13 +273,14 @@ Gender Lexicon::noun_gender(std::string_view lemma) const {
   static constexpr std::array female{"woman",    "girl",  "mother",  "daughter",   "sister",
                                      "wife",     "widow", "queen",   "actress",    "aunt",
                                      "princess", "niece", "heroine", "grandmother"};
-  static constexpr std::array male{"man",  "boy",   "father", "son",    "brother",     "husband", "widower",
-                                   "king", "actor", "uncle",  "prince", "grandfather", "nephew"};
+  static constexpr std::array male{"man",  "father", "son",   "brother", "husband",     "widower",
+                                   "king", "actor",  "uncle", "prince",  "grandfather", "nephew"};
   if (lemma.ends_with("woman") || lemma.ends_with("girl") ||
       std::find(female.begin(), female.end(), lemma) != female.end())
     return Gender::Female;
-  if ((lemma.ends_with("man") && lemma != "human" && lemma != "woman") || lemma.ends_with("boy") ||
-      std::find(male.begin(), male.end(), lemma) != male.end())
+  static constexpr std::array either{"human", "german", "roman", "ottoman"};
+  if ((lemma.ends_with("man") && std::find(either.begin(), either.end(), lemma) == either.end()) ||
+      lemma.ends_with("boy") || std::find(male.begin(), male.end(), lemma) != male.end())
     return Gender::Male;
   return Gender::Unknown;
 }

@@ -148,8 +148,10 @@ std::string without_kind_of_place(const std::string& folded) {
 }
 
 /// "selva air base", "selva base" for "air base at Selva": the name before the site, folded; none where the
-/// words are of a town or say more.
-std::vector<std::string> with_name_first(const std::string& description, const Lexicon& lexicon) {
+/// words are of a town or say more, nor where the site's own names do not have that name: "the airport in
+/// London" is one of several.
+std::vector<std::string> with_name_first(const std::string& description, const std::vector<std::string>& own,
+                                         const Lexicon& lexicon) {
   const std::vector<std::string> words = split_blanks(description);
   const auto of = std::find_if(words.begin(), words.end(), [](const std::string& word) {
     return word == "of" || word == "at" || word == "in";
@@ -163,9 +165,13 @@ std::vector<std::string> with_name_first(const std::string& description, const L
   if (!named || std::any_of(site.begin(), site.end(), starts_large) ||
       lexicon.lists(WordList::PlacesNamed, site.back()) || lexicon.lists(WordList::Settlements, site.back()))
     return {};
-  const std::string folded = fold(join(name)) + ' ';
-  std::vector<std::string> all{folded + fold(join(site))};
-  if (site.size() > 1) all.push_back(folded + fold(site.back()));
+  const std::string folded = fold(join(name));
+  if (std::none_of(own.begin(), own.end(), [&](const std::string& called) {
+        return called == folded || is_part_of_name(folded, called);
+      }))
+    return {};
+  std::vector<std::string> all{folded + ' ' + fold(join(site))};
+  if (site.size() > 1) all.push_back(folded + ' ' + fold(site.back()));
   return all;
 }
 
@@ -242,8 +248,10 @@ Profile profile_of(const Extraction& record, const Entity& entity, const Lexicon
   if (profile.type == EntityType::Place) {
     for (std::string& name : profile.names) name = without_kind_of_place(name);
     for (std::string& name : names_with_article(record, entity)) profile.names.push_back(std::move(name));
+    const std::vector<std::string> own = profile.names;
     for (const std::string& written : surface_names(record, entity, lexicon))
-      for (std::string& name : with_name_first(written, lexicon)) profile.names.push_back(std::move(name));
+      for (std::string& name : with_name_first(written, own, lexicon))
+        profile.names.push_back(std::move(name));
   }
   for (auto* all : {&profile.names, &profile.acronyms, &profile.kinds, &profile.roles, &profile.surnames})
     make_distinct(*all);

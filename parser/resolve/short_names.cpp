@@ -336,6 +336,12 @@ std::string without_owner(const std::string& description) {
   };
   const auto owner = std::find_if(words.rbegin(), words.rend(), is_owner);
   const auto rest = static_cast<std::size_t>(owner.base() - words.begin());
+  // "guards who held the miners' wives"
+  const auto goes_on = [](const std::string& word) {
+    return is_one_of(word,
+                     {"who", "that", "which", "of", "in", "at", "for", "from", "with", "by", "to", "on"});
+  };
+  if (std::any_of(words.begin(), owner.base(), goes_on)) return {};
   return owner == words.rend() || rest >= words.size() || has_digit(words[rest])
              ? std::string()
              : join(words, rest, words.size());

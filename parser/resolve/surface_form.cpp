@@ -90,6 +90,8 @@ bool is_given_name_at(const std::vector<std::string>& words, std::size_t at, con
   if (at + 1 >= words.size() || lexicon.given_name(words[at]) == Gender::Unknown) return false;
   const auto match = lexicon.country(words[at]);
   return match && match->kind != CountryWord::Adjective && has_capital(words[at + 1]) &&
+         std::none_of(words.begin() + static_cast<std::ptrdiff_t>(at) + 1, words.end() - 1,
+                      [&](const std::string& word) { return is_title(word, lexicon); }) &&
          !is_title(words[at + 1], lexicon);
 }
 

@@ -127,6 +127,7 @@ std::uint32_t bracket_end(const Extraction& record, std::uint32_t start, std::ui
 /// Where a number begins with what makes it vague in front: "About 30 of the 640 miners", "at least 30".
 std::uint32_t approximation_start(const Extraction& record, std::uint32_t start, const Lexicon& lexicon) {
   const std::string_view text = record.article.text;
+  if (start >= text.size()) return start;
   const std::string_view first = text.substr(start, text.find(' ', start) - start);
   const bool dozen = text.substr(start).starts_with("a dozen");
   if (!dozen && !numeral(lower(first))) return start;

@@ -33,7 +33,8 @@ GrammaticalNumber number_of_subject(const Tree& tree, int word, const Lexicon& l
     return is_one_of(w.lemma, {"they", "we"}) ? GrammaticalNumber::Plural : GrammaticalNumber::Open;
   }
   // "headquarters", "news"
-  if (w.xpos == "NNS") return w.form == w.lemma ? GrammaticalNumber::Open : GrammaticalNumber::Plural;
+  if (w.xpos == "NNS")
+    return same_word(w.form, w.lemma) ? GrammaticalNumber::Open : GrammaticalNumber::Plural;
   const bool one =
       w.xpos == "NN" ? !may_be_several(lexicon, w) : w.xpos == "NNP" && is_person_name(tree, word);
   return one ? GrammaticalNumber::Singular : GrammaticalNumber::Open;

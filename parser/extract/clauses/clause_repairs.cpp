@@ -158,9 +158,9 @@ class Repairs {
   /// The verb that the tree joins to this one with a comma alone; -1 for none.
   int joined_behind_comma(int verb) const {
     const int joined = tree_.child(verb, "conj");
-    return joined > verb && tree_.child(joined, "cc") < 0 && tree_.word(first_verb_of(joined) - 1).form == ","
-               ? joined
-               : -1;
+    if (joined <= verb || tree_.child(joined, "cc") >= 0) return -1;
+    const int begin = first_verb_of(joined);
+    return begin > verb && tree_.word(begin - 1).form == "," ? joined : -1;
   }
 
   /// "said the rebels, tired of war, left": does a participle between commas stand between the two, or a

@@ -20,10 +20,15 @@ bool is_fit(const FactualityReading& in, const Clause& copular) {
 }
 
 /// "the first woman to lead", "the deadliest attack to hit the town": who is picked out for what they did.
+/// Not so "the fastest way to leave".
 bool is_picked_out(const FactualityReading& in, const Clause& clause, int noun) {
+  const std::string& lemma = word(in, clause, noun).lemma;
+  const auto sense = in.lexicon.noun_sense(lemma);
+  const bool acts = in.lexicon.noun(lemma) != nullptr ||
+                    (sense && sense->type != EntityType::Place && sense->type != EntityType::Agreement);
   const auto is_foremost = [&](const Word& w) {
     return in.lexicon.lists(WordList::Foremost, w.lemma) || w.upos == UPos::NUM ||
-           (w.xpos == "JJS" && !in.lexicon.lists(WordList::Fit, w.form));
+           (acts && w.xpos == "JJS" && !in.lexicon.lists(WordList::Fit, w.form));
   };
   if (is_foremost(word(in, clause, noun))) return true;
   const Sentence& sentence = in.document.sentences[clause.sentence];

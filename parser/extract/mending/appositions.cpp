@@ -38,7 +38,7 @@ class Mender {
     int head = name->first;
     while (tree_.word(head).head >= name->first && tree_.word(head).head < name->last)
       head = tree_.word(head).head;
-    return head != w.head && tree_.below(head, w.head) ? head : -1;
+    return head != w.head && tree_.below(head, w.head) && !tree_.below(head, word) ? head : -1;
   }
 
   /// Clauses that the tree hangs on whom the apposition was hung on, and that stand in its own phrase: "a

@@ -28,21 +28,21 @@ bool suits(const Tree& tree, int noun, const Word& relative, const Lexicon& lexi
 
 /// The noun that the clause is said of: one of what stands between its noun and itself, or one above; -1
 /// where none agrees.
-int agreeing_noun(const Tree& tree, int noun, int relative, GrammaticalNumber number,
+int agreeing_noun(const Tree& tree, int noun, int clause, int relative, GrammaticalNumber number,
                   const Lexicon& lexicon) {
   const auto agrees = [&](int w) {
-    return w < relative && number_of_subject(tree, w, lexicon) == number &&
-           suits(tree, w, tree.word(relative), lexicon);
+    return number_of_subject(tree, w, lexicon) == number && suits(tree, w, tree.word(relative), lexicon);
   };
   int before = relative - 1;
   while (before > noun && is_punctuation(tree.word(before))) --before;
-  for (int w = before; w > noun; w = tree.word(w).head) {
+  for (int w = before, steps = 0; w > noun && steps < tree.size(); w = tree.word(w).head, ++steps) {
+    if (w >= relative || tree.below(w, clause)) continue;
     const bool one_name = number == GrammaticalNumber::Singular && tree.word(w).xpos == "NNP" &&
                           tree.child(w, "conj") < 0 && suits(tree, w, tree.word(relative), lexicon);
     if (one_name || agrees(w)) return w;
   }
   for (int w = tree.word(noun).head, steps = 0; w >= 0 && steps < 4; w = tree.word(w).head, ++steps) {
-    if (agrees(w)) return w;
+    if (w < relative && !tree.below(w, clause) && agrees(w)) return w;
     if (is_finite(tree, w)) break;
   }
   return -1;
@@ -61,7 +61,7 @@ void mend_relative_nouns(Document& document, const Lexicon& lexicon) {
       const int noun = tree.word(i).head, relative = relative_subject(tree, i);
       const GrammaticalNumber number = number_of_verb(tree, i);
       if (relative < noun || !disagree(number, number_of_subject(tree, noun, lexicon))) continue;
-      const int other = agreeing_noun(tree, noun, relative, number, lexicon);
+      const int other = agreeing_noun(tree, noun, i, relative, number, lexicon);
       if (other >= 0) hang(sentence, i, other, "acl:relcl");
     }
   }

@@ -266,13 +266,13 @@ void mend(Sentence& sentence, const Lexicon& lexicon) {
   for (int verb = 1; verb < tree.size(); ++verb) {
     if (tree.word(verb).upos != UPos::VERB) continue;
     const int complement = said_before(tree, verb);
-    bool mended = complement >= 0 && (part_subjects(sentence, tree, verb, complement) ||
-                                      take_object_before(sentence, tree, verb, complement));
+    bool mended = complement >= 0 && part_subjects(sentence, tree, verb, complement);
     const bool says = is_finite_of(tree, verb, lexicon, WordClass::Saying);
     if (!mended && (says || is_finite_of(tree, verb, lexicon, WordClass::Thinking)))
       mended = take_said_beside(sentence, tree, verb);
     if (!mended && says)
-      mended = take_speaker(sentence, tree, verb) || take_apart(sentence, tree, verb) ||
+      mended = (complement >= 0 && take_object_before(sentence, tree, verb, complement)) ||
+               take_speaker(sentence, tree, verb) || take_apart(sentence, tree, verb) ||
                take_interposed(sentence, tree, verb) || take_inverted(sentence, tree, verb) ||
                take_what_is_said(sentence, tree, verb) || join_what_is_said(sentence, tree, verb);
     if (mended) return;  // the tree is of the words as they were

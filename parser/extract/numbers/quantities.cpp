@@ -197,14 +197,15 @@ class Finder {
   }
 
   /// Three digits, a blank behind one to three others that begin a number: "000" of "13 000".
-  bool is_group_of_thousands(int i) const {
+  bool is_group_of_thousands(int i, int most_before = 4) const {
     const auto is_digits = [&](int k, std::size_t fewest) {
       const std::string_view text = lower(k);
       return text.size() >= fewest && text.size() <= 3 && text.find_first_not_of("0123456789") == text.npos;
     };
     if (i < 1 || !is_digits(i, 3) || !is_digits(i - 1, 1)) return false;
     const std::uint32_t gap = word(i).span.start - word(i - 1).span.end;
-    const bool group = lower(i - 1).size() == 3 && is_group_of_thousands(i - 1);
+    const bool group =
+        most_before > 0 && lower(i - 1).size() == 3 && is_group_of_thousands(i - 1, most_before - 1);
     return (gap == 1 || gap == 2) && (group || (lower(i - 1)[0] != '0' && !is_one_of(lower(i - 2), months)));
   }
 

@@ -95,7 +95,6 @@ list places named
   words       town, city, village, region, province, district, island, port, capital, county, municipality, settlement, area,
               oblast, governorate, prefecture
 
-
 # Of which the news speaks by the name of where they are: "the Selva outpost", "the border post of Selva", "Selva".
 list small sites
   words       outpost, post, checkpoint, crossing, camp, base, airbase, airfield, airstrip, station, mine, quarry, shipyard, depot,

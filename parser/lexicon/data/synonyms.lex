@@ -131,9 +131,6 @@ synonyms ship
 synonyms plane
   words       aircraft, airplane, aeroplane, warplane
 
-synonyms body
-  heads       corpse
-
 letters un
   of          united nations
 letters eu

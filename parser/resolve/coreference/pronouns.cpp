@@ -110,22 +110,6 @@ std::optional<ChainIndex> who_is_blamed(const Chains& chains, const Mention& pro
   return type == EntityType::Country || type == EntityType::Agency ? chains.of[*blamed] : std::nullopt;
 }
 
-/// "Juan Perez and his wife": of whom the two words join.
-std::optional<ChainIndex> who_is_joined_to_it(const Chains& chains, const Mention& pronoun) {
-  if (pronoun.type != EntityType::Person || pronoun.plural || chains.head(pronoun).relation != "nmod:poss")
-    return std::nullopt;
-  const Tree& tree = chains.tree(pronoun);
-  const int owned = chains.head(pronoun).head;
-  if (owned < 0 || tree.word(owned).relation != "conj" || tree.word(owned).head > owned) return std::nullopt;
-  const auto first = chains.headed_by(pronoun.sentence, tree.word(owned).head);
-  if (!first || !chains.resolved(*first) || chains.mention(*first).kind != MentionKind::Name)
-    return std::nullopt;
-  const Chain& chain = chains.all[*chains.of[*first]];
-  const bool fits = chain.type == EntityType::Person &&
-                    (chain.gender == Gender::Unknown || chain.gender == gender_of(pronoun));
-  return fits ? chains.of[*first] : std::nullopt;
-}
-
 /// May the pronoun stand for the chain, by number, gender and what it is?
 bool suits(const Chains& chains, const Mention& pronoun, const Mention& other, const Chain& chain) {
   if (pronoun.type == EntityType::Person)
@@ -155,10 +139,11 @@ std::optional<ChainIndex> who_is_listed_before(const Chains& chains, const Menti
   if (chains.head(pronoun).relation != "nmod:poss") return std::nullopt;
   const Tree& tree = chains.tree(pronoun);
   const int member = member_of_list(tree, chains.head(pronoun).head);
-  if (member < 0 || !is_noun(tree.word(tree.word(member).head))) return std::nullopt;
+  const int first = member < 0 ? -1 : tree.word(member).head;
+  if (first < 0 || !is_noun(tree.word(first))) return std::nullopt;
   // "apologised to Ana Berg and to his voters": his whose clause it is
   if (pronoun.type == EntityType::Person && !preposition(tree, member).empty()) return std::nullopt;
-  std::vector<int> listed = tree.conjuncts(tree.word(member).head);
+  std::vector<int> listed = tree.conjuncts(first);
   std::sort(listed.rbegin(), listed.rend());
   for (const int other : listed) {
     if (other >= pronoun.head) continue;
@@ -361,7 +346,6 @@ void resolve_pronouns(Chains& chains) {
     auto chosen = who_says_so(chains, m);
     if (!chosen) chosen = who_is_spoken_for(chains, m);
     if (!chosen) chosen = who_is_blamed(chains, m);
-    if (!chosen) chosen = who_is_joined_to_it(chains, m);
     if (!chosen) chosen = who_is_listed_before(chains, m);
     if (!chosen) chosen = whose_state(chains, m);
     if (!chosen) chosen = who_has_a_spokesman(chains, m);

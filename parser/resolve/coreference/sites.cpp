@@ -34,8 +34,8 @@ class Sieve {
  private:
   bool is_site(MentionIndex i) const {
     const Mention& m = c_.mention(i);
-    return m.kind == MentionKind::Nominal && m.type == EntityType::Place && !m.plural && c_.resolved(i) &&
-           !c_.all[*c_.of[i]].named && c_.lexicon.lists(WordList::SmallSites, m.lemma);
+    return m.kind == MentionKind::Nominal && m.type == EntityType::Place && !m.plural && m.definite &&
+           c_.resolved(i) && !c_.all[*c_.of[i]].named && c_.lexicon.lists(WordList::SmallSites, m.lemma);
   }
 
   /// "Selva" of "the Selva outpost", "the border post of Selva".
@@ -47,11 +47,19 @@ class Sieve {
       const std::string_view role = relation == "nmod" && child >= site.last ? preposition(tree, child) : "";
       if (!before && role != "of") continue;  // "a post at Selva" may be one of several there
       const auto name = c_.headed_by(site.sentence, child);
-      if (name && c_.resolved(*name) && c_.mention(*name).kind == MentionKind::Name &&
-          (c_.mention(*name).type == EntityType::Place || c_.mention(*name).type == EntityType::Agency))
+      if (name && c_.resolved(*name) && c_.mention(*name).kind == MentionKind::Name && may_be_there(*name))
         return name;
     }
     return std::nullopt;
+  }
+
+  /// A place, or what nobody knows and was taken for a body: not "the NATO base".
+  bool may_be_there(MentionIndex i) const {
+    const Mention& name = c_.mention(i);
+    if (name.type == EntityType::Place) return true;
+    const bool letters =
+        std::none_of(name.name.begin(), name.name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    return name.type == EntityType::Agency && !letters && !c_.lexicon.lists(WordList::KnownBodies, name.name);
   }
 
   /// Two posts of one name, a camp and a mine: neither has it to itself.

@@ -96,11 +96,14 @@ class Descriptions {
   /// "The draft resolution" and "a Council resolution": in one story whose articles have one each.
   void join_only_agreements() {
     for (std::uint32_t e = 0; e < all_.count(); ++e) {
-      const std::string noun = noun_of(all_.profiles[e]);
-      if (!is_nameless_agreement(e) || noun.empty() || only_agreement(all_.record_of[e], noun) != e) continue;
+      if (!is_nameless_agreement(e)) continue;
+      const Profile& p = all_.profiles[e];
+      const std::string noun = noun_of(p);
+      if (noun.empty() || only_agreement(all_.record_of[e], noun) != e) continue;
       for (const std::uint32_t record : all_.story_of(e, false)) {
         const auto other = only_agreement(record, noun);
-        if (other && is_nameless_agreement(*other) && all_.is_one_story(e, *other))
+        if (other && is_nameless_agreement(*other) && !are_told_apart(p, all_.profiles[*other]) &&
+            all_.is_one_story(e, *other))
           all_.clusters.join(*other, e, "the story's only " + noun);
       }
     }

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "parser/resolve/folding.hpp"
-#include "parser/resolve/office_names.hpp"
 #include "parser/resolve/identity/words.hpp"
+#include "parser/resolve/office_names.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -97,7 +97,8 @@ class StrongKeys {
         const std::string nation = p.nation.empty() ? "" : fold(p.nation) + ", ";
         const std::string size = p.count ? std::to_string(*p.count) + (p.additional ? " more " : " ") : "";
         for (const std::string& name : p.names) {
-          if (!nation.empty() || !is_office_name(name, all_.lexicon) || is_of_known_union(name, all_.lexicon))
+          const bool unions = p.type == EntityType::Agency && is_of_known_union(name, all_.lexicon);
+          if (!nation.empty() || !is_office_name(name, all_.lexicon) || unions)
             keys.push_back(prefix + nation + size + without_blanks(name));
         }
         // "A Norwegian company" is one of many.

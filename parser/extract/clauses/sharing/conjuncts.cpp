@@ -110,8 +110,9 @@ void share_conjunct(const SentenceClauses& in, Clause& clause, const Clause& gov
         return base_relation(in.tree.word(c)) == "aux" || base_relation(in.tree.word(c)) == "cop";
       });
   if (!own_subject && !own_auxiliary && clause.kind == PredicateKind::Verb) {
-    // Taggers take "told" of "was stopped and told to leave" for a past tense.
-    const bool either = w.xpos == "VBD" && (w.form.ends_with('d') || w.form.ends_with('t'));
+    // Taggers take "told" of "was stopped and told to leave" for a past tense; "was freed and left" is one.
+    const bool either = w.xpos == "VBD" && (w.form.ends_with('d') || w.form.ends_with('t')) &&
+                        !has(clause, Role::Object) && !is_one_of(clause.lemma, {"leave", "lose"});
     const bool participle = w.xpos == "VBN" || (either && needs_object(in, clause));
     if (participle && governor.voice == Voice::Passive &&
         (!has(clause, Role::Object) || is_bare(in, clause.word_of(Role::Object))))
