@@ -30,4 +30,13 @@ bool is_office_name(const std::string& folded, const Lexicon& lexicon) {
                      [&](const std::string& word) { return lexicon.lists(WordList::Offices, word); });
 }
 
+std::size_t union_words(std::span<const std::string> words, const Lexicon& lexicon) {
+  std::string name = words.empty() ? std::string() : fold(words[0]);
+  for (std::size_t count = 2; count < std::min<std::size_t>(words.size(), 4); ++count) {
+    name += ' ' + fold(words[count - 1]);
+    if (lexicon.spelt_out(initials(name)) == name) return count;
+  }
+  return 0;
+}
+
 }  // namespace newsgraph::parser

@@ -206,6 +206,15 @@ std::vector<std::string> surfaces_of(const Extraction& record, const Entity& ent
   return surfaces;
 }
 
+void add_place_names(Profile& profile, const Extraction& record, const Entity& entity,
+                     const std::vector<std::string>& surfaces, const Lexicon& lexicon) {
+  for (std::string& name : profile.names) name = without_kind_of_place(name);
+  for (std::string& name : names_with_article(record, entity)) profile.names.push_back(std::move(name));
+  const std::vector<std::string> own = profile.names;
+  for (const std::string& surface : surfaces)
+    for (std::string& name : with_name_first(surface, own, lexicon)) profile.names.push_back(std::move(name));
+}
+
 void add_names(Profile& profile, const Extraction& record, const Entity& entity, const Lexicon& lexicon) {
   const std::vector<std::string> surfaces = surfaces_of(record, entity, lexicon);
   const std::set<std::string> acronyms = acronyms_of(record, entity);
@@ -217,7 +226,10 @@ void add_names(Profile& profile, const Extraction& record, const Entity& entity,
       add_other_name(profile, surface, acronyms, lexicon);
     }
   }
-  if (profile.type != EntityType::Place) recognise_common_nouns(profile, surfaces, lexicon);
+  if (profile.type == EntityType::Place)
+    add_place_names(profile, record, entity, surfaces, lexicon);
+  else
+    recognise_common_nouns(profile, surfaces, lexicon);
 }
 
 void add_role(Profile& profile, const Entity& entity, const Lexicon& lexicon) {
@@ -245,14 +257,6 @@ Profile profile_of(const Extraction& record, const Entity& entity, const Lexicon
   }
   if (entity.type == EntityType::Agency)
     drop_names_of_wholes(profile, fold(without_brackets(take_apart(entity.name, lexicon).rest)));
-  if (profile.type == EntityType::Place) {
-    for (std::string& name : profile.names) name = without_kind_of_place(name);
-    for (std::string& name : names_with_article(record, entity)) profile.names.push_back(std::move(name));
-    const std::vector<std::string> own = profile.names;
-    for (const std::string& written : surface_names(record, entity, lexicon))
-      for (std::string& name : with_name_first(written, own, lexicon))
-        profile.names.push_back(std::move(name));
-  }
   for (auto* all : {&profile.names, &profile.acronyms, &profile.kinds, &profile.roles, &profile.surnames})
     make_distinct(*all);
   return profile;

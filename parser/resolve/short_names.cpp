@@ -12,6 +12,7 @@
 #include "parser/language/letters.hpp"
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/folding.hpp"
+#include "parser/resolve/office_names.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -132,12 +133,6 @@ bool ends_phrase(const std::string& word, const Lexicon& lexicon) {
          std::find(std::begin(kRelative), std::end(kRelative), word) != std::end(kRelative);
 }
 
-/// "Lake Union Harbour Council", where everybody knows the Lake Union by its letters.
-bool begins_with_union(const Words& words, const Lexicon& lexicon) {
-  const std::string first = words.size() > 2 ? fold(join(words, 0, 2)) : std::string();
-  return !first.empty() && lexicon.spelt_out(initials(first)) == first;
-}
-
 /// "Security Council" of "UN Security Council", "Red Cross" of "Benin Red Cross": two words at least say
 /// which.
 std::string without_parent(const Words& words, const Lexicon& lexicon) {
@@ -146,7 +141,8 @@ std::string without_parent(const Words& words, const Lexicon& lexicon) {
   });
   if (!is_name) return {};
   const std::string& parent = words.front();
-  if (words.size() > 3 && begins_with_union(words, lexicon)) return join(words, 2, words.size());
+  if (const std::size_t known = union_words(words, lexicon); known > 0 && words.size() > known + 1)
+    return join(words, known, words.size());
   const bool acronym = parent.size() < 6 && std::all_of(parent.begin(), parent.end(), [](char c) {
                          return (c >= 'A' && c <= 'Z') || c == '.';
                        });
@@ -205,7 +201,7 @@ Words bare_names(const EntityNode& node, const std::string& name, const Lexicon&
                without_ordinal(words_of(purpose))};
     if (!capitals || node.type == EntityType::Unit) return bare;
     bare.push_back(first_word_of_firm(words, lexicon));
-    if (words.size() > 2 && !begins_with_union(words, lexicon) &&
+    if (words.size() > 2 && union_words(words, lexicon) == 0 &&
         (lexicon.lists(WordList::KindsOfBody, lower_case(words.back())) ||
          lexicon.lists(WordList::CompanyForms, fold(words.back()))))
       bare.push_back(join(words, 0, words.size() - 1));
@@ -447,14 +443,11 @@ std::string post_without_nation(const std::string& name, const Lexicon& lexicon)
 /// first words.
 std::string with_letters(const std::string& name, const Lexicon& lexicon) {
   const Words words = words_of(name);
-  for (std::size_t last = 2; last < std::min<std::size_t>(words.size(), 4); ++last) {
-    const std::string first = fold(join(words, 0, last));
-    std::string letters = initials(first);
-    if (lexicon.spelt_out(letters) != first) continue;
-    for (char& c : letters) c = static_cast<char>(c - 'a' + 'A');
-    return letters + ' ' + join(words, last, words.size());
-  }
-  return {};
+  const std::size_t known = union_words(words, lexicon);
+  if (known == 0) return {};
+  std::string letters = initials(fold(join(words, 0, known)));
+  for (char& c : letters) c = static_cast<char>(c - 'a' + 'A');
+  return letters + ' ' + join(words, known, words.size());
 }
 
 /// What an article says that it is, where that is no mere title: "permanent representative", "lake junta".

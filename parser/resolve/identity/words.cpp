@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "parser/resolve/folding.hpp"
+#include "parser/resolve/office_names.hpp"
 
 namespace newsgraph::parser {
 
@@ -37,10 +38,7 @@ std::string usual_name(const std::string& folded, const Lexicon& lexicon) {
 }
 
 bool is_of_known_union(const std::string& folded, const Lexicon& lexicon) {
-  const PersonName words = words_of(folded);
-  if (words.size() < 3) return false;
-  const std::string first = words[0] + ' ' + words[1];
-  return lexicon.spelt_out(initials(first)) == first;
+  return union_words(words_of(folded), lexicon) > 0;
 }
 
 bool is_body(EntityType type) {
