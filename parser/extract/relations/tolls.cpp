@@ -28,7 +28,7 @@ bool Tolls::read(ClauseIndex index, const Clause& clause) {
 bool Tolls::is_toll(int noun) const {
   if (noun < 0) return false;
   const std::string lemma = lower_case(view_.word(noun).lemma);
-  if (lemma == "toll" || view_.word(noun).form == "losses") return true;
+  if (lemma == "toll" || same_word(view_.word(noun).form, "losses")) return true;
   if (lemma != "number") return false;
   for (const int c : view_.tree.children(noun))
     if (c > noun && preposition(view_.tree, c) == "of" && !what_befell(view_.word(c)).empty()) return true;
@@ -59,7 +59,7 @@ bool Tolls::read_figure(ClauseIndex index, const Clause& clause) {
   if (figure < clause.predicate) figure = clause.oblique("to");
   if (figure < clause.predicate && rises) figure = object;
   if (figure < clause.predicate) return false;
-  const int owner = view_.word(noun).form == "losses" ? view_.tree.child(noun, "nmod:poss") : -1;
+  const int owner = same_word(view_.word(noun).form, "losses") ? view_.tree.child(noun, "nmod:poss") : -1;
   const std::size_t before = found_.size();
   for (int i = figure; i < view_.size() && view_.word(i).form != "," && view_.word(i).upos != UPos::ADP; ++i)
     if (const auto people = view_.phrases.at(i);
