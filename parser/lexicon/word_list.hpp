@@ -44,7 +44,7 @@ enum class WordList : std::uint8_t {
   Departments,      // "regional"
   Followings,       // whom a leader leads within a body: "minority"
   Ranks,            // before a post, and no department: "executive"
-  Portfolios,       // before "minister": "foreign"
+  Portfolios,       // of a minister, before or behind the word: "foreign", "of finance"
   PersonalPosts,    // held with a person, too: "aide"
   CrewPosts,        // held aboard: "captain"
   Appointing,       // verbs that put their object into a post: "elect"
