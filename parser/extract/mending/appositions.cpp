@@ -1,6 +1,7 @@
 #include "parser/extract/mending/appositions.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "parser/extract/compound_nouns.hpp"
@@ -154,14 +155,16 @@ void mend(Sentence& sentence, const Lexicon& lexicon) {
 
 /// Each after the ones before it, as what hangs on whom has changed.
 void mend_bodies(Sentence& sentence, const Lexicon& lexicon) {
+  std::optional<Mender> mender;  // of the tree as it is
   for (int i = 0; i < static_cast<int>(sentence.words.size()); ++i) {
     if (sentence.words[static_cast<std::size_t>(i)].relation != "appos") continue;
-    const Mender mender(sentence, lexicon);
-    const int name = mender.body_before_comma(i);
+    if (!mender) mender.emplace(sentence, lexicon);
+    const int name = mender->body_before_comma(i);
     if (name < 0) continue;
-    for (const int clause : mender.clauses_behind(i))
+    for (const int clause : mender->clauses_behind(i))
       hang(sentence, clause, i, sentence.words[static_cast<std::size_t>(clause)].relation);
     hang(sentence, i, name, "appos");
+    mender.reset();
   }
 }
 

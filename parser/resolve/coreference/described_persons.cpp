@@ -20,9 +20,10 @@ class Persons {
     const Description& mine = d_.descriptions[i];
     const bool possessed = d_.has_possessive_pronoun(m);
     if (const auto later = named_later(i)) return later;
-    const auto fits = [&](MentionIndex j, ChainIndex k) {
+    const auto describes = [&](MentionIndex j, ChainIndex k) {
       const Chain& chain = d_.chains.all[k];
-      if (!may_be(m, chain) || !d_.chains.nations_agree(k, m) || d_.chains.mention(j).plural) return false;
+      if (chain.type != EntityType::Person || !d_.chains.nations_agree(k, m) || d_.chains.mention(j).plural)
+        return false;
       // "the Chilean leader" is nobody of whom the article has not said that he is Chilean.
       if (m.country && chain.nation != m.country) return false;
       if (d_.chains.mention(j).kind == MentionKind::Nominal && d_.descriptions[j].kind == mine.kind)
@@ -41,6 +42,10 @@ class Persons {
                return kinds.contains(word) || std::find(role.begin(), role.end(), word) != role.end();
              });
     };
+    // Last, as it asks all that the article calls them.
+    const auto fits = [&](MentionIndex j, ChainIndex k) {
+      return describes(j, k) && may_be(m, d_.chains.all[k]);
+    };
     if (m.definite && !possessed && !d_.chains.tree(m).sentence().words.empty()) {
       if (const auto found = d_.nearest_before(i, fits))
         return mine.modifiers.empty() && !m.country ? of_several_the_last(i, *found, fits) : found;
@@ -48,9 +53,9 @@ class Persons {
       // "the source", "the official": somebody unnamed who was introduced shortly before.
       if (m.lemma == "source" || m.lemma == "official" || m.lemma == "man" || m.lemma == "woman")
         return d_.nearest_before(i, [&](auto j, auto k) {
-          return d_.chains.mention(j).sentence + 4 > m.sentence && may_be(m, d_.chains.all[k]) &&
-                 !d_.chains.all[k].named && d_.chains.mention(j).kind == MentionKind::Nominal &&
-                 !d_.chains.mention(j).plural;
+          return d_.chains.mention(j).sentence + 4 > m.sentence && !d_.chains.all[k].named &&
+                 d_.chains.mention(j).kind == MentionKind::Nominal && !d_.chains.mention(j).plural &&
+                 may_be(m, d_.chains.all[k]);
         });
     }
     return std::nullopt;

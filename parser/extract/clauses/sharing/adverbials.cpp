@@ -62,10 +62,9 @@ int object_at_it(const SentenceClauses& in, const Clause& governor, const Clause
 /// "gave her a week to leave": she is to leave, unlike "gave her a promise to leave". The tree may have the
 /// week for a time. -1: nobody.
 int recipient_of_time(const SentenceClauses& in, const Clause& giving, const Clause& clause) {
-  const int given = giving.word_of(Role::Object);
-  if (given >= 0 && in.lexicon.is(in.tree.word(given).lemma, UPos::NOUN, WordClass::Promising)) return -1;
-  if (const int given_to = giving.word_of(Role::IndirectObject); given_to >= 0) return given_to;
   const int object = giving.word_of(Role::Object);
+  if (object >= 0 && in.lexicon.is(in.tree.word(object).lemma, UPos::NOUN, WordClass::Promising)) return -1;
+  if (const int given_to = giving.word_of(Role::IndirectObject); given_to >= 0) return given_to;
   for (const int c : in.tree.children(giving.predicate))
     if (object >= 0 && c > object && c < clause.predicate &&
         (in.tree.word(c).relation == "obl:unmarked" || is_one_of(preposition(in.tree, c), {"until", "till"})))
