@@ -1,7 +1,7 @@
 #pragma once
 // Clauses that hang on a noun: who it is that does what they say, and who has what the noun names.
 
-#include "parser/extract/clauses/sharing/sentence_clauses.hpp"
+#include "parser/extract/clauses/sentence_clauses.hpp"
 
 namespace newsgraph::parser {
 

@@ -1,7 +1,7 @@
 #pragma once
 // Adverbial clauses share the subject, or what is moved, of the clause that they hang on.
 
-#include "parser/extract/clauses/sharing/sentence_clauses.hpp"
+#include "parser/extract/clauses/sentence_clauses.hpp"
 
 namespace newsgraph::parser {
 

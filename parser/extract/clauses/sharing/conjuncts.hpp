@@ -1,7 +1,7 @@
 #pragma once
 // Conjoined verbs share subject, object, agent and auxiliaries.
 
-#include "parser/extract/clauses/sharing/sentence_clauses.hpp"
+#include "parser/extract/clauses/sentence_clauses.hpp"
 
 namespace newsgraph::parser {
 

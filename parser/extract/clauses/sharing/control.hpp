@@ -1,7 +1,7 @@
 #pragma once
 // Infinitives and gerunds under a verb or noun share its subject or object.
 
-#include "parser/extract/clauses/sharing/sentence_clauses.hpp"
+#include "parser/extract/clauses/sentence_clauses.hpp"
 
 namespace newsgraph::parser {
 

@@ -1,7 +1,7 @@
 #pragma once
 // Nouns that stand for an event share the arguments of the verb that governs them.
 
-#include "parser/extract/clauses/sharing/sentence_clauses.hpp"
+#include "parser/extract/clauses/sentence_clauses.hpp"
 
 namespace newsgraph::parser {
 

@@ -2,7 +2,7 @@
 // Who does what an infinitive behind a phrase says, where the tree hangs it on the verb: "waited for the
 // nurses to leave".
 
-#include "parser/extract/clauses/sharing/sentence_clauses.hpp"
+#include "parser/extract/clauses/sentence_clauses.hpp"
 
 namespace newsgraph::parser {
 

@@ -1,7 +1,7 @@
 #pragma once
 // Relative clauses share the noun that they hang on.
 
-#include "parser/extract/clauses/sharing/sentence_clauses.hpp"
+#include "parser/extract/clauses/sentence_clauses.hpp"
 
 namespace newsgraph::parser {
 

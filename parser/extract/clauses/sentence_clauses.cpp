@@ -1,4 +1,4 @@
-#include "parser/extract/clauses/sharing/sentence_clauses.hpp"
+#include "parser/extract/clauses/sentence_clauses.hpp"
 
 #include <algorithm>
 

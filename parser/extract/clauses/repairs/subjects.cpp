@@ -1,0 +1,215 @@
+#include "parser/extract/clauses/repairs/subjects.hpp"
+
+#include <algorithm>
+
+#include "parser/extract/clauses/repairs/verb_places.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+bool follows_comma(const SentenceClauses& in, int word) {
+  const int begin = in.tree.extent(word).first;
+  return in.tree.word(begin).form == "," || (begin > 0 && in.tree.word(begin - 1).form == ",");
+}
+
+bool is_beneath_a_preposition(const SentenceClauses& in, int word, int verb) {
+  for (int steps = 0; steps < in.tree.size() && word >= 0; ++steps) {
+    const Word& w = in.tree.word(word);
+    if (w.head == verb) return base_relation(w) == "obl";
+    word = w.head;
+  }
+  return false;
+}
+
+/// Between a subject and its verb: commas, and relative clauses in commas.
+bool only_its_clauses_between(const SentenceClauses& in, int subject, int verb) {
+  int at = in.tree.extent(subject).second;
+  if (at == verb) return false;  // "…, Ana left" has no comma behind Ana; the parser rarely fails there
+  for (; at < verb; ++at) {
+    if (is_punctuation(in.tree.word(at))) continue;
+    int above = at;
+    bool relative = false;
+    for (int steps = 0; steps < in.tree.size() && above >= 0 && !relative; ++steps) {
+      relative = in.tree.word(above).relation == "acl:relcl" && above > subject;
+      above = in.tree.word(above).head;
+    }
+    if (!relative) return false;
+  }
+  return true;
+}
+
+bool is_behind_date(const SentenceClauses& in, int word) {
+  if (word == 0) return false;
+  const Word& before = in.tree.word(word - 1);
+  return is_day(before) || before.upos == UPos::NUM || before.upos == UPos::ADV;
+}
+
+/// Nothing but what belongs to the first stands between them.
+bool stands_right_behind(const SentenceClauses& in, const Clause& first, const Clause& second) {
+  const int begin = verb_begin(in, second);
+  if (begin == first.predicate + 1) return false;
+  for (int i = first.predicate + 1; i < begin; ++i)
+    if (is_punctuation(in.tree.word(i)) || in.tree.word(i).upos == UPos::CCONJ ||
+        in.tree.below(i, second.predicate))
+      return false;
+  return true;
+}
+
+}  // namespace
+
+void part_from_phrase_behind(const SentenceClauses& in, Clause& clause) {
+  const Word& w = in.tree.word(clause.predicate);
+  if (!is_one_of(w.xpos, {"VBG", "VBN"}) || is_finite(in, clause) || w.head < 0 || w.head > clause.predicate)
+    return;
+  std::erase_if(clause.arguments, [&](const ClauseArgument& a) {
+    const int begin = in.tree.extent(a.word).first;
+    return a.role != Role::Oblique && !a.inherited && base_relation(in.tree.word(a.word)) == "nsubj" &&
+           begin > clause.predicate &&
+           (same_word(in.tree.word(begin).form, ",") || same_word(in.tree.word(begin - 1).form, ","));
+  });
+}
+
+void take_from_preposition(const SentenceClauses& in, Clause& clause) {
+  if (clause.embedding != Embedding::Adverbial || clause.marker >= 0 || !clause.governor ||
+      has_subject(clause) || !is_finite(in, clause))
+    return;
+  Clause& governor = in.clauses.all[*clause.governor];
+  const auto found =
+      std::find_if(governor.arguments.begin(), governor.arguments.end(), [&](const ClauseArgument& a) {
+        const bool conjunction = a.preposition == "after" || a.preposition == "before" ||
+                                 a.preposition == "since" || a.preposition == "until" ||
+                                 a.preposition == "as" || a.preposition == "than";
+        return a.role == Role::Oblique && conjunction && reaches(in, a.word, verb_begin(in, clause));
+      });
+  if (found == governor.arguments.end()) return;
+  clause.arguments.push_back({subject_role(clause), {}, found->word, false});
+  clause.marker = in.tree.child(found->word, "case");
+  governor.arguments.erase(found);
+}
+
+void take_from_apposition(const SentenceClauses& in, Clause& clause) {
+  if (clause.embedding != Embedding::Root || has_subject(clause) || !is_finite(in, clause)) return;
+  const int verb = verb_begin(in, clause);
+  int subject = -1;
+  for (int i = 1; i < verb; ++i)
+    if (in.tree.word(i).relation == "appos" && is_noun(in.tree.word(i)) && follows_comma(in, i) &&
+        is_beneath_a_preposition(in, i, clause.predicate))
+      subject = i;
+  if (subject < 0 || !only_its_clauses_between(in, subject, verb)) return;
+  clause.arguments.push_back({subject_role(clause), {}, subject, false});
+  for (int i = subject + 1; i < verb; ++i) {
+    const auto index = in.clauses.index(in.sentence, i);
+    if (!index) continue;
+    Clause& relative = in.clauses.all[*index];
+    if (relative.embedding == Embedding::Relative && relative.anchor < subject) relative.anchor = subject;
+  }
+}
+
+void take_unmarked(const SentenceClauses& in, Clause& clause) {
+  if (has_subject(clause) || !is_finite(in, clause)) return;
+  const int begin = verb_begin(in, clause);
+  const auto found =
+      std::find_if(clause.arguments.begin(), clause.arguments.end(), [&](const ClauseArgument& a) {
+        return a.role == Role::Oblique && a.preposition.empty() && !a.inherited && a.word < begin &&
+               in.tree.word(a.word).upos == UPos::PROPN && in.tree.extent(a.word).second == begin &&
+               !is_day(in.tree.word(a.word)) && is_behind_date(in, in.tree.extent(a.word).first);
+      });
+  if (found == clause.arguments.end()) return;
+  const int word = found->word;
+  clause.arguments.erase(found);
+  clause.arguments.push_back({subject_role(clause), {}, word, false});
+}
+
+void take_from_participle(const SentenceClauses& in, Clause& clause) {
+  const bool behind_by = clause.embedding == Embedding::Adverbial && clause.marker >= 0 &&
+                         same_word(in.tree.word(clause.marker).form, "by") &&
+                         in.tree.word(clause.predicate).xpos == "VBG";
+  const ClauseArgument* object = clause.argument(Role::Object);
+  if (!behind_by || !clause.governor || object == nullptr || object->word < clause.predicate) return;
+  Clause& governor = in.clauses.all[*clause.governor];
+  if (governor.kind != PredicateKind::Verb || governor.voice != Voice::Passive ||
+      governor.argument(Role::Subject) != nullptr || in.tree.child(object->word, "det") >= 0 ||
+      in.tree.extent(object->word).first != clause.predicate + 1 || in.tree.word(object->word).xpos != "NNS")
+    return;
+  governor.arguments.push_back({Role::Subject, {}, object->word, false});
+  clause.arguments.clear();
+}
+
+void leave_out_attribute(const SentenceClauses& in, Clause& clause) {
+  constexpr std::string_view attributes[] = {"visit",   "neighbour", "neighbor", "invade", "surround",
+                                             "oppose",  "war",       "rule",     "ail",    "govern",
+                                             "compete", "remain",    "exist",    "report"};
+  if (in.tree.word(clause.predicate).xpos != "VBG" || clause.predicate == 0 ||
+      std::find(std::begin(attributes), std::end(attributes), clause.lemma) == std::end(attributes))
+    return;
+  const auto object = std::find_if(clause.arguments.begin(), clause.arguments.end(),
+                                   [](const ClauseArgument& a) { return a.role == Role::Object; });
+  if (object == clause.arguments.end() || in.tree.child(object->word, "det") >= 0 ||
+      in.tree.child(object->word, "nmod:poss") >= 0 ||
+      in.tree.extent(object->word).first != clause.predicate + 1)
+    return;
+  const Word& before = in.tree.word(clause.predicate - 1);
+  const bool behind_verb = clause.governor && before.upos == UPos::VERB &&
+                           in.clauses.all[*clause.governor].predicate == clause.predicate - 1;
+  if (behind_verb) {
+    Clause& governor = in.clauses.all[*clause.governor];
+    const RelationDefinition* definition = in.lexicon.verb_phrase(governor.lemma);
+    if (definition == nullptr || !definition->object.contains(EntityType::Person) ||
+        governor.argument(Role::Object) != nullptr)
+      return;
+    governor.arguments.push_back({Role::Object, {}, object->word, false});
+  } else if (before.upos != UPos::ADP && before.upos != UPos::SCONJ) {
+    return;
+  }
+  clause.arguments.clear();
+  clause.embedding = Embedding::Parataxis;
+}
+
+void take_from_reduced_relative(const SentenceClauses& in, Clause& clause) {
+  if (clause.embedding != Embedding::Adverbial || clause.marker >= 0 || has_subject(clause) ||
+      !clause.governor || in.tree.word(clause.predicate).xpos != "VBD")
+    return;
+  Clause& participle = in.clauses.all[*clause.governor];
+  const Word& verb = in.tree.word(participle.predicate);
+  const ClauseArgument* subject = participle.argument(Role::Subject);
+  if (participle.kind != PredicateKind::Verb || participle.voice == Voice::Passive || verb.xpos != "VBD" ||
+      !verb.form.ends_with("ed") || subject == nullptr || subject->inherited ||
+      participle.argument(Role::Object) != nullptr || participle.predicate > clause.predicate)
+    return;
+  const RelationDefinition* definition = in.lexicon.verb_phrase(participle.lemma);
+  if (definition == nullptr || definition->object.empty()) return;
+  if (!stands_right_behind(in, participle, clause)) return;
+  const int noun = subject->word;
+  std::erase_if(participle.arguments, [&](const ClauseArgument& a) { return a.word == noun; });
+  std::erase_if(participle.arguments,
+                [&](const ClauseArgument& a) { return a.word > clause.predicate && !a.inherited; });
+  clause.embedding = participle.embedding;
+  clause.governor = participle.governor;
+  clause.marker = participle.marker;
+  clause.arguments.push_back({subject_role(clause), {}, noun, false});
+  participle.voice = Voice::Passive;
+  participle.embedding = Embedding::Adnominal;
+  participle.anchor = noun;
+  participle.marker = -1;
+  participle.governor = in.clauses.index(clause.sentence, clause.predicate);
+  participle.arguments.push_back({Role::Object, {}, noun, true});
+}
+
+void hang_on_place(const SentenceClauses& in, Clause& clause) {
+  if (clause.embedding != Embedding::Adverbial) return;
+  for (const int c : in.tree.children(clause.predicate)) {
+    if (c > clause.predicate || c < 2 || !same_word(in.tree.word(c).form, "where")) continue;
+    const int end = in.tree.word(c - 1).form == "," ? c - 1 : c;
+    int noun = end - 1;
+    if (!is_noun(in.tree.word(noun))) return;
+    while (in.tree.word(noun).head >= 0 && in.tree.word(noun).head < end &&
+           is_noun(in.tree.word(in.tree.word(noun).head)))
+      noun = in.tree.word(noun).head;
+    clause.embedding = Embedding::Relative;
+    clause.anchor = noun;
+    return;
+  }
+}
+
+}  // namespace newsgraph::parser
