@@ -247,6 +247,19 @@ void take_stranded_preposition(const Tree& tree, Clause& clause) {
   clause.arguments.erase(preposition);
 }
 
+/// "tore the party apart", "pulled them together": the adverb makes another verb of it, unlike "attacked it
+/// together".
+bool makes_another_verb(const Tree& tree, const Clause& clause, int adverb) {
+  const Word& w = tree.word(adverb);
+  if (base_relation(w) != "advmod" || adverb < clause.predicate || clause.argument(Role::Object) == nullptr)
+    return false;
+  if (w.lemma == "apart") return tree.children(adverb).empty();
+  return w.lemma == "together" &&
+         is_one_of(clause.lemma, {"bind", "bring", "call",   "cobble", "draw",  "glue",  "hold",
+                                  "keep", "knit",  "lump",   "pack",   "piece", "pull",  "push",
+                                  "put",  "sew",   "stitch", "tie",    "throw", "weave", "weld"});
+}
+
 void read_verb_arguments(const Tree& tree, Clause& clause) {
   const int given_to = first_of_two_objects(tree, clause.predicate);
   const bool passive = clause.voice == Voice::Passive;
@@ -284,7 +297,8 @@ void read_verb_arguments(const Tree& tree, Clause& clause) {
       add(clause, Role::Object, {}, c);
     } else if (base == "obl" || base == "nmod") {
       add(clause, Role::Oblique, preposition(tree, c), c);
-    } else if (w.relation == "compound:prt" && clause.particle.empty()) {
+    } else if (clause.particle.empty() &&
+               (w.relation == "compound:prt" || makes_another_verb(tree, clause, c))) {
       clause.particle = w.lemma;
       clause.particle_word = c;
     }

@@ -98,6 +98,10 @@ PredicateMatch PlainVerbs::match_of(const Clause& clause, std::string& rest) con
     rest = word(next).lemma;
     match.cue.push_back(next);
   }
+  // "crashed out of the cup to Peru", "was left off the ballot"
+  if (rest.empty() && clause.oblique("out of") > clause.predicate) rest = "out";
+  if (rest.empty() && clause.voice == Voice::Passive && clause.oblique("off") > clause.predicate)
+    rest = "off";
   if (const int stranded = stranded_preposition(view_, clause); stranded >= 0) {
     match.cue.push_back(stranded);
     if (!rest.empty()) rest += ' ';
@@ -212,11 +216,36 @@ bool PlainVerbs::names_somebody(const Clause& clause) const {
   return name > object && view_.tree.child(name, "mark") < 0 && word(name).upos != UPos::VERB;
 }
 
+/// "was called a liar by Ana Berg", "a surgeon branded a liar by her", which trees may have in the active
+/// voice: who does it, and who is so called; neither where nobody is.
+bool PlainVerbs::is_named_by(const Clause& clause, int& namer, int& named) const {
+  const bool passive = clause.voice == Voice::Passive;
+  const bool describes = passive && view_.lexicon.lists(WordList::Describing, clause.lemma);
+  if (!describes && !view_.lexicon.lists(WordList::Calling, clause.lemma)) return false;
+  const int complement = view_.tree.child(clause.predicate, "xcomp");
+  int name = view_.tree.child(clause.predicate, "obj");
+  if (complement > clause.predicate && word(complement).upos != UPos::VERB) name = complement;
+  if (const int as = clause.oblique("as"); as > clause.predicate) name = as;
+  if (name < clause.predicate) return false;
+  const int first = clause.word_of(passive ? Role::IndirectObject : Role::Subject);
+  named = passive && first < 0 ? clause.word_of(Role::Object) : first;
+  namer = passive ? clause.word_of(Role::Subject) : clause.oblique("by");
+  for (const int c : view_.tree.children(name))
+    if (namer < 0 && c > name && preposition(view_.tree, c) == "by") namer = c;
+  return namer > name && named >= 0 && named != name && !sides_.at(namer, Reach::None).empty();
+}
+
 bool PlainVerbs::read_naming(ClauseIndex index, const Clause& clause) {
-  if (!names_somebody(clause)) return false;
-  const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
-  const int styled = clause.word_of(Role::IndirectObject);  // "declared her the winner"
-  Side object = sides_.at(styled >= 0 ? styled : clause.word_of(Role::Object), Reach::None);
+  int namer = -1, named = -1;
+  if (names_somebody(clause)) {
+    const int styled = clause.word_of(Role::IndirectObject);  // "declared her the winner"
+    namer = sides_.subject_word(clause);
+    named = styled >= 0 ? styled : clause.word_of(Role::Object);
+  } else if (!is_named_by(clause, namer, named)) {
+    return false;
+  }
+  const Side subject = sides_.at(namer, Reach::None);
+  Side object = sides_.at(named, Reach::None);
   std::erase_if(object.ends, [&](const End& e) {
     const EntityType type = view_.type(e);
     return type == EntityType::Place || type == EntityType::Weapon;
@@ -224,7 +253,8 @@ bool PlainVerbs::read_naming(ClauseIndex index, const Clause& clause) {
   if (subject.empty() || object.empty() || is_vague(subject) || is_vague(object)) return true;
   std::string rest;
   PredicateMatch match = match_of(clause, rest);
-  match.type = type_of(clause, rest);
+  // Who calls her a liar describes her: "called" alone would say that she was phoned.
+  match.type = clause.lemma == "call" ? type_from_verb("describe", rest) : type_of(clause, rest);
   writer_.write(index, clause, match, subject, object, "plain verb, naming");
   return true;
 }

@@ -41,6 +41,7 @@ class PlainVerbs {
   bool are_inside(const Clause& clause, std::string_view preposition) const;
   bool is_vague(const Side& side) const;
   bool names_somebody(const Clause& clause) const;
+  bool is_named_by(const Clause& clause, int& namer, int& named) const;
   bool read_each_other(ClauseIndex index, const Clause& clause, const Side& subject);
   bool read_moved(ClauseIndex index, const Clause& clause);
   void read_passive(ClauseIndex index, const Clause& clause);

@@ -19,6 +19,35 @@ bool has_clause_with(const SentenceView& view, const Clause& clause, std::string
   return false;
 }
 
+/// "confined to the town", as against "to a wheelchair"
+bool is_place_named(const SentenceView& view, const Clause& clause, std::string_view preposition) {
+  const auto end = view.phrases.at(clause.oblique(preposition));
+  return end && is_place(view.type(*end));
+}
+
+/// "with her brother", "with Ana Berg", as against "with no money", "with a mix of candidates"
+bool is_company(const SentenceView& view, int phrase) {
+  const Word& w = view.word(phrase);
+  if (w.upos != UPos::NOUN) return view.phrases.at(phrase).has_value();
+  const auto sense = view.lexicon.noun_sense(w.lemma);
+  return sense && (sense->type == EntityType::Person || sense->type == EntityType::Group ||
+                   sense->type == EntityType::Unit);
+}
+
+/// "held to higher standards", "brought Peru under military rule", "left the party with no money", which
+/// nobody held, brought and left.
+bool says_it_behind_preposition(const SentenceView& view, const Clause& clause) {
+  const int to = clause.oblique("to"), with = clause.oblique("with");
+  if (clause.lemma == "bring") return clause.oblique("under") > clause.predicate;
+  if (clause.lemma == "subject") return to > clause.predicate;
+  if (clause.lemma == "hold") return to > clause.predicate && !is_place_named(view, clause, "to");
+  if (clause.lemma != "leave" || clause.voice == Voice::Passive) return false;
+  const int object = clause.word_of(Role::Object);
+  const auto left = view.phrases.at(object);
+  return left && object > clause.predicate && with > object && !is_place(view.type(*left)) &&
+         !is_company(view, with);
+}
+
 bool is_post(const SentenceView& view, int word) {
   return word >= 0 && view.lexicon.post(lower_case(view.word(word).lemma));
 }
@@ -81,12 +110,6 @@ bool is_passive_of(const SentenceView& view, const Clause& clause, std::string_v
          (clause.oblique(preposition) > clause.predicate || has_clause_with(view, clause, preposition));
 }
 
-/// "confined to the town", as against "to a wheelchair"
-bool is_place_named(const SentenceView& view, const Clause& clause, std::string_view preposition) {
-  const auto end = view.phrases.at(clause.oblique(preposition));
-  return end && is_place(view.type(*end));
-}
-
 /// "hit Ana Berg on taxes": in words.
 bool hits_on_an_issue(const SentenceView& view, const Clause& clause) {
   return is_one_of(clause.lemma, {"hit", "attack", "pound", "strike"}) &&
@@ -131,6 +154,7 @@ bool says_it_in_a_complement(const SentenceView& view, const Clause& clause) {
   if (clause.lemma == "show" && view.tree.child(clause.predicate, "ccomp") > clause.predicate) return true;
   if (is_one_of(clause.lemma, {"leave", "keep", "render", "hold", "show", "turn"}) && has_state(view, clause))
     return true;
+  if (says_it_behind_preposition(view, clause)) return true;
   if (clause.lemma == "show" && is_at_something(view, clause.word_of(Role::Object))) return true;
   return view.lexicon.lists(WordList::MadeTo, clause.lemma) && has_infinitive(view, clause);
 }
@@ -190,8 +214,10 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
     return !is_one_of(preposition(view.tree, match.object), {"for"}) ||
            view.tree.extent(match.object).first == clause.predicate + 1;
   if (clause.lemma == "leave" && clause.oblique("off") > clause.predicate) return false;
+  // "crashed out of the cup", "left out of the squad"
+  if (clause.lemma == "crash" || (clause.lemma == "leave" && passive))
+    return clause.oblique("out of") < clause.predicate;
   if (clause.lemma == "win") return match.object < 0 || clause.oblique("over") != match.object;
-  if (clause.lemma == "bring") return clause.oblique("under") < clause.predicate;
   if (definition.type == "DISMISSED" && clause.lemma == "dismiss" && !passive)
     return !has_as(view, clause) || is_post(view, clause.oblique("as"));
   // "dismissed her as a liar"
