@@ -139,7 +139,19 @@ bool PassingNouns::is_of_business(int i) const {
   return false;
 }
 
+bool PassingNouns::is_feast(int i) const {
+  static constexpr std::array<std::string_view, 8> feasts{"birthday", "dinner",  "farewell", "watch",
+                                                          "victory",  "wedding", "surprise", "overnight"};
+  return std::any_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
+    const std::string lemma = lower_case(c_.word(child).lemma);
+    const std::string_view relation = base_relation(c_.word(child));
+    return child < i && (relation == "compound" || relation == "amod") &&
+           (is_one_of(std::string_view(lemma), feasts) || lexicon_.lists(WordList::Moments, lemma));
+  });
+}
+
 bool PassingNouns::is_assembly(int i) const {
+  if (phrases_.lemma_of(i) == "party" && is_feast(i)) return true;
   if (phrases_.lemma_of(i) != "convention") return false;
   return std::none_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
     const std::string_view role = preposition(c_.tree, child);

@@ -37,6 +37,8 @@ class PassingNouns {
   bool is_of_business(int i) const;
   /// "the party's convention" is a meeting, "the convention on torture" is none.
   bool is_assembly(int i) const;
+  /// "her birthday party", "a primary night party"
+  bool is_feast(int i) const;
   /// "holds its chair", "took the chair": an office, and nobody.
   bool is_chair_held(int i) const;
   /// "sent on a mission", "the mission to free them": what somebody sets out to do, and no body.

@@ -13,7 +13,7 @@ list named bodies
 # Behind a place's name they are what it names: "the Miraflores district".
 list sites
   words       district, quarter, neighbourhood, neighborhood, town, city, village, suburb, province, region, state, valley,
-              river, lake, airport, street, square, highway, road, island, peninsula, border, port, camp, compound,
+              county, prefecture, river, lake, airport, street, square, highway, road, island, peninsula, border, port, camp, compound,
               mine, plant, refinery, hotel, dam
 
 # Not its own, whosever they are called: "the party's rival", "the firm's owner".
@@ -23,8 +23,8 @@ list counterparts
 
 # What somebody is to somebody else, and the relation is named after it: "a rival of the mayor" is RIVAL_OF.
 list named ties
-  words       rival, ally, opponent, partner, competitor, counterpart, predecessor, successor, critic, challenger, supporter, backer,
-              colleague, friend, enemy, foe, adversary, neighbour, neighbor, patron, mentor, client, supplier,
+  words       rival, ally, opponent, partner, competitor, counterpart, predecessor, successor, critic, challenger, supporter,
+              backer, fan, follower, colleague, friend, enemy, foe, adversary, neighbour, neighbor, patron, mentor, client, supplier,
               teammate, classmate, accomplice
 
 # Nor is what stands behind these: "the firm's parent company".

@@ -80,6 +80,13 @@ bool is_half_of_a_pair(const SentenceView& view, int by) {
          (view.word(by).upos == UPos::ADJ && view.word(by).form.find('-') != std::string::npos);
 }
 
+/// "Lumio's New Media division", "the firm's Amaru unit": whose it is stands in front, and the name is its
+/// own.
+bool is_name_of_part(const SentenceView& view, const Owned& owned) {
+  return owned.compound && view.tree.child(owned.noun, "nmod:poss") >= 0 &&
+         is_one_of(view.word(owned.noun).lemma, {"unit", "division", "business", "subsidiary", "arm"});
+}
+
 /// Stands the phrase like an owner, and is none?
 bool is_no_owner(const SentenceView& view, const Owned& owned) {
   const bool body = view.type(owned.owner) == EntityType::Agency;
@@ -88,7 +95,7 @@ bool is_no_owner(const SentenceView& view, const Owned& owned) {
   if (made_of && owned.of && view.word(owned.by).xpos == "NNS") return true;
   if (is_counterpart(view, owned.noun) || is_one_of_several(view, owned) || is_half_of_a_pair(view, owned.by))
     return true;
-  return body && is_its_name(view, owned);
+  return body && (is_its_name(view, owned) || is_name_of_part(view, owned));
 }
 
 void add(const SentenceView& view, const Owned& owned, std::string_view type, StandingRecord& record) {
@@ -101,11 +108,11 @@ void add(const SentenceView& view, const Owned& owned, std::string_view type, St
                     .cue = owned.noun});
 }
 
-/// "Norway's ports", "the valley's villages"
+/// "Norway's ports", "the valley's villages"; "its border" is no place in it.
 bool lies_in(const SentenceView& view, const Owned& owned) {
   const EntityType by = view.type(owned.owner);
   const Word &noun = view.word(owned.noun), &name = view.word(owned.by);
-  if (!is_place(by)) return false;
+  if (!is_place(by) || is_one_of(noun.lemma, {"border", "boundary", "frontier"})) return false;
   if (by == EntityType::Place) {
     if (owned.of && noun.upos == UPos::NOUN) return false;  // "the city of Lima"
     if (!owned.of && name.relation != "nmod:poss" && name.upos == UPos::PROPN &&
@@ -163,6 +170,10 @@ bool stays_there(const SentenceView& view, const Word& body) {
   return body.upos == UPos::NOUN && view.lexicon.lists(WordList::StayingBodies, body.lemma);
 }
 
+bool is_named_once(const SentenceView& view, const End& end) {
+  return view.mentions.entities[end.entity].mentions.size() < 2;
+}
+
 /// "a Lima company", not "a Doctors Without Borders hospital", "the Lumio firm", "a UNESCO office"
 bool is_body_of_town(const SentenceView& view, const Owned& owned) {
   const Mention* town = owned.owner.mention;
@@ -172,6 +183,8 @@ bool is_body_of_town(const SentenceView& view, const Owned& owned) {
   const int determiner = view.tree.child(owned.noun, "det");
   const bool indefinite = determiner >= 0 && is_one_of(view.word(determiner).lemma, {"a", "an"});
   if (!indefinite && view.phrases.has_name(owned.thing)) return false;
+  // "in Miraflores prison", where nothing else speaks of a town of that name
+  if (determiner < 0 && view.word(owned.noun).xpos == "NN" && is_named_once(view, owned.owner)) return false;
   const bool definite = town->first > 0 && same_word(view.word(town->first - 1).form, "the");
   if (definite && !stays_there(view, view.word(owned.noun))) return false;
   return is_name_of_town(view, owned) &&

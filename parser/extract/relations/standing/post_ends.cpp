@@ -44,9 +44,25 @@ int holder_by_clause(const SentenceView& view, ClauseIndex index) {
   return is_person(view, subject) ? subject : -1;
 }
 
+/// "the office of president", "the job of chief"
+bool is_office_itself(const SentenceView& view, int post) {
+  const Word& w = view.word(post);
+  return w.head >= 0 && base_relation(w) == "nmod" && preposition(view.tree, post) == "of" &&
+         view.tree.child(post, "det") < 0 && view.tree.child(post, "nmod:poss") < 0 &&
+         is_one_of(view.word(w.head).lemma,
+                   {"office", "post", "position", "job", "role", "title", "rank", "duty"});
+}
+
+/// "any members of the council", "no member": nobody.
+bool is_any(const SentenceView& view, int post) {
+  const int determiner = view.tree.child(post, "det");
+  return determiner >= 0 && is_one_of(view.word(determiner).lemma, {"any", "no", "neither"});
+}
+
 /// "running for president", "nominated as secretary of state": a post, and nobody who holds it.
 bool is_sought(const SentenceView& view, int post) {
   const std::string_view role = preposition(view.tree, post);
+  if (is_office_itself(view, post)) return true;
   if (view.word(post).xpos == "NNS" || !is_one_of(role, {"for", "as", "to"})) return false;
   if (view.phrases.has_name(*view.phrases.at(post))) return false;
   return role == "as" || (view.tree.child(post, "det") < 0 && view.tree.child(post, "nmod:poss") < 0);
@@ -192,11 +208,22 @@ class BodySearch {
     for (const int child : view_.tree.children(at)) {
       if (view_.word(child).relation != relation || child > std::max(post_, holder_)) continue;
       const int c = relation == "compound" ? named_within(child) : antecedent(view_, child);
-      if (!is_body(c)) continue;
+      if (!is_body(c) || has_body_between(c)) continue;
       if (relation == "nmod:poss" && at == holder_ && holder_ < post_) continue;
       return c;
     }
     return -1;
+  }
+
+  /// "Lumio's union leaders" lead the union.
+  bool has_body_between(int body) const {
+    for (int i = body + 1; i < post_; ++i) {
+      const Word& w = view_.word(i);
+      if (w.upos == UPos::NOUN && w.relation == "compound" &&
+          is_one_of(w.lemma, {"union", "guild", "syndicate"}))
+        return true;
+    }
+    return false;
   }
 
   bool is_of_nation() const {
@@ -216,6 +243,15 @@ class BodySearch {
   int post_, holder_;
 };
 
+/// "director" of "is co-founder and director of the firm" is said by the clause of "co-founder".
+int predicate_with(const SentenceView& view, int post) {
+  const Word& w = view.word(post);
+  const bool shares = w.head >= 0 && w.head < post && base_relation(w) == "conj" && w.xpos == "NN" &&
+                      view.tree.child(w.head, "cop") >= 0 && view.tree.child(post, "cop") < 0 &&
+                      view.tree.child(post, "nsubj") < 0;
+  return shares ? w.head : post;
+}
+
 }  // namespace
 
 int holder_of(const SentenceView& view, int post) {
@@ -227,11 +263,14 @@ int holder_of(const SentenceView& view, int post) {
     if (base_relation(w) == "appos" && is_person(view, w.head) && agrees) return w.head;
   }
   if (const int name = name_behind(view, post); name >= 0) return name;
-  if (const auto clause = view.clauses.index(view.index, post);
+  const int said = predicate_with(view, post);
+  if (const auto clause = view.clauses.index(view.index, said);
       clause && view.clauses.all[*clause].kind == PredicateKind::Copular)
     return holder_by_clause(view, *clause);
   if (const int known = known_holder(view, post); known >= 0) return known;
-  return is_person(view, post) && !is_sought(view, post) ? post : -1;
+  // "became the first members of the council": said of those before
+  if (w.relation == "xcomp" && view.lexicon.lists(WordList::TakingUp, view.word(w.head).lemma)) return -1;
+  return is_person(view, post) && !is_sought(view, post) && !is_any(view, post) ? post : -1;
 }
 
 BodyWord body_of(const SentenceView& view, PostKind kind, int post, int holder) {

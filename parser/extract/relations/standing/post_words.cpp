@@ -20,6 +20,9 @@ bool has_department_behind(const SentenceView& view, int noun) {
 
 std::optional<Post> post_at(const SentenceView& view, int noun) {
   std::string name = lower_case(view.word(noun).lemma);
+  if (name == "member" && noun + 1 < view.size() &&
+      is_one_of(lower_case(view.word(noun + 1).lemma), {"state", "country", "nation"}))
+    return std::nullopt;
   if (noun > 0) {
     const Word& before = view.word(noun - 1);
     if (name == "member" && same_word(before.form, "family")) return std::nullopt;

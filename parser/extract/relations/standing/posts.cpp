@@ -80,9 +80,13 @@ bool is_running(std::string_view post) {
 
 /// "a Senate candidate", "nominee for the council": who wants a seat has none, unlike a party's candidate.
 bool is_sought(const SentenceView& view, const HeldPost& held) {
-  return is_running(held.post.name) && is_one_of(lower_case(view.word(held.body_word).lemma),
-                                                 {"house", "senate", "congress", "parliament", "assembly",
-                                                  "council", "legislature", "court"});
+  if (!is_running(held.post.name)) return false;
+  if (preposition(view.tree, held.body_word) == "for" && view.word(held.body_word).upos == UPos::NOUN &&
+      lower_case(view.word(held.body_word).lemma) != "party")
+    return true;
+  return is_one_of(
+      lower_case(view.word(held.body_word).lemma),
+      {"house", "senate", "congress", "parliament", "assembly", "council", "legislature", "court"});
 }
 
 /// Can the post be held in a body of that type, as the two stand here?

@@ -83,10 +83,23 @@ bool is_part_of_event(const SentenceView& view, int noun) {
          is_one_of(preposition(view.tree, noun), {"of", "by", "among", "between"});
 }
 
+/// "the people in Lima", "so many individuals": any who are there.
+bool is_whoever_is_there(const SentenceView& view, const Mention& people) {
+  if (people.count || people.nation || !is_one_of(people.lemma, {"people", "person", "individual", "folk"}))
+    return false;
+  const auto children = view.tree.children(people.head);
+  return std::none_of(children.begin(), children.end(), [&](int c) {
+    const Word& w = view.word(c);
+    return c < people.head &&
+           (is_noun(w) || (w.upos == UPos::ADJ && !is_one_of(w.lemma, {"many", "more", "most", "other"})));
+  });
+}
+
 /// "a broker in Lima", not "Ana Berg in Lima", "the oldest woman in Lima", "fewer nurses in Lima" or
 /// "leadership in Lima"
 bool is_somebody_there(const SentenceView& view, const Mention& people) {
   if (people.kind != MentionKind::Nominal || is_part_of_event(view, people.head)) return false;
+  if (is_whoever_is_there(view, people)) return false;
   const auto children = view.tree.children(people.head);
   if (!people.plural && view.tree.child(people.head, "det") < 0) return false;
   return std::none_of(children.begin(), children.end(), [&](int c) {
@@ -245,6 +258,8 @@ void read_being(const SentenceView& view, ClauseIndex index, StandingRecord& rec
   if (place_at < 0) return;
   const auto place = view.phrases.at(place_at);
   if (!place || !is_place(view.type(*place)) || is_seat(view, *place)) return;
+  // "Peru and Chile are in disagreement": one of those told about, and no place
+  if (place->mention != nullptr && place->mention->head < place_at && subject <= place->mention->head) return;
   const Factuality factuality = factuality_of(view.document, view.clauses, index, view.lexicon);
   for (const End& thing : view.phrases.all_at(subject))
     if (view.type(thing) != EntityType::Country)
