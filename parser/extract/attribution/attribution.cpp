@@ -93,10 +93,16 @@ class QuotationSources {
   static void extend(Attribution& a, const Quotation& q) {
     a.statement.quoted = true;
     Span& content = a.statement.content;
+    const Span before = content;
     content = {std::min(content.start, q.span.start), std::max(content.end, q.span.end)};
     if (content.contains(a.statement.cue)) a.excluded.push_back(a.statement.cue);
     if (a.statement.source_span && content.contains(*a.statement.source_span))
       a.excluded.push_back(*a.statement.source_span);
+    // “…,” the mayor said in a note that she sent. “…”: what stands between the two is the writer's
+    if (before.overlaps(a.statement.cue) || !content.contains(a.statement.cue)) return;
+    const Span between =
+        before.end <= q.span.start ? Span{before.end, q.span.start} : Span{q.span.end, before.start};
+    if (between.start < between.end && between.contains(a.statement.cue)) a.excluded.push_back(between);
   }
 
   const Document& document_;
@@ -126,13 +132,26 @@ bool tells_of_noun_before(const SentenceReading& reading, int i) {
   const int noun = w.head;
   if (noun < 0 || noun >= i) return false;
   const auto [first, last] = reading.tree.extent(i);
-  const bool behind_comma =
-      reading.word(first).form == "," || (first > 0 && reading.word(first - 1).form == ",");
-  if (!behind_comma || noun >= first) return false;
+  const auto parts = [&](int at) {
+    return at >= 0 && is_one_of(reading.word(at).form, {",", "–", "—", "--"});
+  };
+  if (!(parts(first) || parts(first - 1)) || noun >= first) return false;
   const Clause* clause = reading.clause(i);
   if (clause != nullptr && clause->embedding == Embedding::Relative) return clause->anchor < first;
   return w.relation == "appos" && w.upos == UPos::NOUN && reading.word(noun).upos == UPos::PROPN &&
          last - first > 2;
+}
+
+/// “…” after they lost the vote: behind the closing mark it is the writer who goes on.
+bool goes_on_behind_quotation(const SentenceReading& reading, int i) {
+  const Clause* clause = reading.clause(i);
+  if (clause == nullptr || clause->embedding != Embedding::Adverbial || clause->tense == Tense::None ||
+      clause->marker < 1)
+    return false;
+  if (!is_one_of(lower_case(reading.word(clause->marker).form), {"after", "before", "when", "while", "as"}))
+    return false;
+  const int first = reading.tree.extent(i).first;
+  return first == clause->marker && is_closing_mark(reading.word(first - 1).form);
 }
 
 /// What the writer puts in for the reader's sake is not said, unless it is quoted.
@@ -141,7 +160,7 @@ void exclude_asides(const std::vector<SentenceReading>& readings, Attributions& 
     const std::vector<std::uint32_t>& near = attributions.by_sentence[reading.sentence];
     if (near.empty()) continue;
     for (int i = 0; i < reading.tree.size(); ++i) {
-      if (!tells_of_noun_before(reading, i)) continue;
+      if (!tells_of_noun_before(reading, i) && !goes_on_behind_quotation(reading, i)) continue;
       const auto [first, last] = reading.tree.extent(i);
       const Span aside = reading.trimmed(first, last);
       if (reading.quoted(aside)) continue;

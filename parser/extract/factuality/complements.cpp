@@ -50,7 +50,8 @@ FactualityStep under_complement(const FactualityReading& in, const Clause& gover
     // "asked how they had left": they had.
     const bool of_fact =
         clause.marker >= 0 && word(in, clause, clause.marker).xpos == "WRB" && clause.tense != Tense::None;
-    return {of_fact ? Factuality::Actual : Factuality::Planned, false};
+    if (of_fact) return {};
+    return {governor.negated ? Factuality::Denied : Factuality::Planned, false};
   }
   if (governor.kind != PredicateKind::Verb && is_of(in, governor, WordClass::Planning))
     return {Factuality::Planned, true};

@@ -88,6 +88,27 @@ bool is_content(const FactualityReading& in, const Clause& clause) {
   return false;
 }
 
+FactualityStep under_relative(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  if (is_content(in, clause)) return by_content_noun(in, governor, clause);
+  if (clause.anchor < 0 || clause.tense == Tense::Past) return {};
+  // "a scenario in which they win", "a plan under which they leave"
+  const std::string& noun = word(in, clause, clause.anchor).lemma;
+  const bool happens_in_it = [&] {
+    for (int i = clause.anchor + 1; i < clause.predicate; ++i) {
+      const Word& w = word(in, clause, i);
+      if (w.head == clause.predicate && base_relation(w) == "obl" && is_one_of(w.lemma, {"which", "whom"}))
+        return true;
+      if (w.head == clause.predicate && is_one_of(lower_case(w.form), {"where", "whereby"})) return true;
+    }
+    return false;
+  }();
+  if (!happens_in_it) return {};
+  if (in.lexicon.is(noun, UPos::NOUN, WordClass::Hedging)) return {Factuality::Possible, false};
+  const bool planned = in.lexicon.is(noun, UPos::NOUN, WordClass::Planning) ||
+                       in.lexicon.is(noun, UPos::NOUN, WordClass::Promising);
+  return {planned ? Factuality::Planned : Factuality::Actual, false};
+}
+
 FactualityStep by_content_noun(const FactualityReading& in, const Clause& governor, const Clause& clause) {
   const Word& noun = word(in, clause, clause.anchor);
   const auto is_noun_of = [&](WordClass c) { return in.lexicon.is(noun.lemma, UPos::NOUN, c); };

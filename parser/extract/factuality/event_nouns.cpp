@@ -3,6 +3,7 @@
 #include "parser/extract/clauses/clause_class.hpp"
 #include "parser/extract/factuality/content_nouns.hpp"
 #include "parser/extract/factuality/infinitives.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
@@ -51,10 +52,20 @@ FactualityStep under_argument(const FactualityReading& in, const Clause& governo
                                                   : FactualityStep{};
   }
   if (governor.lemma == "want" && governor.voice == Voice::Passive) return {};  // "wanted for the murder of"
+  // "argued for the expulsion of smugglers"
+  if (preposition == "for" && governor.word_of(Role::Object) < 0 && is_of(in, governor, WordClass::Saying) &&
+      !is_of(in, governor, WordClass::Requesting) && !is_of(in, governor, WordClass::Alleging))
+    return {Factuality::Possible, false};
+  // "needs the release of", "merits the appointment of a judge"
+  if (preposition == "object" && in.lexicon.lists(WordList::Missing, governor.lemma) &&
+      !is_of(in, governor, WordClass::Planning) && !is_of(in, governor, WordClass::Negative))
+    return {Factuality::Planned, false};
   if (is_of(in, governor, WordClass::Denying)) return {Factuality::Denied, false};
   if (is_of(in, governor, WordClass::Negative)) return kept_from(in, clause);
   if (is_of(in, governor, WordClass::Showing) && does_not_happen(in, governor))
     return {Factuality::Alleged, false};  // "has yet to confirm the withdrawal"
+  // "suggests further sanctions"
+  if (governor.lemma == "suggest" && preposition == "object") return {Factuality::Possible, false};
   if (is_of(in, governor, WordClass::Light) && governor.kind == PredicateKind::Verb)
     return {Factuality::Actual, true};
   if (is_of(in, governor, WordClass::Planning) || is_of(in, governor, WordClass::Promising) ||

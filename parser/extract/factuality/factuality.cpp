@@ -28,7 +28,7 @@ FactualityStep under(const FactualityReading& in, const Clause& governor, const 
     case Embedding::Adverbial:
       return under_adverbial(in, governor, clause);
     case Embedding::Relative:
-      return is_content(in, clause) ? by_content_noun(in, governor, clause) : FactualityStep{};
+      return under_relative(in, governor, clause);
     default:
       return {};
   }

@@ -15,8 +15,18 @@ const Word& head(const FactualityReading& in, const Clause& governor, const Clau
   return word(in, clause, of_noun ? clause.anchor : governor.predicate);
 }
 
+/// "gave them a chance at winning", where the tree gives the gerund to the verb.
+bool is_of_chance(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  const int object = clause.marker - 1;
+  return object >= 0 && object == governor.word_of(Role::Object) &&
+         clause.embedding == Embedding::Adverbial &&
+         in.lexicon.is(word(in, clause, object).lemma, UPos::NOUN, WordClass::Hedging);
+}
+
 std::optional<FactualityStep> behind_preposition(const FactualityReading& in, const Clause& governor,
                                                  const Clause& clause, std::string_view preposition) {
+  if (is_one_of(preposition, {"of", "at", "for", "to"}) && is_of_chance(in, governor, clause))
+    return FactualityStep{Factuality::Possible, false};
   const Word& w = head(in, governor, clause);
   // "intended for buying boats"
   if (preposition == "for")

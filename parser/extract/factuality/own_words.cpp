@@ -54,7 +54,7 @@ bool was_done_with(const FactualityReading& in, const Clause& clause) {
   const Clause& governor = in.clauses.all[*clause.governor];
   const Word& verb = word(in, governor, governor.predicate);
   return governor.lemma == "use" && governor.word_of(Role::Object) >= 0 &&
-         (governor.tense == Tense::Past ||
+         (governor.tense == Tense::Past || verb.xpos == "VBG" ||
           (verb.xpos == "VBN" && governor.embedding == Embedding::Adnominal)) &&
          factuality_of(in, *clause.governor) == Factuality::Actual;
 }
@@ -84,6 +84,29 @@ bool is_told_as_past(const FactualityReading& in, const Clause& clause) {
 bool is_open(const FactualityReading& in, const Clause& clause) {
   return clause.modality == Modality::Possible &&
          (has_modifier(in, clause, "may") || has_modifier(in, clause, "might"));
+}
+
+/// "suggested the clerk be dismissed", "it is time an auditor be appointed": a bare verb with a subject of
+/// its own.
+bool is_subjunctive(const FactualityReading& in, const Clause& clause) {
+  if (clause.modality != Modality::None || clause.embedding == Embedding::Root ||
+      clause.kind == PredicateKind::Nominal)
+    return false;
+  bool bare = false, subject = false;
+  for (int i = 0; i <= clause.predicate; ++i) {
+    const Word& w = word(in, clause, i);
+    const bool verb = i == clause.predicate;
+    if (!verb && w.head != clause.predicate) continue;
+    const std::string_view base = base_relation(w);
+    if (!verb && base == "mark" && !same_word(w.form, "that")) return false;
+    subject |= !verb && base == "nsubj";
+    if (verb ? clause.kind != PredicateKind::Verb || bare : base != "aux" && base != "cop") continue;
+    // "let the clerk be dismissed": the first of its verbs
+    if (!bare && !same_word(w.form, "be")) return false;
+    bare = subject;
+    if (!bare) return false;
+  }
+  return bare;
 }
 
 /// "would" in what somebody said is the future of then ("said troops would arrive"); elsewhere it is
@@ -138,7 +161,8 @@ Factuality own_words(const FactualityReading& in, const Clause& clause) {
   if (clause.modality == Modality::Possible) result = stronger(result, Factuality::Possible);
   if (clause.modality == Modality::Necessary) result = stronger(result, Factuality::Planned);
   if (clause.modality == Modality::Conditional) result = stronger(result, conditional(in, clause));
-  if (clause.tense == Tense::Future) result = stronger(result, Factuality::Planned);
+  if (clause.tense == Tense::Future || is_subjunctive(in, clause))
+    result = stronger(result, Factuality::Planned);
   // "any attack would be answered": there need be none
   if (clause.kind == PredicateKind::Nominal && has_modifier(in, clause, "any"))
     result = stronger(result, Factuality::Possible);

@@ -34,7 +34,7 @@ void RelationWriter::write(ClauseIndex index, const Clause& clause, const Predic
     if (o != nullptr) r.object = o->entity;
     r.count = count_of(view_, clause, s, o);
     add_arguments(view_, clause, match, subject, object, r);
-    if (is_too_unsure(view_, clause, match, o, r)) return;
+    if (is_too_unsure(view_, clause, match, s, o, r)) return;
     found_.push_back({std::move(r), nominal, rule});
   };
   if (object.empty())

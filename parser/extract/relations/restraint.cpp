@@ -1,5 +1,8 @@
 #include "parser/extract/relations/restraint.hpp"
 
+#include "parser/extract/clauses/clause_class.hpp"
+#include "parser/extract/factuality/factuality.hpp"
+#include "parser/extract/relations/nobody.hpp"
 #include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
@@ -30,14 +33,63 @@ bool is_infinitive(const SentenceView& view, const Clause& clause) {
   return first != "VBP" && first != "VBZ" && first != "VBD";
 }
 
+/// "Should guards hit reporters?": asks what is right.
+bool asks_what_is_right(const SentenceView& view, const Clause& clause) {
+  const int should = view.tree.child(clause.predicate, "aux"), subject = clause.word_of(Role::Subject);
+  if (should < 0 || should > subject || !same_word(view.word(should).form, "should")) return false;
+  for (int i = clause.predicate + 1; i < view.size(); ++i)
+    if (view.word(i).form == "?") return true;
+  return false;
+}
+
+/// "does not treat them well": it does treat them.
+bool is_done_otherwise(const SentenceView& view, const Clause& clause) {
+  if (!clause.negated || clause.kind != PredicateKind::Verb) return false;
+  for (const int c : view.tree.children(clause.predicate))
+    if (c > clause.predicate && view.word(c).relation == "advmod" && view.tree.children(c).empty() &&
+        view.word(c - 1).form != "," && (c + 1 == view.size() || is_punctuation(view.word(c + 1))) &&
+        (view.word(c).form.ends_with("ly") || is_one_of(view.word(c).lemma, {"well", "right", "badly"})))
+      return true;
+  return false;
+}
+
+/// "never pledged to leave": nothing was said of leaving.
+bool is_unsaid(const SentenceView& view, const Clause& clause) {
+  const Clause& first = first_of(view, clause);
+  if (!first.governor || first.embedding != Embedding::OpenComplement) return false;
+  const Clause& governor = view.clauses.all[*first.governor];
+  const auto is = [&](WordClass c) { return belongs_to(governor, view.document, view.lexicon, c); };
+  return governor.negated && is(WordClass::Saying) && is(WordClass::Promising);
+}
+
+/// "did not stop to help them", "has no plans to spend money to help them": nothing is done for the purpose.
+bool is_purpose_of_nothing(const SentenceView& view, const Clause& clause) {
+  const Clause& first = first_of(view, clause);
+  if (!first.governor || first.embedding != Embedding::Adverbial || first.marker < 0 ||
+      !same_word(view.word(first.marker).form, "to"))
+    return false;
+  // "for no other reason than to leave", "his policy of not staying to help"
+  if (first.marker > 0 && same_word(view.word(first.marker - 1).form, "than")) return false;
+  const Word& done = view.word(view.clauses.all[*first.governor].predicate);
+  if (done.xpos == "VBG") return false;
+  return factuality_of(view.document, view.clauses, *first.governor, view.lexicon) == Factuality::Denied;
+}
+
 }  // namespace
 
 bool is_too_unsure(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
-                   const End* object, const Relation& relation) {
+                   const End* subject, const End* object, const Relation& relation) {
   // "spoke at the White House", which is a building then
   if (match.definition == nullptr && object != nullptr && view.type(*object) == EntityType::Country &&
       relation.type.ends_with("_AT"))
     return true;
+  if (relation.factuality != Factuality::Planned && tells_of_nobody(view, clause, subject, object))
+    return true;
+  if (asks_what_is_right(view, clause)) return true;
+  if (relation.factuality == Factuality::Denied &&
+      (is_done_otherwise(view, clause) || is_unsaid(view, clause)))
+    return true;
+  if (relation.factuality == Factuality::Planned && is_purpose_of_nothing(view, clause)) return true;
   // Behind another verb the tree alone says who does it, and what is only to be done is seldom a fact.
   const bool infinitive = is_infinitive(view, clause) && (clause.embedding == Embedding::OpenComplement ||
                                                           clause.embedding == Embedding::Conjunct);

@@ -7,8 +7,8 @@
 
 namespace newsgraph::parser {
 
-/// Of a relation read from a verb or an event noun; `object` is its end, or nullptr.
+/// Of a relation read from a verb or an event noun; its ends may be nullptr.
 bool is_too_unsure(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
-                   const End* object, const Relation& relation);
+                   const End* subject, const End* object, const Relation& relation);
 
 }  // namespace newsgraph::parser

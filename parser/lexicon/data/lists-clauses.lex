@@ -33,7 +33,7 @@ list making
 
 # Verbs. What is their object is not there: "wants a president".
 list missing
-  words       want, need, seek, demand, propose, await, envisage, envision, imagine, lack
+  words       want, need, seek, demand, propose, await, envisage, envision, imagine, lack, merit, deserve, warrant, justify
 
 # Verbs. What they govern was not done: "failed for the third time to elect her".
 list failing

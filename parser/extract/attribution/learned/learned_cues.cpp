@@ -87,6 +87,12 @@ bool is_said(const SentenceReading& reading, int cue, Span content) {
   if (clause == nullptr || clause->negated) return false;
   const bool says =
       has({WordClass::Saying}) && !has({WordClass::Requesting}) && clause->voice == Voice::Active;
+  // "claimed that …", though the tree hang the clause elsewhere
+  const int behind = cue + 1;
+  if (says && behind < reading.tree.size() && reading.word(behind).upos == UPos::SCONJ &&
+      same_word(reading.word(behind).form, "that") && reading.word(behind).head > behind &&
+      within(reading.word(behind).head))
+    return true;
   bool has_complement = false;
   for (const int c : reading.tree.children(cue)) {
     const std::string_view base = base_relation(reading.word(c));

@@ -1,0 +1,72 @@
+#include "parser/extract/relations/nobody.hpp"
+
+#include "parser/extract/factuality/factuality.hpp"
+
+namespace newsgraph::parser {
+
+namespace {
+
+/// "a nurse", "any nurse", "nurses": no name, nobody told of before, and not so many of them.
+bool is_anybody(const SentenceView& view, const End* end) {
+  if (end == nullptr) return true;
+  const Mention* mention = end->mention;
+  if (mention == nullptr || mention->kind != MentionKind::Nominal || mention->definite || mention->count)
+    return false;
+  if (mention->plural) {
+    for (const int c : view.tree.children(mention->head))
+      if (c < mention->head && base_relation(view.word(c)) == "det")
+        return same_word(view.word(c).form, "any");
+    for (int i = mention->first; i < mention->head; ++i)
+      if (view.word(i).upos == UPos::PROPN) return false;
+    return true;
+  }
+  const int determiner = view.tree.child(mention->head, "det");
+  return determiner >= 0 &&
+         is_one_of(lower_case(view.word(determiner).form), {"a", "an", "any", "every", "each"});
+}
+
+/// "tells", "can tell", "are robbed", and not "is telling", "has told"
+bool is_timeless(const SentenceView& view, const Clause& clause) {
+  if (clause.kind == PredicateKind::Nominal) return false;
+  if (clause.modality == Modality::Possible) {
+    const int auxiliary = view.tree.child(clause.predicate, "aux");
+    return auxiliary >= 0 && same_word(view.word(auxiliary).form, "can");
+  }
+  return clause.modality == Modality::None && clause.tense == Tense::Present &&
+         view.word(clause.predicate).xpos != "VBG";
+}
+
+/// "when a nurse tells a patient", "if troops fire at people"
+bool is_case(const SentenceView& view, const Clause& clause) {
+  return clause.marker >= 0 && is_timeless(view, clause) &&
+         is_one_of(lower_case(view.word(clause.marker).form),
+                   {"when", "whenever", "if", "unless", "wherever"});
+}
+
+/// "nurses who are robbed", of any of them; but "a couple who run a farm" are two people.
+bool is_any_of_those(const SentenceView& view, const Clause& clause, const End* end) {
+  return clause.embedding == Embedding::Relative && is_timeless(view, clause) && end != nullptr &&
+         end->mention->head == clause.anchor && end->mention->plural;
+}
+
+}  // namespace
+
+bool tells_of_nobody(const SentenceView& view, const Clause& clause, const End* subject, const End* object) {
+  if (!is_anybody(view, subject) || !is_anybody(view, object)) return false;
+  if (is_any_of_those(view, clause, subject) || is_any_of_those(view, clause, object)) return true;
+  // "there can be no reason for the overthrow of a government"
+  if (clause.kind == PredicateKind::Nominal && clause.governor && object != nullptr &&
+      !object->mention->plural) {
+    const Factuality there = factuality_of(view.document, view.clauses, *clause.governor, view.lexicon);
+    if (there == Factuality::Possible || there == Factuality::Denied) return true;
+  }
+  const Clause* above = &clause;
+  for (int steps = 0; steps < 6; ++steps) {
+    if (is_case(view, *above)) return true;
+    if (above->tense == Tense::Past || !above->governor) return false;
+    above = &view.clauses.all[*above->governor];
+  }
+  return false;
+}
+
+}  // namespace newsgraph::parser
