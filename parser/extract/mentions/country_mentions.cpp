@@ -59,9 +59,10 @@ void CountryMentions::add_country(const CountryHit& hit) {
   // Adjectives used as nouns are people: "the North Koreans"; "Danes".
   const bool noun = c_.word(head).upos == UPos::NOUN || c_.word(head).upos == UPos::PROPN;
   if (hit.people || (hit.kind == CountryWord::Adjective && noun && c_.word(head).xpos == "NNPS")) {
-    Mention people = c_.mention(hit.first, hit.last, head, MentionKind::Nominal, EntityType::Group);
-    people.name = c_.text(hit.first, hit.last);
-    people.country = is_ethnic(hit) ? state_before(hit) : hit.country;
+    const int first = start_of_compound(hit);
+    Mention people = c_.mention(first, hit.last, head, MentionKind::Nominal, EntityType::Group);
+    people.name = c_.text(first, hit.last);
+    if (first == hit.first) people.country = is_ethnic(hit) ? state_before(hit) : hit.country;
     if (is_ethnic(hit) && people.country) {
       people.first = hit.first - 1;
       people.span = c_.span(people.first, people.last);
@@ -214,6 +215,18 @@ bool CountryMentions::is_ethnic(const CountryHit& hit) const {
   const Word& w = c_.word(hit.first);
   return w.head > hit.first && base_relation(w) == "amod" && c_.form(hit.first - 1) != "-" &&
          std::find(std::begin(peoples), std::end(peoples), c_.word(w.head).lemma) != std::end(peoples);
+}
+
+int CountryMentions::start_of_compound(const CountryHit& hit) const {
+  const int hyphen = hit.first - 1, before = hit.first - 2;
+  if (before < 0 || hit.kind != CountryWord::Adjective || c_.form(hyphen) != "-" ||
+      c_.word(before).span.end != c_.word(hyphen).span.start ||
+      c_.word(hyphen).span.end != c_.word(hit.first).span.start)
+    return hit.first;
+  const Word& w = c_.word(before);
+  const bool people = is_upper_case(w.form[0]) && (w.upos == UPos::ADJ || w.upos == UPos::PROPN);
+  return people && !lexicon_.country(w.form) && !c_.used[static_cast<std::size_t>(before)] ? before
+                                                                                           : hit.first;
 }
 
 bool CountryMentions::is_language(const CountryHit& hit) const {

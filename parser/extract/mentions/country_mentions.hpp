@@ -47,6 +47,9 @@ class CountryMentions {
   bool is_adjective_for_a_noun(int i) const;
   /// Is a people meant, and not a state: "Bosnian Serb", "ethnic Russian", "the Armenian minority"?
   bool is_ethnic(const CountryHit& hit) const;
+  /// "Muslim" of "Muslim-Americans": where the whole begins of which the
+  /// nation is a half, else the nation's own first word.
+  int start_of_compound(const CountryHit& hit) const;
   /// "speaks Spanish", "wrote it in Arabic": an adjective for a noun, and not for its people ("the French").
   bool is_language(const CountryHit& hit) const;
   /// "Bosnian" before "Serbs": the state that the people live in.

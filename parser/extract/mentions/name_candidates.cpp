@@ -85,6 +85,8 @@ bool NameCandidates::is_numbered(const NameCandidate& name) const {
   if (name.type != NameType::Organisation || name.last - name.first != 1 || name.last >= c_.size())
     return false;
   const std::string_view number = c_.form(name.last);
+  // "outnumber Republicans 3-1"
+  if (is_one_of(c_.form(name.last + 1), {"-", "–", "/", "to"})) return false;
   return number.size() < 3 && c_.word(name.last).head == name.first &&
          number.find_first_not_of("0123456789") == std::string_view::npos;
 }

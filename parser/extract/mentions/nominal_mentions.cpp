@@ -137,7 +137,10 @@ class Finder {
     const int said = i + 1;
     if (said >= end || c_.word(said).form != "who" || end - i > 9) return false;
     int last = said;
-    while (last < end && !is_punctuation(c_.word(last))) ++last;
+    // "those who fled and those who stayed" are two
+    while (last < end && !is_punctuation(c_.word(last)) &&
+           !(c_.word(last).upos == UPos::CCONJ && is_one_of(c_.form(last + 1), {"those", "the", "anyone"})))
+      ++last;
     Mention mention = c_.mention(i, last, i, MentionKind::Nominal, EntityType::Group);
     mention.name = c_.text(i, last);
     mention.lemma = "people";

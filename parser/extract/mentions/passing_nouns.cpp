@@ -118,9 +118,8 @@ bool PassingNouns::is_attitude(int i) const {
   static constexpr std::array<std::string_view, 4> words{"opposition", "resistance", "leadership", "service"};
   if (!is_one_of(std::string_view(phrases_.lemma_of(i)), words)) return false;
   if (c_.form(i + 1) == "to" || c_.form(i + 1) == "against") return true;
-  // "the services of a nurse", and not "the special services of Peru"
-  if (c_.form(i) == "services")
-    return c_.form(i + 1) == "of" && c_.tree.child(i, "amod") < 0 && c_.tree.child(i, "compound") < 0;
+  // "the services of a nurse", "some services", and not "the special services of Peru"
+  if (c_.form(i) == "services") return !is_public_service(i);
   if (c_.form(i) == "opposition" && c_.form(i + 1) == "over") return true;
   for (const int child : c_.tree.children(i)) {
     if (child < i || base_relation(c_.word(child)) != "nmod") continue;
@@ -129,6 +128,17 @@ bool PassingNouns::is_attitude(int i) const {
     if ((role == "on" || role == "in") && !place && !phrases_.sense_of(child)) return true;
   }
   return false;
+}
+
+bool PassingNouns::is_public_service(int i) const {
+  static constexpr std::array<std::string_view, 22> kinds{
+      "special", "secret", "security",  "intelligence", "emergency", "rescue",  "armed",     "fire",
+      "police",  "prison", "ambulance", "social",       "health",    "medical", "uniformed", "civil",
+      "customs", "border", "news",      "government",   "state",     "public"};
+  return std::any_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
+    const std::string lemma = lower_case(c_.word(child).lemma);
+    return child < i && is_one_of(std::string_view(lemma), kinds);
+  });
 }
 
 bool PassingNouns::is_of_business(int i) const {

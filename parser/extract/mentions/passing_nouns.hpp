@@ -33,6 +33,8 @@ class PassingNouns {
   bool is_of_nobody(int i) const;
   /// "their opposition to the plan", "leadership on climate": what somebody does, and no people.
   bool is_attitude(int i) const;
+  /// "the security services"
+  bool is_public_service(int i) const;
   /// "sold its software unit": in business units and divisions are companies.
   bool is_of_business(int i) const;
   /// "the party's convention" is a meeting, "the convention on torture" is none.

@@ -1064,6 +1064,12 @@ country East Germany
 country West Germany
   adjectives  West German
 
+country North Vietnam
+  adjectives  North Vietnamese
+
+country South Vietnam
+  adjectives  South Vietnamese
+
 country Hong Kong
   code        HK
   adjectives  Hongkonger

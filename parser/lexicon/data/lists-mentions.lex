@@ -50,7 +50,7 @@ list motions
 # Only measure out what follows them with "of": "a handful of nurses".
 list measures
   words       total, number, group, handful, majority, dozen, hundred, thousand, million, couple, pair, score, dozens,
-              hundreds, thousands, bulk, lot, rest, series, variety, array, ten, tens, batch, swarm, legion, throng, horde,
+              hundreds, thousands, bulk, lot, rest, series, variety, array, ten, tens, batch, swarm, legion, throng, horde, sea,
               flock, string, ton, tons, tonne, tonnes, kilo, kilogram, kg, gram, gramme, ounce, pound, litre, liter, gallon,
               barrel, sack, truckload, lorryload, shipload, boatload, planeload, cache, stockpile, consignment
 

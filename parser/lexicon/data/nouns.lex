@@ -78,7 +78,8 @@ nouns Agreement, Agreement
               framework, verdict, ruling, injunction, embargo
 
 nouns none
-  lemmas      islam, christianity, hajj, ramadan, eid, lent, christmas, easter, thanksgiving, halloween, hanukkah, passover,
+  lemmas      political settlement, peace settlement, negotiated settlement, legal settlement, turnout, solution, fraction,
+              pragmatic, ways, rounds, islam, christianity, hajj, ramadan, eid, lent, christmas, easter, thanksgiving, halloween, hanukkah, passover,
               caucus, ban, rally, reunion, presidency, position, ground, understanding, manpower, number, way, part, time, day, week, month, year, hour, minute, moment, thing, case, fact, issue, matter, kind,
               sort, type, lot, bit, series, set, range, variety, majority, half, third, quarter, percentage, rate, level, amount, total,
               average, figure, point, place, side, end, beginning, middle, top, bottom, line, scale, space, spot, role, step, move,

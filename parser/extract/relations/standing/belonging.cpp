@@ -93,6 +93,8 @@ bool is_no_owner(const SentenceView& view, const Owned& owned) {
   // "a consortium of companies", "a battalion of 900 soldiers"
   const bool made_of = body || view.type(owned.owner) == EntityType::Unit;
   if (made_of && owned.of && view.word(owned.by).xpos == "NNS") return true;
+  // "Omar, publisher of the daily", "a supplier of the army"
+  if (owned.of && view.lexicon.lists(WordList::PeopleOrBodies, view.word(owned.noun).lemma)) return true;
   if (is_counterpart(view, owned.noun) || is_one_of_several(view, owned) || is_half_of_a_pair(view, owned.by))
     return true;
   return body && (is_its_name(view, owned) || is_name_of_part(view, owned));
@@ -196,6 +198,7 @@ bool is_there(const SentenceView& view, const Owned& owned) {
   const EntityType kind = view.type(owned.thing);
   if (kind != EntityType::Agency && kind != EntityType::Group) return false;
   if (view.word(owned.noun).upos != UPos::NOUN) return false;
+  if (view.word(owned.noun).lemma == "delegation") return false;  // comes from there
   if (view.word(owned.by).relation == "nmod:poss") return true;
   return owned.compound && kind == EntityType::Group && is_name_of_town(view, owned);
 }

@@ -31,6 +31,21 @@ std::optional<End> present_holder(const SentenceView& view, int noun, int holder
   return type == EntityType::Person || type == EntityType::Group ? holder : std::nullopt;
 }
 
+/// "American" of "an African-American delegate": what she is, and not whom she serves.
+bool is_half_of_a_people(const SentenceView& view, int body) {
+  return view.word(body).upos == UPos::ADJ && body > 1 && view.word(body - 1).form == "-" &&
+         view.word(body - 2).upos == UPos::ADJ;
+}
+
+/// "Peruvian or foreign employees": some of them are not Peru's.
+bool is_one_of_two_kinds(const SentenceView& view, int body) {
+  const auto conjuncts = view.tree.conjuncts(body);
+  return std::any_of(conjuncts.begin(), conjuncts.end(), [&](int c) {
+    return c > body && view.word(c).upos == UPos::ADJ &&
+           is_one_of(view.word(c).lemma, {"foreign", "other", "local", "international"});
+  });
+}
+
 std::optional<HeldPost> held_post(const SentenceView& view, int noun) {
   if (names_an_owner(view.word(noun))) return std::nullopt;
   auto post = post_at(view, noun);
@@ -45,7 +60,7 @@ std::optional<HeldPost> held_post(const SentenceView& view, int noun) {
   if (is_one_of(post->name, {"source", "insider"}) &&
       (body.word < noun || !is_one_of(preposition(view.tree, body.word), {"at", "in", "inside", "within"})))
     return std::nullopt;
-  if (body.word < 0) return std::nullopt;
+  if (body.word < 0 || is_one_of_two_kinds(view, body.word)) return std::nullopt;
   // "a rival of the party", unlike "a partner at the firm"
   if (names_a_counterpart(view, noun) && !is_one_of(preposition(view.tree, body.word), {"at", "in", "with"}))
     return std::nullopt;
@@ -219,7 +234,8 @@ void read_post(const SentenceView& view, int noun, StandingRecord& record) {
     if (elsewhere && type != EntityType::Place) continue;
     const std::string_view relation =
         elsewhere ? relation_to_place(view, *held, body) : relation_to(view, *held, type);
-    if (relation.empty()) continue;
+    if (relation.empty() || (relation != "BELONGS_TO" && is_half_of_a_people(view, held->body_word)))
+      continue;
     std::vector<Argument> arguments = arguments_of(view, noun, body);
     record.add(view, {.type = relation,
                       .subject = held->holder,
