@@ -298,6 +298,7 @@ bool PlainVerbs::is_state(const Clause& clause) const {
   return std::any_of(clause.arguments.begin(), clause.arguments.end(), [&](const ClauseArgument& a) {
     if (a.role != Role::Oblique || a.word < clause.predicate || is_date(a.word)) return false;
     if (is_one_of(a.preposition, {"as", "of", "to", "with"})) return true;
+    if (a.preposition == "at" && is_sum(view_, a.word)) return true;  // "was valued at $9 million"
     return is_one_of(a.preposition, {"in", "on", "from"}) && !view_.phrases.at(a.word);
   });
 }
@@ -311,17 +312,33 @@ void PlainVerbs::read_passive(ClauseIndex index, const Clause& clause) {
       sides_.with_others(clause, sides_.at(naming ? named : clause.word_of(Role::Object), Reach::None));
   if (things.empty() || is_vague(things) || is_light(clause) || has_complement(clause) || is_state(clause))
     return;
-  if (stranded_preposition(view_, clause) >= 0) return;  // "as they were trained to"
+  if (stranded_preposition(view_, clause) >= 0 || is_done_by_notion(view_, clause))
+    return;  // "as they were trained to"
   std::string rest;
   PredicateMatch match = match_of(clause, rest);
   match.type = type_of(clause, rest);
   writer_.write(index, clause, match, {}, things, "plain verb, passive");
 }
 
+/// "told her the facts: of nine nurses …"
+bool PlainVerbs::starts_anew(int noun, int phrase) const {
+  for (int i = noun + 1; i < phrase; ++i)
+    if (is_one_of(word(i).form, {":", ";"})) return true;
+  return false;
+}
+
+/// "missed the most votes of any senator": no votes of theirs.
+bool PlainVerbs::is_compared(int noun) const {
+  const auto children = view_.tree.children(noun);
+  return std::any_of(children.begin(), children.end(),
+                     [&](int c) { return c < noun && word(c).xpos == "JJS"; });
+}
+
 /// The phrase that a preposition joins to the noun or, behind it, to the verb: "filed a complaint against
 /// Peru"; -1: none.
 int PlainVerbs::behind(int noun, const Clause& clause) const {
   const auto joins = [&](int c) {
+    if (c > noun && starts_anew(noun, c)) return false;
     if (c > noun && preposition(view_.tree, c) == "at") {  // "threw stones at the police"
       const auto end = view_.phrases.at(c);
       return end && !is_place(view_.type(*end));
@@ -336,8 +353,11 @@ int PlainVerbs::behind(int noun, const Clause& clause) const {
   // "set the number of nurses", "met the commander of the guards"
   if (view_.lexicon.lists(WordList::Shares, word(noun).lemma) || view_.lexicon.post(word(noun).lemma))
     return -1;
+  if (is_compared(noun)) return -1;
   for (const int c : view_.tree.children(noun))  // "published the names of the nurses"
-    if (c > noun && base_relation(word(c)) == "nmod" && preposition(view_.tree, c) == "of") return c;
+    if (!starts_anew(noun, c) && c > noun && base_relation(word(c)) == "nmod" &&
+        preposition(view_.tree, c) == "of")
+      return c;
   return -1;
 }
 
@@ -345,7 +365,9 @@ int PlainVerbs::behind(int noun, const Clause& clause) const {
 int PlainVerbs::paid_for(int sum, const Clause& clause) const {
   if (!is_sum(view_, sum)) return sum;
   const auto is_paid_for = [&](int c) {
-    return c > sum && is_one_of(preposition(view_.tree, c), {"in", "of"}) && word(c).upos == UPos::NOUN;
+    // but "raised $9 million in support of Peru"
+    return c > sum && is_one_of(preposition(view_.tree, c), {"in", "of"}) && word(c).upos == UPos::NOUN &&
+           !is_one_of(word(c).lemma, {"support", "favor", "favour", "excess", "return", "exchange"});
   };
   for (const int c : view_.tree.children(sum))
     if (base_relation(word(c)) == "nmod" && is_paid_for(c)) return c;

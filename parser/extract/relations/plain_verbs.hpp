@@ -46,6 +46,8 @@ class PlainVerbs {
   bool read_moved(ClauseIndex index, const Clause& clause);
   void read_passive(ClauseIndex index, const Clause& clause);
   void read_through_noun(ClauseIndex index, const Clause& clause, const Side& subject);
+  bool starts_anew(int noun, int phrase) const;
+  bool is_compared(int noun) const;
   int behind(int noun, const Clause& clause) const;
   int paid_for(int sum, const Clause& clause) const;
   bool follows_at_once(int phrase, int particle) const;

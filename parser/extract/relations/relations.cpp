@@ -69,7 +69,7 @@ class SentenceRelations {
   void read(ClauseIndex index) {
     const Clause& clause = view_.clauses.all[index];
     if (clause.kind == PredicateKind::Existential || stands_in_brackets(clause) || is_half_a_word(clause) ||
-        speaks_of_all_before(view_, clause))
+        tells_of_noun_before(clause) || speaks_of_all_before(view_, clause))
       return;
     if (tolls_.read(index, clause)) return;
     const std::vector<PredicateMatch> matches = match_definitions(view_.tree, clause, view_.lexicon);
@@ -98,6 +98,16 @@ class SentenceRelations {
     const bool last = i > 1 && word(i).xpos == "VBN" && is_joint(i - 1) &&
                       (word(i - 2).upos == UPos::ADJ || word(i - 2).upos == UPos::ADV);
     return last || is_joint(i + 1);
+  }
+
+  /// "cannot leave because of an injury suffered in Lima": a participle right behind a noun is that noun's,
+  /// whatever the tree hangs it on.
+  bool tells_of_noun_before(const Clause& clause) const {
+    const int i = clause.predicate;
+    const ClauseArgument* object = clause.argument(Role::Object);
+    return clause.voice == Voice::Passive && clause.embedding == Embedding::Adverbial && clause.marker < 0 &&
+           i > 0 && word(i).xpos == "VBN" && is_noun(word(i - 1)) && object != nullptr && object->inherited &&
+           object->word < i - 1;
   }
 
   /// A hyphen with no space on either side.
@@ -139,10 +149,19 @@ class SentenceRelations {
       return writer_.write_each_other(index, clause, match, subject, "noun, each other"), true;
     if ((object.named && object.empty()) || (subject.named && subject.empty())) return true;
     if (may_be_of_words(word(clause.predicate), subject, object)) return true;
+    if (definition.type == "JAILED" && is_kidnapping(clause)) return true;
     const bool inferred = infer_subject(definition, object, subject);
     if (is_complete(clause, definition, subject, object))
       writer_.write(index, clause, match, subject, object, inferred ? "own nation, noun" : "noun", inferred);
     return true;
+  }
+
+  /// "the illegal imprisonment of two girls": no court's.
+  bool is_kidnapping(const Clause& clause) const {
+    const auto children = view_.tree.children(clause.predicate);
+    return std::any_of(children.begin(), children.end(), [&](int c) {
+      return is_one_of(word(c).lemma, {"illegal", "unlawful", "false"});
+    });
   }
 
   /// "an attack on the senator": by people or by nobody named, more often than not in words.
@@ -213,6 +232,7 @@ class SentenceRelations {
     if (had_object && object.empty()) return false;  // another sense of the word
     if (definition.has(RelationTrait::Attack) && may_be_of_words(word(match.cue.back()), subject, object))
       return true;
+    if (fires_back_in_words(clause, subject)) return false;
     if (read_provided(index, clause, match, subject, object)) return true;
     if (had_subject && subject.empty() && !object.named) return false;  // "a bomb ripped through the boat"
     const bool inferred = infer_subject(definition, object, subject);
@@ -223,7 +243,8 @@ class SentenceRelations {
     if (subject.named && subject.empty()) {
       // "was angered by the decision": what does it is nobody
       if (!had_subject && clause.voice == Voice::Passive && !object.empty() && is_noun(word(subject.word)))
-        return read_without_subject(index, clause, match, object), true;
+        return done_by_notion(clause, definition) ||
+               (read_without_subject(index, clause, match, object), true);
       if (!is_done_by_event(clause, definition, subject)) return true;
     }
     if (subject.empty() && object.empty()) return true;
@@ -235,6 +256,20 @@ class SentenceRelations {
     else
       writer_.write(index, clause, match, subject, object, inferred ? "own nation" : "verb", inferred);
     return true;
+  }
+
+  /// "fired back at her": by forces, or with words.
+  bool fires_back_in_words(const Clause& clause, const Side& subject) const {
+    const int next = clause.predicate + 1;
+    return clause.lemma == "fire" && next < view_.size() && same_word(word(next).form, "back") &&
+           !subject.empty() && view_.type(subject.ends[0]) != EntityType::Unit &&
+           view_.type(subject.ends[0]) != EntityType::Weapon;
+  }
+
+  /// "was helped by the opening": only those whom violence, an arrest or words befall suffer it all the same.
+  bool done_by_notion(const Clause& clause, const RelationDefinition& definition) const {
+    return !is_one_of(definition.event_class, {"assault", "coerce", "consult", "accuse", "request"}) &&
+           is_done_by_notion(view_, clause);
   }
 
   /// A name that does what bodies do is a body's, or stands for one: "Geneva denied it".
@@ -313,6 +348,11 @@ class SentenceRelations {
     const RelationDefinition& definition = *match.definition;
     Side object = sides_.surface_subject(clause);
     Side subject = sides_.agent_of_reversed(clause, match);
+    // "the minister came under fire": in words
+    const Word& noun = word(match.cue.back());
+    const bool country = !object.empty() && view_.type(object.ends[0]) == EntityType::Country;
+    if (may_be_of_words(noun, subject, object) || (subject.empty() && noun.lemma == "fire" && country))
+      return true;
     if (match.object >= 0 && subject.empty()) return false;
     sides_.keep_allowed(definition.subject, subject);
     sides_.keep_allowed(definition.object, object);

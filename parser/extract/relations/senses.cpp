@@ -25,6 +25,12 @@ bool is_place_named(const SentenceView& view, const Clause& clause, std::string_
   return end && is_place(view.type(*end));
 }
 
+/// "to Lima", "to another prison", as against "to tears"
+bool is_thing_or_somebody(const SentenceView& view, int phrase) {
+  const Word& w = view.word(phrase);
+  return !is_noun(w) || view.phrases.at(phrase) || view.lexicon.noun_sense(w.lemma).has_value();
+}
+
 /// "with her brother", "with Ana Berg", as against "with no money", "with a mix of candidates"
 bool is_company(const SentenceView& view, int phrase) {
   const Word& w = view.word(phrase);
@@ -39,6 +45,10 @@ bool is_company(const SentenceView& view, int phrase) {
 bool says_it_behind_preposition(const SentenceView& view, const Clause& clause) {
   const int to = clause.oblique("to"), with = clause.oblique("with");
   if (clause.lemma == "bring") return clause.oblique("under") > clause.predicate;
+  if (clause.lemma == "take") {
+    const int by = clause.oblique("by");
+    return by > clause.predicate && is_one_of(view.word(by).lemma, {"surprise", "storm"});
+  }
   if (clause.lemma == "subject") return to > clause.predicate;
   if (clause.lemma == "hold") return to > clause.predicate && !is_place_named(view, clause, "to");
   if (clause.lemma != "leave" || clause.voice == Voice::Passive) return false;
@@ -98,6 +108,14 @@ bool is_at_something(const SentenceView& view, int noun) {
   return doing > noun && view.word(doing).xpos == "VBG";
 }
 
+/// "pressed her to leave", "pressed her for an answer"; but who is "pressed about it by the panel" is
+/// questioned.
+bool presses_to_act(const SentenceView& view, const Clause& clause) {
+  if (has_infinitive(view, clause) || clause.oblique("for") > clause.predicate) return true;
+  return clause.voice == Voice::Active && clause.oblique("about") < clause.predicate &&
+         clause.oblique("on") < clause.predicate;
+}
+
 /// "would like to see him leave": nobody has seen it.
 bool is_wished(const SentenceView& view, const Clause& clause) {
   if (!clause.governor || clause.embedding != Embedding::OpenComplement) return false;
@@ -152,7 +170,8 @@ bool says_it_in_a_complement(const SentenceView& view, const Clause& clause) {
   if (view.lexicon.lists(WordList::SeenAs, clause.lemma) && has_as(view, clause)) return true;
   if (is_one_of(clause.lemma, {"see", "watch"}) && is_wished(view, clause)) return true;
   if (clause.lemma == "show" && view.tree.child(clause.predicate, "ccomp") > clause.predicate) return true;
-  if (is_one_of(clause.lemma, {"leave", "keep", "render", "hold", "show", "turn"}) && has_state(view, clause))
+  if (is_one_of(clause.lemma, {"leave", "keep", "render", "hold", "show", "turn", "find"}) &&
+      has_state(view, clause))
     return true;
   if (says_it_behind_preposition(view, clause)) return true;
   if (clause.lemma == "show" && is_at_something(view, clause.word_of(Role::Object))) return true;
@@ -169,6 +188,24 @@ int stranded_preposition(const SentenceView& view, const Clause& clause) {
   const bool preposition =
       is_one_of(w.lemma, {"for", "on", "upon", "with", "to", "at", "into", "about", "of", "from", "against"});
   return alone && preposition && is_one_of(base_relation(w), {"obl", "advmod", "nmod"}) ? next : -1;
+}
+
+bool is_done_by_notion(const SentenceView& view, const Clause& clause) {
+  const int agent = clause.word_of(Role::Subject);
+  if (clause.voice != Voice::Passive || agent < 0 || view.word(agent).upos != UPos::NOUN ||
+      view.phrases.at(agent) || is_one_of(clause.lemma, {"hit", "strike"}))
+    return false;
+  bool bare = view.word(agent).xpos == "NN";  // "by mistake", "by road": how, and not by what
+  for (const int c : view.tree.children(agent)) {
+    const std::string_view base = base_relation(view.word(c));
+    if (is_one_of(base, {"det", "amod", "compound", "nmod"})) bare = false;
+    if (c > agent && view.word(c).upos == UPos::PROPN && base != "nmod") return false;  // "by host Ana Berg"
+  }
+  const std::string_view noun = view.word(agent).lemma;
+  const RelationDefinition* event = view.lexicon.noun(noun);
+  if (bare || view.lexicon.lists(WordList::Moments, noun)) return false;  // "by the end of the year"
+  return (event == nullptr || event->event_class != "assault") && !view.lexicon.noun_sense(noun) &&
+         !view.lexicon.lists(WordList::Misfortunes, noun) && !view.lexicon.lists(WordList::Violent, noun);
 }
 
 bool is_sum(const SentenceView& view, int word) {
@@ -196,9 +233,13 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   // Laws and prices hurt without wounding.
   if (clause.lemma == "hurt" && !passive) return false;
   if (clause.lemma == "name") return gives_post(view, clause);
+  if (clause.lemma == "press" && match.object < 0) return presses_to_act(view, clause);
   if (clause.lemma == "promote") return passive || clause.oblique("to") > clause.predicate;
   if (clause.lemma == "confine")
     return clause.oblique("to") < clause.predicate || is_place_named(view, clause, "to");
+  // "was moved to tears", as against "to Lima", "to another prison"
+  if (clause.lemma == "move" && passive)
+    return clause.oblique("to") < clause.predicate || is_thing_or_somebody(view, clause.oblique("to"));
   // "were prepared to leave", "is reported to have left"
   if (passive && view.lexicon.lists(WordList::SaidTo, clause.lemma) &&
       view.tree.child(clause.predicate, "xcomp") > clause.predicate)

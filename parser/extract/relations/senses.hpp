@@ -23,6 +23,10 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
 /// subject only together with it.
 int stranded_preposition(const SentenceView& view, const Clause& clause);
 
+/// "was supplemented by relief", "is galvanised by the tactics": by what is neither somebody nor a misfortune
+/// nor violence, so that nobody knows who did it.
+bool is_done_by_notion(const SentenceView& view, const Clause& clause);
+
 /// "$9 million", "300 euros"
 bool is_sum(const SentenceView& view, int word);
 

@@ -123,7 +123,12 @@ list calling
 list states
   words       divide, split, spend, suit, fit, rivet, bless, shock, stun, delight, thrill, impress, exhaust, overwhelm, dress,
               equip, poise, oppose, orient, surprise, interest, disappoint, convince, satisfy, embarrass, excite, frustrate,
-              confuse, amuse, worry, devote
+              confuse, amuse, worry, devote, anger, enrage, infuriate, outrage, irritate, annoy, upset, disturb, trouble, alarm,
+              rattle, unnerve, unsettle, scare, frighten, horrify, terrify, appal, appall, dismay, disgust, sadden, dishearten,
+              hearten, gratify, please, relieve, energise, energize, galvanise, galvanize, electrify, demoralise, demoralize,
+              inspire, intrigue, fascinate, astonish, amaze, astound, baffle, puzzle, perplex, bewilder, daunt, humble,
+              rack, wrack, plague, dog, beset, haunt, cripple, hamper, hobble, bedevil, mire, becalm, steep, shroud, embroil,
+              entangle
 
 # Verbs. Their passive has for an object what somebody became: "was crowned queen", "was declared the winner".
 list styling

@@ -62,7 +62,9 @@ list shares
 
 # Come over whoever has them: those killed in "Chile's civil war" were not killed by Chile.
 list misfortunes
-  words       war, conflict, violence, fighting, unrest, famine, drought, epidemic, crisis, earthquake, flood, disaster
+  words       war, conflict, violence, fighting, unrest, riot, famine, drought, epidemic, pandemic, outbreak, disease, virus, crisis,
+              earthquake, flood, storm, hurricane, typhoon, cyclone, tsunami, rain, landslide, avalanche, blizzard, wildfire,
+              blaze, disaster
 
 # Are theirs at whose will something is done: "at the invitation of the king".
 list wills
@@ -83,7 +85,7 @@ list made to
 
 # Verbs. Of the passive, what is told stands behind "to": "were prepared to leave", "is reported to have left".
 list said to
-  words       prepare, report, allege, claim, estimate, reveal
+  words       prepare, report, allege, claim, estimate, reveal, require
 
 # Verbs. Nobody has seen what somebody "would like to see".
 list wishing

@@ -386,8 +386,21 @@ relation IDENTIFIED
 
 relation MONITORED
   traits      told of events
-  verbs       monitor, observe, watch, track, keep tabs on
-  nouns       monitoring, observation, surveillance
+  verbs       monitor, track, keep tabs on
+  nouns       monitoring, surveillance
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Agency, Country, Place, Group, Unit, Weapon
+
+relation OBSERVED
+  traits      told of events
+  verbs       observe
+  nouns       observation
+  subject     Person, Agency, Country, Group, Unit
+  object      Person, Agency, Country, Place, Group, Unit, Weapon
+
+relation WATCHED
+  traits      told of events
+  verbs       watch
   subject     Person, Agency, Country, Group, Unit
   object      Person, Agency, Country, Place, Group, Unit, Weapon
 
