@@ -224,10 +224,12 @@ class Antecedents::Question {
     return part_ != "poss" && !is_reflexive(pronoun_) && w.head == head_.head && w.head >= 0;
   }
 
-  /// "a man who sold his coat": below the man, and yet his; but not "a man whom he met".
+  /// "a man who sold his coat", "a town known for its castle": below the man, and yet his; but not "a man
+  /// whom he met".
   bool is_in_clause_about(int noun) const {
     const int clause = step_towards(tree_, noun, pronoun_.head);
-    return clause > noun && tree_.word(clause).relation == "acl:relcl" && head_.head != clause;
+    return clause > noun && base_relation(tree_.word(clause)) == "acl" && head_.head != clause &&
+           (tree_.word(clause).relation == "acl:relcl" || part_ == "poss");
   }
 
   bool agrees(ChainIndex k, const Mention& m) const {
@@ -279,13 +281,13 @@ class Antecedents::Question {
         if (relation == "nsubj" || (word == head_.head && (relation == "obj" || relation == "iobj")))
           exclude(child, others);
       }
-    if (!subject)
-      if (const int left_out = left_out_subject(verb); left_out >= 0) exclude(left_out, others);
+    if (!subject) exclude(doer(verb), others);
     if (subject) add_names_in_own_words(others);
     return others;
   }
 
   void exclude(int word, std::set<ChainIndex>& others) const {
+    if (word < 0) return;
     const auto other = c_.headed_by(pronoun_.sentence, word);
     if (other && *other != i_ && c_.resolved(*other)) others.insert(*c_.of[*other]);
   }
@@ -298,25 +300,71 @@ class Antecedents::Question {
     return word;
   }
 
-  /// Who does what the infinitive or participle says: the subject of "wants to support it", the object of
-  /// "told them to support it" and "accused Lima of attacking it"; -1 where nothing tells.
-  int left_out_subject(int verb) const {
+  /// Who does what the verb says: its subject, for "who" the noun that its clause is about, or who its
+  /// subject is left out for; -1 where nothing tells.
+  int doer(int verb) const {
+    for (int steps = 0; verb >= 0 && steps < 6; ++steps) {
+      const Word& word = tree_.word(verb);
+      const std::string_view relation = base_relation(word);
+      if (const int subject = subject_of(verb); subject >= 0)
+        return is_relative(subject) ? word.head : subject;
+      if (word.head < 0) return -1;
+      if (relation == "acl") return word.relation == "acl:relcl" || word.xpos == "VB" ? -1 : word.head;
+      const bool joined = relation == "conj" && tree_.child(verb, "cc") >= 0;
+      if (relation != "xcomp" && relation != "advcl" && !joined) return -1;
+      if (relation == "advcl" && is_done_by_event(verb)) return -1;
+      if (const int object = controlling_object(verb); object >= 0) return object;
+      verb = word.head;
+    }
+    return -1;
+  }
+
+  int subject_of(int verb) const {
+    for (const int child : tree_.children(verb))
+      if (base_relation(tree_.word(child)) == "nsubj") return child;
+    return -1;
+  }
+
+  /// "the miner who …", "the firm that …"
+  bool is_relative(int subject) const {
+    return tree_.word(tree_.word(subject).head).relation == "acl:relcl" &&
+           is_one_of(tree_.word(subject).lemma, {"who", "which", "that"});
+  }
+
+  /// The object of "told them to support it" and "accused Lima of attacking it", who does it; -1: none.
+  int controlling_object(int verb) const {
     const Word& word = tree_.word(verb);
     const std::string_view relation = base_relation(word);
-    if (word.head < 0 || (relation != "xcomp" && relation != "advcl")) return -1;
-    for (const int child : tree_.children(verb))
-      if (base_relation(tree_.word(child)) == "nsubj") return -1;
     const int object = tree_.child(word.head, "obj"), mark = tree_.child(verb, "mark");
     const std::string_view before = mark >= 0 ? std::string_view(tree_.word(mark).form) : std::string_view();
-    const bool of_object = relation == "xcomp" || before == "of" || before == "from" || before == "into";
-    if (object >= 0 && of_object) return object;
-    return tree_.child(word.head, "nsubj");
+    const bool of_object =
+        relation == "xcomp" || (relation == "advcl" && is_one_of(before, {"of", "from", "into"}));
+    return of_object && object < verb ? object : -1;
+  }
+
+  /// "Ana Berg won most districts, giving her a lead": what was done gives it, not Berg; unless it was done
+  /// to somebody, "beat Ida Holm, forcing her to quit".
+  bool is_done_by_event(int verb) const {
+    const Word& word = tree_.word(verb);
+    const bool tells_outcome =
+        word.xpos == "VBG" && verb > word.head && tree_.child(verb, "mark") < 0 &&
+        is_one_of(word.lemma, {"give", "provide", "make", "leave", "earn", "cost", "allow", "enable", "force",
+                               "help", "put", "bring", "prompt", "hand", "lead", "cause", "push"});
+    if (!tells_outcome) return false;
+    const auto [first, last] = c_.in_sentence(pronoun_.sentence);
+    for (MentionIndex j = first; j < last; ++j) {
+      const Mention& m = c_.mention(j);
+      if (m.head > word.head && m.head < verb && c_.resolved(j) && agrees(*c_.of[j], m)) return false;
+    }
+    return true;
   }
 
   /// "He said Ida Holm was a legend", "A new leader should be found, he said": nobody speaks of themselves by
-  /// name, and whom only those words tell of does not speak them.
+  /// name, and whom only those words tell of does not speak them; nor does anybody do something to themselves
+  /// by name, "he lost to Ida Holm".
   void add_names_in_own_words(std::set<ChainIndex>& others) const {
     const int verb = head_.head;
+    if (pronoun_.type == EntityType::Person) add_names_behind(verb, others);
     if (!c_.lexicon.is(tree_.word(verb).lemma, UPos::VERB, WordClass::Saying)) return;
     for (const int child : tree_.children(verb)) {
       const std::string_view relation = base_relation(tree_.word(child));
@@ -324,6 +372,24 @@ class Antecedents::Question {
     }
     if (tree_.word(verb).relation == "parataxis" && tree_.word(verb).head < verb)
       add_those_told_of(tree_.word(verb).head, verb, others);
+  }
+
+  /// Those named in the verb's objects and complements, but for adverbial clauses.
+  void add_names_behind(int verb, std::set<ChainIndex>& others) const {
+    const auto [first, last] = c_.in_sentence(pronoun_.sentence);
+    for (MentionIndex j = first; j < last; ++j) {
+      const Mention& m = c_.mention(j);
+      if (m.head <= verb || m.kind != MentionKind::Name || !c_.resolved(j)) continue;
+      int child = m.head;
+      for (int steps = 0;
+           steps < tree_.size() && tree_.word(child).head >= 0 && tree_.word(child).head != verb &&
+           !is_one_of(base_relation(tree_.word(child)), {"acl", "advcl", "parataxis"});
+           ++steps)
+        child = tree_.word(child).head;
+      if (tree_.word(child).head == verb &&
+          is_one_of(base_relation(tree_.word(child)), {"obj", "iobj", "obl", "xcomp", "ccomp"}))
+        others.insert(*c_.of[j]);
+    }
   }
 
   /// Those in the words below `content`, but for what is below `outside`.
@@ -450,6 +516,7 @@ class Antecedents::Question {
         const int step = step_towards(tree, w.head, pronoun_.head);
         const std::string_view before = step < 0 ? std::string_view() : preposition(tree, step);
         if (part == "obj" && !before.empty()) add(answer, {"beside", part, "for", before});
+        answer.acts_around = step >= 0 && acts_as_object(answer.word, step);
       }
     } else if (is_subject && base_relation(head_) == "nsubj") {
       const int verb = w.head, own = head_.head;
@@ -461,6 +528,25 @@ class Antecedents::Question {
         add(answer, {"both main subjects"});
       }
     }
+  }
+
+  /// "a man who said he …": he does what the clause about him says, and the pronoun stands in a clause of
+  /// that.
+  bool acts_in_clause_about(int noun) const {
+    const int clause = step_towards(tree_, noun, pronoun_.head);
+    if (clause < 0 || tree_.word(clause).relation != "acl:relcl" || base_relation(head_) != "nsubj")
+      return false;
+    const int subject = subject_of(clause);
+    return subject >= 0 && is_relative(subject) && head_.head != clause;
+  }
+
+  /// "kept Silva from winning if he …": the object does what the clause says that the pronoun's clause hangs
+  /// on.
+  bool acts_as_object(int object, int clause) const {
+    return base_relation(head_) == "nsubj" && head_.head != clause &&
+           base_relation(tree_.word(object)) == "obj" &&
+           tree_.word(object).lemma.find("sel") == std::string::npos && subject_of(clause) < 0 &&
+           controlling_object(clause) == object;
   }
 
   void describe_quotes(Antecedent& answer, const Mention* m) {

@@ -277,6 +277,95 @@ bool is_of_weather(const Chains& chains, const Mention& m) {
   return std::find(seeming.begin(), seeming.end(), verb) != seeming.end();
 }
 
+bool is_of_one_person(const Mention& pronoun) {
+  return pronoun.type == EntityType::Person && !pronoun.plural;
+}
+
+/// Where the pronoun's own sentence speaks of the candidate.
+std::vector<int> words_beside(const Mention& pronoun, const Antecedent& a) {
+  std::vector<int> words;
+  if (a.word >= 0 && a.sentence == pronoun.sentence) words.push_back(a.word);
+  for (const auto& [sentence, word] : a.earlier)
+    if (sentence == pronoun.sentence) words.push_back(word);
+  return words;
+}
+
+/// "Lund met Omar Silva and thanked him": of the verb joined to another, without a subject of its own, who
+/// was the only one of that kind in what the other says.
+std::optional<ChainIndex> who_was_it_done_to(const Chains& chains, const Mention& pronoun,
+                                             const std::vector<Antecedent>& answers) {
+  const Word& head = chains.head(pronoun);
+  if (head.head < 0 || !is_of_one_person(pronoun) || pronoun.lemma.find("sel") != std::string::npos ||
+      !is_one_of(base_relation(head), {"obj", "iobj", "obl"}))
+    return std::nullopt;
+  const Tree& tree = chains.tree(pronoun);
+  const Word& verb = tree.word(head.head);
+  if (base_relation(verb) != "conj" || verb.head < 0 || tree.child(head.head, "nsubj") >= 0 ||
+      tree.child(head.head, "cc") < 0)
+    return std::nullopt;
+  std::optional<ChainIndex> found;
+  for (const Antecedent& a : answers) {
+    const auto words = words_beside(pronoun, a);
+    if (std::none_of(words.begin(), words.end(), [&](int w) { return w > verb.head && w < head.head; }))
+      continue;
+    if (!a.chain || found) return std::nullopt;
+    found = a.chain;
+  }
+  return found;
+}
+
+/// "Since Silva backs him, he …": the same man.
+std::optional<ChainIndex> whom_it_is_done_to(const Chains& chains, const Mention& pronoun, int verb) {
+  const int object = chains.tree(pronoun).child(verb, "obj");
+  const auto known = object < 0 ? std::nullopt : chains.headed_by(pronoun.sentence, object);
+  if (!known || !chains.resolved(*known)) return std::nullopt;
+  const Mention& m = chains.mention(*known);
+  const bool same =
+      m.kind == MentionKind::Pronoun && is_of_one_person(m) && gender_of(m) == gender_of(pronoun);
+  return same ? chains.of[*known] : std::nullopt;
+}
+
+/// "The chairman predicts that if Silva runs, he will lose": who acts in the clause that says when or if,
+/// before the pronoun's own; or whom "he" means there already.
+std::optional<ChainIndex> who_acts_just_before(const Chains& chains, const Mention& pronoun,
+                                               const std::vector<Antecedent>& answers) {
+  const Word& head = chains.head(pronoun);
+  if (!is_of_one_person(pronoun) || base_relation(head) != "nsubj" || head.head < 0) return std::nullopt;
+  const Tree& tree = chains.tree(pronoun);
+  if (chains.lexicon.is(tree.word(head.head).lemma, UPos::VERB, WordClass::Saying)) return std::nullopt;
+  for (const int child : tree.children(head.head)) {
+    const int subject = base_relation(tree.word(child)) == "advcl" ? tree.child(child, "nsubj") : -1;
+    if (subject < 0 || child > pronoun.head) continue;
+    if (const auto same = whom_it_is_done_to(chains, pronoun, child)) return same;
+    for (const Antecedent& a : answers)
+      if (a.chain && a.sentence == pronoun.sentence && a.word == subject) return a.chain;
+  }
+  return std::nullopt;
+}
+
+/// "Silva's campaign sued in Lima, where he lost": whose body acts in the clause around, where no person
+/// does.
+std::optional<ChainIndex> whose_body_acts(const Chains& chains, const Mention& pronoun,
+                                          const std::vector<Antecedent>& answers) {
+  if (!is_of_one_person(pronoun) || base_relation(chains.head(pronoun)) != "nsubj") return std::nullopt;
+  const Tree& tree = chains.tree(pronoun);
+  const auto owns_subject = [&](int word) {
+    const Word& owner = tree.word(word);
+    if (owner.relation != "nmod:poss" || owner.head < 0 || owner.head > pronoun.head) return false;
+    const Word& owned = tree.word(owner.head);
+    return base_relation(owned) == "nsubj" && owned.head >= 0 && tree.below(pronoun.head, owned.head) &&
+           !tree.below(pronoun.head, owner.head);
+  };
+  std::optional<ChainIndex> found;
+  for (const Antecedent& a : answers) {
+    const auto words = words_beside(pronoun, a);
+    if (!a.chain || std::none_of(words.begin(), words.end(), owns_subject)) continue;
+    if (found) return std::nullopt;
+    found = a.chain;
+  }
+  return found;
+}
+
 /// "Ana Berg insists that she …", "Berg left when his …": whoever acts in the nearest clause around and fits,
 /// known for a man or a woman or not.
 std::optional<ChainIndex> who_acts_around(const Mention& pronoun, const std::vector<Antecedent>& answers) {
@@ -352,7 +441,10 @@ void resolve_pronouns(Chains& chains) {
     std::string_view why = chosen ? "the pronoun's clause" : "the likeliest for the pronoun";
     if (!chosen) {
       const std::vector<Antecedent> answers = antecedents.of(i);
-      chosen = who_acts_around(m, answers);
+      chosen = who_was_it_done_to(chains, m, answers);
+      if (!chosen) chosen = who_acts_just_before(chains, m, answers);
+      if (!chosen) chosen = who_acts_around(m, answers);
+      if (!chosen) chosen = whose_body_acts(chains, m, answers);
       if (!chosen) chosen = who_acts_on_its_own(chains, m, answers);
       if (!chosen) chosen = who_acted_before(m, answers);
       if (!chosen) chosen = likeliest(chains.weights, m, answers);
