@@ -8,6 +8,7 @@
 #include <type_traits>
 
 #include "parser/lexicon/content.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -15,7 +16,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little);
 
 constexpr std::string_view magic = "NGLEXICO";
-constexpr std::uint32_t version = 7;
+constexpr std::uint32_t format = 7;
 constexpr std::size_t header_size = 8 + 4 + 8;
 
 /// FNV-1a, 64 bits.
@@ -23,6 +24,13 @@ std::uint64_t checksum(std::string_view bytes) {
   std::uint64_t hash = 0xcbf29ce484222325u;
   for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
   return hash;
+}
+
+/// Of the format and of the lists, whose numbers the file holds: what an older program wrote is refused.
+std::uint32_t version() {
+  std::string lists;
+  for (unsigned i = 0; i < word_list_count; ++i) (lists += name_of(static_cast<WordList>(i))) += '\n';
+  return format + static_cast<std::uint32_t>(checksum(lists));
 }
 
 // One description of the fields serves both ways: `pass` writes to or reads from an archive.
@@ -146,7 +154,7 @@ std::string to_compiled(const LexiconContent& content) {
   pass(body, content);
   Writer file;
   file.bytes = magic;
-  file(version);
+  file(version());
   file(checksum(body.bytes));
   return file.bytes + body.bytes;
 }
@@ -159,7 +167,7 @@ LexiconContent from_compiled(std::string_view bytes) {
   std::uint64_t its_checksum = 0;
   header(its_version);
   header(its_checksum);
-  if (its_version != version) throw std::runtime_error("a compiled lexicon of another version");
+  if (its_version != version()) throw std::runtime_error("a compiled lexicon of another version");
   const auto body = bytes.substr(header_size);
   if (checksum(body) != its_checksum) throw std::runtime_error("the compiled lexicon is damaged");
   LexiconContent content;

@@ -28,7 +28,7 @@ using WordClasses = std::uint16_t;
 static_assert(word_class_count <= 16);
 /// A set of lists.
 struct WordLists {
-  std::array<std::uint64_t, 2> bits{};  // of list n: bit n % 64 of number n / 64
+  std::array<std::uint64_t, (word_list_count + 63) / 64> bits{};  // of list n: bit n % 64 of number n / 64
 
   bool has(WordList list) const { return (bits[number(list)] >> place(list)) & 1u; }
   void add(WordList list) { bits[number(list)] |= std::uint64_t{1} << place(list); }
@@ -41,7 +41,6 @@ struct WordLists {
   static std::size_t number(WordList list) { return static_cast<std::size_t>(list) / 64; }
   static unsigned place(WordList list) { return static_cast<unsigned>(list) % 64; }
 };
-static_assert(word_list_count <= 128);
 
 struct LexiconContent {
   std::vector<RelationDefinition> relations;

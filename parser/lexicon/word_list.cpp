@@ -148,4 +148,10 @@ std::optional<WordList> word_list(std::string_view name) {
   return found->first;
 }
 
+std::string_view name_of(WordList list) {
+  return std::find_if(std::begin(names), std::end(names),
+                      [&](const auto& known) { return known.first == list; })
+      ->second;
+}
+
 }  // namespace newsgraph::parser

@@ -147,5 +147,6 @@ enum class WordList : std::uint8_t {
 inline constexpr unsigned word_list_count = 127;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
+std::string_view name_of(WordList list);
 
 }  // namespace newsgraph::parser
