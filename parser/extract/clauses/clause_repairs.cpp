@@ -22,6 +22,7 @@ void mend_verb(const SentenceClauses& in, Clause& clause) {
   give_back_its_speaker(in, clause);
   set_apart(in, clause);
   take_from_reduced_relative(in, clause);
+  take_from_verb_before(in, clause);
   leave_out_auxiliary(in, clause);
   take_distant_agent(in, clause);
   hang_on_place(in, clause);

@@ -62,7 +62,7 @@ void share(const SentenceClauses& in, Clause& clause) {
       share_adverbial(in, clause, governor);
       break;
     case Embedding::Conjunct:
-      share_conjunct(in, clause, governor);
+      share_conjunct(in, clause);
       break;
     case Embedding::Relative:
       share_relative(in, clause);

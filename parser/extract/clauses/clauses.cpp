@@ -260,6 +260,13 @@ bool makes_another_verb(const Tree& tree, const Clause& clause, int adverb) {
                                   "put",  "sew",   "stitch", "tie",    "throw", "weave", "weld"});
 }
 
+/// "was caught with her guard down": no particle of the verb's stands behind another preposition.
+bool is_behind_phrase(const Tree& tree, int verb, int particle) {
+  for (int i = verb + 1; i < particle; ++i)
+    if (is_one_of(tree.word(i).form, {"with", "in", "at", "on", "for", "than", "against"})) return true;
+  return false;
+}
+
 void read_verb_arguments(const Tree& tree, Clause& clause) {
   const int given_to = first_of_two_objects(tree, clause.predicate);
   const bool passive = clause.voice == Voice::Passive;
@@ -298,7 +305,8 @@ void read_verb_arguments(const Tree& tree, Clause& clause) {
     } else if (base == "obl" || base == "nmod") {
       add(clause, Role::Oblique, preposition(tree, c), c);
     } else if (clause.particle.empty() &&
-               (w.relation == "compound:prt" || makes_another_verb(tree, clause, c))) {
+               ((w.relation == "compound:prt" && !is_behind_phrase(tree, clause.predicate, c)) ||
+                makes_another_verb(tree, clause, c))) {
       clause.particle = w.lemma;
       clause.particle_word = c;
     }

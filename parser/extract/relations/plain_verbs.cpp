@@ -398,11 +398,15 @@ void PlainVerbs::read_through_noun(ClauseIndex index, const Clause& clause, cons
   if (object.empty() || is_vague(object) || is_means(clause, other, object)) return;
   std::string rest;
   PredicateMatch match = match_of(clause, rest);
-  if (given_to >= 0)  // "refused him bail": he is an object of the verb as much as bail is
+  // "refused him bail": he is an object of the verb as much as bail is, unlike "sent him a present"
+  const RelationDefinition* definition = view_.lexicon.verb_phrase(clause.lemma);
+  const bool sent = definition != nullptr && definition->event_class == "mobilize";
+  const std::string joint = given_to >= 0 ? "to" : std::string(preposition(view_.tree, other));
+  if (given_to >= 0 && !sent)
     match.type = type_of(clause, rest);
   else
-    match.type = type_of(clause, (rest.empty() ? "" : rest + " ") + (sum ? "money" : word(noun).form) + " " +
-                                     std::string(preposition(view_.tree, other)));
+    match.type =
+        type_of(clause, (rest.empty() ? "" : rest + " ") + (sum ? "money" : word(noun).form) + " " + joint);
   match.cue.push_back(noun);
   writer_.write(index, clause, match, subject, object, "plain verb, through noun");
 }

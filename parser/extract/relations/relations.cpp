@@ -69,7 +69,7 @@ class SentenceRelations {
   void read(ClauseIndex index) {
     const Clause& clause = view_.clauses.all[index];
     if (clause.kind == PredicateKind::Existential || stands_in_brackets(clause) || is_half_a_word(clause) ||
-        tells_of_noun_before(clause) || speaks_of_all_before(view_, clause))
+        tells_of_noun_before(clause) || speaks_of_all_before(view_, clause) || is_part_of_title(clause))
       return;
     if (tolls_.read(index, clause)) return;
     const std::vector<PredicateMatch> matches = match_definitions(view_.tree, clause, view_.lexicon);
@@ -108,6 +108,20 @@ class SentenceRelations {
     return clause.voice == Voice::Passive && clause.embedding == Embedding::Adverbial && clause.marker < 0 &&
            i > 0 && word(i).xpos == "VBN" && is_noun(word(i - 1)) && object != nullptr && object->inherited &&
            object->word < i - 1;
+  }
+
+  /// "the report Saving Our Coasts", "head of Right to Know": a verb with a capital inside a sentence that
+  /// has none for its other words.
+  bool is_part_of_title(const Clause& clause) const {
+    const int i = clause.predicate;
+    if (clause.kind != PredicateKind::Verb || i == 0 || !is_upper_case(word(i).form[0]) ||
+        is_punctuation(word(i - 1)) || word(i - 1).upos == UPos::SYM)
+      return false;
+    int plain = 0;
+    for (int w = 0; w < view_.size(); ++w)
+      plain += is_one_of(word(w).xpos, {"NN", "NNS", "JJ", "VBD", "VBN", "VBZ", "VBP", "VB", "VBG"}) &&
+               !is_upper_case(word(w).form[0]);
+    return plain > 2;
   }
 
   /// A hyphen with no space on either side.

@@ -37,6 +37,11 @@ bool comes_over_people(const Lexicon& lexicon, std::string_view noun) {
   return lexicon.lists(WordList::Suffered, noun);
 }
 
+/// "sent a message about the nurses": the message is sent.
+bool sends_word(const Lexicon& lexicon, const RelationDefinition& definition, std::string_view noun) {
+  return definition.event_class == "mobilize" && lexicon.is(noun, UPos::NOUN, WordClass::Saying);
+}
+
 bool is_harm(const RelationDefinition& definition) {
   return is_one_of(definition.event_class, {"assault", "coerce", "sanction"});
 }
@@ -365,14 +370,16 @@ int SideFinder::blamed_behind_on(const Clause& clause, int object) const {
 }
 
 Side SideFinder::object_of_verb(const Clause& clause, const PredicateMatch& match) const {
-  const Reach reach = reach_of(*match.definition);
+  const int object = clause.word_of(Role::Object);
+  const bool word_sent =
+      object >= 0 && sends_word(view_.lexicon, *match.definition, view_.word(object).lemma);
+  const Reach reach = word_sent ? Reach::None : reach_of(*match.definition);
   if (match.object >= 0) {
     Side found = at(match.object, reach);
     if (const int figure = view_.word(match.object).head; found.empty() && figure > clause.predicate)
       if (const auto counted = view_.phrases.counted(figure)) found.ends.push_back(*counted);
     return found;
   }
-  const int object = clause.word_of(Role::Object);
   if (clause.lemma == "blame")
     if (Side blamed = at(blamed_behind_on(clause, object), Reach::None);
         allows(match.definition->object, blamed))

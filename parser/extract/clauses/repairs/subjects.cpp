@@ -56,6 +56,31 @@ bool stands_right_behind(const SentenceClauses& in, const Clause& first, const C
   return true;
 }
 
+/// A past participle with nothing before it and no object behind it; a past tense looks like one before "to"
+/// and "by".
+bool stands_as_participle(const SentenceClauses& in, const Clause& clause) {
+  const Word& verb = in.tree.word(clause.predicate);
+  const int next = clause.predicate + 1;
+  const bool looks = verb.xpos == "VBD" && verb.form.ends_with("ed") && next < in.tree.size() &&
+                     is_one_of(in.tree.word(next).form, {"to", "by"});
+  if ((verb.xpos != "VBN" && !looks) || surface_subject(clause) >= 0) return false;
+  const auto children = in.tree.children(clause.predicate);
+  return std::none_of(children.begin(), children.end(), [&](int c) {
+    return is_one_of(base_relation(in.tree.word(c)), {"aux", "cop", "cc", "obj"});
+  });
+}
+
+/// "swerved, turned to the left and hit a wall"
+bool is_one_of_several(const SentenceClauses& in, int first, int verb) {
+  const auto joins = [&](int above, bool any_form) {
+    const auto children = in.tree.children(above);
+    return std::any_of(children.begin(), children.end(), [&](int c) {
+      return c > verb && in.tree.word(c).relation == "conj" && (any_form || in.tree.word(c).xpos == "VBD");
+    });
+  };
+  return joins(first, true) || joins(verb, false);
+}
+
 }  // namespace
 
 void part_from_phrase_behind(const SentenceClauses& in, Clause& clause) {
@@ -194,6 +219,30 @@ void take_from_reduced_relative(const SentenceClauses& in, Clause& clause) {
   participle.marker = -1;
   participle.governor = in.clauses.index(clause.sentence, clause.predicate);
   participle.arguments.push_back({Role::Object, {}, noun, true});
+}
+
+void take_from_verb_before(const SentenceClauses& in, Clause& clause) {
+  const Word& verb = in.tree.word(clause.predicate);
+  if (clause.embedding != Embedding::Conjunct || !clause.governor || clause.predicate < 2 ||
+      in.tree.word(clause.predicate - 1).form != "," || !stands_as_participle(in, clause))
+    return;
+  const Clause& governor = in.clauses.all[*clause.governor];
+  if (governor.kind != PredicateKind::Verb || governor.voice == Voice::Passive ||
+      verb.head != governor.predicate || is_one_of_several(in, governor.predicate, clause.predicate))
+    return;
+  int noun = clause.predicate - 2;
+  if (!is_noun(in.tree.word(noun))) {
+    noun = surface_subject(governor);
+  } else {
+    while (in.tree.word(noun).head > governor.predicate && in.tree.word(noun).head < clause.predicate &&
+           in.tree.extent(in.tree.word(noun).head).second <= clause.predicate)
+      noun = in.tree.word(noun).head;
+  }
+  if (noun < 0) return;
+  clause.voice = Voice::Passive;
+  clause.embedding = Embedding::Adnominal;
+  clause.anchor = noun;
+  clause.arguments.push_back({Role::Object, {}, noun, true});
 }
 
 void hang_on_place(const SentenceClauses& in, Clause& clause) {

@@ -29,6 +29,10 @@ void leave_out_attribute(const SentenceClauses& in, Clause& clause);
 /// needs an object, has none, and is followed at once by another that has no subject.
 void take_from_reduced_relative(const SentenceClauses& in, Clause& clause);
 
+/// "reached the ferry, scheduled to arrive", where the tree joins the participle to "reached": with a comma
+/// and no "and" before it, it is said of the noun before the comma, or of the verb's subject.
+void take_from_verb_before(const SentenceClauses& in, Clause& clause);
+
 /// "The trail begins in Lima, where she bought a mill", where the tree has the clause tell of the
 /// beginning.
 void hang_on_place(const SentenceClauses& in, Clause& clause);

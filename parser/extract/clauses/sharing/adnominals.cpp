@@ -58,6 +58,10 @@ void share_adnominal(const SentenceClauses& in, Clause& clause, const Clause* go
   const Word& noun = in.tree.word(clause.anchor);
   const std::string_view marker =
       clause.marker < 0 ? std::string_view{} : std::string_view(in.tree.word(clause.marker).form);
+  // "told reporters after meeting Omar": who told them met him.
+  if (is_one_of(lower_case(marker), {"after", "before", "since", "while", "when", "without", "despite"}) &&
+      governor != nullptr && governor->kind == PredicateKind::Verb && governor->predicate < clause.anchor)
+    return give_subject(in, clause, surface_subject(*governor));
   const bool of_content = same_word(marker, "to") || same_word(marker, "of") || same_word(marker, "for") ||
                           same_word(marker, "at");
   if (const int actor = participant(in, clause); !of_content && actor >= 0)

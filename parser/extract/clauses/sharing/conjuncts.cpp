@@ -98,17 +98,108 @@ bool joined_by_or(const SentenceClauses& in, const Clause& clause) {
   return cc >= 0 && (same_word(in.tree.word(cc).form, "or") || same_word(in.tree.word(cc).form, "nor"));
 }
 
+bool has_auxiliary(const SentenceClauses& in, int verb) {
+  const auto children = in.tree.children(verb);
+  return std::any_of(children.begin(), children.end(), [&](int c) {
+    return is_one_of(base_relation(in.tree.word(c)), {"aux", "cop"});
+  });
+}
+
+bool has_finite_auxiliary(const SentenceClauses& in, int verb) {
+  const auto children = in.tree.children(verb);
+  return std::any_of(children.begin(), children.end(), [&](int c) {
+    const Word& w = in.tree.word(c);
+    return is_one_of(base_relation(w), {"aux", "cop"}) && is_one_of(w.xpos, {"VBD", "VBZ", "VBP", "MD"});
+  });
+}
+
+/// "be freed", "to be freed"
+bool is_subjunctive(const SentenceClauses& in, int verb) {
+  const int auxiliary = in.tree.child(verb, "aux:pass");
+  return auxiliary >= 0 && in.tree.word(auxiliary).xpos == "VB" && !has_finite_auxiliary(in, verb);
+}
+
+/// "had them look at it and sent letters", "asked that she be freed and thanked the king", where the tree
+/// joins the second verb to the first complement: a past tense is joined to none that has no tense.
+bool is_past_behind_infinitive(const SentenceClauses& in, const Clause& clause, const Clause& governor) {
+  const Word& w = in.tree.word(clause.predicate);
+  const Word& first = in.tree.word(governor.predicate);
+  if (governor.predicate > clause.predicate || has_auxiliary(in, clause.predicate)) return false;
+  const int object = in.tree.child(clause.predicate, "obj");
+  const bool has_object = object > clause.predicate && !is_bare(in, object);
+  if (governor.voice == Voice::Passive)
+    return has_object && is_one_of(w.xpos, {"VBD", "VBN"}) && is_subjunctive(in, governor.predicate);
+  const bool infinitive = !has_finite_auxiliary(in, governor.predicate) &&
+                          (first.xpos == "VB" || governor.embedding == Embedding::OpenComplement);
+  return infinitive && (w.xpos == "VBD" || (w.xpos == "VBN" && has_object));
+}
+
+/// "asked Chile to fast and pray", where the tree joins the infinitive to "asked".
+bool is_infinitive_behind_finite(const SentenceClauses& in, const Clause& clause, const Clause& governor) {
+  return governor.predicate < clause.predicate && in.tree.word(clause.predicate).xpos == "VB" &&
+         is_one_of(in.tree.word(governor.predicate).xpos, {"VBD", "VBZ"}) &&
+         !has_auxiliary(in, clause.predicate) && in.tree.child(clause.predicate, "cc") >= 0 &&
+         !has_auxiliary(in, governor.predicate);
+}
+
+/// The first verb above that fits; nothing where none does.
+template <typename Fits>
+std::optional<ClauseIndex> verb_above(const SentenceClauses& in, const Clause& clause, Fits fits) {
+  std::optional<ClauseIndex> above = clause.governor;
+  for (int steps = 0; steps < 6 && above; ++steps) {
+    const Clause& verb = in.clauses.all[*above];
+    if (verb.kind == PredicateKind::Verb && fits(verb.predicate)) return above;
+    above = verb.governor;
+  }
+  return std::nullopt;
+}
+
+/// "to fast", whatever the tree has it for; but "took the town and set fire to it", where "set" is a past
+/// tense.
+bool has_infinitive_between(const SentenceClauses& in, int verb, int end) {
+  for (int i = verb + 2; i < end; ++i)
+    if (in.tree.word(i).xpos == "VB" && in.tree.word(i - 1).xpos == "TO") return true;
+  return false;
+}
+
+/// The last infinitive between a verb and the clause that the tree joins to it: "urged Peru to stay and
+/// help".
+std::optional<ClauseIndex> infinitive_between(const SentenceClauses& in, int verb, int end) {
+  std::optional<ClauseIndex> last;
+  for (const int c : in.tree.children(verb))
+    if (c > verb && c < end && in.tree.word(c).xpos == "VB")
+      if (const auto found = in.clauses.index(in.sentence, c)) last = found;
+  return last;
+}
+
+/// Joins the clause to a verb of its own kind, where the one that the tree joins it to is of another. False
+/// where none is found and it has nothing of that one's.
+bool join_to_its_like(const SentenceClauses& in, Clause& clause) {
+  if (surface_subject(clause) >= 0 || clause.kind != PredicateKind::Verb) return true;
+  const Clause& governor = in.clauses.all[*clause.governor];
+  const bool past = is_past_behind_infinitive(in, clause, governor);
+  if (!past && !is_infinitive_behind_finite(in, clause, governor)) return true;
+  auto like = past ? std::nullopt : infinitive_between(in, governor.predicate, clause.predicate);
+  if (!like)
+    like = verb_above(in, governor, [&](int verb) {
+      if (!past) return in.tree.word(verb).xpos == "VB";
+      return in.tree.word(verb).xpos == "VBD" || has_finite_auxiliary(in, verb);
+    });
+  if (like) clause.governor = like;
+  return like || past || !has_infinitive_between(in, governor.predicate, clause.predicate);
+}
+
 }  // namespace
 
-void share_conjunct(const SentenceClauses& in, Clause& clause, const Clause& governor) {
-  if (clause.kind == PredicateKind::Nominal || governor.kind == PredicateKind::Nominal) return;
+void share_conjunct(const SentenceClauses& in, Clause& clause) {
+  if (clause.kind == PredicateKind::Nominal ||
+      in.clauses.all[*clause.governor].kind == PredicateKind::Nominal || !join_to_its_like(in, clause))
+    return;
+  const Clause& governor = in.clauses.all[*clause.governor];
   const Word& w = in.tree.word(clause.predicate);
   const bool own_subject =
       surface_subject(clause) >= 0 && !clause.arguments.empty() && !inherits_only(clause);
-  const bool own_auxiliary = std::any_of(
-      in.tree.children(clause.predicate).begin(), in.tree.children(clause.predicate).end(), [&](int c) {
-        return base_relation(in.tree.word(c)) == "aux" || base_relation(in.tree.word(c)) == "cop";
-      });
+  const bool own_auxiliary = has_auxiliary(in, clause.predicate);
   if (!own_subject && !own_auxiliary && clause.kind == PredicateKind::Verb) {
     // Taggers take "told" of "was stopped and told to leave" for a past tense; "was freed and left" is one.
     const bool either = w.xpos == "VBD" && (w.form.ends_with('d') || w.form.ends_with('t')) &&

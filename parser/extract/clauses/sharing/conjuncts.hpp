@@ -6,6 +6,6 @@
 namespace newsgraph::parser {
 
 /// "seized and sank the boat", "was arrested and later freed".
-void share_conjunct(const SentenceClauses& in, Clause& clause, const Clause& governor);
+void share_conjunct(const SentenceClauses& in, Clause& clause);
 
 }  // namespace newsgraph::parser

@@ -55,7 +55,17 @@ void take_object_behind(const SentenceClauses& in, Clause& clause) {
   governor.arguments.erase(found);
 }
 
+/// "a nurse willing to leave", "officials, keen to leave": the noun that the adjective is said of; -1: none.
+int noun_of_adjective(const SentenceClauses& in, const Clause& clause) {
+  if (clause.anchor < 0) return -1;
+  const Word& w = in.tree.word(clause.anchor);
+  const bool of_noun = w.upos == UPos::ADJ && is_one_of(base_relation(w), {"amod", "acl"}) && w.head >= 0;
+  return of_noun && (is_noun(in.tree.word(w.head)) || is_pronoun(in.tree.word(w.head))) ? w.head : -1;
+}
+
 int controller(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
+  if (governor.predicate != clause.anchor)
+    if (const int noun = noun_of_adjective(in, clause); noun >= 0) return noun;
   if (governor.kind == PredicateKind::Nominal) return holder(in, governor, governor.predicate);
   if (governor.kind != PredicateKind::Verb) return surface_subject(governor);
   if (governor.voice == Voice::Passive || in.lexicon.lists(WordList::OwnInfinitives, governor.lemma))

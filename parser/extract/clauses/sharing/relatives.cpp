@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "parser/lexicon/word_list.hpp"
+
 namespace newsgraph::parser {
 
 namespace {
@@ -44,11 +46,28 @@ int nearest_conjunct(const SentenceClauses& in, const Clause& relative) {
   return one ? last : relative.anchor;
 }
 
+/// "families of nurses who were killed": the nurses were. Otherwise the noun itself.
+int whose_kin(const SentenceClauses& in, const Clause& relative, int anchor) {
+  const std::string& lemma = in.tree.word(anchor).lemma;
+  if (!in.lexicon.lists(WordList::Kin, lemma) && !is_one_of(lemma, {"family", "relative", "parent", "child"}))
+    return anchor;
+  for (const int c : in.tree.children(relative.predicate)) {
+    if (!same_word(in.tree.word(c).form, "who") || !is_one_of(base_relation(in.tree.word(c)), {"nsubj"}))
+      continue;
+    for (const int of : in.tree.children(anchor)) {
+      int end = in.tree.extent(of).second;
+      while (end < c && is_punctuation(in.tree.word(end))) ++end;
+      if (of > anchor && preposition(in.tree, of) == "of" && end == c) return of;
+    }
+  }
+  return anchor;
+}
+
 int relative_noun(const SentenceClauses& in, const Clause& clause) {
   const Clause* inner = &clause;
   for (std::size_t steps = 0; steps <= in.clauses.all.size(); ++steps) {
     if (inner->embedding == Embedding::Relative) {
-      const int anchor = thing_before(in, *inner, nearest_conjunct(in, *inner));
+      const int anchor = whose_kin(in, *inner, thing_before(in, *inner, nearest_conjunct(in, *inner)));
       const Word& noun = in.tree.word(anchor);
       return is_noun(noun) || is_pronoun(noun) || noun.upos == UPos::NUM ? anchor : -1;
     }
