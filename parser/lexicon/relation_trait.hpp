@@ -19,7 +19,7 @@ enum class RelationTrait : std::uint8_t {
   WholeObject,    // says nothing of what its object is about: who destroys a party's chances leaves the party
   OwnObject,      // done to its object and not to whose it is: "seized her passport"
   ToOwner,        // done to what somebody has it is done to the owner: "supported Chile's plan"
-  ToldOfEvents,   // with whom its object happens to: "confirmed the arrest of the nurse"
+  ToldOfEvents,   // with the forces that its object moves: "confirmed the deployment of troops"
   Judging,        // with who is behind its object: "praised Chile's help"
   NamesPost,      // its second object is what the first becomes: "elected her president"
   Befalls,        // headings tell it without an auxiliary: "nine miners killed in a blast"

@@ -12,8 +12,8 @@ namespace {
 constexpr std::size_t kMostConjuncts = 8;  // of one end: longer lists are tables, not sentences
 
 /// Who supports, attacks or threatens what somebody has does it to the owner; who dismisses his remarks does
-/// not dismiss him. Who confirms, denies or watches a deployment of troops speaks of the troops; who seeks or
-/// wins one does nothing to them yet.
+/// not dismiss him. Who confirms, denies or watches a deployment of troops speaks of the troops, and not
+/// of the minister whose resignation it is; who seeks or wins one does nothing to them yet.
 Reach reach_of(const RelationDefinition& definition) {
   // "destroyed the party's chances", "refused the endorsement of the party"
   if (definition.has(RelationTrait::WholeObject)) return Reach::None;
@@ -105,6 +105,16 @@ void SideFinder::add_named_among(Side& side) const {
       side.ends.push_back(part);
 }
 
+/// Who counts where the phrase itself is nobody, or only a paper. Of "the movement of troops", "reports of
+/// missiles" it is forces and arms; "the resignation of the minister" is not told of him.
+std::optional<End> SideFinder::reached(int word, Reach reach) const {
+  if (reach == Reach::None) return std::nullopt;
+  const auto found = view_.phrases.about(word, reach == Reach::Owners);
+  const bool armed =
+      found && (view_.type(*found) == EntityType::Unit || view_.type(*found) == EntityType::Weapon);
+  return reach == Reach::Owners || armed ? found : std::nullopt;
+}
+
 Side SideFinder::at(int word, Reach reach) const {
   Side result;
   result.word = word;
@@ -117,10 +127,8 @@ Side SideFinder::at(int word, Reach reach) const {
   // Of "dismissed the reports of a raid" it is the raid that counts, and of "burnt the reports" the reports.
   const bool papers = result.ends.size() == 1 && Phrases::is_thing(result.ends[0]) &&
                       view_.type(result.ends[0]) == EntityType::Agreement;
-  if (papers && reach != Reach::None)
-    if (const auto end = view_.phrases.about(word, reach == Reach::Owners)) result.ends = {*end};
-  if (result.empty() && reach != Reach::None)
-    if (const auto end = view_.phrases.about(word, reach == Reach::Owners)) result.ends.push_back(*end);
+  if (papers || result.empty())
+    if (const auto end = reached(word, reach)) result.ends = {*end};
   if (result.empty() && reach == Reach::Events) result.ends = told_before(word);
   if (result.ends.size() > kMostConjuncts) result.ends.resize(kMostConjuncts);
   return result;

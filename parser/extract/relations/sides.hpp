@@ -22,8 +22,9 @@ struct Side {
   bool empty() const { return ends.empty(); }
 };
 
-/// How far to look for an entity where a phrase names none itself: into what an event happens to ("the
-/// deployment of troops"), or also to whom the thing belongs ("Germany's security").
+/// How far to look for an entity where a phrase names none itself: into the forces and arms that an event
+/// moves
+/// ("the deployment of troops"), or also to whom the thing belongs ("Germany's security").
 enum class Reach : std::uint8_t { None, Events, Owners };
 
 /// The nations of counted groups, units and agencies, whichever of their mentions names it.
@@ -79,6 +80,7 @@ class SideFinder {
   bool are_joined(int one, int other) const;
   bool suits_relativizer(const Clause& clause, const End& end) const;
   std::vector<End> told_before(int noun) const;
+  std::optional<End> reached(int word, Reach reach) const;
   const RelationDefinition* harm(int word) const;
   int promised_object(const Clause& clause) const;
   Side above_place(int place) const;

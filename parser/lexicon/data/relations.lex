@@ -235,7 +235,6 @@ relation CONGRATULATED
 
 relation WELCOMED
   class       support
-  traits      judging
   verbs       welcome
   subject     Person, Agency, Country, Group
 
