@@ -240,6 +240,9 @@ class Recogniser {
       } else if (const bool above = i < headline; block.words <= 4 && above) {
         block.kind = RegionKind::Furniture;  // the outlet's name, or a section's
         if (i == 0 && stamped(i, prose)) name_outlet(block.text);
+      } else if (const auto line = dateline(block.text, true); line && line->length == block.text.size()) {
+        block.kind = RegionKind::Dateline;  // "LIMA 2031-03-04"
+        if (!article_.date) article_.date = line->date;
       } else {
         block.kind = RegionKind::Subheading;
       }
