@@ -307,7 +307,7 @@ bool CountryMentions::is_place_elsewhere(const CountryHit& hit) const {
 }
 
 bool CountryMentions::is_contested(const CountryHit& hit) const {
-  if (hit.last >= c_.size() || c_.word(hit.last).upos != UPos::PROPN) return false;
+  if (hit.last >= c_.size() || !is_upper_case(c_.word(hit.last).form[0])) return false;
   return lexicon_.lists(WordList::Contests, c_.form(hit.last));
 }
 

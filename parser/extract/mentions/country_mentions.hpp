@@ -39,6 +39,8 @@ class CountryMentions {
   /// "the Lima accords", "the Oslo peace treaty": the town tells which one it is and has no other part in it.
   /// What a state signs or makes is its own ("the Chile agreement", "a Texas law").
   bool is_of_treaty(int first, int last) const;
+  /// "the Chilean Open", "the Peru Cup"
+  bool is_contested(const CountryHit& hit) const;
 
  private:
   /// "a Dane", "another young Chilean"
@@ -47,8 +49,8 @@ class CountryMentions {
   bool is_adjective_for_a_noun(int i) const;
   /// Is a people meant, and not a state: "Bosnian Serb", "ethnic Russian", "the Armenian minority"?
   bool is_ethnic(const CountryHit& hit) const;
-  /// "Muslim" of "Muslim-Americans": where the whole begins of which the
-  /// nation is a half, else the nation's own first word.
+  /// "Muslim" of "Muslim-Americans": where the whole begins of which the nation is a half, else the nation's
+  /// own first word.
   int start_of_compound(const CountryHit& hit) const;
   /// "speaks Spanish", "wrote it in Arabic": an adjective for a noun, and not for its people ("the French").
   bool is_language(const CountryHit& hit) const;
@@ -66,8 +68,6 @@ class CountryMentions {
   bool is_local(int noun, bool of) const;
   /// "Georgia" in an article that speaks of the United States and of no Georgians.
   bool is_place_elsewhere(const CountryHit& hit) const;
-  /// "the Chilean Open", "the Peru Cup"
-  bool is_contested(const CountryHit& hit) const;
   /// "US" in a line of capitals may be the pronoun.
   bool is_in_capitals_only(const CountryHit& hit) const;
 

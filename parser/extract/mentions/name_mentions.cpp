@@ -190,7 +190,8 @@ class Finder {
     // "U.S. Health Secretary", "Democratic Party Rep.": countries and bodies before the post are entities of
     // their own.
     for (int i = start; i < end; ++i) {
-      if (const auto hit = countries_.country_at(i, end); hit && hit->kind != CountryWord::Short) {
+      if (const auto hit = countries_.country_at(i, end);
+          hit && hit->kind != CountryWord::Short && !countries_.is_contested(*hit)) {
         if (!c_.used[static_cast<std::size_t>(i)]) countries_.add_country(*hit);
         i = hit->last - 1;
         if (hit->first == role_start && c_.form(hit->last) != "-") role_start = hit->last;

@@ -157,7 +157,7 @@ relation WORKS_FOR
   traits      state
   verbs       work for, work at, serve in, serve with, be employed by, work in, serve under, report to, serve at
   subject     Person, Group
-  object      Agency, Country, Person, Unit
+  object      Agency, Person, Unit
 
 relation REPRESENTS
   traits      state

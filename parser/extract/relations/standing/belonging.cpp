@@ -70,7 +70,12 @@ bool is_counterpart(const SentenceView& view, int noun) {
 
 /// "Chilean and Norwegian communities": each is of one of them.
 bool is_one_of_several(const SentenceView& view, const Owned& owned) {
-  return view.word(owned.noun).xpos == "NNS" && view.tree.conjuncts(owned.by).size() > 1;
+  const Word& noun = view.word(owned.noun);
+  const bool several =
+      is_one_of(noun.xpos, {"NNS", "NNPS"}) || is_one_of(noun.lemma, {"aircraft", "personnel"});
+  // parsers hang either kind on the noun: "Chilean or foreign government employees"
+  const bool joined = owned.by + 1 < owned.noun && view.word(owned.by + 1).upos == UPos::CCONJ;
+  return several && (joined || view.tree.conjuncts(owned.by).size() > 1);
 }
 
 /// "Chilean-Norwegian talks", "Norwegian-Chileans"
@@ -136,6 +141,7 @@ bool is_of_nationality(const SentenceView& view, const Owned& owned) {
 bool is_of_country(const SentenceView& view, const Owned& owned) {
   const EntityType kind = view.type(owned.thing);
   if (kind == EntityType::Person) return is_of_nationality(view, owned);
+  if (is_one_of(view.word(owned.noun).lemma, {"uprising", "rebellion"})) return false;
   if (owned.of) return kind == EntityType::Agency || kind == EntityType::Unit;
   if (kind != EntityType::Group || !owned.compound || owned.owner.mention == nullptr) return true;
   const auto named = view.lexicon.country(owned.owner.mention->name);
@@ -146,6 +152,7 @@ bool is_of_country(const SentenceView& view, const Owned& owned) {
 /// the Senate, unlike "the Senate newspaper"; "a Boeing jet" is only made by Boeing.
 std::string_view relation_to_body(const SentenceView& view, const Owned& owned) {
   const EntityType kind = view.type(owned.thing), by = view.type(owned.owner);
+  if (is_one_of(view.word(owned.noun).lemma, {"uprising", "rebellion"})) return {};
   if (kind == EntityType::Agency && by == EntityType::Agency &&
       (!owned.compound || view.lexicon.lists(WordList::Divisions, view.word(owned.noun).lemma)))
     return "PART_OF";

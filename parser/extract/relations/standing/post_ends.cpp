@@ -268,8 +268,10 @@ int holder_of(const SentenceView& view, int post) {
       clause && view.clauses.all[*clause].kind == PredicateKind::Copular)
     return holder_by_clause(view, *clause);
   if (const int known = known_holder(view, post); known >= 0) return known;
-  // "became the first members of the council": said of those before
-  if (w.relation == "xcomp" && view.lexicon.lists(WordList::TakingUp, view.word(w.head).lemma)) return -1;
+  // "became the first members of the council", "whoever is elected president": said of those before
+  if (w.relation == "xcomp" && (view.lexicon.lists(WordList::TakingUp, view.word(w.head).lemma) ||
+                                view.lexicon.lists(WordList::Appointing, view.word(w.head).lemma)))
+    return -1;
   return is_person(view, post) && !is_sought(view, post) && !is_any(view, post) ? post : -1;
 }
 

@@ -38,12 +38,10 @@ bool is_half_of_a_people(const SentenceView& view, int body) {
 }
 
 /// "Peruvian or foreign employees": some of them are not Peru's.
-bool is_one_of_two_kinds(const SentenceView& view, int body) {
-  const auto conjuncts = view.tree.conjuncts(body);
-  return std::any_of(conjuncts.begin(), conjuncts.end(), [&](int c) {
-    return c > body && view.word(c).upos == UPos::ADJ &&
-           is_one_of(view.word(c).lemma, {"foreign", "other", "local", "international"});
-  });
+bool is_one_of_two_kinds(const SentenceView& view, int post, int body) {
+  if (body + 1 >= post || view.word(post).xpos != "NNS" || view.word(body + 1).upos != UPos::CCONJ)
+    return false;
+  return is_one_of(view.word(body + 2).lemma, {"foreign", "other", "local", "international", "independent"});
 }
 
 std::optional<HeldPost> held_post(const SentenceView& view, int noun) {
@@ -60,7 +58,7 @@ std::optional<HeldPost> held_post(const SentenceView& view, int noun) {
   if (is_one_of(post->name, {"source", "insider"}) &&
       (body.word < noun || !is_one_of(preposition(view.tree, body.word), {"at", "in", "inside", "within"})))
     return std::nullopt;
-  if (body.word < 0 || is_one_of_two_kinds(view, body.word)) return std::nullopt;
+  if (body.word < 0 || is_one_of_two_kinds(view, noun, body.word)) return std::nullopt;
   // "a rival of the party", unlike "a partner at the firm"
   if (names_a_counterpart(view, noun) && !is_one_of(preposition(view.tree, body.word), {"at", "in", "with"}))
     return std::nullopt;
