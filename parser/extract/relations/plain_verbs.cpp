@@ -22,7 +22,10 @@ bool is_misread(const Word& verb, std::string_view lemma, const Lexicon& lexicon
 /// "used them as punching bags", "the working class": half of a noun. "In keeping with" is a preposition.
 bool is_no_verb(const SentenceView& view, const Clause& clause) {
   const Word& w = view.word(clause.predicate);
+  if (same_word(w.form, "aged")) return true;  // "aged 17 to 22"
   if (w.xpos != "VBG") return false;
+  // "has left following the death of her son"
+  if (clause.lemma == "follow" && clause.embedding == Embedding::Adverbial && clause.marker < 0) return true;
   const int next = clause.predicate + 1;
   // "her mourning", "struggling firms", "speaking fees"
   if (clause.word_of(Role::Object) < 0 && view.tree.child(clause.predicate, "nmod:poss") >= 0) return true;
@@ -121,8 +124,7 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
     return;
   const bool by_nobody = !subject.named || (subject.empty() && is_noun(word(subject.word)));
   if (by_nobody && clause.voice == Voice::Passive) return read_passive(index, clause);
-  if (subject.empty() || read_share(index, clause, subject) || read_each_other(index, clause, subject))
-    return;
+  if (subject.empty() || read_each_other(index, clause, subject)) return;
   Side object = sides_.with_others(clause, sides_.at(clause.word_of(Role::Object), Reach::None));
   if (object.named && object.empty()) return read_through_noun(index, clause, subject);
   if (is_light(clause) && !object.named) return;
@@ -143,7 +145,7 @@ void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
 }
 
 /// "make up ten percent of the people", "account for half of the votes": they are part of them.
-bool PlainVerbs::read_share(ClauseIndex index, const Clause& clause, const Side& subject) {
+bool PlainVerbs::read_share(ClauseIndex index, const Clause& clause) {
   const bool makes_up = clause.lemma == "make" && clause.particle == "up";
   const bool accounts = clause.lemma == "account";
   if (clause.voice == Voice::Passive ||
@@ -154,10 +156,14 @@ bool PlainVerbs::read_share(ClauseIndex index, const Clause& clause, const Side&
       !is_one_of(word(share).lemma, {"percent", "cent", "%", "half", "third", "quarter", "fifth", "majority",
                                      "minority", "fraction", "share", "portion"}))
     return false;
+  const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
+  // "unions that represent a majority of the miners" speak for them
+  if (clause.lemma == "represent" && !subject.empty() && view_.type(subject.ends[0]) == EntityType::Agency)
+    return false;
   Side whole = sides_.at(share, Reach::None);
   for (const int c : view_.tree.children(share))
     if (whole.empty() && preposition(view_.tree, c) == "of") whole = sides_.at(c, Reach::None);
-  if (whole.empty() || is_vague(subject) || is_vague(whole)) return true;
+  if (subject.empty() || whole.empty() || is_vague(subject) || is_vague(whole)) return true;
   PredicateMatch match;
   match.cue.push_back(clause.predicate);
   match.type = "PART_OF";
@@ -294,11 +300,11 @@ bool PlainVerbs::tells_how_it_is(const Clause& clause) const {
 /// "was embroiled in the scandal", "is poised": how somebody is, not what is done to them.
 bool PlainVerbs::is_state(const Clause& clause) const {
   if (view_.tree.child(clause.predicate, "aux:pass") < 0 || tells_how_it_is(clause)) return true;
+  if (is_at_price(view_, clause)) return true;
   if (view_.lexicon.lists(WordList::States, clause.lemma)) return true;
   return std::any_of(clause.arguments.begin(), clause.arguments.end(), [&](const ClauseArgument& a) {
     if (a.role != Role::Oblique || a.word < clause.predicate || is_date(a.word)) return false;
     if (is_one_of(a.preposition, {"as", "of", "to", "with"})) return true;
-    if (a.preposition == "at" && is_sum(view_, a.word)) return true;  // "was valued at $9 million"
     return is_one_of(a.preposition, {"in", "on", "from"}) && !view_.phrases.at(a.word);
   });
 }
@@ -338,8 +344,8 @@ bool PlainVerbs::is_compared(int noun) const {
 /// Peru"; -1: none.
 int PlainVerbs::behind(int noun, const Clause& clause) const {
   const auto joins = [&](int c) {
-    if (c > noun && starts_anew(noun, c)) return false;
-    if (c > noun && preposition(view_.tree, c) == "at") {  // "threw stones at the police"
+    if (c > noun && (starts_anew(noun, c) || is_date(c))) return false;  // "on Monday"
+    if (c > noun && preposition(view_.tree, c) == "at") {                // "threw stones at the police"
       const auto end = view_.phrases.at(c);
       return end && !is_place(view_.type(*end));
     }
@@ -363,7 +369,7 @@ int PlainVerbs::behind(int noun, const Clause& clause) const {
 
 /// "suspended $9 million in aid to Peru": the aid, and not the sum, is what was suspended.
 int PlainVerbs::paid_for(int sum, const Clause& clause) const {
-  if (!is_sum(view_, sum)) return sum;
+  if (!is_sum(view_, sum)) return behind_share(view_, sum);
   const auto is_paid_for = [&](int c) {
     // but "raised $9 million in support of Peru"
     return c > sum && is_one_of(preposition(view_.tree, c), {"in", "of"}) && word(c).upos == UPos::NOUN &&
@@ -390,8 +396,10 @@ void PlainVerbs::read_through_noun(ClauseIndex index, const Clause& clause, cons
   if (clause.voice == Voice::Passive || named < clause.predicate || is_vague(subject)) return;
   const int noun = paid_for(named, clause);
   const bool sum = noun == named && is_sum(view_, noun);
-  if (!sum && (word(noun).upos != UPos::NOUN || word(noun).form.size() < 3)) return;     // "call-up"
-  if (view_.lexicon.noun(word(noun).lemma) != nullptr && does_the_noun(clause)) return;  // its own relation
+  if (!sum && (word(noun).upos != UPos::NOUN || word(noun).form.size() < 3)) return;  // "call-up"
+  const bool through_share = noun != named && !is_sum(view_, named);
+  if (view_.lexicon.noun(word(noun).lemma) != nullptr && (does_the_noun(clause) || through_share))
+    return;  // its own relation
   const int given_to = clause.word_of(Role::IndirectObject);
   const int other = given_to >= 0 ? given_to : behind(noun, clause);
   const Side object = sides_.at(other, Reach::None);

@@ -19,6 +19,7 @@ class PlainVerbs {
 
   void read(ClauseIndex index, const Clause& clause);
   /// "called him a liar", "described him as a liar". Has it been read?
+  bool read_share(ClauseIndex index, const Clause& clause);
   bool read_naming(ClauseIndex index, const Clause& clause);
   /// "the rifles bound for Chile", "were scattered to the villages": the passive of a verb of going says who
   /// goes. Has it been read?
@@ -27,7 +28,6 @@ class PlainVerbs {
  private:
   const Word& word(int i) const { return view_.word(i); }
   void read_light(ClauseIndex index, const Clause& clause);
-  bool read_share(ClauseIndex index, const Clause& clause, const Side& subject);
   bool read_having(ClauseIndex index, const Clause& clause, const Side& subject);
   bool says_little(const Clause& clause) const;
   bool is_light(const Clause& clause) const;

@@ -83,7 +83,8 @@ class RestMatcher {
     if (!particle_used) return std::nullopt;
     // "fired missiles at the town": a verb with an object of its own is not the one with a preposition alone.
     const ClauseArgument* own = clause_.argument(Role::Object);
-    if (found.object >= 0 && noun < 0 && own != nullptr && own->word != found.object && !is_money(own->word))
+    if (found.object >= 0 && noun < 0 && own != nullptr && own->word != found.object &&
+        (clause_.lemma == "get" || !is_money(own->word)))  // "got money to the town"
       return std::nullopt;
     // Nouns before a preposition take the verb's object place: then there must be another object, or none is
     // meant.

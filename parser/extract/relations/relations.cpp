@@ -71,7 +71,7 @@ class SentenceRelations {
     if (clause.kind == PredicateKind::Existential || stands_in_brackets(clause) || is_half_a_word(clause) ||
         tells_of_noun_before(clause) || speaks_of_all_before(view_, clause) || is_part_of_title(clause))
       return;
-    if (tolls_.read(index, clause)) return;
+    if (tolls_.read(index, clause) || plain_verbs_.read_share(index, clause)) return;
     const std::vector<PredicateMatch> matches = match_definitions(view_.tree, clause, view_.lexicon);
     // but "holds her responsible", where a definition has the complement's word
     const bool defined = !matches.empty() && matches.front().cue.size() > 1;
@@ -486,7 +486,8 @@ class SentenceRelations {
                            (!gives_things(*match.definition) || is_measure(object.word));
     given.type = is_object || is_paid
                      ? match.type
-                     : type_from_verb(clause.lemma, (sum ? "money" : word(object.word).form) + " to");
+                     : type_from_verb(clause.lemma,
+                                      (sum ? "money" : word(behind_share(view_, object.word)).form) + " to");
     writer_.write(index, clause, given, subject, found, "recipient");
     return true;
   }

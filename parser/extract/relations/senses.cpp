@@ -213,6 +213,20 @@ bool is_sum(const SentenceView& view, int word) {
   return w.xpos == "$" || w.upos == UPos::SYM || view.lexicon.lists(WordList::Monies, w.lemma);
 }
 
+int behind_share(const SentenceView& view, int noun) {
+  if (!view.lexicon.lists(WordList::Shares, view.word(noun).lemma)) return noun;
+  for (const int c : view.tree.children(noun))
+    if (c > noun && preposition(view.tree, c) == "of" && view.word(c).upos == UPos::NOUN) return c;
+  return noun;
+}
+
+bool is_at_price(const SentenceView& view, const Clause& clause) {
+  const int at = clause.oblique("at");
+  if (at < clause.predicate) return false;
+  const int first = view.tree.extent(at).first;
+  return is_sum(view, at) || (first + 1 < view.size() && is_sum(view, first + 1));
+}
+
 bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
                const Side& object) {
   const RelationDefinition& definition = *match.definition;
@@ -232,6 +246,10 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (passive && definition.has(RelationTrait::NeedsAgent)) return clause.argument(Role::Subject) != nullptr;
   // Laws and prices hurt without wounding.
   if (clause.lemma == "hurt" && !passive) return false;
+  if (clause.lemma == "meet" && passive)
+    return clause.oblique("with") < clause.predicate;  // "was met with applause"
+  if (is_one_of(definition.type, {"OFFERED", "ASSESSED", "ESTIMATED", "QUOTED"}) && passive)
+    return !is_at_price(view, clause);
   if (clause.lemma == "name") return gives_post(view, clause);
   if (clause.lemma == "press" && match.object < 0) return presses_to_act(view, clause);
   if (clause.lemma == "promote") return passive || clause.oblique("to") > clause.predicate;

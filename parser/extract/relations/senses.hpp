@@ -30,4 +30,10 @@ bool is_done_by_notion(const SentenceView& view, const Clause& clause);
 /// "$9 million", "300 euros"
 bool is_sum(const SentenceView& view, int word);
 
+/// "any kind of support", "two types of stamps": the support, the stamps; otherwise the noun itself.
+int behind_share(const SentenceView& view, int noun);
+
+/// "were offered at $207 a tonne": what they cost, and no event.
+bool is_at_price(const SentenceView& view, const Clause& clause);
+
 }  // namespace newsgraph::parser
