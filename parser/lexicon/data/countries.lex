@@ -207,17 +207,17 @@ country Comoros
   adjectives  Comorian
   capital     Moroni
 
-country Republic of the Congo
-  code        CG
-  names       Congo-Brazzaville, Congo Republic, Republic of Congo
-  adjectives  Congolese
-  capital     Brazzaville
-
 country Democratic Republic of the Congo
   code        CD
   names       Democratic Republic of Congo, DR Congo, DRC, Congo, Zaire
   adjectives  Congolese
   capital     Kinshasa
+
+country Republic of the Congo
+  code        CG
+  names       Congo-Brazzaville, Congo Republic, Republic of Congo
+  adjectives  Congolese
+  capital     Brazzaville
 
 country Costa Rica
   code        CR

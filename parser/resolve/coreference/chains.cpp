@@ -89,6 +89,16 @@ bool Chains::nations_agree(ChainIndex chain, const Mention& m) const {
   return !m.country || !all[chain].nation || *m.country == *all[chain].nation;
 }
 
+bool Chains::is_foremost(CountryIndex country) const {
+  std::size_t its = 0, most = 0;
+  for (const Chain& chain : all) {
+    if (!chain.country) continue;
+    most = std::max(most, chain.mentions.size());
+    if (*chain.country == country) its = chain.mentions.size();
+  }
+  return its == most;
+}
+
 namespace {
 
 std::string decomposed(std::string_view text) {

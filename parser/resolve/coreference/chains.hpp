@@ -63,6 +63,8 @@ class Chains {
   std::optional<MentionIndex> headed_by(std::uint32_t sentence, int word) const;
   /// Neither says a nation that the other denies.
   bool nations_agree(ChainIndex chain, const Mention& m) const;
+  /// Does the article speak of no other country more often?
+  bool is_foremost(CountryIndex country) const;
 };
 
 /// Whether the words for a person tell of a man or a woman: "the spokeswoman", "Sir Omar Silva".

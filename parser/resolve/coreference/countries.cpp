@@ -28,8 +28,10 @@ class Sieve {
           m.name.find(' ') != std::string::npos)
         family_names_.insert(m.name.substr(m.name.rfind(' ') + 1));
     for (MentionIndex i = 0; i < c_.mentions.size(); ++i)
-      if (is_country_word(i) && kind(i) != CountryWord::Short && kind(i) != CountryWord::Capital)
+      if (is_country_word(i) && !is_shared(i) && kind(i) != CountryWord::Short &&
+          kind(i) != CountryWord::Capital)
         ++named_[*c_.mention(i).country];
+    tell_shared_words_apart();
     for (MentionIndex i = 0; i < c_.mentions.size(); ++i)
       if (is_country_word(i)) resolve(i);
   }
@@ -48,6 +50,47 @@ class Sieve {
     return match ? match->kind : CountryWord::Name;
   }
 
+  /// "Congolese": a word of several countries.
+  bool is_shared(MentionIndex i) const {
+    return c_.lexicon.country_matches(c_.mention(i).name).size() > 1;
+  }
+
+  /// The one of them that the article names; else whose capital it speaks of; else the one that is meant most.
+  void tell_shared_words_apart() {
+    std::map<CountryIndex, CountryIndex> meant;  // by the one that is meant most
+    for (MentionIndex i = 0; i < c_.mentions.size(); ++i) {
+      if (!is_country_word(i) || !is_shared(i) || kind(i) == CountryWord::Short) continue;
+      const CountryIndex usual = *c_.mention(i).country;
+      if (!meant.contains(usual)) meant[usual] = likeliest(i);
+      c_.mentions[i].country = meant[usual];
+    }
+    // And those whose nation the word tells: "Congolese troops".
+    for (Mention& m : c_.mentions)
+      if (m.country && !named_.contains(*m.country))
+        if (const auto found = meant.find(*m.country); found != meant.end()) m.country = found->second;
+    for (const auto& [usual, country] : meant) ++named_[country];
+  }
+
+  CountryIndex likeliest(MentionIndex i) const {
+    CountryIndex best = *c_.mention(i).country;
+    int best_score = 0;
+    for (const CountryMatch& match : c_.lexicon.country_matches(c_.mention(i).name)) {
+      const auto named = named_.find(match.country);
+      int score = named == named_.end() ? 0 : 2 * named->second;
+      if (score == 0) score = speaks_of_capital(match.country);
+      if (score > best_score) best = match.country;
+      best_score = std::max(best_score, score);
+    }
+    return best;
+  }
+
+  bool speaks_of_capital(CountryIndex country) const {
+    return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const Mention& m) {
+      const auto match = m.country == country ? c_.lexicon.country(m.name) : std::nullopt;
+      return match && match->kind == CountryWord::Capital;
+    });
+  }
+
   void resolve(MentionIndex i) {
     Mention& m = c_.mentions[i];
     // "Paris said" in an article about Jane Paris: the next sieve's.
@@ -57,7 +100,7 @@ class Sieve {
       m.country.reset();
       return;
     }
-    // "Korean", "Congolese": of several countries the one that the article names.
+    // "the North": of several countries the one that the article names.
     const auto matches = c_.lexicon.country_matches(m.name);
     for (const CountryMatch& match : matches)
       if (matches.size() > 1 && !named_.contains(*m.country) && named_.contains(match.country))

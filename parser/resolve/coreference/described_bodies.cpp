@@ -24,7 +24,7 @@ class Bodies {
     const Description& mine = d_.descriptions[i];
     if (is_government(m.lemma) && m.country && mine.modifiers.empty())
       if (const auto its = d_.country_of(*m.country)) return its;
-    if (d_.has_possessive_pronoun(m) && mine.modifiers.empty()) return std::nullopt;
+    if (d_.has_possessive_pronoun(m)) return std::nullopt;  // whose it is, only pronouns tell
     if (m.lemma == "government" && m.definite && !m.plural && mine.modifiers.empty())
       if (const auto governed = governed_country(d_, i)) return governed;
     if (const auto outlet = own_outlet(m)) return outlet;
@@ -37,6 +37,11 @@ class Bodies {
       if (m.plural && (chain.count != m.count || (!m.country && !d_.plurals_agree(m, other)))) return false;
       const Description& its = d_.descriptions[j];
       if (its.kind != mine.kind || is_a_nations_own(m, other, chain)) return false;
+      // "The Chilean army" is not "the army" of an article about Norway, nor any "national army", and "Chilean
+      // firms" are not the "trading firms".
+      if (m.country && !chain.nation && other.kind == MentionKind::Nominal && !is_new(other) &&
+          (!exact || !d_.chains.is_foremost(*m.country)))
+        return false;
       if (exact) return its.modifiers == mine.modifiers;
       return includes(its.modifiers, mine.modifiers) ||
              (other.kind == MentionKind::Nominal && includes(mine.modifiers, its.modifiers) &&

@@ -6,6 +6,7 @@
 #include "parser/extract/mentions/described_names.hpp"
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/coreference/sieves.hpp"
+#include "parser/resolve/folding.hpp"
 #include "parser/resolve/office_names.hpp"
 
 namespace newsgraph::parser {
@@ -78,6 +79,7 @@ class Sieve {
 
   void run() {
     recognise_outlet();
+    recognise_nations();
     // Headings leave words out and join names to what follows, so they come after the prose; so do the
     // longest names.
     for (const bool prose : {true, false}) {
@@ -101,6 +103,30 @@ class Sieve {
                               has_article(c_.mention(i));
       if (words_[i] == outlet_ || called_the) c_.mentions[i].type = EntityType::Agency;
     }
+  }
+
+  /// "Norway's Foreign Ministry" is Norway's, and no other state's that the article names in full.
+  void recognise_nations() {
+    for (MentionIndex i = 0; i < c_.mentions.size(); ++i) {
+      Mention& m = c_.mentions[i];
+      if (m.country || !open_name(i) || !is_body(m)) continue;
+      const int possessor = c_.tree(m).child(m.head, "nmod:poss");
+      const auto owner = possessor < 0 ? nation_right_before(i) : c_.headed_by(m.sentence, possessor);
+      if (owner && c_.mention(*owner).type == EntityType::Country) m.country = c_.mention(*owner).country;
+    }
+  }
+
+  /// "Norwegian" of "Norwegian Foreign Ministry spokesman", whichever word it hangs on.
+  std::optional<MentionIndex> nation_right_before(MentionIndex i) const {
+    const Mention& m = c_.mention(i);
+    if (i == 0 || !is_office_name(fold(m.name), c_.lexicon)) return std::nullopt;
+    const Mention& before = c_.mention(i - 1);
+    const bool beside = before.sentence == m.sentence && before.last == m.first;
+    return beside ? std::optional(i - 1) : std::nullopt;
+  }
+
+  static bool is_body(const Mention& m) {
+    return m.type == EntityType::Agency || m.type == EntityType::Unit || m.type == EntityType::Group;
   }
 
   /// "the Herald", of "The Uppland Herald"
@@ -285,7 +311,7 @@ class Sieve {
     const Mention &m = c_.mention(i), &other = c_.mention(j);
     const Chain& chain = c_.all[*c_.of[j]];
     if (chain.type == EntityType::Person || chain.country) return false;
-    if (!c_.nations_agree(*c_.of[j], m)) return false;
+    if (!c_.nations_agree(*c_.of[j], m) || is_office_of_another(i, j)) return false;
     const Words &a = words_[i], &b = words_[j];
     if (joined(a) == joined(b))
       return m.type == other.type || m.type == EntityType::Agency || other.type == EntityType::Agency;
@@ -323,6 +349,15 @@ class Sieve {
     return std::equal(shorter.begin(), shorter.end(), longer.begin()) &&
            std::all_of(longer.begin() + static_cast<std::ptrdiff_t>(shorter.size()), longer.end(),
                        [&](const auto& word) { return c_.lexicon.lists(WordList::KindsOfBody, word); });
+  }
+
+  /// "The Foreign Ministry" of an article about Norway is not the "Chilean Foreign Ministry" named further on.
+  bool is_office_of_another(MentionIndex i, MentionIndex j) const {
+    const Mention& m = c_.mention(i);
+    const auto& nation = c_.all[*c_.of[j]].nation;
+    const bool told_later = m.country ? !nation && j < i : nation && i < j;
+    return told_later && m.type == EntityType::Agency && !c_.is_foremost(m.country ? *m.country : *nation) &&
+           is_office_name(fold(m.name), c_.lexicon);
   }
 
   /// "Norwegian Department of Justice" and "Justice Department"

@@ -7,6 +7,8 @@
 
 #include "parser/resolve/coreference/description.hpp"
 #include "parser/resolve/coreference/sieves.hpp"
+#include "parser/resolve/folding.hpp"
+#include "parser/resolve/office_names.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -32,8 +34,14 @@ class Sieve {
  private:
   bool belongs_to_somebody(MentionIndex i) const {
     const Mention& m = c_.mention(i);
+    if (m.kind == MentionKind::Name) return c_.resolved(i) && is_office(m);
     return m.kind == MentionKind::Nominal && c_.resolved(i) && !m.lemma.empty() && !m.count &&
            m.type != EntityType::Country && m.type != EntityType::Place && m.type != EntityType::Agreement;
+  }
+
+  /// "Foreign Ministry": every state has one.
+  bool is_office(const Mention& m) const {
+    return m.type == EntityType::Agency && is_office_name(fold(m.name), c_.lexicon);
   }
 
   void compare(MentionIndex i) {
@@ -52,7 +60,7 @@ class Sieve {
 
   bool may_merge(ChainIndex a, ChainIndex b) const {
     const Chain &x = c_.all[a], &y = c_.all[b];
-    if (x.named && y.named) return false;
+    if (x.named && y.named && !is_office(c_.mention(x.mentions.front()))) return false;
     if (x.country || y.country || x.count || y.count || x.type != y.type) return false;
     return !x.nation || !y.nation || *x.nation == *y.nation;
   }
@@ -62,14 +70,24 @@ class Sieve {
     const Mention& m = c_.mention(i);
     const auto owner = owner_of(m);
     if (!owner || *c_.of[*owner] == *c_.of[i] || describer_.is_vague(m)) return std::nullopt;
-    if (!m.definite && !m.country) return std::nullopt;
-    const Description description = describer_.describe(m);
+    if (!m.definite && !m.country && m.kind != MentionKind::Name) return std::nullopt;
+    const Description description = m.kind == MentionKind::Name ? office(m) : describer_.describe(m);
     Possession made{*c_.of[*owner], description.kind, {}, m.plural};
     const std::vector<std::string> name = name_words(c_.mention(*owner).name);
     for (const std::string& word : description.modifiers)
       if (!word.starts_with("of ") && std::find(name.begin(), name.end(), word) == name.end())
         made.modifiers.insert(word);
     return made;
+  }
+
+  /// "Ministry of Foreign Affairs", "Foreign Ministry"
+  Description office(const Mention& m) const {
+    const std::vector<std::string> words = with_office_last(name_words(m.name), c_.lexicon);
+    Description description;
+    description.kind = words.back();
+    for (std::size_t k = 0; k + 1 < words.size(); ++k)
+      description.modifiers.insert(std::string(c_.lexicon.usual_word(words[k], PhrasePart::Modifier)));
+    return description;
   }
 
   /// "its soldiers", "the army's soldiers", "soldiers of the army", "Norwegian soldiers".

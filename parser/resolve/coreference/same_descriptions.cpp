@@ -68,10 +68,9 @@ class SameDescriptions {
       if (const auto same = d_.nearest_before(
               i, [&](auto j, auto k) { return d_.chains.all[k].nation == m.country && fits(j, k, true); }))
         return same;
-    if (const auto same =
-            d_.nearest_before(i, [&](auto j, auto k) { return unowned(j) && fits(j, k, true); }))
-      return same;
-    return d_.nearest_before(i, [&](auto j, auto k) { return unowned(j) && fits(j, k, false); });
+    auto same = d_.nearest_before(i, [&](auto j, auto k) { return unowned(j) && fits(j, k, true); });
+    if (!same) same = d_.nearest_before(i, [&](auto j, auto k) { return unowned(j) && fits(j, k, false); });
+    return same && may_be_the_counted(i, *same) ? std::nullopt : same;
   }
 
   /// Equal count and batch, the same nation as far as known, the same noun or none.
@@ -94,7 +93,9 @@ class SameDescriptions {
     const bool small = *m.count < 20 && !m.definite;
     const auto same = d_.nearest_before(i, [&](auto j, auto k) {
       const Description& its = d_.descriptions[j];
-      const bool alike = its.modifiers == mine.modifiers && (its.kind == mine.kind || mine.kind.empty());
+      const bool alike = its.modifiers == mine.modifiers &&
+                         (its.kind == mine.kind || mine.kind.empty()) &&
+                         (*m.count >= 10 || mine.kind.empty() || d_.chains.all[k].nation == m.country);
       return fits(j, k, false) && (!small || alike);
     });
     if (same) return same;
@@ -104,6 +105,37 @@ class SameDescriptions {
   }
 
  private:
+  /// "Norway sent 400 soldiers to fight beside Chilean troops. The soldiers …": either nation's.
+  bool may_be_the_counted(MentionIndex i, ChainIndex found) const {
+    const Mention& m = d_.chains.mention(i);
+    const auto& nation = d_.chains.all[found].nation;
+    if (!nation || !m.plural || !m.definite || m.country || !d_.descriptions[i].modifiers.empty()) return false;
+    const auto last = d_.chains.mention(last_before(i, found)).sentence;
+    for (MentionIndex j = d_.chains.in_sentence(last).first; j < i; ++j)
+      if (d_.chains.resolved(j) && is_head_count(d_.chains.all[*d_.chains.of[j]]) &&
+          d_.descriptions[j].kind == d_.descriptions[i].kind && is_of_another_nation(j, *nation))
+        return true;
+    return false;
+  }
+
+  /// "Peruvian soldiers", "Peru sent soldiers"
+  bool is_of_another_nation(MentionIndex i, CountryIndex nation) const {
+    const Mention& m = d_.chains.mention(i);
+    if (const auto& own = d_.chains.all[*d_.chains.of[i]].nation) return *own != nation;
+    const Word& head = d_.chains.head(m);
+    const int sender = head.relation == "obj" ? d_.chains.tree(m).child(head.head, "nsubj") : -1;
+    const auto who = sender < 0 ? std::nullopt : d_.chains.headed_by(m.sentence, sender);
+    const auto country = who && d_.chains.resolved(*who) ? d_.chains.all[*d_.chains.of[*who]].country : std::nullopt;
+    return country && *country != nation;
+  }
+
+  MentionIndex last_before(MentionIndex i, ChainIndex k) const {
+    MentionIndex last = 0;
+    for (const MentionIndex j : d_.chains.all[k].mentions)
+      if (j < i) last = std::max(last, j);
+    return last;
+  }
+
   /// "Taiga-3" of "Taiga-3 missiles"
   static std::string_view make_of(const Mention& m) {
     const std::string_view first = std::string_view(m.name).substr(0, m.name.find(' '));

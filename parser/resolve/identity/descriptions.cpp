@@ -12,6 +12,7 @@
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/folding.hpp"
 #include "parser/resolve/identity/words.hpp"
+#include "parser/resolve/office_names.hpp"
 #include "parser/resolve/owners.hpp"
 
 namespace newsgraph::parser {
@@ -36,7 +37,8 @@ class Descriptions {
           const bool overrule = (key.find("|between ") == 1 && share_a_kind(e, other)) ||
                                 (is_one_where_told_of(e) && is_one_where_told_of(other));
           if (one_and_several(all_.profiles[e], all_.profiles[other]) ||
-              are_told_apart(all_.profiles[e], all_.profiles[other]) || ambiguous.contains(other))
+              are_told_apart(all_.profiles[e], all_.profiles[other]) || ambiguous.contains(other) ||
+              (is_some_states(e) && is_some_states(other) && !all_.is_foremost_nation(e, other)))
             continue;
           if (all_.is_one_story(e, other) && !all_.are_named_apart(e, other))
             all_.clusters.join(e, other, story_meaning(key), overrule);
@@ -59,7 +61,8 @@ class Descriptions {
               longer.emplace(all_.clusters.find(other), other);
           }
         }
-        if (longer.size() == 1 && all_.is_one_story(longer.begin()->second, e)) {
+        if (longer.size() == 1 && all_.is_one_story(longer.begin()->second, e) &&
+            all_.told_in_one_story(longer.begin()->second, e)) {
           all_.clusters.join(longer.begin()->second, e,
                              "one description in another, in one story: " + joined(words));
         }
@@ -279,6 +282,14 @@ class Descriptions {
       return kind.find(' ') != std::string::npos &&
              std::find(others.begin(), others.end(), kind) != others.end();
     });
+  }
+
+  /// "The foreign ministry", "the ambassador": every state has one; not what a name of its own tells.
+  bool is_some_states(std::uint32_t e) const {
+    const Profile& p = all_.profiles[e];
+    if (p.type != EntityType::Agency) return p.type == EntityType::Person;
+    return std::all_of(p.names.begin(), p.names.end(),
+                       [&](const std::string& name) { return is_office_name(name, all_.lexicon); });
   }
 
   /// "Military prosecutors" and "Norwegian prosecutors", whom their articles call "the prosecutors" as well.

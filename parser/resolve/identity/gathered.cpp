@@ -161,6 +161,29 @@ bool Gathered::are_named_apart(std::uint32_t a, std::uint32_t b) const {
   });
 }
 
+std::vector<std::string> Gathered::foremost_nations(std::uint32_t record) const {
+  std::vector<std::string> found;
+  std::size_t most = 0;
+  for (std::uint32_t e = first[record]; e < first[record + 1]; ++e) {
+    if (profiles[e].type != EntityType::Country) continue;
+    const std::size_t often = records[record]->entities[e - first[record]].mentions.size();
+    if (often > most) found.clear();
+    if (often >= most) found.push_back(profiles[e].nation);
+    most = std::max(most, often);
+  }
+  return found;
+}
+
+bool Gathered::is_foremost_nation(std::uint32_t a, std::uint32_t b) const {
+  const auto &nations = clusters.nations(a), &others = clusters.nations(b);
+  if (nations.empty() == others.empty()) return true;
+  const auto foremost = foremost_nations(record_of[nations.empty() ? a : b]);
+  const auto& known = nations.empty() ? others : nations;
+  return foremost.empty() || std::any_of(foremost.begin(), foremost.end(), [&](const std::string& nation) {
+           return std::find(known.begin(), known.end(), nation) != known.end();
+         });
+}
+
 void Gathered::join_only_one(std::uint32_t e, bool overrule, const std::string& reason,
                              const std::function<bool(std::uint32_t)>& fits) {
   std::map<std::uint32_t, std::uint32_t> found;  // a member by cluster

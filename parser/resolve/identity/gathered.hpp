@@ -40,6 +40,8 @@ class Gathered {
   bool told_in_one_story(std::uint32_t a, std::uint32_t b) const;
   /// Two parties are not one because each is called "the party" in its article.
   bool are_named_apart(std::uint32_t a, std::uint32_t b) const;
+  /// Where one of them says no nation: does its article speak of no nation more than of the other's?
+  bool is_foremost_nation(std::uint32_t a, std::uint32_t b) const;
   /// Joins e to the only cluster of the story whose members fit; to none where several do. `overrule`: even
   /// one that the article has, too, under another description.
   void join_only_one(std::uint32_t e, bool overrule, const std::string& reason,
@@ -52,6 +54,10 @@ class Gathered {
   std::vector<std::uint32_t> record_of;  // by entity
   Clusters clusters;
   std::vector<std::vector<std::uint32_t>> stories;  // by record: the others of its story, ascending
+
+ private:
+  /// The nations that the article speaks of most, by canonical name.
+  std::vector<std::string> foremost_nations(std::uint32_t record) const;
 };
 
 }  // namespace newsgraph::parser
