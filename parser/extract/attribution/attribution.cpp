@@ -54,6 +54,8 @@ class QuotationSources {
            !owner && j < quotations.size() && goes_on(quotations[j - 1], quotations[j]); ++j)
         owner = overlapping(quotations[j]);
       const bool whole = is_whole_sentence(q);
+      if (!owner)
+        if ((owner = said_right_behind(q))) extend(attributions_[*owner], q);
       if (!owner && whole && previous && q.first_sentence <= previous_sentence + 1) owner = previous;
       if (!owner) continue;
       if (whole || attributions_[*owner].statement.content.overlaps(q.span)) extend(attributions_[*owner], q);
@@ -78,6 +80,21 @@ class QuotationSources {
         best = static_cast<std::size_t>(a - attributions_.begin());
     }
     return best;
+  }
+
+  /// “…,” Berg told a rally: where the statement found of it is another one, it is said, too.
+  std::optional<std::size_t> said_right_behind(const Quotation& q) const {
+    auto a =
+        std::lower_bound(attributions_.begin(), attributions_.end(), q.last_sentence,
+                         [](const Attribution& b, std::uint32_t sentence) { return b.sentence < sentence; });
+    for (; a != attributions_.end() && a->sentence == q.last_sentence; ++a) {
+      const Statement& said = a->statement;
+      if (!said.reported || !said.source_span || said.content.start < q.span.end) continue;
+      const std::uint32_t start = std::min(said.source_span->start, said.cue.start);
+      if (start >= q.span.end && start <= q.span.end + 6)  // the mark and a space
+        return static_cast<std::size_t>(a - attributions_.begin());
+    }
+    return std::nullopt;
   }
 
   bool is_whole_sentence(const Quotation& q) const {
@@ -108,6 +125,32 @@ class QuotationSources {
   const Document& document_;
   std::vector<Attribution>& attributions_;
 };
+
+/// “…,” Ana Berg said. “…,” she continued: who is quoted right after somebody goes on, where coreference
+/// leaves open who it is.
+void let_speakers_go_on(const Document& document, const Mentions& mentions,
+                        std::vector<Attribution>& attributions) {
+  const auto sentence_at = [&](std::uint32_t position) {
+    const auto s =
+        std::upper_bound(document.sentences.begin(), document.sentences.end(), position,
+                         [](std::uint32_t p, const Sentence& sentence) { return p < sentence.span.start; });
+    return s - document.sentences.begin();
+  };
+  const Attribution* before = nullptr;
+  for (Attribution& a : attributions) {
+    Statement& said = a.statement;
+    if (!said.reported || !said.quoted) continue;
+    if (!said.source && said.source_span && before != nullptr && before->statement.source &&
+        mentions.entities[*before->statement.source].type == EntityType::Person) {
+      const std::string who = lower_case(document.text(*said.source_span));
+      const std::uint32_t end = std::max(before->statement.content.end, before->statement.cue.end);
+      const std::uint32_t start = std::min(said.content.start, said.cue.start);
+      if (is_one_of(who, {"he", "she"}) && sentence_at(start) <= sentence_at(end - 1) + 1)
+        said.source = before->statement.source;
+    }
+    before = &a;
+  }
+}
 
 std::vector<std::vector<std::uint32_t>> index(const Document& document,
                                               const std::vector<Attribution>& attributions) {
@@ -255,6 +298,7 @@ Attributions find_attributions(const Document& document, const Clauses& clauses,
   Attributions attributions;
   attributions.all = in_order(with_learned(readings, std::move(by_rule), model, vectors));
   QuotationSources(document, attributions.all).run(quotations);
+  let_speakers_go_on(document, mentions, attributions.all);
   attributions.by_sentence = index(document, attributions.all);
   exclude_asides(readings, attributions);
   nest(attributions);

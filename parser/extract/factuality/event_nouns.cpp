@@ -42,6 +42,10 @@ FactualityStep under_argument(const FactualityReading& in, const Clause& governo
       (is_of(in, governor, WordClass::Planning) || is_of(in, governor, WordClass::Promising)))
     return {Factuality::Planned, true};
   const bool complement = preposition == "object" || preposition == "for" || preposition == "against";
+  // "will proceed with the expulsion of"
+  if (preposition == "with" && governor.kind == PredicateKind::Verb &&
+      is_of(in, governor, WordClass::Transparent))
+    return {Factuality::Actual, true};
   // "accused them of killing two in shelling": the shelling is part of what they are accused of.
   if (!complement) {
     const bool inside = preposition == "in" && factuality_of(in, *clause.governor) == Factuality::Alleged;

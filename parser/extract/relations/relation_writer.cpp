@@ -7,6 +7,35 @@
 
 namespace newsgraph::parser {
 
+namespace {
+
+/// "Suspected rebels burned the post": it was burned; that it was they is not sure.
+bool is_suspected(const SentenceView& view, const PredicateMatch& match, const End& subject,
+                  const End* object) {
+  const bool harms =
+      (match.definition != nullptr && is_one_of(match.definition->event_class, {"assault", "coerce"})) ||
+      (object != nullptr && view.type(*object) == EntityType::Weapon);
+  if (!harms) return false;
+  if (subject.mention == nullptr || subject.mention->sentence != view.index) return false;
+  for (const int c : view.tree.children(subject.mention->head)) {
+    const Word& w = view.word(c);
+    if (c < subject.mention->head && is_one_of(base_relation(w), {"amod", "compound"}) &&
+        view.lexicon.is(lower_case(w.form), UPos::ADJ, WordClass::Alleging))
+      return true;
+  }
+  return false;
+}
+
+/// "Ana Berg was returning to Lima": is on her way there.
+bool is_on_the_way(const SentenceView& view, const Clause& clause, std::string_view type,
+                   const End& subject) {
+  return is_one_of(type, {"RETURNED", "ARRIVED"}) && clause.kind == PredicateKind::Verb &&
+         view.type(subject) == EntityType::Person && view.word(clause.predicate).xpos == "VBG" &&
+         view.tree.child(clause.predicate, "aux") >= 0;
+}
+
+}  // namespace
+
 Relation RelationWriter::without_ends(ClauseIndex index, const Clause& clause, const PredicateMatch& match) {
   Relation r;
   r.type = match.type;
@@ -30,7 +59,13 @@ void RelationWriter::write(ClauseIndex index, const Clause& clause, const Predic
     if (s != nullptr && o != nullptr && s->entity == o->entity) return;
     Relation r = common;
     r.inferred = inferred || subject.inferred || object.inferred;
-    if (s != nullptr) r.subject = s->entity;
+    if (s != nullptr) {
+      r.subject = s->entity;
+      if (r.factuality == Factuality::Actual && is_on_the_way(view_, clause, match.type, *s))
+        r.factuality = Factuality::Planned;
+      if (r.factuality == Factuality::Actual && is_suspected(view_, match, *s, o))
+        r.factuality = Factuality::Alleged;
+    }
     if (o != nullptr) r.object = o->entity;
     r.count = count_of(view_, clause, s, o);
     add_arguments(view_, clause, match, subject, object, r);
