@@ -395,6 +395,7 @@ void PlainVerbs::read_through_noun(ClauseIndex index, const Clause& clause, cons
   const int named = clause.word_of(Role::Object);
   if (clause.voice == Voice::Passive || named < clause.predicate || is_vague(subject)) return;
   const int noun = paid_for(named, clause);
+  if (clause.lemma == "follow" && word(clause.predicate).xpos == "VBG") return;  // "following the death of"
   const bool sum = noun == named && is_sum(view_, noun);
   if (!sum && (word(noun).upos != UPos::NOUN || word(noun).form.size() < 3)) return;  // "call-up"
   const bool through_share = noun != named && !is_sum(view_, named);

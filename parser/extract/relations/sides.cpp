@@ -1,6 +1,7 @@
 #include "parser/extract/relations/sides.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "parser/extract/relations/standing/counted_among.hpp"
 #include "parser/lexicon/word_list.hpp"
@@ -549,6 +550,10 @@ void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definit
     for (const int c : view_.tree.children(object.word))
       if (base_relation(view_.word(c)) == "nmod" && preposition(view_.tree, c) == "from")
         take(subject, c, definition.subject, reach);
+  // "the Berg-Silva endorsement": of one name that is cut in two neither half does anything to the other
+  const bool cut = subject.word >= 0 && object.word >= 0 && std::abs(subject.word - object.word) == 2 &&
+                   view_.word(std::min(subject.word, object.word) + 1).form == "-";
+  if (cut && !with_each_other) subject = object = {};
   if (subject.word == object.word && !subject.empty()) subject = {};
   if (!subject.empty() && !object.empty() && subject.ends[0].entity == object.ends[0].entity)
     subject = object = {};  // "make use of their education"

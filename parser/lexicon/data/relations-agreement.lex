@@ -134,6 +134,7 @@ relation DEFENDED
   verbs       defend
   nouns       defence, defense
   subject     Person, Country, Agency, Group, Unit
+  argument against Person, Group, Agency, Country, Unit, Weapon
 
 relation JOINED
   verbs       join, enlist in, accede to, sign up for, join up with, join in

@@ -184,6 +184,8 @@ void leave_out_attribute(const SentenceClauses& in, Clause& clause) {
         governor.argument(Role::Object) != nullptr)
       return;
     governor.arguments.push_back({Role::Object, {}, object->word, false});
+  } else if (before.upos == UPos::CCONJ) {  // "Ana Berg and ailing champion Omar Silva"
+    if (!is_one_of(clause.lemma, {"ail", "war", "exist", "remain"})) return;
   } else if (before.upos != UPos::ADP && before.upos != UPos::SCONJ) {
     return;
   }

@@ -82,6 +82,19 @@ bool is_means_of_passive(const SentenceClauses& in, const Clause& governor, cons
   return true;
 }
 
+/// "used by Ana to open it": she opens it, while who is asked by Ana to open it does so himself.
+bool is_used(const Clause& governor) {
+  return governor.kind == PredicateKind::Verb && governor.voice == Voice::Passive && governor.lemma == "use";
+}
+
+/// "will discuss topics, including selling boats", "issues such as selling boats": what might be done.
+bool is_example(const SentenceClauses& in, const Clause& clause) {
+  if (in.tree.word(clause.predicate).xpos != "VBG" || clause.predicate < 2) return false;
+  const std::string& before = in.tree.word(clause.predicate - 1).form;
+  return same_word(before, "including") ||
+         (same_word(before, "as") && same_word(in.tree.word(clause.predicate - 2).form, "such"));
+}
+
 /// "…, blaming the weather"
 bool is_set_off(const SentenceClauses& in, const Clause& clause) {
   return clause.marker < 0 && clause.predicate > 0 && clause.lemma != "act" &&
@@ -127,7 +140,9 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
       clause.marker < 0 ? std::string_view{} : std::string_view(in.tree.word(clause.marker).form);
   // "as reported by the press": what the whole says
   if (clause.voice == Voice::Passive && same_word(marker, "as")) return;
-  if (is_means_of_passive(in, governor, clause)) return;
+  if (is_means_of_passive(in, governor, clause) || is_example(in, clause)) return;
+  if (same_word(marker, "to") && is_used(governor))
+    give_subject(in, clause, governor.word_of(Role::Subject));
   // "praised her for leaving", "praised her for her courage in leaving": she left.
   const bool for_something =
       same_word(marker, "for") || (same_word(marker, "in") && governor.oblique("for") > governor.predicate);
