@@ -55,7 +55,15 @@ FactualityStep under_noun(const FactualityReading& in, const Clause& governor, c
   if (is_accusation(in, governor, clause)) return {Factuality::Alleged, false};
   const bool infinitive = clause.marker >= 0 && same_word(word(in, clause, clause.marker).form, "to");
   const bool of_content = clause.marker >= 0 && !same_word(word(in, clause, clause.marker).form, "that");
-  if (!of_content) return is_content(in, clause) ? by_content_noun(in, governor, clause) : FactualityStep{};
+  if (!of_content) {
+    if (is_content(in, clause)) return by_content_noun(in, governor, clause);
+    // "if she is the first nurse elected"
+    if (governor.kind != PredicateKind::Copular || governor.predicate != clause.anchor || clause.marker >= 0)
+      return {};
+    const Factuality above = factuality_of(in, *clause.governor);
+    return {above == Factuality::Possible || above == Factuality::Planned ? above : Factuality::Actual,
+            false};
+  }
   if (governor.predicate != clause.anchor) {
     // "Has it a record of helping them?"
     if (governor.question && same_word(word(in, clause, clause.marker).form, "of"))

@@ -86,6 +86,24 @@ bool is_open(const FactualityReading& in, const Clause& clause) {
          (has_modifier(in, clause, "may") || has_modifier(in, clause, "might"));
 }
 
+/// "If Berg leaves, Omar replaces her": what would follow.
+bool is_consequence(const FactualityReading& in, const Clause& clause) {
+  if (clause.kind != PredicateKind::Verb || clause.tense != Tense::Present || is_speech(in, clause))
+    return false;
+  for (const WordClass c : {WordClass::Thinking, WordClass::Requesting, WordClass::Showing})
+    if (is_of(in, clause, c)) return false;
+  const auto& words = in.document.sentences[clause.sentence].words;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Word& mark = words[i];
+    if (base_relation(mark) != "mark" || mark.head < 0 || !is_one_of(lower_case(mark.form), {"if", "unless"}))
+      continue;
+    const Word& condition = word(in, clause, mark.head);
+    const bool even = i > 0 && is_one_of(lower_case(words[i - 1].form), {"even", "as"});
+    if (!even && condition.head == clause.predicate && base_relation(condition) == "advcl") return true;
+  }
+  return false;
+}
+
 /// "suggested the clerk be dismissed", "it is time an auditor be appointed": a bare verb with a subject of
 /// its own.
 bool is_subjunctive(const FactualityReading& in, const Clause& clause) {
@@ -163,6 +181,7 @@ Factuality own_words(const FactualityReading& in, const Clause& clause) {
   if (clause.modality == Modality::Conditional) result = stronger(result, conditional(in, clause));
   if (clause.tense == Tense::Future || is_subjunctive(in, clause))
     result = stronger(result, Factuality::Planned);
+  if (is_consequence(in, clause)) result = stronger(result, Factuality::Possible);
   // "any attack would be answered": there need be none
   if (clause.kind == PredicateKind::Nominal && has_modifier(in, clause, "any"))
     result = stronger(result, Factuality::Possible);

@@ -22,6 +22,13 @@ bool is_in_the_making(const FactualityReading& in, std::uint32_t sentence, int v
          factuality == Factuality::Denied;
 }
 
+/// "room for another station", "a proposal for a museum"
+bool is_wished_for(const FactualityReading& in, const Word& noun) {
+  return is_one_of(noun.lemma, {"room", "need"}) ||
+         in.lexicon.is(noun.lemma, UPos::NOUN, WordClass::Requesting) ||
+         is_one_of(noun.lemma, {"plan", "proposal"});
+}
+
 /// "wants the town as its capital", "claims it as the capital"
 bool is_wished_for_as(const FactualityReading& in, std::uint32_t sentence, int verb) {
   const auto clause = in.clauses.index(sentence, verb);
@@ -62,6 +69,8 @@ bool is_yet_to_be(const Document& document, const Clauses& clauses, std::uint32_
     } else if (relation == "nmod" && before == "of" && in.lexicon.lists(WordList::Makings, at(head).lemma)) {
       being_made = true;
       noun = head;
+    } else if (relation == "nmod" && before == "for" && !definite && is_wished_for(in, at(head))) {
+      return true;
     } else if (before == "as" && (relation == "obl" || relation == "nmod")) {
       return is_wished_for_as(in, sentence, at(head).upos == UPos::VERB ? head : at(head).head);
     } else {

@@ -4,9 +4,6 @@
 
 namespace newsgraph::parser {
 
-namespace {
-
-/// "a nurse", "any nurse", "nurses": no name, nobody told of before, and not so many of them.
 bool is_anybody(const SentenceView& view, const End* end) {
   if (end == nullptr) return true;
   const Mention* mention = end->mention;
@@ -17,13 +14,17 @@ bool is_anybody(const SentenceView& view, const End* end) {
       if (c < mention->head && base_relation(view.word(c)) == "det")
         return same_word(view.word(c).form, "any");
     for (int i = mention->first; i < mention->head; ++i)
-      if (view.word(i).upos == UPos::PROPN) return false;
+      if (view.word(i).upos == UPos::PROPN ||
+          is_one_of(view.word(i).lemma, {"many", "several", "few", "some", "most", "more"}))
+        return false;
     return true;
   }
   const int determiner = view.tree.child(mention->head, "det");
   return determiner >= 0 &&
          is_one_of(lower_case(view.word(determiner).form), {"a", "an", "any", "every", "each"});
 }
+
+namespace {
 
 /// "tells", "can tell", "are robbed", and not "is telling", "has told"
 bool is_timeless(const SentenceView& view, const Clause& clause) {

@@ -1,6 +1,7 @@
 #include "parser/extract/relations/participles.hpp"
 
 #include "parser/extract/attribution/vouching.hpp"
+#include "parser/extract/relations/nobody.hpp"
 #include "parser/extract/relations/predicate.hpp"
 
 namespace newsgraph::parser {
@@ -30,6 +31,7 @@ void read(const SentenceView& view, int noun, int participle, std::vector<Candid
   if (definition == nullptr || !thing || thing->mention == nullptr || thing->mention->head != noun ||
       !stands_plain(view, participle) || !definition->object.contains(view.type(*thing)))
     return;
+  if (thing->mention->plural && is_anybody(view, &*thing)) return;  // "captured rebels": of whatever rebels
   Relation r;
   r.type = definition->type;
   r.lemma =
