@@ -50,6 +50,7 @@ class Persons {
       if (const auto found = d_.nearest_before(i, fits))
         return mine.modifiers.empty() && !m.country ? of_several_the_last(i, *found, fits) : found;
       if (const auto called = epithet(i)) return called;
+      if (const auto same = one_of_a_place(i)) return same;
       // "the source", "the official": somebody unnamed who was introduced shortly before.
       if (m.lemma == "source" || m.lemma == "official" || m.lemma == "man" || m.lemma == "woman")
         return d_.nearest_before(i, [&](auto j, auto k) {
@@ -177,6 +178,70 @@ class Persons {
                         d_.chains.nations_agree(*subject, m) &&
                         (!m.country || d_.chains.all[*subject].nation == m.country);
     return agrees && !is_told_apart(*subject, d_.descriptions[i]) ? subject : std::nullopt;
+  }
+
+  /// Is the description a main clause's subject, or the owner of that: "The Lima senator's answer was …"?
+  bool opens_a_clause(const Tree& tree, int word) const {
+    if (tree.word(word).relation == "nmod:poss") word = tree.word(word).head;
+    const int verb = word < 0 || tree.word(word).relation != "nsubj" ? -1 : tree.word(word).head;
+    return verb >= 0 && (tree.word(verb).head < 0 || tree.word(tree.first_conjunct(verb)).head < 0);
+  }
+
+  /// The named person who is the subject of the sentence's main clause, before the word.
+  std::optional<MentionIndex> main_subject(std::uint32_t sentence, int before) const {
+    const Tree& tree = d_.chains.trees[sentence];
+    for (int root = 0; root < tree.size(); ++root) {
+      if (tree.word(root).head >= 0) continue;
+      const int subject = tree.child(root, "nsubj");
+      const auto m = subject < 0 || subject >= before ? std::nullopt : d_.chains.headed_by(sentence, subject);
+      if (!m || !d_.chains.resolved(*m) || d_.chains.mention(*m).plural) return std::nullopt;
+      const Chain& chain = d_.chains.all[*d_.chains.of[*m]];
+      return chain.type == EntityType::Person && chain.named ? m : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  /// "Berg spoke to Lund. The Lima senator …", "Berg won, and the Lima senator …": who comes from there goes
+  /// on from before, whoever else was named; unless the article knows another post of theirs.
+  std::optional<ChainIndex> one_of_a_place(MentionIndex i) const {
+    const Mention& m = d_.chains.mention(i);
+    const Tree& tree = d_.chains.tree(m);
+    const auto is_place = [&](int word) {
+      const auto place = d_.chains.headed_by(m.sentence, word);
+      return place && d_.chains.mention(*place).kind == MentionKind::Name &&
+             d_.chains.mention(*place).type == EntityType::Place && tree.word(word).relation != "nmod:poss";
+    };
+    bool of_a_place = false;
+    for (int k = m.first; k < m.head; ++k) of_a_place |= is_place(k);
+    if (!(of_a_place || m.country) || m.plural || m.sentence == 0 || d_.is_explained(m) ||
+        !opens_a_clause(tree, m.head))
+      return std::nullopt;
+    auto before = main_subject(m.sentence, m.first);
+    if (!before) before = main_subject(m.sentence - 1, d_.chains.trees[m.sentence - 1].size());
+    if (!before) return std::nullopt;
+    const ChainIndex chain = *d_.chains.of[*before];
+    const bool agrees = may_be(m, d_.chains.all[chain]) && d_.chains.nations_agree(chain, m) &&
+                        (!m.country || d_.chains.all[chain].nation == m.country);
+    return agrees && !is_told_apart(chain, d_.descriptions[i]) && !has_other_office(chain, i)
+               ? std::optional(chain)
+               : std::nullopt;
+  }
+
+  bool is_office(std::string_view noun) const {
+    const Lexicon& lexicon = d_.chains.lexicon;
+    return lexicon.lists(WordList::GoverningPosts, noun) || lexicon.lists(WordList::RulingPosts, noun) ||
+           lexicon.lists(WordList::NationalPosts, noun) ||
+           is_one_of(noun, {"senator", "congressman", "lawmaker"});
+  }
+
+  /// "The Lima senator" is neither the Oslo senator nor the governor.
+  bool has_other_office(ChainIndex person, MentionIndex i) const {
+    const auto& role = d_.chains.all[person].role;
+    const auto words = role ? name_words(*role) : std::vector<std::string>();
+    if (words.empty()) return false;
+    const std::string kind = d_.describer.kind_of(words.back(), false);
+    if (kind == d_.descriptions[i].kind) return words.size() > 1;
+    return is_office(kind) && is_office(d_.descriptions[i].kind);
   }
 
   const Described& d_;
