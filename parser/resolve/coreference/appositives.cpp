@@ -13,6 +13,7 @@ class Sieve {
 
   void run() {
     for (MentionIndex i = 0; i < c_.mentions.size(); ++i) {
+      if (is_said_of_a_person(i)) c_.mentions[i].type = EntityType::Person;
       apposed(i);
       between_commas(i);
       two_descriptions(i);
@@ -50,6 +51,22 @@ class Sieve {
       at = tree.word(at).head;
     }
     behind_a_name(i);
+  }
+
+  /// "Ana Duarte, publisher of …", "the supplier, Ana Duarte": people and bodies are called so, and here
+  /// people.
+  bool is_said_of_a_person(MentionIndex i) const {
+    const Mention& m = c_.mention(i);
+    if (m.kind != MentionKind::Nominal || m.type != EntityType::Agency || m.plural || c_.resolved(i) ||
+        !c_.lexicon.lists(WordList::PeopleOrBodies, m.lemma))
+      return false;
+    const auto is_person = [&](int word) {
+      const auto name = word < 0 ? std::nullopt : c_.headed_by(m.sentence, word);
+      return name && c_.mention(*name).kind == MentionKind::Name &&
+             c_.mention(*name).type == EntityType::Person;
+    };
+    if (base_relation(c_.head(m)) == "appos") return is_person(c_.head(m).head);
+    return is_person(c_.tree(m).child(m.head, "appos"));
   }
 
   /// "The captain, a Chilean, …", "its chief, a deserter, …": two descriptions of one, which another sieve
@@ -106,8 +123,8 @@ class Sieve {
     }
   }
 
-  /// "its Chilean subsidiary, Amaru Nitrate, …": one body that is somebody's, with its name between commas, and
-  /// no list that goes on with "and".
+  /// "its Chilean subsidiary, Amaru Nitrate, …": one body that is somebody's, with its name between commas,
+  /// and no list that goes on with "and".
   std::optional<MentionIndex> body_before(const Mention& name) const {
     const Tree& tree = c_.tree(name);
     const int comma = name.first - 1;
