@@ -290,8 +290,8 @@ std::vector<int> words_beside(const Mention& pronoun, const Antecedent& a) {
   return words;
 }
 
-/// "Lund met Omar Silva and thanked him": of the verb joined to another, without a subject of its own, who
-/// was the only one of that kind in what the other says.
+/// "Lund met Omar Silva and thanked him", "praised Silva, calling him …": of the verb joined to another,
+/// without a subject of its own, who was the only one of that kind in what the other says.
 std::optional<ChainIndex> who_was_it_done_to(const Chains& chains, const Mention& pronoun,
                                              const std::vector<Antecedent>& answers) {
   const Word& head = chains.head(pronoun);
@@ -300,8 +300,10 @@ std::optional<ChainIndex> who_was_it_done_to(const Chains& chains, const Mention
     return std::nullopt;
   const Tree& tree = chains.tree(pronoun);
   const Word& verb = tree.word(head.head);
-  if (base_relation(verb) != "conj" || verb.head < 0 || tree.child(head.head, "nsubj") >= 0 ||
-      tree.child(head.head, "cc") < 0)
+  const bool joined = base_relation(verb) == "conj" && tree.child(head.head, "cc") >= 0;
+  const bool beside =
+      base_relation(verb) == "advcl" && verb.xpos == "VBG" && tree.child(head.head, "mark") < 0;
+  if (!(joined || beside) || verb.head < 0 || verb.head > head.head || tree.child(head.head, "nsubj") >= 0)
     return std::nullopt;
   std::optional<ChainIndex> found;
   for (const Antecedent& a : answers) {
@@ -312,6 +314,21 @@ std::optional<ChainIndex> who_was_it_done_to(const Chains& chains, const Mention
     found = a.chain;
   }
   return found;
+}
+
+/// "stripped Silva of his seat"
+std::optional<ChainIndex> of_what_is_theirs(const Chains& chains, const Mention& pronoun) {
+  if (chains.head(pronoun).relation != "nmod:poss" || !is_of_one_person(pronoun)) return std::nullopt;
+  const Tree& tree = chains.tree(pronoun);
+  const int owned = chains.head(pronoun).head;
+  if (base_relation(tree.word(owned)) != "obl" || tree.word(owned).head < 0 ||
+      preposition(tree, owned) != "of")
+    return std::nullopt;
+  const int object = tree.child(tree.word(owned).head, "obj");
+  const auto other = object < 0 || object > owned ? std::nullopt : chains.headed_by(pronoun.sentence, object);
+  if (!other || !chains.resolved(*other)) return std::nullopt;
+  return suits(chains, pronoun, chains.mention(*other), chains.all[*chains.of[*other]]) ? chains.of[*other]
+                                                                                        : std::nullopt;
 }
 
 /// "Since Silva backs him, he …": the same man.
@@ -338,16 +355,20 @@ std::optional<ChainIndex> who_acts_just_before(const Chains& chains, const Menti
     if (subject < 0 || child > pronoun.head) continue;
     if (const auto same = whom_it_is_done_to(chains, pronoun, child)) return same;
     for (const Antecedent& a : answers)
-      if (a.chain && a.sentence == pronoun.sentence && a.word == subject) return a.chain;
+      if (const auto words = words_beside(pronoun, a);
+          a.chain && std::find(words.begin(), words.end(), subject) != words.end())
+        return a.chain;
   }
   return std::nullopt;
 }
 
-/// "Silva's campaign sued in Lima, where he lost": whose body acts in the clause around, where no person
-/// does.
+/// "Silva's campaign sued in Lima, where he lost", "Silva's health failed as his …": whose body acts in the
+/// clause around, where no person does.
 std::optional<ChainIndex> whose_body_acts(const Chains& chains, const Mention& pronoun,
                                           const std::vector<Antecedent>& answers) {
-  if (!is_of_one_person(pronoun) || base_relation(chains.head(pronoun)) != "nsubj") return std::nullopt;
+  const Word& head = chains.head(pronoun);
+  if (!is_of_one_person(pronoun) || (base_relation(head) != "nsubj" && head.relation != "nmod:poss"))
+    return std::nullopt;
   const Tree& tree = chains.tree(pronoun);
   const auto owns_subject = [&](int word) {
     const Word& owner = tree.word(word);
@@ -359,9 +380,12 @@ std::optional<ChainIndex> whose_body_acts(const Chains& chains, const Mention& p
   std::optional<ChainIndex> found;
   for (const Antecedent& a : answers) {
     const auto words = words_beside(pronoun, a);
-    if (!a.chain || std::none_of(words.begin(), words.end(), owns_subject)) continue;
-    if (found) return std::nullopt;
-    found = a.chain;
+    if (a.chain && std::any_of(words.begin(), words.end(), owns_subject)) {
+      if (found) return std::nullopt;
+      found = a.chain;
+    } else if (head.relation == "nmod:poss" && a.chain && !words.empty() && !found) {
+      return std::nullopt;  // somebody nearer may own it
+    }
   }
   return found;
 }
@@ -442,6 +466,7 @@ void resolve_pronouns(Chains& chains) {
     if (!chosen) {
       const std::vector<Antecedent> answers = antecedents.of(i);
       chosen = who_was_it_done_to(chains, m, answers);
+      if (!chosen) chosen = of_what_is_theirs(chains, m);
       if (!chosen) chosen = who_acts_just_before(chains, m, answers);
       if (!chosen) chosen = who_acts_around(m, answers);
       if (!chosen) chosen = whose_body_acts(chains, m, answers);
