@@ -79,6 +79,7 @@ bool gives_post(const SentenceView& view, const Clause& clause) {
 /// An infinitive behind the object: "drove them to leave", "saw him come".
 bool has_infinitive(const SentenceView& view, const Clause& clause) {
   const int object = clause.word_of(Role::Object);
+  if (clause.lemma == "intend" && view.tree.child(object, "acl") > object) return true;
   for (const int c : view.tree.children(clause.predicate)) {
     const Word& w = view.word(c);
     if (c < object || c < clause.predicate) continue;
@@ -96,7 +97,8 @@ bool has_state(const SentenceView& view, const Clause& clause) {
   return std::any_of(children.begin(), children.end(), [&](int c) {
     const Word& w = view.word(c);
     if (c < clause.predicate) return false;
-    if (base_relation(w) == "xcomp" || (base_relation(w) == "advcl" && view.tree.child(c, "mark") < 0))
+    if (base_relation(w) == "xcomp" || (base_relation(w) == "advcl" && view.tree.child(c, "mark") < 0) ||
+        (base_relation(w) == "ccomp" && view.tree.child(c, "nsubj") < 0))
       return w.upos == UPos::ADJ || w.xpos == "VBN" || w.xpos == "VBG";
     return w.lemma == "together";
   });
@@ -114,6 +116,23 @@ bool presses_to_act(const SentenceView& view, const Clause& clause) {
   if (has_infinitive(view, clause) || clause.oblique("for") > clause.predicate) return true;
   return clause.voice == Voice::Active && clause.oblique("about") < clause.predicate &&
          clause.oblique("on") < clause.predicate;
+}
+
+/// "ordered the party banned", "demanded the army pull out", "ruled her eligible": what it is to be or do.
+bool is_to_be(const SentenceView& view, const Clause& clause) {
+  const int object = view.tree.child(clause.predicate, "obj");
+  if (object < clause.predicate) return false;
+  const int told = view.tree.child(object, "acl");  // "ordered the suspects jailed"
+  if (clause.lemma == "order" && told > object && view.word(told).xpos == "VBN" &&
+      !has_infinitive(view, clause))
+    return true;
+  const auto children = view.tree.children(clause.predicate);
+  return std::any_of(children.begin(), children.end(), [&](int c) {
+    const Word& w = view.word(c);
+    return c > object && is_one_of(base_relation(w), {"xcomp", "ccomp"}) &&
+           is_one_of(w.xpos, {"VBN", "VBD", "VB", "JJ"}) && view.tree.child(c, "mark") < 0 &&
+           view.tree.child(c, "nsubj") < 0;
+  });
 }
 
 /// "would like to see him leave": nobody has seen it.
@@ -174,7 +193,13 @@ bool says_it_in_a_complement(const SentenceView& view, const Clause& clause) {
       has_state(view, clause))
     return true;
   if (says_it_behind_preposition(view, clause)) return true;
-  if (clause.lemma == "show" && is_at_something(view, clause.word_of(Role::Object))) return true;
+  if (is_one_of(clause.lemma, {"show", "envision", "envisage", "imagine", "picture", "foresee"}) &&
+      (has_state(view, clause) || is_at_something(view, clause.word_of(Role::Object))))
+    return true;
+  if (is_one_of(clause.lemma,
+                {"order", "demand", "suggest", "propose", "recommend", "rule", "deem", "judge"}) &&
+      is_to_be(view, clause))
+    return true;
   return view.lexicon.lists(WordList::MadeTo, clause.lemma) && has_infinitive(view, clause);
 }
 

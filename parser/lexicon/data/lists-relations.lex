@@ -81,7 +81,7 @@ list seen as
 
 # Verbs. What somebody brings about or sees stands behind "to": "drove them to leave".
 list made to
-  words       see, drive, lead, bring, get, push, inspire, prompt, tempt, trick, need, expect, motivate, cause
+  words       see, drive, lead, bring, get, push, inspire, prompt, tempt, trick, need, expect, motivate, cause, intend
 
 # Verbs. Of the passive, what is told stands behind "to": "were prepared to leave", "is reported to have left".
 list said to
