@@ -357,16 +357,25 @@ class SentenceRelations {
     return false;
   }
 
+  /// "the minister came under fire", "Peru came under attack for its laws"
+  bool befalls_in_words(const Clause& clause, const PredicateMatch& match, const Side& subject,
+                        const Side& object) const {
+    const Word& noun = word(match.cue.back());
+    if (may_be_of_words(noun, subject, object)) return true;
+    if (match.definition->event_class != "assault" || object.empty()) return false;
+    const int reason = clause.oblique("for");
+    const bool for_reason =
+        reason > clause.predicate && !view_.lexicon.lists(WordList::Moments, word(reason).lemma);
+    return for_reason ||
+           (subject.empty() && noun.lemma == "fire" && view_.type(object.ends[0]) == EntityType::Country);
+  }
+
   /// "came under attack by rebels", "is under German sanctions": what it says happens to its subject.
   bool read_reversed(ClauseIndex index, const Clause& clause, const PredicateMatch& match) {
     const RelationDefinition& definition = *match.definition;
     Side object = sides_.surface_subject(clause);
     Side subject = sides_.agent_of_reversed(clause, match);
-    // "the minister came under fire": in words
-    const Word& noun = word(match.cue.back());
-    const bool country = !object.empty() && view_.type(object.ends[0]) == EntityType::Country;
-    if (may_be_of_words(noun, subject, object) || (subject.empty() && noun.lemma == "fire" && country))
-      return true;
+    if (befalls_in_words(clause, match, subject, object)) return true;
     if (match.object >= 0 && subject.empty()) return false;
     sides_.keep_allowed(definition.subject, subject);
     sides_.keep_allowed(definition.object, object);
