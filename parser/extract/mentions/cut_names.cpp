@@ -8,6 +8,7 @@
 
 #include "parser/language/letters.hpp"
 #include "parser/lexicon/lexicon.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 namespace {
@@ -184,6 +185,11 @@ std::vector<Name> joined_names(const Sentence& sentence, const Lexicon& lexicon)
   }
   join_by_hyphens(sentence, lexicon, joined);
   add_spelt_out(sentence, joined);
+  // "left Amaru & Co. Norway then …": a name does not begin with the end of another.
+  for (Name& name : joined)
+    if (name.last - name.first > 1 && word(sentence, name.first).form.ends_with('.') &&
+        lexicon.lists(WordList::CompanyForms, word(sentence, name.first).form))
+      ++name.first;
   for (Name& name : joined)
     if (goes_on_as_a_noun(sentence, name)) name = {name.first, name.last + 2, NameType::Organisation};
   return joined;

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "parser/extract/mentions/described_names.hpp"
 #include "parser/extract/mentions/name_candidates.hpp"
@@ -34,6 +35,7 @@ class Finder {
         candidates_(context, lexicon, titles_, countries_) {}
 
   void find() {
+    leave_out_titles_of_works();
     for (const Name& name : c_.names) {
       if (c_.used[static_cast<std::size_t>(name.first)]) continue;  // the tail of a hyphenated one
       for (const NameCandidate& part :
@@ -46,6 +48,43 @@ class Finder {
   }
 
  private:
+  /// The title between the quotation mark at a word and its partner: "“Lima is the New Oslo”"; empty: none.
+  std::pair<int, int> title_behind(int mark) const {
+    constexpr int longest_title = 8;
+    int end = mark + 1;
+    while (end < c_.size() && end < mark + longest_title + 2 && c_.word(end).xpos != "''") ++end;
+    if (end >= c_.size() || c_.word(end).xpos != "''") return {};
+    while (end > mark + 1 && is_punctuation(c_.word(end - 1))) --end;
+    const auto is_capital = [&](int i) { return is_upper_case(c_.word(i).form[0]); };
+    if (end - mark < 4 || !is_capital(mark + 1) || !is_capital(end - 1)) return {};
+    bool small = false;
+    for (int i = mark + 1; i < end; ++i) {
+      const UPos part = c_.word(i).upos;
+      if (is_capital(i)) continue;
+      if (part == UPos::NOUN || part == UPos::VERB || part == UPos::ADJ || part == UPos::PRON ||
+          part == UPos::ADV || is_punctuation(c_.word(i)))
+        return {};
+      small = true;
+    }
+    return small ? std::pair{mark + 1, end} : std::pair{0, 0};
+  }
+
+  /// What a show or a work is called names nobody but who is named in full: “Norway with Ana Berg”. A title
+  /// that is one name stays.
+  void leave_out_titles_of_works() {
+    for (int i = 0; i < c_.size(); ++i) {
+      if (c_.word(i).xpos != "``") continue;
+      const auto [first, last] = title_behind(i);
+      const auto is_whole = [first, last](const Name& n) { return n.first <= first && n.last >= last; };
+      if (first == last || std::any_of(c_.names.begin(), c_.names.end(), is_whole)) continue;
+      for (int k = first; k < last; ++k)
+        if (std::none_of(c_.names.begin(), c_.names.end(), [k](const Name& n) {
+              return n.type == NameType::Person && n.last - n.first > 1 && n.first <= k && k < n.last;
+            }))
+          c_.use(k);
+    }
+  }
+
   /// "the Morenos"
   bool is_family(const NameCandidate& name) const {
     return name.type == NameType::Person && name.last - name.first == 1 &&

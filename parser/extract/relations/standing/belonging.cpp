@@ -120,6 +120,9 @@ bool lies_in(const SentenceView& view, const Owned& owned) {
   const EntityType by = view.type(owned.owner);
   const Word &noun = view.word(owned.noun), &name = view.word(owned.by);
   if (!is_place(by) || is_one_of(noun.lemma, {"border", "boundary", "frontier"})) return false;
+  // "its undivided capital": some town, and which one is the question
+  if (noun.lemma == "capital" && base_relation(name) != "amod" && !view.phrases.has_name(owned.thing))
+    return false;
   if (by == EntityType::Place) {
     if (owned.of && noun.upos == UPos::NOUN) return false;  // "the city of Lima"
     if (!owned.of && name.relation != "nmod:poss" && name.upos == UPos::PROPN &&
@@ -169,6 +172,8 @@ bool is_name_of_town(const SentenceView& view, const Owned& owned) {
   const Mention* town = owned.owner.mention;
   if (town == nullptr || town->kind != MentionKind::Name) return false;
   const std::string& name = view.word(town->last - 1).form;
+  // "Wall Street banks": of a trade, wherever they are
+  if (is_one_of(town->name, {"Wall Street", "Hollywood", "Silicon Valley"})) return false;
   if (name.size() > 1 && is_upper_case(name[1])) return false;
   if (is_hyphenated(view, *town)) return false;
   return town->first < 2 || !is_upper_case(view.word(town->first - 1).form.front());

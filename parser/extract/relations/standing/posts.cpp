@@ -71,6 +71,10 @@ bool is_group_served(const SentenceView& view, const HeldPost& held) {
   const std::string_view role = preposition(view.tree, held.body_word);
   const Word& body = view.word(held.body_word);
   if (base_relation(body) == "amod") return false;
+  // "faction leaders", of whatever factions
+  if (base_relation(body) == "compound" && view.word(held.word).xpos == "NNS" &&
+      view.tree.child(held.word, "det") < 0 && is_one_of(body.lemma, {"faction", "group", "community"}))
+    return false;
   if (held.post.kind == PostKind::Leads) return true;
   if (is_pronoun(body) || is_one_of(role, {"in", "on", "at", "from"})) return false;
   return held.post.kind != PostKind::MemberOf || role != "for";

@@ -169,6 +169,16 @@ void read_region(const SentenceView& view, int noun, const End& thing, StandingR
                     .cue = noun});
 }
 
+/// "in several states, particularly in Florida": one of them.
+bool is_example(const SentenceView& view, int place) {
+  const int first = view.tree.extent(place).first;
+  const auto picks = [&](int word) {
+    return word >= 0 && is_one_of(lower_case(view.word(word).form),
+                                  {"particularly", "especially", "notably", "including"});
+  };
+  return picks(first) || picks(first - 1);
+}
+
 void read_places_below(const SentenceView& view, int noun, int above, const End& thing,
                        StandingRecord& record) {
   for (const int c : view.tree.children(above)) {
@@ -176,7 +186,7 @@ void read_places_below(const SentenceView& view, int noun, int above, const End&
     if (lemma.empty()) continue;
     const bool beside = base_relation(view.word(c)) == "appos";
     const auto place = view.phrases.at(c);
-    if (!place || !is_inside_of(view, thing, *place, beside)) continue;
+    if (!place || !is_inside_of(view, thing, *place, beside) || is_example(view, c)) continue;
     if (are_people(view.type(thing)) && (is_beside(lemma) || !is_surely_there(view, thing, *place, c)))
       continue;
     record.add(view, {.type = is_beside(lemma) ? "LOCATED_NEAR" : "LOCATED_IN",
