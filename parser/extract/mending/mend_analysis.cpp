@@ -8,6 +8,7 @@
 #include "parser/extract/mending/noun_tags.hpp"
 #include "parser/extract/mending/number_objects.hpp"
 #include "parser/extract/mending/numbered_names.hpp"
+#include "parser/extract/mending/place_modifiers.hpp"
 #include "parser/extract/mending/relative_nouns.hpp"
 #include "parser/extract/mending/said_subjects.hpp"
 #include "parser/extract/mending/taken_people.hpp"
@@ -44,6 +45,7 @@ void mend_analysis(Document& document, const Lexicon& lexicon) {
   mend_numbered_names(document);
   mend_nouns(document);
   mend_time_openings(document);
+  mend_place_modifiers(document);
   mend_appositions(document, lexicon);
   mend_number_objects(document, lexicon);
   mend_taken_people(document, lexicon);
