@@ -116,10 +116,10 @@ class QuotationSources {
     if (a.statement.source_span && content.contains(*a.statement.source_span))
       a.excluded.push_back(*a.statement.source_span);
     // “…,” the mayor said in a note that she sent. “…”: what stands between the two is the writer's
-    if (before.overlaps(a.statement.cue) || !content.contains(a.statement.cue)) return;
+    if (before.overlaps(q.span)) return;
     const Span between =
         before.end <= q.span.start ? Span{before.end, q.span.start} : Span{q.span.end, before.start};
-    if (between.start < between.end && between.contains(a.statement.cue)) a.excluded.push_back(between);
+    if (between.start < between.end) a.excluded.push_back(between);
   }
 
   const Document& document_;

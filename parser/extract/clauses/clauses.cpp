@@ -114,6 +114,15 @@ bool is_empty_phrase(const Tree& tree, int index) {
   return false;
 }
 
+/// "she'd been named", "they'd left": had, where "she'd be named" would.
+bool is_had(const Tree& tree, int predicate, int auxiliary) {
+  if (!is_one_of(tree.word(auxiliary).form, {"'d", "’d"})) return false;
+  for (const int c : tree.children(predicate))
+    if (c > auxiliary && c < predicate && base_relation(tree.word(c)) == "aux")
+      return tree.word(c).xpos == "VBN";
+  return tree.word(predicate).xpos == "VBN";
+}
+
 void read_auxiliaries(const Tree& tree, Clause& clause) {
   for (const int c : tree.children(clause.predicate)) {
     const Word& w = tree.word(c);
@@ -128,6 +137,8 @@ void read_auxiliaries(const Tree& tree, Clause& clause) {
     if (base != "aux" && base != "cop") continue;
     if (is_one_of(w.lemma, {"may", "might", "could", "can"})) {
       clause.modality = Modality::Possible;
+    } else if (is_had(tree, clause.predicate, c)) {
+      clause.tense = Tense::Past;
     } else if (w.lemma == "would" || same_word(w.form, "would") ||
                (w.xpos == "MD" && w.form.ends_with("d"))) {
       clause.modality = Modality::Conditional;

@@ -129,6 +129,24 @@ bool is_subjunctive(const FactualityReading& in, const Clause& clause) {
 
 /// "would" in what somebody said is the future of then ("said troops would arrive"); elsewhere it is
 /// hypothetical.
+/// "would have left", "had left"
+bool is_perfect(const FactualityReading& in, const Clause& clause) {
+  const auto& words = in.document.sentences[clause.sentence].words;
+  return std::any_of(words.begin(), words.begin() + clause.predicate, [&](const Word& w) {
+    return w.head == clause.predicate && base_relation(w) == "aux" && w.lemma == "have";
+  });
+}
+
+/// "If they had come, they would have seen it": neither came about.
+bool is_contrary_to_fact(const FactualityReading& in, const Clause& clause) {
+  if (clause.negated || !is_perfect(in, clause)) return false;
+  if (clause.modality == Modality::Conditional) return clause.embedding == Embedding::Root;
+  if (clause.embedding != Embedding::Adverbial || !clause.governor || !is_conditional(in, clause))
+    return false;
+  const Clause& governor = in.clauses.all[*clause.governor];
+  return governor.modality == Modality::Conditional && is_perfect(in, governor);
+}
+
 Factuality conditional(const FactualityReading& in, const Clause& clause) {
   if (!clause.governor) return Factuality::Possible;
   const Clause& governor = in.clauses.all[*clause.governor];
@@ -176,6 +194,7 @@ Factuality own_words(const FactualityReading& in, const Clause& clause) {
   Factuality result = Factuality::Actual;
   // "might not" leaves open what "could not" denies, as does "if it does not".
   if (clause.negated && !is_open(in, clause) && !is_conditional(in, clause)) result = Factuality::Denied;
+  if (is_contrary_to_fact(in, clause)) result = Factuality::Denied;
   if (clause.modality == Modality::Possible) result = stronger(result, Factuality::Possible);
   if (clause.modality == Modality::Necessary) result = stronger(result, Factuality::Planned);
   if (clause.modality == Modality::Conditional) result = stronger(result, conditional(in, clause));

@@ -42,9 +42,14 @@ bool asks_what_is_right(const SentenceView& view, const Clause& clause) {
   return false;
 }
 
-/// "does not treat them well": it does treat them.
+/// "does not treat them well", "has not always helped them": it does treat, and has helped them.
 bool is_done_otherwise(const SentenceView& view, const Clause& clause) {
   if (!clause.negated || clause.kind != PredicateKind::Verb) return false;
+  for (int i = 1; i < clause.predicate; ++i)
+    if (view.word(i).head == clause.predicate &&
+        is_one_of(view.word(i).lemma, {"always", "necessarily", "exactly", "entirely", "fully"}) &&
+        is_one_of(lower_case(view.word(i - 1).form), {"not", "n't", "n’t"}))
+      return true;
   for (const int c : view.tree.children(clause.predicate))
     if (c > clause.predicate && view.word(c).relation == "advmod" && view.tree.children(c).empty() &&
         view.word(c - 1).form != "," && (c + 1 == view.size() || is_punctuation(view.word(c + 1))) &&
