@@ -25,6 +25,7 @@ void mend_verb(const SentenceClauses& in, Clause& clause) {
   take_from_verb_before(in, clause);
   leave_out_auxiliary(in, clause);
   take_distant_agent(in, clause);
+  hang_on_plot(in, clause);
   hang_on_place(in, clause);
 }
 

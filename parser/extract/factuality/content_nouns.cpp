@@ -5,6 +5,7 @@
 #include "parser/extract/clauses/tree.hpp"
 #include "parser/extract/factuality/accusations.hpp"
 #include "parser/extract/factuality/infinitives.hpp"
+#include "parser/extract/factuality/own_words.hpp"
 #include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
@@ -17,6 +18,12 @@ bool is_fit(const FactualityReading& in, const Clause& copular) {
     if (w.head == copular.predicate && base_relation(w) == "amod" && in.lexicon.lists(WordList::Fit, w.form))
       return true;
   return false;
+}
+
+/// "whether he is the man who shot her": as open as the being is.
+bool is_open_being(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  return governor.kind == PredicateKind::Copular && governor.predicate == clause.anchor &&
+         by_marker(in, governor) == Factuality::Possible;
 }
 
 /// "the first woman to lead", "the deadliest attack to hit the town": who is picked out for what they did.
@@ -98,6 +105,7 @@ bool is_content(const FactualityReading& in, const Clause& clause) {
 
 FactualityStep under_relative(const FactualityReading& in, const Clause& governor, const Clause& clause) {
   if (is_content(in, clause)) return by_content_noun(in, governor, clause);
+  if (is_open_being(in, governor, clause)) return {Factuality::Possible, false};
   if (clause.anchor < 0 || clause.tense == Tense::Past) return {};
   // "a scenario in which they win", "a plan under which they leave"
   const std::string& noun = word(in, clause, clause.anchor).lemma;

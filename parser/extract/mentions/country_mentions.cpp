@@ -90,6 +90,7 @@ void CountryMentions::add_country(const CountryHit& hit) {
   }
   if (hit.kind == CountryWord::Adjective && (is_ethnic(hit) || is_language(hit))) return use_all(hit);
   if (hit.kind == CountryWord::Capital && is_of_treaty(hit.first, hit.last)) return use_all(hit);
+  if (hit.kind == CountryWord::Adjective && is_of_former_part(hit)) return use_all(hit);
   if (is_side_in_talks(hit)) {
     Mention side = c_.mention(hit.first, hit.last + 1, hit.last, MentionKind::Nominal, EntityType::Country);
     side.name = c_.text(hit.first, hit.last);
@@ -161,6 +162,12 @@ void CountryMentions::add_countries_outside_names() {
     add_region_or_country(*hit);
     i = hit->last;
   }
+}
+
+bool CountryMentions::is_of_former_part(const CountryHit& hit) const {
+  const std::string_view before = c_.form(hit.first - 1);
+  return (before == "former" || before == "ex") && hit.last < c_.size() &&
+         is_one_of(c_.word(hit.last).lemma, {"republic", "colony", "protectorate", "satellite"});
 }
 
 bool CountryMentions::is_side_in_talks(const CountryHit& hit) const {

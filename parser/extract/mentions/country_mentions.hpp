@@ -34,6 +34,8 @@ class CountryMentions {
   void add_region_or_country(const CountryHit& hit);
   /// Taggers miss some; the lexicon's words need no tagger.
   void add_countries_outside_names();
+  /// "the former Soviet republic": a state of its own.
+  bool is_of_former_part(const CountryHit& hit) const;
   /// "the Chilean side said": Chile, unlike "the Chilean side of the border".
   bool is_side_in_talks(const CountryHit& hit) const;
   /// "the Lima accords", "the Oslo peace treaty": the town tells which one it is and has no other part in it.

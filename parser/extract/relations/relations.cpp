@@ -257,7 +257,7 @@ class SentenceRelations {
     if (subject.named && subject.empty()) {
       // "was angered by the decision": what does it is nobody
       if (!had_subject && clause.voice == Voice::Passive && !object.empty() && is_noun(word(subject.word)))
-        return done_by_notion(clause, definition) ||
+        return clause.negated || done_by_notion(clause, definition) ||  // "not harmed by it", though harmed
                (read_without_subject(index, clause, match, object), true);
       if (!is_done_by_event(clause, definition, subject)) return true;
     }

@@ -247,6 +247,32 @@ void take_from_verb_before(const SentenceClauses& in, Clause& clause) {
   clause.arguments.push_back({Role::Object, {}, noun, true});
 }
 
+void hang_on_plot(const SentenceClauses& in, Clause& clause) {
+  const int before = clause.predicate - 1;
+  if (clause.voice != Voice::Passive || clause.marker >= 0 || before < 0 || !clause.governor ||
+      in.tree.word(before).upos != UPos::PROPN ||
+      in.tree.extent(clause.predicate).first != clause.predicate ||
+      clause.word_of(Role::Subject) < clause.predicate)
+    return;
+  // The deed whose object the name is, on whichever of the two the tree hangs the participle.
+  const Clause* deed = &in.clauses.all[*clause.governor];
+  if (clause.embedding == Embedding::Adnominal && deed->predicate == clause.anchor)
+    deed = in.clauses.at(clause.sentence, in.tree.word(clause.anchor).head);
+  const bool below =
+      clause.embedding == Embedding::OpenComplement || clause.embedding == Embedding::Adnominal;
+  if (!below || deed == nullptr || deed->kind != PredicateKind::Verb ||
+      deed->embedding != Embedding::Adnominal || deed->marker < 0 ||
+      !same_word(in.tree.word(deed->marker).form, "to"))
+    return;
+  const int name = deed->word_of(Role::Object);
+  if (name < 0 || name > before || in.tree.word(name).upos != UPos::PROPN ||
+      in.tree.extent(name).first > before)
+    return;
+  clause.embedding = Embedding::Adnominal;
+  clause.anchor = deed->anchor;
+  std::erase_if(clause.arguments, [&](const ClauseArgument& a) { return a.word == name; });
+}
+
 void hang_on_place(const SentenceClauses& in, Clause& clause) {
   if (clause.embedding != Embedding::Adverbial) return;
   for (const int c : in.tree.children(clause.predicate)) {

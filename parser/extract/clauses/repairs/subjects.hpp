@@ -33,6 +33,9 @@ void take_from_reduced_relative(const SentenceClauses& in, Clause& clause);
 /// and no "and" before it, it is said of the noun before the comma, or of the verb's subject.
 void take_from_verb_before(const SentenceClauses& in, Clause& clause);
 
+/// "a plot to topple Ana Berg led by Omar": the plot is led, and no name without a comma.
+void hang_on_plot(const SentenceClauses& in, Clause& clause);
+
 /// "The trail begins in Lima, where she bought a mill", where the tree has the clause tell of the
 /// beginning.
 void hang_on_place(const SentenceClauses& in, Clause& clause);

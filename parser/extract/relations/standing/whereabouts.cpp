@@ -121,10 +121,21 @@ std::optional<End> placed_thing(const SentenceView& view, int noun) {
   return thing;
 }
 
+/// "many towns, particularly in Chile": Chile is an instance, and not where all of them are.
+bool is_instance(const SentenceView& view, int phrase) {
+  const auto children = view.tree.children(phrase);
+  return std::any_of(children.begin(), children.end(), [&](int c) {
+    return c < phrase &&
+           is_one_of(view.word(c).lemma, {"particularly", "especially", "notably", "mainly", "mostly",
+                                          "chiefly", "primarily", "including", "include", "also"});
+  });
+}
+
 /// "in the town" or, right beside a place, ", Chad": the lemma under which it is told; empty: neither.
 std::string_view leads_to_place(const SentenceView& view, const End& thing, int phrase) {
   const std::string_view base = base_relation(view.word(phrase));
   const std::string_view role = preposition(view.tree, phrase);
+  if (is_instance(view, phrase)) return "";
   // but "an interview with the Times outside Lima"
   const bool moves = view.type(thing) == EntityType::Agency && view.phrases.has_name(thing);
   if (base == "nmod" && (is_inside(role) || role == "near" || (is_beside(role) && !moves))) return role;
