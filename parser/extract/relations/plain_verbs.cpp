@@ -344,8 +344,11 @@ bool PlainVerbs::is_compared(int noun) const {
 /// Peru"; -1: none.
 int PlainVerbs::behind(int noun, const Clause& clause) const {
   const auto joins = [&](int c) {
-    if (c > noun && (starts_anew(noun, c) || is_date(c))) return false;  // "on Monday"
-    if (c > noun && preposition(view_.tree, c) == "at") {                // "threw stones at the police"
+    // "on Monday", "limited the levy to 2 percent of the miners"
+    if (c > noun &&
+        (starts_anew(noun, c) || is_date(c) || is_one_of(word(c).lemma, {"percent", "cent", "%"})))
+      return false;
+    if (c > noun && preposition(view_.tree, c) == "at") {  // "threw stones at the police"
       const auto end = view_.phrases.at(c);
       return end && !is_place(view_.type(*end));
     }

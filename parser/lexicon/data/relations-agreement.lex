@@ -114,12 +114,24 @@ relation HELPED
 
 relation ENDORSED
   class       support
-  verbs       endorse, vouch for, campaign for, campaign with, stump for, give endorsement to
+  verbs       endorse, vouch for, give endorsement to
   passives    win the endorsement of, receive the endorsement of, pick up the endorsement of, get the endorsement of,
               earn the endorsement of, win endorsement from, receive endorsement from
   nouns       endorsement
   subject     Person, Country, Agency, Group
   object      Person, Country, Agency, Group
+
+relation CAMPAIGNED_FOR
+  class       support
+  verbs       campaign for, stump for, canvass for
+  subject     Person, Country, Agency, Group
+  object      Person, Agency, Group
+
+relation CAMPAIGNED_WITH
+  class       support
+  verbs       campaign with, campaign alongside
+  subject     Person, Agency, Group
+  object      Person, Agency, Group
 
 relation PROTECTED
   class       support

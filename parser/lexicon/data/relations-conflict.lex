@@ -72,8 +72,15 @@ relation DESERTED
 
 relation OCCUPIED
   class       assault
-  verbs       occupy, annex
-  nouns       occupation, annexation
+  verbs       occupy
+  nouns       occupation
+  subject     Country, Unit, Agency, Group, Person
+  object      Country, Place
+
+relation ANNEXED
+  class       assault
+  verbs       annex
+  nouns       annexation
   subject     Country, Unit, Agency, Group, Person
   object      Country, Place
 

@@ -22,11 +22,19 @@ relation CHARGED
   class       accuse
   traits      befalls
   verbs       charge, indict, prosecute, charge with, bring charges against, file charges against, press charges against,
-              arraign, impeach
+              arraign
   passives    face charges, face charges from, be under indictment
   nouns       prosecution
   subject     Agency, Country, Group, Person
   object      Person, Group, Agency
+
+relation IMPEACHED
+  class       accuse
+  traits      befalls
+  verbs       impeach
+  nouns       impeachment
+  subject     Agency, Country, Group, Person
+  object      Person, Group
 
 relation TRIED
   class       coerce
@@ -110,7 +118,7 @@ relation RAIDED
 
 relation TESTIFIED_AGAINST
   class       accuse
-  verbs       testify against, give evidence against, turn against
+  verbs       testify against, give evidence against
   subject     Person, Group
   object      Person, Group, Agency, Country
 
@@ -168,10 +176,19 @@ relation EXTRADITED
 
 relation DEPORTED
   class       coerce
-  verbs       deport, repatriate
-  nouns       deportation, repatriation
+  verbs       deport
+  nouns       deportation
   subject     Agency, Country, Person
   object      Person, Group, Unit
+  argument to Country
+  argument from Country
+
+relation REPATRIATED
+  traits      object alone
+  verbs       repatriate
+  nouns       repatriation
+  subject     Agency, Country, Person, Weapon
+  object      Person, Group, Unit, Weapon
   argument to Country
   argument from Country
 
@@ -306,8 +323,14 @@ relation CENSORED
 relation EVICTED
   class       coerce
   traits      by events
-  verbs       evict, force out, drive from
+  verbs       evict, drive from
   nouns       eviction
+  subject     Agency, Country, Group, Person, Unit
+  object      Person, Group, Unit
+
+relation FORCED_OUT
+  class       coerce
+  verbs       force out
   subject     Agency, Country, Group, Person, Unit
   object      Person, Group, Unit
 

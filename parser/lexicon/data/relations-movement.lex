@@ -286,8 +286,14 @@ relation SMUGGLED
   argument from Country, Place
 
 relation ESCORTED
-  verbs       escort, accompany
+  verbs       escort
   nouns       escort
+  subject     Person, Agency, Country, Group, Unit, Weapon
+  object      Person, Group, Unit, Weapon
+  argument to Country, Place
+
+relation ACCOMPANIED
+  verbs       accompany
   subject     Person, Agency, Country, Group, Unit, Weapon
   object      Person, Group, Unit, Weapon
   argument to Country, Place

@@ -35,7 +35,7 @@ relation SWORE_IN
 
 relation DISMISSED
   traits      object alone
-  verbs       sack, fire, dismiss, remove from office, remove from, relieve of, lay off, dismiss from, strip of, dismiss as, demote, axe,
+  verbs       sack, fire, dismiss, remove from office, remove from, relieve of, lay off, dismiss from, strip of, dismiss as, axe,
               remove, fire from
   nouns       sacking, dismissal, removal
   subject     Person, Agency, Country, Group
@@ -96,9 +96,14 @@ relation RAN_AGAINST
   object      Person, Agency, Country, Group
 
 relation RAN_FOR
-  verbs       run for, stand for, campaign in
+  verbs       run for, stand for
   subject     Person, Group, Agency
   object      Agency, Country, Place
+
+relation CAMPAIGNED_IN
+  verbs       campaign in, campaign across, canvass in
+  subject     Person, Group, Agency
+  object      Country, Place
 
 relation WON
   traits      of offices
@@ -122,10 +127,16 @@ relation SET_UP
   object      Agency, Unit, Group
 
 relation DISSOLVED
-  verbs       dissolve, disband, shut down, close down
-  nouns       dissolution, closure
+  verbs       dissolve, disband
+  nouns       dissolution
   subject     Person, Agency, Country, Group
   object      Agency, Unit, Group
+
+relation SHUT_DOWN
+  verbs       shut down, close down
+  nouns       closure, shutdown
+  subject     Person, Agency, Country, Group
+  object      Agency, Unit, Group, Place, Weapon
 
 relation MARRIED
   verbs       marry, wed, be married to

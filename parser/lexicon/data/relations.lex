@@ -151,7 +151,12 @@ relation ASKED
 
 relation URGED
   class       request
-  verbs       urge, call on, call upon, appeal to, exhort, press, lobby, entreat, encourage, plead with, make an appeal to
+  verbs       urge, call on, call upon, appeal to, exhort, press, entreat, encourage, plead with, make an appeal to
+  subject     Person, Agency, Country, Group, Unit
+
+relation LOBBIED
+  class       request
+  verbs       lobby
   subject     Person, Agency, Country, Group, Unit
 
 relation CALLED_FOR
