@@ -58,7 +58,8 @@ void CountryMentions::add_country(const CountryHit& hit) {
   const int head = c_.head_of(hit.first, hit.last);
   // Adjectives used as nouns are people: "the North Koreans"; "Danes".
   const bool noun = c_.word(head).upos == UPos::NOUN || c_.word(head).upos == UPos::PROPN;
-  if (hit.people || (hit.kind == CountryWord::Adjective && noun && c_.word(head).xpos == "NNPS")) {
+  if (hit.people || (hit.kind == CountryWord::Adjective && noun && c_.word(head).xpos == "NNPS") ||
+      are_so_many(hit, head)) {
     const int first = start_of_compound(hit);
     Mention people = c_.mention(first, hit.last, head, MentionKind::Nominal, EntityType::Group);
     people.name = c_.text(first, hit.last);
@@ -105,6 +106,23 @@ void CountryMentions::add_country(const CountryHit& hit) {
   if (hit.kind != CountryWord::Capital || may_be_government(hit.last - 1, head))
     country.country = hit.country;
   c_.push(std::move(country));
+}
+
+/// "nine Chinese", "several Swiss", which have no plural of their own.
+bool CountryMentions::are_so_many(const CountryHit& hit, int head) const {
+  if (hit.kind != CountryWord::Adjective || hit.first == 0 || head != hit.last - 1) return false;
+  if (!is_one_of(base_relation(c_.word(head)), {"nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos"}) ||
+      c_.word(head).relation == "nmod:poss")
+    return false;
+  const bool last = hit.last >= c_.tree.size();
+  if (!last && (is_noun(c_.word(hit.last)) || c_.form(hit.last) == "-")) return false;
+  if (is_one_of(c_.form(hit.first - 1), {"several", "many", "most", "some", "few"})) return true;
+  if (c_.form(hit.first - 1) == "of" &&
+      is_one_of(c_.form(hit.first - 2), {"dozens", "scores", "hundreds", "thousands", "millions"}))
+    return true;
+  return std::any_of(c_.quantities.begin(), c_.quantities.end(), [&](const Quantity& quantity) {
+    return quantity.counted == head && quantity.kind == QuantityKind::Count && quantity.value != 1;
+  });
 }
 
 void CountryMentions::take_count(Mention& people) const {

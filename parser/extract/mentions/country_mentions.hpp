@@ -60,6 +60,7 @@ class CountryMentions {
   std::optional<std::uint16_t> state_before(const CountryHit& hit) const;
   /// "1,500 Danes", "another forty Danes"
   void take_count(Mention& people) const;
+  bool are_so_many(const CountryHit& hit, int head) const;
   void use_all(const CountryHit& hit);
   /// May the capital stand for its government here? Not where it is something's town ("the mayor of Lima",
   /// "Lima's cathedral", "the Lima bombers") or is done what is done to towns ("linked Lima with Callao").
