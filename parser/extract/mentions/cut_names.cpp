@@ -59,6 +59,16 @@ bool is_acronym(std::string_view form) {
          std::all_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// "Peru Today", "the Lima Times", where the tagger stops behind the place.
+bool is_newspaper_behind(const Sentence& sentence, const Name& name, const Lexicon& lexicon) {
+  if (name.type != NameType::Location || name.last >= static_cast<int>(sentence.words.size()) ||
+      sentence.region == RegionKind::Headline)
+    return false;
+  const Word& rest = word(sentence, name.last);
+  return is_capital(rest) && !is_acronym(rest.form) &&
+         (lexicon.lists(WordList::NewspaperNames, lower_case(rest.form)) || rest.form == "Today");
+}
+
 /// The one name that a hyphen cuts: "Arbor" + "-" + "Santa", whose halves are nobody's names. Not two names,
 /// as of a nation ("Peru-Chile border"), of letters ("the ARC-UFG poll") or of two places that a noun joins
 /// ("the Lima-Callao road").
@@ -190,6 +200,10 @@ std::vector<Name> joined_names(const Sentence& sentence, const Lexicon& lexicon)
     if (name.last - name.first > 1 && word(sentence, name.first).form.ends_with('.') &&
         lexicon.lists(WordList::CompanyForms, word(sentence, name.first).form))
       ++name.first;
+  for (std::size_t i = 0; i < joined.size(); ++i)
+    if (is_newspaper_behind(sentence, joined[i], lexicon) &&
+        (i + 1 == joined.size() || joined[i + 1].first > joined[i].last))
+      joined[i] = {joined[i].first, joined[i].last + 1, NameType::Organisation};
   for (Name& name : joined)
     if (goes_on_as_a_noun(sentence, name)) name = {name.first, name.last + 2, NameType::Organisation};
   return joined;

@@ -180,14 +180,19 @@ void read_region(const SentenceView& view, int noun, const End& thing, StandingR
                     .cue = noun});
 }
 
+/// "near downtown Lima" is in Lima.
+bool is_in_its_middle(const SentenceView& view, int place) {
+  const auto children = view.tree.children(place);
+  return std::any_of(children.begin(), children.end(), [&](int c) {
+    return c < place && is_one_of(lower_case(view.word(c).lemma), {"downtown", "central"});
+  });
+}
+
 /// "in several states, particularly in Florida": one of them.
 bool is_example(const SentenceView& view, int place) {
-  const int first = view.tree.extent(place).first;
-  const auto picks = [&](int word) {
-    return word >= 0 && is_one_of(lower_case(view.word(word).form),
-                                  {"particularly", "especially", "notably", "including"});
-  };
-  return picks(first) || picks(first - 1);
+  for (int i = std::max(0, view.tree.extent(place).first - 1); i < place; ++i)
+    if (is_one_of(view.word(i).lemma, {"particularly", "especially", "notably", "including"})) return true;
+  return false;
 }
 
 void read_places_below(const SentenceView& view, int noun, int above, const End& thing,
@@ -200,7 +205,8 @@ void read_places_below(const SentenceView& view, int noun, int above, const End&
     if (!place || !is_inside_of(view, thing, *place, beside) || is_example(view, c)) continue;
     if (are_people(view.type(thing)) && (is_beside(lemma) || !is_surely_there(view, thing, *place, c)))
       continue;
-    record.add(view, {.type = is_beside(lemma) ? "LOCATED_NEAR" : "LOCATED_IN",
+    const bool near = is_beside(lemma) && !is_in_its_middle(view, c);
+    record.add(view, {.type = near ? "LOCATED_NEAR" : "LOCATED_IN",
                       .subject = thing,
                       .object = *place,
                       .lemma = lemma,
