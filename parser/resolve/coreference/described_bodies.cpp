@@ -37,8 +37,8 @@ class Bodies {
       if (m.plural && (chain.count != m.count || (!m.country && !d_.plurals_agree(m, other)))) return false;
       const Description& its = d_.descriptions[j];
       if (its.kind != mine.kind || is_a_nations_own(m, other, chain)) return false;
-      // "The Chilean army" is not "the army" of an article about Norway, nor any "national army", and "Chilean
-      // firms" are not the "trading firms".
+      // "The Chilean army" is not "the army" of an article about Norway, nor any "national army", and
+      // "Chilean firms" are not the "trading firms".
       if (m.country && !chain.nation && other.kind == MentionKind::Nominal && !is_new(other) &&
           (!exact || !d_.chains.is_foremost(*m.country)))
         return false;
@@ -131,10 +131,27 @@ class Bodies {
            std::find(arms.begin(), arms.end(), m.lemma) != arms.end();
   }
 
-  /// "Lake Court" is no company.
+  /// "Lake Court" is no company, nor is the "LC" that stands for it.
   bool is_called_otherwise(MentionIndex name, const std::string& kind) const {
+    MentionIndex fullest = name;
+    for (const MentionIndex j : d_.chains.all[*d_.chains.of[name]].mentions)
+      if (d_.chains.mention(j).kind == MentionKind::Name &&
+          d_.chains.mention(j).name.size() > d_.chains.mention(fullest).name.size())
+        fullest = j;
+    return is_named_otherwise(name, kind) || is_named_otherwise(fullest, kind);
+  }
+
+  /// "Amaru Corp"
+  bool ends_like_a_company(MentionIndex name) const {
+    const auto words = name_words(d_.chains.mention(name).name);
+    return !words.empty() && d_.chains.lexicon.lists(WordList::CompanyForms, words.back());
+  }
+
+  bool is_named_otherwise(MentionIndex name, const std::string& kind) const {
     const std::string& its = d_.descriptions[name].kind;
     if (its == kind) return false;
+    if (kind == "company" && ends_like_a_company(name)) return false;
+    if (is_one_of(its, {"exchange", "building"})) return true;
     const auto sense = d_.chains.lexicon.noun_sense(its);
     const bool of_a_kind = sense && sense->type == EntityType::Agency;
     if (kind == "company") return of_a_kind && !d_.chains.lexicon.lists(WordList::Commercial, its);
