@@ -35,6 +35,7 @@ class Sieve {
     const Mention& m = c_.mention(i);
     const Word& head = c_.head(m);
     if (base_relation(head) != "appos" || head.head < 0 || m.kind == MentionKind::Pronoun) return;
+    if (is_behind_its_town(m)) return set_behind_its_town(i);
     // "a nurse at the hospital, Ana Duarte": parsers hang the name on the nearest noun.
     const Tree& tree = c_.tree(m);
     int at = head.head;
@@ -51,6 +52,30 @@ class Sieve {
       at = tree.word(at).head;
     }
     behind_a_name(i);
+  }
+
+  /// "The Lima, Peru, company": the article before the town is the company's.
+  bool is_behind_its_town(const Mention& m) const {
+    const Tree& tree = c_.tree(m);
+    const auto town = around(m.sentence, c_.head(m).head);
+    if (!town || m.kind != MentionKind::Nominal || m.first < 2 || tree.word(m.first).upos == UPos::DET ||
+        tree.word(m.first - 1).form != ",")
+      return false;
+    const Mention& name = c_.mention(*town);
+    return name.kind == MentionKind::Name && name.first > 0 && name.type != EntityType::Person &&
+           is_one_of(lower_case(tree.word(name.first - 1).form), {"the", "a"}) && name.last + 1 < m.first &&
+           tree.word(name.last).form == ",";
+  }
+
+  /// It is the company, and the town a town, whatever taggers took that for.
+  void set_behind_its_town(MentionIndex i) {
+    Mention& m = c_.mentions[i];
+    const auto town = around(m.sentence, c_.head(m).head);
+    m.definite = same_word(c_.tree(m).word(c_.mention(*town).first - 1).form, "the");
+    if (!c_.resolved(*town)) return;
+    Chain& chain = c_.all[*c_.of[*town]];
+    if (chain.type == EntityType::Agency && chain.mentions.size() == 1)
+      chain.type = c_.mentions[*town].type = EntityType::Place;
   }
 
   /// "Ana Duarte, publisher of …", "the supplier, Ana Duarte": people and bodies are called so, and here
