@@ -119,6 +119,10 @@ bool Describer::names_nation(const Mention& m, int word) const {
   return false;
 }
 
+bool is_a_speakers(std::string_view pronoun) {
+  return same_word(pronoun, "my") || same_word(pronoun, "our") || same_word(pronoun, "your");
+}
+
 int possessive_pronoun(const Tree& tree, const Mention& m) {
   const int possessor = tree.child(m.head, "nmod:poss");
   return possessor >= 0 && tree.word(possessor).upos == UPos::PRON ? possessor : -1;

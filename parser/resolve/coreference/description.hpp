@@ -39,5 +39,7 @@ class Describer {
 
 /// Its possessive pronoun's word, "its" of "its soldiers"; -1 where it has none.
 int possessive_pronoun(const Tree& tree, const Mention& m);
+/// "my", "our", "your": nobody else whom the text speaks of.
+bool is_a_speakers(std::string_view pronoun);
 
 }  // namespace newsgraph::parser

@@ -22,21 +22,38 @@ struct Possession {
   auto operator<=>(const Possession&) const = default;
 };
 
+/// A thing by the words that the text has for it.
+struct Said {
+  std::string pronoun, kind;
+  std::set<std::string> modifiers;
+  bool plural;
+  auto operator<=>(const Said&) const = default;
+};
+
+struct Owned {
+  MentionIndex mention;
+  bool owner_known;
+};
+
 class Sieve {
  public:
   explicit Sieve(Chains& chains) : c_(chains), describer_(chains) {}
 
   void run() {
     for (MentionIndex i = 0; i < c_.mentions.size(); ++i)
-      if (belongs_to_somebody(i)) compare(i);
+      if (belongs_to_somebody(i)) {
+        compare(i);
+        recall(i);
+      }
   }
 
  private:
   bool belongs_to_somebody(MentionIndex i) const {
     const Mention& m = c_.mention(i);
     if (m.kind == MentionKind::Name) return c_.resolved(i) && is_office(m);
-    return m.kind == MentionKind::Nominal && c_.resolved(i) && !m.lemma.empty() && !m.count &&
-           m.type != EntityType::Country && m.type != EntityType::Place && m.type != EntityType::Agreement;
+    if (m.kind != MentionKind::Nominal || !c_.resolved(i) || m.lemma.empty() || m.count) return false;
+    const bool thing = m.type == EntityType::Place || m.type == EntityType::Agreement;
+    return m.type != EntityType::Country && (!thing || possessive_pronoun(c_.tree(m), m) >= 0);
   }
 
   /// "Foreign Ministry": every state has one.
@@ -56,6 +73,23 @@ class Sieve {
     const ChainIndex other = *c_.of[known->second];
     if (other == own || !may_merge(other, own)) return;
     c_.merge(other, own, "the same thing of the same owner");
+  }
+
+  /// "Their homes … their homes": the same ones where of one of them nobody knows whose they are.
+  void recall(MentionIndex i) {
+    const Mention& m = c_.mention(i);
+    const int pronoun = possessive_pronoun(c_.tree(m), m);
+    if (m.type == EntityType::Person || pronoun < 0 || is_a_speakers(c_.tree(m).word(pronoun).form)) return;
+    Description description = describer_.describe(m);
+    const auto owner = owner_of(m);
+    Said said{lower_case(c_.tree(m).word(pronoun).form), std::move(description.kind),
+              std::move(description.modifiers), m.plural};
+    const auto [last, is_new] = last_.try_emplace(std::move(said), Owned{i, owner.has_value()});
+    if (is_new) return;
+    const ChainIndex before = *c_.of[last->second.mention], own = *c_.of[i];
+    if (before != own && !(last->second.owner_known && owner) && may_merge(before, own))
+      c_.merge(before, own, "a description that fits");
+    last->second = {i, owner.has_value()};
   }
 
   bool may_merge(ChainIndex a, ChainIndex b) const {
@@ -112,6 +146,7 @@ class Sieve {
   Chains& c_;
   Describer describer_;
   std::map<Possession, MentionIndex> first_;
+  std::map<Said, Owned> last_;
 };
 
 }  // namespace

@@ -53,7 +53,9 @@ class SameDescriptions {
              (m.definite || (mine.modifiers.empty() && m.type != EntityType::Group));
     };
     if (owned) {
-      // "its soldiers" are not the soldiers of just now.
+      // "its soldiers" are not the soldiers of just now; whose they are, only pronouns tell.
+      const Word& owner = d_.chains.tree(m).word(possessive_pronoun(d_.chains.tree(m), m));
+      if (!is_a_speakers(owner.form)) return std::nullopt;
       return d_.nearest_before(i, [&](auto j, auto k) {
         return fits(j, k, true) && d_.same_possessive_pronoun(d_.chains.mention(j), m);
       });

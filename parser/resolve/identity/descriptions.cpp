@@ -38,7 +38,8 @@ class Descriptions {
                                 (is_one_where_told_of(e) && is_one_where_told_of(other));
           if (one_and_several(all_.profiles[e], all_.profiles[other]) ||
               are_told_apart(all_.profiles[e], all_.profiles[other]) || ambiguous.contains(other) ||
-              (is_some_states(e) && is_some_states(other) && !all_.is_foremost_nation(e, other)))
+              (is_some_states(e) && is_some_states(other) && !all_.is_foremost_nation(e, other)) ||
+              may_be_any_two(e, other))
             continue;
           if (all_.is_one_story(e, other) && !all_.are_named_apart(e, other))
             all_.clusters.join(e, other, story_meaning(key), overrule);
@@ -290,6 +291,12 @@ class Descriptions {
     if (p.type != EntityType::Agency) return p.type == EntityType::Person;
     return std::all_of(p.names.begin(), p.names.end(),
                        [&](const std::string& name) { return is_office_name(name, all_.lexicon); });
+  }
+
+  /// "Two diplomats" of one article need not be the next one's two Norwegian ones.
+  bool may_be_any_two(std::uint32_t a, std::uint32_t b) const {
+    const Profile &p = all_.profiles[a], &other = all_.profiles[b];
+    return p.type == EntityType::Group && p.count && *p.count < 10 && p.nation != other.nation;
   }
 
   /// "Military prosecutors" and "Norwegian prosecutors", whom their articles call "the prosecutors" as well.
