@@ -340,13 +340,29 @@ bool PlainVerbs::is_compared(int noun) const {
                      [&](int c) { return c < noun && word(c).xpos == "JJS"; });
 }
 
+/// "with Omar losing the lead": what happens beside it, and nobody to whom or with whom it is done.
+bool PlainVerbs::is_said_of_gerund(int phrase) const {
+  const int next = view_.tree.extent(phrase).second;
+  return preposition(view_.tree, phrase) == "with" && next < view_.size() && word(next).xpos == "VBG" &&
+         base_relation(word(next)) == "advcl" && view_.tree.child(next, "mark") < 0;
+}
+
+/// "her home state of Ohio": the place's name.
+bool PlainVerbs::is_name_of_place(int noun, int phrase) const {
+  if (word(noun).lemma != "state" && !view_.lexicon.lists(WordList::PlacesNamed, word(noun).lemma))
+    return false;
+  const auto end = view_.phrases.at(phrase);
+  return end && is_place(view_.type(*end)) && word(phrase).upos == UPos::PROPN &&
+         preposition(view_.tree, phrase) == "of" && word(noun).xpos == "NN";
+}
+
 /// The phrase that a preposition joins to the noun or, behind it, to the verb: "filed a complaint against
 /// Peru"; -1: none.
 int PlainVerbs::behind(int noun, const Clause& clause) const {
   const auto joins = [&](int c) {
     // "on Monday", "limited the levy to 2 percent of the miners"
-    if (c > noun &&
-        (starts_anew(noun, c) || is_date(c) || is_one_of(word(c).lemma, {"percent", "cent", "%"})))
+    if (c > noun && (starts_anew(noun, c) || is_date(c) || is_said_of_gerund(c) ||
+                     is_one_of(word(c).lemma, {"percent", "cent", "%"})))
       return false;
     if (c > noun && preposition(view_.tree, c) == "at") {  // "threw stones at the police"
       const auto end = view_.phrases.at(c);
@@ -414,7 +430,7 @@ void PlainVerbs::read_through_noun(ClauseIndex index, const Clause& clause, cons
   const RelationDefinition* definition = view_.lexicon.verb_phrase(clause.lemma);
   const bool sent = definition != nullptr && definition->event_class == "mobilize";
   const std::string joint = given_to >= 0 ? "to" : std::string(preposition(view_.tree, other));
-  if (given_to >= 0 && !sent)
+  if ((given_to >= 0 && !sent) || (given_to < 0 && is_name_of_place(noun, other)))
     match.type = type_of(clause, rest);
   else
     match.type =
