@@ -252,6 +252,14 @@ bool is_at_price(const SentenceView& view, const Clause& clause) {
   return is_sum(view, at) || (first + 1 < view.size() && is_sum(view, first + 1));
 }
 
+/// "led police to the grave", as against "led the team to victory"
+bool shows_the_way(const SentenceView& view, const Clause& clause) {
+  const int object = clause.word_of(Role::Object);
+  return object >= 0 && clause.oblique("to") > clause.predicate &&
+         is_one_of(view.word(object).lemma, {"police", "policeman", "officer", "detective", "investigator",
+                                             "agent", "reporter", "rescuer", "searcher"});
+}
+
 bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
                const Side& object) {
   const RelationDefinition& definition = *match.definition;
@@ -276,6 +284,7 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (is_one_of(definition.type, {"OFFERED", "ASSESSED", "ESTIMATED", "QUOTED"}) && passive)
     return !is_at_price(view, clause);
   if (clause.lemma == "name") return gives_post(view, clause);
+  if (clause.lemma == "lead") return !shows_the_way(view, clause);
   if (clause.lemma == "press" && match.object < 0) return presses_to_act(view, clause);
   if (clause.lemma == "promote") return passive || clause.oblique("to") > clause.predicate;
   if (clause.lemma == "confine")

@@ -16,6 +16,15 @@ bool has_department_behind(const SentenceView& view, int noun) {
   });
 }
 
+/// "the president of Amaru Energy" has no portfolio, as "the minister of Energy" has.
+bool ends_name_of_body(const SentenceView& view, int post, int word) {
+  if (is_one_of(lower_case(view.word(post).lemma), {"minister", "secretary"})) return false;
+  const auto body = view.phrases.at(word);
+  return body && body->mention != nullptr && body->mention->kind == MentionKind::Name &&
+         body->mention->head == word && body->mention->last - body->mention->first > 1 &&
+         view.type(*body) == EntityType::Agency;
+}
+
 }  // namespace
 
 std::optional<Post> post_at(const SentenceView& view, int noun) {
@@ -78,7 +87,8 @@ int portfolio_behind(const SentenceView& view, int noun) {
   for (const int c : view.tree.children(noun))
     if (c > noun && base_relation(view.word(c)) == "nmod" &&
         is_one_of(preposition(view.tree, c), {"of", "for"}) &&
-        view.lexicon.lists(WordList::Portfolios, lower_case(view.word(c).form)))
+        view.lexicon.lists(WordList::Portfolios, lower_case(view.word(c).form)) &&
+        !ends_name_of_body(view, noun, c))
       return c;
   return -1;
 }

@@ -37,6 +37,12 @@ bool is_half_of_a_people(const SentenceView& view, int body) {
          view.word(body - 2).upos == UPos::ADJ;
 }
 
+/// "Sultan" of "Prince Sultan"
+bool is_bare_name(const End& holder, int post) {
+  const Mention* m = holder.mention;
+  return m != nullptr && m->kind == MentionKind::Name && m->head == post && m->last - m->first == 1;
+}
+
 /// "Peruvian or foreign employees": some of them are not Peru's.
 bool is_one_of_two_kinds(const SentenceView& view, int post, int body) {
   if (body + 1 >= post || view.word(post).xpos != "NNS" || view.word(body + 1).upos != UPos::CCONJ)
@@ -50,7 +56,7 @@ std::optional<HeldPost> held_post(const SentenceView& view, int noun) {
   if (!post || is_rank_of_another(view, noun)) return std::nullopt;
   const int holder_word = holder_of(view, noun);
   const auto holder = present_holder(view, noun, holder_word);
-  if (!holder) return std::nullopt;
+  if (!holder || is_bare_name(*holder, noun)) return std::nullopt;
   if (const auto implied = names_a_counterpart(view, noun) ? std::nullopt : implied_body(view, noun))
     return HeldPost{std::move(*post), noun, holder_word, implied->pronoun, *holder, false, implied->body};
   const BodyWord body = body_of(view, post->kind, noun, holder_word);
@@ -84,6 +90,7 @@ bool is_group_served(const SentenceView& view, const HeldPost& held) {
 /// them.
 bool is_group_led(const SentenceView& view, const HeldPost& held) {
   if (view.word(held.word).lemma == "head" && held.holder_word == held.word) return false;
+  if (held.post.name == "director" && view.word(held.body_word).lemma == "personnel") return false;
   return !is_one_of(preposition(view.tree, held.body_word), {"for", "with", "at"});
 }
 
