@@ -70,7 +70,13 @@ relation ARMED
 
 relation GAVE
   traits      giving
-  verbs       give, hand over, hand, pass on, bequeath
+  verbs       give, hand, pass on, bequeath
+  subject     Country, Agency, Person, Group, Unit
+  argument to Country, Agency, Group, Person, Unit
+
+relation HANDED_OVER
+  traits      giving
+  verbs       hand over
   nouns       handover
   subject     Country, Agency, Person, Group, Unit
   argument to Country, Agency, Group, Person, Unit
