@@ -403,6 +403,12 @@ Embedding embedding_of(const Tree& tree, const Clause& clause) {
                         !has_subject(tree, clause.predicate);
     if (gerund && is_one_of(marker, {"of", "from", "into", "against", "on", "to", "about", "as"}))
       return Embedding::OpenComplement;
+    // "avoided being arrested": right behind the verb, what it has for an object
+    const int behind = w.head + 1;
+    if (gerund && marker.empty() && w.head >= 0 && behind < clause.predicate &&
+        tree.word(w.head).upos == UPos::VERB && tree.word(behind).head == clause.predicate &&
+        same_word(tree.word(behind).form, "being"))
+      return Embedding::OpenComplement;
     return Embedding::Adverbial;
   }
   if (base == "csubj") return Embedding::Argument;

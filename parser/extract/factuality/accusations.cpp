@@ -9,7 +9,7 @@
 namespace newsgraph::parser {
 
 bool is_accusation(const FactualityReading& in, const Clause& governor, const Clause& clause) {
-  if (governor.kind != PredicateKind::Verb || word(in, clause, clause.predicate).xpos != "VBG") return false;
+  if (governor.kind != PredicateKind::Verb || !is_gerund(in, clause)) return false;
   if (!is_introduced_by(in, clause, "of") && !is_introduced_by(in, clause, "for") &&
       !is_introduced_by(in, clause, "with"))
     return false;

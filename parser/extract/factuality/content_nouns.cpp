@@ -64,6 +64,11 @@ FactualityStep under_noun(const FactualityReading& in, const Clause& governor, c
   const bool of_content = clause.marker >= 0 && !same_word(word(in, clause, clause.marker).form, "that");
   if (!of_content) {
     if (is_content(in, clause)) return by_content_noun(in, governor, clause);
+    // "no reports of rebels attacking": the tree has the rebels reported
+    const Word& doer = word(in, clause, clause.anchor);
+    if (is_gerund(in, clause) && doer.relation == "nmod" && doer.head >= 0 &&
+        is_not_told(in, clause, doer.head))
+      return {Factuality::Denied, false};
     // "if she is the first nurse elected"
     if (governor.kind != PredicateKind::Copular || governor.predicate != clause.anchor || clause.marker >= 0)
       return {};
@@ -101,6 +106,13 @@ bool is_content(const FactualityReading& in, const Clause& clause) {
       return true;
   }
   return false;
+}
+
+bool is_not_told(const FactualityReading& in, const Clause& clause, int noun) {
+  const Word& w = word(in, clause, noun);
+  return w.upos == UPos::NOUN && has_no(in, clause, noun) &&
+         (in.lexicon.is(w.lemma, UPos::NOUN, WordClass::Saying) ||
+          in.lexicon.is(w.lemma, UPos::NOUN, WordClass::Showing));
 }
 
 FactualityStep under_relative(const FactualityReading& in, const Clause& governor, const Clause& clause) {

@@ -9,6 +9,8 @@ FactualityStep under_noun(const FactualityReading& in, const Clause& governor, c
 
 /// "speculation that …": what the noun holds. Parsers often take it for a relative clause, but a relative
 /// has a pronoun.
+/// "no reports", "no sign"
+bool is_not_told(const FactualityReading& in, const Clause& clause, int noun);
 FactualityStep under_relative(const FactualityReading& in, const Clause& governor, const Clause& clause);
 bool is_content(const FactualityReading& in, const Clause& clause);
 

@@ -19,6 +19,10 @@ bool does_not_happen(const FactualityReading& in, const Clause& clause) {
 
 FactualityStep under_argument(const FactualityReading& in, const Clause& governor, const Clause& clause) {
   const std::string_view preposition = position(governor, clause.predicate);
+  // "no reports of attacks"
+  if (governor.kind == PredicateKind::Nominal && (preposition == "of" || preposition == "about") &&
+      is_not_told(in, governor, governor.predicate) && !has_modifier(in, clause, "the"))
+    return {Factuality::Denied, false};
   if (governor.kind == PredicateKind::Nominal)
     return preposition == "of" || preposition == "for" || preposition == "about" || preposition == "on"
                ? by_noun(in, governor, Factuality::Actual)

@@ -48,8 +48,7 @@ std::optional<FactualityStep> behind_preposition(const FactualityReading& in, co
 
 std::optional<FactualityStep> under_gerund(const FactualityReading& in, const Clause& governor,
                                            const Clause& clause) {
-  if (word(in, clause, clause.predicate).xpos != "VBG" || is_accusation(in, governor, clause))
-    return std::nullopt;
+  if (!is_gerund(in, clause) || is_accusation(in, governor, clause)) return std::nullopt;
   switch (clause.embedding) {
     case Embedding::OpenComplement:
     case Embedding::Complement:
@@ -67,7 +66,9 @@ std::optional<FactualityStep> under_gerund(const FactualityReading& in, const Cl
   const bool weighed =
       in.lexicon.lists(WordList::Weighing, governor.lemma) &&
       (governor.word_of(Role::Object) < 0 || in.lexicon.lists(WordList::Missing, governor.lemma));
-  if (object && governor.kind == PredicateKind::Verb && clause.tense == Tense::None && weighed)
+  // "is leaving" has a tense, "being sued" none
+  const bool tensed = clause.tense != Tense::None && word(in, clause, clause.predicate).xpos == "VBG";
+  if (object && governor.kind == PredicateKind::Verb && !tensed && weighed)
     return FactualityStep{Factuality::Possible, false};
   return std::nullopt;
 }

@@ -86,9 +86,17 @@ bool is_open(const FactualityReading& in, const Clause& clause) {
          (has_modifier(in, clause, "may") || has_modifier(in, clause, "might"));
 }
 
+/// "Under the proposal, Berg leaves"
+bool is_under_plan(const FactualityReading& in, const Clause& clause) {
+  const int under = clause.oblique("under");
+  return under >= 0 && clause.tense == Tense::Present && clause.kind == PredicateKind::Verb &&
+         is_one_of(word(in, clause, under).lemma, {"plan", "proposal", "scheme", "bill", "draft"});
+}
+
 /// "If Berg leaves, Omar replaces her": what would follow.
 bool is_consequence(const FactualityReading& in, const Clause& clause) {
-  if (clause.kind != PredicateKind::Verb || clause.tense != Tense::Present || is_speech(in, clause))
+  if (clause.kind != PredicateKind::Verb || clause.tense != Tense::Present ||
+      clause.modality != Modality::None || is_speech(in, clause))
     return false;
   for (const WordClass c : {WordClass::Thinking, WordClass::Requesting, WordClass::Showing})
     if (is_of(in, clause, c)) return false;
@@ -200,6 +208,7 @@ Factuality own_words(const FactualityReading& in, const Clause& clause) {
   if (clause.modality == Modality::Conditional) result = stronger(result, conditional(in, clause));
   if (clause.tense == Tense::Future || is_subjunctive(in, clause))
     result = stronger(result, Factuality::Planned);
+  if (is_under_plan(in, clause)) result = stronger(result, Factuality::Planned);
   if (is_consequence(in, clause)) result = stronger(result, Factuality::Possible);
   // "any attack would be answered": there need be none
   if (clause.kind == PredicateKind::Nominal && has_modifier(in, clause, "any"))

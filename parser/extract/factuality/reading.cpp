@@ -48,6 +48,14 @@ bool is_introduced_by(const FactualityReading& in, const Clause& clause, std::st
   return false;
 }
 
+bool is_gerund(const FactualityReading& in, const Clause& clause) {
+  if (word(in, clause, clause.predicate).xpos == "VBG") return true;
+  const auto& words = in.document.sentences[clause.sentence].words;
+  return std::any_of(words.begin(), words.begin() + clause.predicate, [&](const Word& w) {
+    return w.head == clause.predicate && w.relation == "aux:pass" && same_word(w.form, "being");
+  });
+}
+
 bool has_modifier(const FactualityReading& in, const Clause& clause, std::string_view lemma) {
   for (const Word& w : in.document.sentences[clause.sentence].words)
     if (w.head == clause.predicate && w.lemma == lemma) return true;

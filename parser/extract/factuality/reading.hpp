@@ -33,6 +33,9 @@ Factuality factuality_of(const FactualityReading& in, ClauseIndex index);
 /// By a word of that form before the predicate that hangs on it.
 bool is_introduced_by(const FactualityReading& in, const Clause& clause, std::string_view form);
 
+/// "leaving", "being attacked"
+bool is_gerund(const FactualityReading& in, const Clause& clause);
+
 bool has_modifier(const FactualityReading& in, const Clause& clause, std::string_view lemma);
 
 /// "no evidence", "little hope"

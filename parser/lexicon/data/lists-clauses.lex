@@ -72,7 +72,7 @@ list fit
 # Verbs. The gerund that is their object is not yet done: "opposed leaving", "imagine her winning".
 list weighing
   words       oppose, support, back, advocate, mull, contemplate, favour, favor, endorse, imagine, picture, envision,
-              discuss, debate, fear, dread, discourage, suggest, legalise, legalize, criminalise, criminalize
+              discuss, debate, fear, dread, face, discourage, suggest, legalise, legalize, criminalise, criminalize
 
 # Behind them, after "of", "about", "at", "on", "to" or "in", a gerund tells what is thought of and not done: "serious
 # about leaving", "the right of leaving", "in favour of leaving".
