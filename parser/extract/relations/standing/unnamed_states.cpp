@@ -1,5 +1,6 @@
 #include "parser/extract/relations/standing/unnamed_states.hpp"
 
+#include <cctype>
 #include <map>
 
 #include "parser/extract/relations/standing/post_ends.hpp"
@@ -101,6 +102,7 @@ class StateSearch {
         by_country_.emplace(*m.country, *entity);
     }
     home_ = home();
+    dateline_ = dateline();
     dominates_ = home_outweighs(2, 1);
     leads_ = home_outweighs(5, 4);
     told_twice_ = home_ && times_told().at(*home_) > 1;
@@ -121,6 +123,8 @@ class StateSearch {
     if (!spoken_of && weights.size() != 1 && (body || !dominates_)) return std::nullopt;
     for (const EntityIndex other : taken) weights.erase(other);
     const auto best = heaviest(weights, body ? 3 : 1);
+    // Who is only spoken of from another capital may be president there.
+    if (!spoken_of && dateline_ && dateline_ != best) return std::nullopt;
     if (!spoken_of && best != home_) return std::nullopt;
     return best && (!body || weights[*best] >= 6 || *best == home_) ? best : std::nullopt;
   }
@@ -139,6 +143,8 @@ class StateSearch {
     const bool foreign =
         std::any_of(weights.begin(), weights.end(), [](const auto& w) { return w.second < 0; });
     if (foreign && weights.size() == 2) {
+      const auto of_most = home_ ? weights.find(*home_) : weights.end();
+      if (dominates_ && of_most != weights.end() && of_most->second < 0) return std::nullopt;
       const auto own =
           std::find_if(weights.begin(), weights.end(), [](const auto& w) { return w.second == 0; });
       return own == weights.end() || is_taken(own->first) ? std::nullopt : std::optional(own->first);
@@ -170,7 +176,7 @@ class StateSearch {
   /// Who acts or speaks counts, once a sentence; whom the holder meets, calls or visits is foreign.
   void weigh_sentence(std::uint32_t sentence, const StateOffice& office, int weight,
                       std::map<EntityIndex, int>& weights) const {
-    std::map<EntityIndex, bool> acts;
+    std::map<EntityIndex, int> acts;
     for (std::size_t i = 0; i < mentions_.all.size(); ++i) {
       const Mention& m = mentions_.all[i];
       if (m.sentence != sentence || mentions_.entity_of[i] == office.holder.entity) continue;
@@ -178,14 +184,16 @@ class StateSearch {
       if (!of || is_abroad(m)) continue;
       const bool subject = is_in_subject(document_.sentences[sentence], m.head);
       const bool foreign = !subject && sentence == office.sentence && m.first > office.holder_word;
+      // "Minister Ana Berg said Chilean miners": who does something in what is said may be anybody
+      const bool told_of = sentence == office.sentence && m.first > office.holder_word;
       if (subject)
-        acts[*of] = true;
+        acts[*of] = std::max(acts[*of], told_of ? std::min(weight, 3) : weight);
       else if (foreign)
         weights[*of] -= 3;
       else
-        acts.emplace(*of, false);
+        acts.emplace(*of, 0);
     }
-    for (const auto& [state, subject] : acts) weights[state] += subject ? weight : 0;
+    for (const auto& [state, does] : acts) weights[state] += does;
   }
 
   /// The country that the article speaks of most, or nullopt where two are level.
@@ -236,22 +244,31 @@ class StateSearch {
 
   /// "LIMA, 3 May -": the first words of the article's prose.
   void weigh_dateline(const StateOffice& office, std::map<EntityIndex, int>& weights) const {
-    for (std::uint32_t s = 0, prose = 0; s < document_.sentences.size() && prose < 3; ++s) {
-      const RegionKind region = document_.sentences[s].region;
-      if (region != RegionKind::Prose && region != RegionKind::Dateline) continue;
-      ++prose;
-      for (const Mention& m : mentions_.all) {
-        if (m.sentence != s || m.first != 0) continue;
-        if (const auto of = dateline(m, region)) {
-          weights[*of] += office.type == "BELONGS_TO" ? 3 : 6;  // which body it is, a dateline tells less
-          return;
-        }
-      }
-    }
+    // which body it is, a dateline tells less
+    if (dateline_) weights[*dateline_] += office.type == "BELONGS_TO" ? 3 : 6;
   }
 
-  std::optional<EntityIndex> dateline(const Mention& m, RegionKind region) const {
-    const std::string name(document_.text(m.span));
+  std::optional<EntityIndex> dateline() const {
+    for (std::uint32_t s = 0, prose = 0; s < document_.sentences.size() && prose < 3; ++s) {
+      const Sentence& sentence = document_.sentences[s];
+      const bool heading = sentence.region == RegionKind::Subheading;  // "LIMA 2031-05-03"
+      if (!heading && sentence.region != RegionKind::Prose && sentence.region != RegionKind::Dateline)
+        continue;
+      prose += !heading;
+      for (std::size_t words = std::min<std::size_t>(3, sentence.words.size()); words > 0; --words) {
+        if (heading && words < sentence.words.size() &&
+            std::isalpha(static_cast<unsigned char>(sentence.words[words].form[0])))
+          continue;
+        if (const auto of = capital_in({sentence.words[0].span.start, sentence.words[words - 1].span.end},
+                                       sentence.region))
+          return of;
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<EntityIndex> capital_in(Span opening, RegionKind region) const {
+    const std::string name(document_.text(opening));
     const bool lower = std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if (name.empty() || (lower && region != RegionKind::Dateline)) return std::nullopt;
     std::string title;
@@ -285,7 +302,7 @@ class StateSearch {
   const Mentions& mentions_;
   const Lexicon& lexicon_;
   std::map<CountryIndex, EntityIndex> by_country_;
-  std::optional<EntityIndex> home_;
+  std::optional<EntityIndex> home_, dateline_;
   bool dominates_ = false, leads_ = false, told_twice_ = false;
 };
 
