@@ -69,7 +69,8 @@ class SentenceRelations {
   void read(ClauseIndex index) {
     const Clause& clause = view_.clauses.all[index];
     if (clause.kind == PredicateKind::Existential || stands_in_brackets(clause) || is_half_a_word(clause) ||
-        tells_of_noun_before(clause) || speaks_of_all_before(view_, clause) || is_part_of_title(clause))
+        stands_behind_number(clause) || tells_of_noun_before(clause) || speaks_of_all_before(view_, clause) ||
+        is_part_of_title(clause))
       return;
     if (tolls_.read(index, clause) || plain_verbs_.read_share(index, clause)) return;
     const std::vector<PredicateMatch> matches = match_definitions(view_.tree, clause, view_.lexicon);
@@ -89,6 +90,13 @@ class SentenceRelations {
              const auto end = view_.phrases.at(noun);
              return end && view_.type(*end) == EntityType::Agreement;
            });
+  }
+
+  /// "40 promised seats", where the tree has somebody promise them.
+  bool stands_behind_number(const Clause& clause) const {
+    const int i = clause.predicate, number = view_.tree.child(i, "nummod");
+    return clause.kind == PredicateKind::Verb && number == i - 1 && is_one_of(word(i).xpos, {"VBN", "VBD"}) &&
+           view_.tree.child(i, "obj") == i + 1 && word(i + 1).upos == UPos::NOUN;
   }
 
   /// "sought" of "sought-after delegates", "handed" of "empty-handed"
