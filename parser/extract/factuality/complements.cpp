@@ -1,5 +1,6 @@
 #include "parser/extract/factuality/complements.hpp"
 
+#include "parser/extract/clauses/tree.hpp"
 #include "parser/extract/factuality/content_nouns.hpp"
 #include "parser/lexicon/word_list.hpp"
 
@@ -12,13 +13,19 @@ bool is_guess(const FactualityReading& in, const Clause& governor) {
   return governor.kind == PredicateKind::Verb && in.lexicon.lists(WordList::Guessing, governor.lemma);
 }
 
-/// "Unconfirmed reports say …"
+/// "Unconfirmed reports say …", "reports say" of nobody in particular.
 bool is_unconfirmed(const FactualityReading& in, const Clause& governor) {
   const int source = governor.word_of(Role::Subject);
   if (source < 0) return false;
-  for (const Word& w : in.document.sentences[governor.sentence].words)
-    if (w.head == source && w.relation == "amod" && by_modifier(in, w) == Factuality::Alleged) return true;
-  return false;
+  const Word& noun = word(in, governor, source);
+  bool of_nobody = noun.xpos == "NNS" && is_one_of(noun.lemma, {"report", "rumour", "rumor"});
+  for (const Word& w : in.document.sentences[governor.sentence].words) {
+    if (w.head != source) continue;
+    if (w.relation == "amod" && by_modifier(in, w) == Factuality::Alleged) return true;
+    if (base_relation(w) == "nmod" || w.upos == UPos::PROPN || w.upos == UPos::VERB || w.lemma == "official")
+      of_nobody = false;
+  }
+  return of_nobody;
 }
 
 }  // namespace
