@@ -258,12 +258,16 @@ std::optional<ChainIndex> who_has_a_spokesman(const Chains& chains, const Mentio
   return std::nullopt;
 }
 
-/// "Moreno denied it", "the ministry confirmed it": what was said, and no thing.
+/// "Moreno denied it", "the ministry confirmed it", "Berg called it a mistake", "go it alone": what was said
+/// or happened, and no thing.
 bool is_of_a_claim(const Chains& chains, const Mention& m) {
   if (m.lemma != "it" || base_relation(chains.head(m)) != "obj" || chains.head(m).head < 0) return false;
-  static constexpr std::array<std::string_view, 12> verbs{"deny", "confirm", "admit", "say",
-                                                          "know", "believe", "doubt", "explain",
-                                                          "mean", "repeat",  "hear",  "concede"};
+  static constexpr std::array<std::string_view, 33> verbs{
+      "deny",       "confirm",    "admit",   "say",     "know",    "believe",  "doubt",
+      "explain",    "mean",       "repeat",  "hear",    "concede", "begrudge", "owe",
+      "regret",     "appreciate", "do",      "go",      "call",    "describe", "term",
+      "understand", "realize",    "realise", "imagine", "forget",  "remember", "consider",
+      "suspect",    "notice",     "guess",   "think",   "wish"};
   const std::string& verb = chains.tree(m).word(chains.head(m).head).lemma;
   return std::find(verbs.begin(), verbs.end(), verb) != verbs.end();
 }
