@@ -53,6 +53,10 @@ class Finder {
     // "is a nurse" says what the subject is, and is no thing of its own; "is among the nurses", "in the town"
     if (c_.tree.child(i, "cop") >= 0 && c_.tree.child(i, "case") < 0 && !passing_.is_inverted_subject(i))
       return;
+    // so does "became the first nurse to leave"
+    if (w.relation == "xcomp" && w.head >= 0 && is_one_of(c_.word(w.head).lemma, {"become", "remain"}) &&
+        c_.tree.child(i, "case") < 0)
+      return;
     if (phrases_.lemma_of(i) == "people" && passing_.is_anybody(i)) return;
     if (passing_.is_chair_held(i)) return;
     if (passing_.is_abstract(i) || passing_.is_attitude(i) || passing_.is_of_nobody(i) ||

@@ -112,10 +112,14 @@ std::optional<End> Phrases::described_beside(int word) const {
   return found && found->mention->last > word ? found : std::nullopt;
 }
 
-/// "She is the lawyer who sued the bank": the lawyer is she.
+/// "She is the lawyer who sued the bank", "became the first lawyer to sue it": the lawyer is she.
 std::optional<End> Phrases::predicated(int word) const {
-  const Clause* clause = clauses_.at(sentence_, word);
-  if (clause == nullptr || clause->kind != PredicateKind::Copular || clause->negated) return std::nullopt;
+  const Word& w = tree_.word(word);
+  const bool became =
+      w.relation == "xcomp" && w.head >= 0 && is_one_of(tree_.word(w.head).lemma, {"become", "remain"});
+  const Clause* clause = clauses_.at(sentence_, became ? w.head : word);
+  if (clause == nullptr || clause->negated) return std::nullopt;
+  if (became ? clause->tense == Tense::None : clause->kind != PredicateKind::Copular) return std::nullopt;
   const int subject = clause->word_of(Role::Subject);
   return subject < 0 || subject == word || !is_noun(tree_.word(word)) ? std::nullopt : direct(subject);
 }
