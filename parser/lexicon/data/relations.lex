@@ -151,7 +151,8 @@ relation ASKED
 
 relation URGED
   class       request
-  verbs       urge, call on, call upon, appeal to, exhort, press, entreat, encourage, plead with, make an appeal to
+  verbs       urge, call on, call upon, appeal to, exhort, press, entreat, encourage, plead with, make an appeal to,
+              make demands of, make demands on
   subject     Person, Agency, Country, Group, Unit
 
 relation LOBBIED
@@ -168,7 +169,6 @@ relation DEMANDED
   class       request
   traits      whole object
   verbs       demand, insist on
-  nouns       demand
   subject     Person, Agency, Country, Group, Unit
 
 relation ORDERED
