@@ -80,6 +80,16 @@ bool is_purpose_of_nothing(const SentenceView& view, const Clause& clause) {
   return factuality_of(view.document, view.clauses, *first.governor, view.lexicon) == Factuality::Denied;
 }
 
+/// "plans to ban them from entering": whether they enter is open; not "may refuse to enter".
+bool may_be_prevented(const SentenceView& view, const Clause& clause) {
+  const Clause& first = first_of(view, clause);
+  if (!first.governor) return false;
+  const Clause& governor = view.clauses.all[*first.governor];
+  return governor.word_of(Role::Subject) != clause.word_of(Role::Subject) &&
+         belongs_to(governor, view.document, view.lexicon, WordClass::Negative) &&
+         factuality_of(view.document, view.clauses, *first.governor, view.lexicon) != Factuality::Actual;
+}
+
 }  // namespace
 
 bool is_too_unsure(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
@@ -94,6 +104,7 @@ bool is_too_unsure(const SentenceView& view, const Clause& clause, const Predica
   if (relation.factuality == Factuality::Denied &&
       (is_done_otherwise(view, clause) || is_unsaid(view, clause)))
     return true;
+  if (relation.factuality == Factuality::Possible && may_be_prevented(view, clause)) return true;
   if (relation.factuality == Factuality::Planned && is_purpose_of_nothing(view, clause)) return true;
   // Behind another verb the tree alone says who does it, and what is only to be done is seldom a fact.
   const bool infinitive = is_infinitive(view, clause) && (clause.embedding == Embedding::OpenComplement ||
