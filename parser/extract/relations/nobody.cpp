@@ -50,9 +50,19 @@ bool is_any_of_those(const SentenceView& view, const Clause& clause, const End* 
          end->mention->head == clause.anchor && end->mention->plural;
 }
 
+/// "anyone who helped the rebels", of helping them: the words that say who it is say nothing else.
+bool is_whoever_does_it(const SentenceView& view, const Clause& clause, const End* end) {
+  if (end == nullptr || end->mention == nullptr || clause.embedding != Embedding::Relative ||
+      clause.anchor != end->mention->head)
+    return false;
+  const std::string form = lower_case(view.word(clause.anchor).form);
+  return view.word(clause.anchor).upos == UPos::PRON && (form.ends_with("one") || form.ends_with("body"));
+}
+
 }  // namespace
 
 bool tells_of_nobody(const SentenceView& view, const Clause& clause, const End* subject, const End* object) {
+  if (is_whoever_does_it(view, clause, subject) || is_whoever_does_it(view, clause, object)) return true;
   if (!is_anybody(view, subject) || !is_anybody(view, object)) return false;
   if (is_any_of_those(view, clause, subject) || is_any_of_those(view, clause, object)) return true;
   // "there can be no reason for the overthrow of a government"
