@@ -232,6 +232,23 @@ int first_of_two_objects(const Tree& tree, int predicate) {
   return -1;
 }
 
+/// "Miners agree - Ana Berg: …": who stands between a dash and a colon says what follows.
+bool is_behind_dash(const Tree& tree, int predicate, int word) {
+  const int dash = predicate + 1;
+  int end = word + 1;
+  while (end < tree.size() && tree.word(end).upos == UPos::PROPN) ++end;
+  return dash < word && end < tree.size() && tree.word(end).form == ":" &&
+         is_one_of(tree.word(dash).form, {"-", "--", "–", "—"}) &&
+         tree.word(dash).span.start > tree.word(predicate).span.end;
+}
+
+/// "fled on board their ship", where the tree calls the ship an object.
+bool is_on_board(const Tree& tree, int predicate, int word) {
+  const int board = tree.extent(word).first - 1;
+  return board - 1 > predicate && same_word(tree.word(board).form, "board") &&
+         same_word(tree.word(board - 1).form, "on");
+}
+
 /// "wounding at least nine men", where the tree has a preposition: how many, right behind the verb.
 bool is_estimate(const Tree& tree, int predicate, int word) {
   const auto is = [&](int i, std::string_view form) { return same_word(tree.word(i).form, form); };
@@ -302,6 +319,10 @@ void read_verb_arguments(const Tree& tree, Clause& clause) {
       add(clause, Role::Object, {}, c);
     } else if (c == given_to) {
       add(clause, Role::IndirectObject, {}, c);
+    } else if (base == "obj" && is_behind_dash(tree, clause.predicate, c)) {
+      continue;
+    } else if (base == "obj" && is_on_board(tree, clause.predicate, c)) {
+      add(clause, Role::Oblique, "aboard", c);
     } else if (base == "obj" && is_behind_preposition(tree, c)) {
       add(clause, Role::Oblique, preposition(tree, c), c);
     } else if (base == "obj") {

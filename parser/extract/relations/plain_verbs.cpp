@@ -23,6 +23,10 @@ bool is_misread(const Word& verb, std::string_view lemma, const Lexicon& lexicon
 bool is_no_verb(const SentenceView& view, const Clause& clause) {
   const Word& w = view.word(clause.predicate);
   if (same_word(w.form, "aged")) return true;  // "aged 17 to 22"
+  // "Chile won, followed by Peru": the next of a list
+  if (clause.lemma == "follow" && clause.voice == Voice::Passive && clause.predicate > 0 &&
+      view.word(clause.predicate - 1).form == "," && view.tree.child(clause.predicate, "aux:pass") < 0)
+    return true;
   if (w.xpos != "VBG") return false;
   // "has left following the death of her son"
   if (clause.lemma == "follow" && clause.embedding == Embedding::Adverbial && clause.marker < 0) return true;
@@ -309,6 +313,13 @@ bool PlainVerbs::is_state(const Clause& clause) const {
   });
 }
 
+/// "she was announced the winner": what somebody is said to be, and nobody to whom something is done.
+bool PlainVerbs::is_what_it_becomes(int named, const Side& things) const {
+  const Side first = sides_.at(named, Reach::None);
+  return !first.empty() && view_.type(first.ends[0]) == EntityType::Person &&
+         view_.type(things.ends[0]) == EntityType::Person;
+}
+
 /// "the trawler was impounded", by nobody named.
 void PlainVerbs::read_passive(ClauseIndex index, const Clause& clause) {
   // "was crowned queen", "was declared the winner": she, and not the queen.
@@ -318,6 +329,7 @@ void PlainVerbs::read_passive(ClauseIndex index, const Clause& clause) {
       sides_.with_others(clause, sides_.at(naming ? named : clause.word_of(Role::Object), Reach::None));
   if (things.empty() || is_vague(things) || is_light(clause) || has_complement(clause) || is_state(clause))
     return;
+  if (!naming && is_what_it_becomes(named, things)) return;
   if (stranded_preposition(view_, clause) >= 0 || is_done_by_notion(view_, clause))
     return;  // "as they were trained to"
   std::string rest;

@@ -512,6 +512,11 @@ bool SideFinder::is_given(const Clause& clause) const {
   return view_.lexicon.lists(WordList::Gifts, clause.lemma);
 }
 
+/// "was jailed at the request of Peru": whoever jailed her was asked, and not she.
+bool SideFinder::is_done_to(const Clause& clause) const {
+  return clause.kind == PredicateKind::Verb && clause.voice == Voice::Passive;
+}
+
 void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definition, Side& subject,
                          Side& object) const {
   const Reach reach = reach_of(definition);
@@ -520,7 +525,8 @@ void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definit
     take(subject, of, definition.subject, reach);
     take(subject, clause.oblique("'s"), definition.subject, reach);
     take(subject, clause.oblique("from"), definition.subject, reach);
-    if (clause.governor) object = surface_subject(view_.clauses.all[*clause.governor]);
+    if (clause.governor && !is_done_to(view_.clauses.all[*clause.governor]))
+      object = surface_subject(view_.clauses.all[*clause.governor]);
     return;
   }
   if (is_given(clause) && clause.oblique("'s") < 0 && clause.oblique("by") < 0) {

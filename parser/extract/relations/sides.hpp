@@ -88,6 +88,7 @@ class SideFinder {
   int blamed_behind_on(const Clause& clause, int object) const;
   Side things(Side side) const;
   Side body_of_post(int post, const EntityTypes& types) const;
+  bool is_done_to(const Clause& clause) const;
   bool happens_at_wish(const Clause& clause) const;
   bool is_given(const Clause& clause) const;
   bool happens_to_owner(const Clause& clause, const RelationDefinition& definition, const Side& object) const;

@@ -172,10 +172,25 @@ std::optional<ClauseIndex> infinitive_between(const SentenceClauses& in, int ver
   return last;
 }
 
+/// "a man robbing and killing nurses": the verb of the same form right before "and", on whatever the tree
+/// hangs the second.
+std::optional<ClauseIndex> twin_before(const SentenceClauses& in, const Clause& clause) {
+  const int cc = clause.predicate - 1, verb = clause.predicate - 2;
+  if (verb < 0 || in.tree.word(cc).upos != UPos::CCONJ || in.tree.word(cc).head != clause.predicate ||
+      in.tree.word(clause.predicate).xpos != "VBG" || in.tree.word(verb).xpos != "VBG")
+    return std::nullopt;
+  const auto found = in.clauses.index(in.sentence, verb);
+  return found && in.clauses.all[*found].kind == PredicateKind::Verb ? found : std::nullopt;
+}
+
 /// Joins the clause to a verb of its own kind, where the one that the tree joins it to is of another. False
 /// where none is found and it has nothing of that one's.
 bool join_to_its_like(const SentenceClauses& in, Clause& clause) {
   if (surface_subject(clause) >= 0 || clause.kind != PredicateKind::Verb) return true;
+  if (const auto twin = twin_before(in, clause)) {
+    clause.governor = twin;
+    return true;
+  }
   const Clause& governor = in.clauses.all[*clause.governor];
   const bool past = is_past_behind_infinitive(in, clause, governor);
   if (!past && !is_infinitive_behind_finite(in, clause, governor)) return true;

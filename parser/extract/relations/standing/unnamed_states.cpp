@@ -67,6 +67,18 @@ bool is_in_subject(const Sentence& sentence, int word) {
   return false;
 }
 
+/// "The ruling angered Chile.": whoever speaks next is of Chile.
+bool is_touched(const Sentence& sentence, int word) {
+  const Word& w = sentence.words[static_cast<std::size_t>(word)];
+  if (w.relation != "obj" || w.head < 0 || word < w.head) return false;
+  const auto& words = sentence.words;
+  const Word& verb = words[static_cast<std::size_t>(w.head)];
+  if (verb.head >= 0 || verb.upos != UPos::VERB) return false;
+  return std::any_of(words.begin(), words.begin() + w.head, [&](const Word& subject) {
+    return subject.head == w.head && subject.relation == "nsubj" && subject.upos == UPos::NOUN;
+  });
+}
+
 /// An embassy acts, and not in its own country.
 bool is_abroad(const Mention& m) {
   return is_one_of(m.lemma, {"embassy", "consulate", "ambassador", "consul", "envoy", "mission"});
@@ -125,7 +137,7 @@ class StateSearch {
     const auto best = heaviest(weights, body ? 3 : 1);
     // Who is only spoken of from another capital may be president there.
     if (!spoken_of && dateline_ && dateline_ != best) return std::nullopt;
-    if (!spoken_of && best != home_) return std::nullopt;
+    if (!spoken_of && (best != home_ || stands_behind_another(office, home_))) return std::nullopt;
     return best && (!body || weights[*best] >= 6 || *best == home_) ? best : std::nullopt;
   }
 
@@ -156,6 +168,19 @@ class StateSearch {
   }
 
  private:
+  /// "unite the north of Chile against President Ana Berg": of Chile, if of anything.
+  bool stands_behind_another(const StateOffice& office, std::optional<EntityIndex> than) const {
+    std::optional<EntityIndex> nearest;
+    for (std::size_t i = 0; i < mentions_.all.size(); ++i) {
+      const Mention& m = mentions_.all[i];
+      if (m.sentence != office.sentence || m.first >= office.holder_word) continue;
+      const auto entity = mentions_.entity_of[i];
+      if (!entity || mentions_.entities[*entity].type == EntityType::Person) continue;
+      if (const auto of = state(m, entity)) nearest = of;
+    }
+    return nearest && nearest != than;
+  }
+
   std::map<EntityIndex, int> weigh(const StateOffice& office, std::optional<EntityIndex> before) const {
     std::map<EntityIndex, int> weights;
     weigh_sentence(office.sentence, office, 6, weights);
@@ -188,6 +213,8 @@ class StateSearch {
       const bool told_of = sentence == office.sentence && m.first > office.holder_word;
       if (subject)
         acts[*of] = std::max(acts[*of], told_of ? std::min(weight, 3) : weight);
+      else if (sentence + 1 == office.sentence && is_touched(document_.sentences[sentence], m.head))
+        acts[*of] = std::max(acts[*of], 6);
       else if (foreign)
         weights[*of] -= 3;
       else

@@ -195,23 +195,43 @@ bool is_example(const SentenceView& view, int place) {
   return false;
 }
 
+/// "the shores of Lake Titicaca", "the heart of Lima": what lies there lies by the lake and in Lima.
+bool is_edge(std::string_view noun) { return is_one_of(noun, {"shore", "bank", "foot", "slope"}); }
+
+bool is_rim_or_middle(std::string_view noun) {
+  return is_edge(noun) || is_one_of(noun, {"coast", "outskirt", "outskirts", "edge", "heart", "centre",
+                                           "center", "middle", "tip"});
+}
+
+/// The place that a phrase puts things in, which of shores and outskirts stands behind "of".
+int place_meant(const SentenceView& view, int phrase) {
+  if (!is_rim_or_middle(view.word(phrase).lemma)) return phrase;
+  for (const int c : view.tree.children(phrase))
+    if (c > phrase && preposition(view.tree, c) == "of")
+      if (const auto end = view.phrases.at(c); end && is_place(view.type(*end)) && view.phrases.has_name(*end))
+        return c;
+  return phrase;
+}
+
 void read_places_below(const SentenceView& view, int noun, int above, const End& thing,
                        StandingRecord& record) {
   for (const int c : view.tree.children(above)) {
     const std::string_view lemma = c > above ? leads_to_place(view, thing, c) : "";
     if (lemma.empty()) continue;
     const bool beside = base_relation(view.word(c)) == "appos";
-    const auto place = view.phrases.at(c);
+    const int meant = place_meant(view, c);
+    const auto place = view.phrases.at(meant);
     if (!place || !is_inside_of(view, thing, *place, beside) || is_example(view, c)) continue;
     if (are_people(view.type(thing)) && (is_beside(lemma) || !is_surely_there(view, thing, *place, c)))
       continue;
-    const bool near = is_beside(lemma) && !is_in_its_middle(view, c);
+    const bool edge = meant != c && is_edge(view.word(c).lemma);
+    const bool near = edge || (is_beside(lemma) && !is_in_its_middle(view, c));
     record.add(view, {.type = near ? "LOCATED_NEAR" : "LOCATED_IN",
                       .subject = thing,
                       .object = *place,
                       .lemma = lemma,
                       .from = noun,
-                      .to = c,
+                      .to = meant,
                       .cue = noun,
                       .has_sources = can_move(view.type(thing)),
                       .arguments = {{std::string(lemma), place->entity}}});
