@@ -64,7 +64,7 @@ FactualityStep under_argument(const FactualityReading& in, const Clause& governo
   if (preposition == "for" && governor.word_of(Role::Object) < 0 && is_of(in, governor, WordClass::Saying) &&
       !is_of(in, governor, WordClass::Requesting) && !is_of(in, governor, WordClass::Alleging))
     return {Factuality::Possible, false};
-  // "needs the release of", "merits the appointment of a judge"
+  // "needs the release of", "merits the dismissal of a mayor"
   if (preposition == "object" && in.lexicon.lists(WordList::Missing, governor.lemma) &&
       !is_of(in, governor, WordClass::Planning) && !is_of(in, governor, WordClass::Negative))
     return {Factuality::Planned, false};
@@ -72,7 +72,7 @@ FactualityStep under_argument(const FactualityReading& in, const Clause& governo
   if (is_of(in, governor, WordClass::Negative)) return kept_from(in, clause);
   if (is_of(in, governor, WordClass::Showing) && does_not_happen(in, governor))
     return {Factuality::Alleged, false};  // "has yet to confirm the withdrawal"
-  // "suggests further sanctions"
+  // "suggests lighter sanctions"
   if (governor.lemma == "suggest" && preposition == "object") return {Factuality::Possible, false};
   if (is_of(in, governor, WordClass::Light) && governor.kind == PredicateKind::Verb)
     return {Factuality::Actual, true};

@@ -240,7 +240,7 @@ class Finder {
         return true;
       if (after == "-" && (lower(q.last + 1) == "year" || lower(q.last + 1) == "years")) return true;
       if (after == ":" && numeral_is_digits(q.last + 1)) return true;
-      // "the 1996/97 budget", "lost 3/4"
+      // "the 1987/88 programme", "lost 3/4"
       if ((before == "/" && numeral_is_digits(q.first - 2)) ||
           (after == "/" && numeral_is_digits(q.last + 1)))
         return true;

@@ -65,7 +65,7 @@ bool tells_of_nobody(const SentenceView& view, const Clause& clause, const End* 
   if (is_whoever_does_it(view, clause, subject) || is_whoever_does_it(view, clause, object)) return true;
   if (!is_anybody(view, subject) || !is_anybody(view, object)) return false;
   if (is_any_of_those(view, clause, subject) || is_any_of_those(view, clause, object)) return true;
-  // "there can be no reason for the overthrow of a government"
+  // "there can be no excuse for the arrest of a nurse"
   if (clause.kind == PredicateKind::Nominal && clause.governor && object != nullptr &&
       !object->mention->plural) {
     const Factuality there = factuality_of(view.document, view.clauses, *clause.governor, view.lexicon);

@@ -211,7 +211,7 @@ std::optional<End> Phrases::about(int word, bool owners) const {
     const bool mutual = definition != nullptr && !owners &&
                         (definition->event_class == "support" || definition->event_class == "cooperate" ||
                          definition->event_class == "consult" || definition->event_class == "agree");
-    // "repelled an attack by the rebels"
+    // "repelled a raid by the smugglers"
     if (const int agent = hostile && owner < 0 ? clauses_.at(sentence_, word)->oblique("by") : -1; agent >= 0)
       return at(agent);
     if (hostile || mutual) return owner >= 0 ? at(owner) : std::nullopt;

@@ -22,7 +22,7 @@ bool is_misread(const Word& verb, std::string_view lemma, const Lexicon& lexicon
 /// "used them as punching bags", "the working class": half of a noun. "In keeping with" is a preposition.
 bool is_no_verb(const SentenceView& view, const Clause& clause) {
   const Word& w = view.word(clause.predicate);
-  if (same_word(w.form, "aged")) return true;  // "aged 17 to 22"
+  if (same_word(w.form, "aged")) return true;  // "aged 50 to 64"
   // "Chile won, followed by Peru": the next of a list
   if (clause.lemma == "follow" && clause.voice == Voice::Passive && clause.predicate > 0 &&
       view.word(clause.predicate - 1).form == "," && view.tree.child(clause.predicate, "aux:pass") < 0)
@@ -345,7 +345,7 @@ bool PlainVerbs::starts_anew(int noun, int phrase) const {
   return false;
 }
 
-/// "missed the most votes of any senator": no votes of theirs.
+/// "missed the most lessons of any teacher": no lessons of theirs.
 bool PlainVerbs::is_compared(int noun) const {
   const auto children = view_.tree.children(noun);
   return std::any_of(children.begin(), children.end(),
@@ -359,7 +359,7 @@ bool PlainVerbs::is_said_of_gerund(int phrase) const {
          base_relation(word(next)) == "advcl" && view_.tree.child(next, "mark") < 0;
 }
 
-/// "her home state of Ohio": the place's name.
+/// "the cold state of Ohio": the place's name.
 bool PlainVerbs::is_name_of_place(int noun, int phrase) const {
   if (word(noun).lemma != "state" && !view_.lexicon.lists(WordList::PlacesNamed, word(noun).lemma))
     return false;

@@ -178,7 +178,7 @@ class SentenceRelations {
     return true;
   }
 
-  /// "the illegal imprisonment of two girls": no court's.
+  /// "the illegal imprisonment of nine cooks": no court's.
   bool is_kidnapping(const Clause& clause) const {
     const auto children = view_.tree.children(clause.predicate);
     return std::any_of(children.begin(), children.end(), [&](int c) {

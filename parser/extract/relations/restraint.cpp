@@ -67,13 +67,13 @@ bool is_unsaid(const SentenceView& view, const Clause& clause) {
   return governor.negated && is(WordClass::Saying) && is(WordClass::Promising);
 }
 
-/// "did not stop to help them", "has no plans to spend money to help them": nothing is done for the purpose.
+/// "did not stop to help them", "has no plans to hire divers to help them": nothing is done for the purpose.
 bool is_purpose_of_nothing(const SentenceView& view, const Clause& clause) {
   const Clause& first = first_of(view, clause);
   if (!first.governor || first.embedding != Embedding::Adverbial || first.marker < 0 ||
       !same_word(view.word(first.marker).form, "to"))
     return false;
-  // "for no other reason than to leave", "his policy of not staying to help"
+  // "for no better reason than to leave", "his policy of not staying to help"
   if (first.marker > 0 && same_word(view.word(first.marker - 1).form, "than")) return false;
   const Word& done = view.word(view.clauses.all[*first.governor].predicate);
   if (done.xpos == "VBG") return false;

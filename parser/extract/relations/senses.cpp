@@ -40,7 +40,7 @@ bool is_company(const SentenceView& view, int phrase) {
                    sense->type == EntityType::Unit);
 }
 
-/// "held to higher standards", "brought Peru under military rule", "left the party with no money", which
+/// "held to strict rules", "brought Peru under military rule", "left the party with no money", which
 /// nobody held, brought and left.
 bool says_it_behind_preposition(const SentenceView& view, const Clause& clause) {
   const int to = clause.oblique("to"), with = clause.oblique("with");
@@ -118,7 +118,7 @@ bool presses_to_act(const SentenceView& view, const Clause& clause) {
          clause.oblique("on") < clause.predicate;
 }
 
-/// "ordered the party banned", "demanded the army pull out", "ruled her eligible": what it is to be or do.
+/// "ordered the party banned", "demanded the navy stay away", "ruled her eligible": what it is to be or do.
 bool is_to_be(const SentenceView& view, const Clause& clause) {
   const int object = view.tree.child(clause.predicate, "obj");
   if (object < clause.predicate) return false;

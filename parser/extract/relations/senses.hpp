@@ -23,17 +23,17 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
 /// subject only together with it.
 int stranded_preposition(const SentenceView& view, const Clause& clause);
 
-/// "was supplemented by relief", "is galvanised by the tactics": by what is neither somebody nor a misfortune
+/// "was supplemented by praise", "is galvanised by the tactics": by what is neither somebody nor a misfortune
 /// nor violence, so that nobody knows who did it.
 bool is_done_by_notion(const SentenceView& view, const Clause& clause);
 
 /// "$9 million", "300 euros"
 bool is_sum(const SentenceView& view, int word);
 
-/// "any kind of support", "two types of stamps": the support, the stamps; otherwise the noun itself.
+/// "any kind of support", "two types of lamps": the support, the lamps; otherwise the noun itself.
 int behind_share(const SentenceView& view, int noun);
 
-/// "were offered at $207 a tonne": what they cost, and no event.
+/// "were offered at $90 a metre": what they cost, and no event.
 bool is_at_price(const SentenceView& view, const Clause& clause);
 
 }  // namespace newsgraph::parser

@@ -15,7 +15,7 @@ namespace newsgraph::parser::short_names {
 
 namespace {
 
-/// "Security Council" of "UN Security Council", "Red Cross" of "Benin Red Cross": two words at least say
+/// "Security Council" of "UN Security Council", "Red Cross" of "Tonga Red Cross": two words at least say
 /// which.
 std::string without_parent(const Words& words, const Lexicon& lexicon) {
   const bool is_name = std::all_of(words.begin(), words.end(), [&](const std::string& word) {
@@ -63,7 +63,7 @@ std::string without_ordinal(const Words& words) {
              : std::string();
 }
 
-/// "Amaru" of "Amaru Oil Development Co."
+/// "Amaru" of "Amaru Timber Trading Co."
 std::string first_word_of_firm(const Words& words, const Lexicon& lexicon) {
   if (words.size() < 2 || !lexicon.lists(WordList::CompanyForms, fold(words.back()))) return {};
   const std::string first = lower_case(words.front());

@@ -132,7 +132,7 @@ Words shorter_descriptions(const std::string& description, bool has_complement, 
   // "one of its guards" is as short as it is.
   if (first > 0 && first < words.size() && words[first] == "of") return {};
   if (first > 0 && first < words.size()) shorter.push_back(part(words, first, words.size()));
-  // "a guard of 1,500"
+  // "a guard of 90"
   if (words.size() > first + 2 && has_digit(words.back()) && words[words.size() - 2] == "of")
     shorter.push_back(part(words, first, words.size() - 2));
   std::size_t small = first;

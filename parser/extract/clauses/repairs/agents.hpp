@@ -17,7 +17,7 @@ void take_distant_agent(const SentenceClauses& in, Clause& clause);
 /// has none.
 void raise_agent(const SentenceClauses& in, int agent);
 
-/// "repelled an attack by rebels", where the tree gives them to the verb.
+/// "repelled a raid by smugglers", where the tree gives them to the verb.
 void leave_agent_to_object(const SentenceClauses& in, Clause& clause);
 
 /// "condemned Peru's attack on the ship", where the tree gives the ship to the verb: what the noun takes

@@ -24,7 +24,7 @@ void give_back_its_speaker(const SentenceClauses& in, Clause& clause);
 /// "Nine people were killed, newspapers reported on Monday", where the tree joins the two by nothing.
 void set_apart(const SentenceClauses& in, Clause& clause);
 
-/// "…, said a diplomat briefed on the talks", where the tree has the diplomat brief: behind what is said
+/// "…, said a baker briefed on the sale", where the tree has the baker brief: behind what is said
 /// stands who says it.
 void take_speaker_behind(const SentenceClauses& in, Clause& clause);
 

@@ -36,8 +36,8 @@ void take_from_verb_before(const SentenceClauses& in, Clause& clause);
 /// "a plot to topple Ana Berg led by Omar": the plot is led, and no name without a comma.
 void hang_on_plot(const SentenceClauses& in, Clause& clause);
 
-/// "The trail begins in Lima, where she bought a mill", where the tree has the clause tell of the
-/// beginning.
+/// "The story ends in Lima, where she bought a mill", where the tree has the clause tell of the
+/// ending.
 void hang_on_place(const SentenceClauses& in, Clause& clause);
 
 }  // namespace newsgraph::parser

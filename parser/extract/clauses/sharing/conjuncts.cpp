@@ -134,7 +134,7 @@ bool is_past_behind_infinitive(const SentenceClauses& in, const Clause& clause, 
   return infinitive && (w.xpos == "VBD" || (w.xpos == "VBN" && has_object));
 }
 
-/// "asked Chile to fast and pray", where the tree joins the infinitive to "asked".
+/// "asked Chile to wait and hope", where the tree joins the infinitive to "asked".
 bool is_infinitive_behind_finite(const SentenceClauses& in, const Clause& clause, const Clause& governor) {
   return governor.predicate < clause.predicate && in.tree.word(clause.predicate).xpos == "VB" &&
          is_one_of(in.tree.word(governor.predicate).xpos, {"VBD", "VBZ"}) &&

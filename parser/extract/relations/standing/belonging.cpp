@@ -73,7 +73,7 @@ bool is_one_of_several(const SentenceView& view, const Owned& owned) {
   const Word& noun = view.word(owned.noun);
   const bool several =
       is_one_of(noun.xpos, {"NNS", "NNPS"}) || is_one_of(noun.lemma, {"aircraft", "personnel"});
-  // parsers hang either kind on the noun: "Chilean or foreign government employees"
+  // parsers hang either kind on the noun: "Chilean or foreign ministry clerks"
   const bool joined = owned.by + 1 < owned.noun && view.word(owned.by + 1).upos == UPos::CCONJ;
   return several && (joined || view.tree.conjuncts(owned.by).size() > 1);
 }
@@ -98,7 +98,7 @@ bool is_no_owner(const SentenceView& view, const Owned& owned) {
   // "a consortium of companies", "a battalion of 900 soldiers"
   const bool made_of = body || view.type(owned.owner) == EntityType::Unit;
   if (made_of && owned.of && view.word(owned.by).xpos == "NNS") return true;
-  // "Omar, publisher of the daily", "a supplier of the army"
+  // "Omar, publisher of the weekly", "a supplier of the army"
   if (owned.of && view.lexicon.lists(WordList::PeopleOrBodies, view.word(owned.noun).lemma)) return true;
   if (is_counterpart(view, owned.noun) || is_one_of_several(view, owned) || is_half_of_a_pair(view, owned.by))
     return true;
@@ -120,7 +120,7 @@ bool lies_in(const SentenceView& view, const Owned& owned) {
   const EntityType by = view.type(owned.owner);
   const Word &noun = view.word(owned.noun), &name = view.word(owned.by);
   if (!is_place(by) || is_one_of(noun.lemma, {"border", "boundary", "frontier"})) return false;
-  // "its undivided capital": some town, and which one is the question
+  // "its lasting capital": some town, and which one is the question
   if (noun.lemma == "capital" && base_relation(name) != "amod" && !view.phrases.has_name(owned.thing))
     return false;
   if (by == EntityType::Place) {
@@ -174,7 +174,7 @@ bool is_name_of_town(const SentenceView& view, const Owned& owned) {
   const Mention* town = owned.owner.mention;
   if (town == nullptr || town->kind != MentionKind::Name) return false;
   const std::string& name = view.word(town->last - 1).form;
-  // "Wall Street banks": of a trade, wherever they are
+  // "Wall Street companies": of a trade, wherever they are
   if (is_one_of(town->name, {"Wall Street", "Hollywood", "Silicon Valley"})) return false;
   if (name.size() > 1 && is_upper_case(name[1])) return false;
   if (is_hyphenated(view, *town)) return false;

@@ -243,7 +243,7 @@ class BodySearch {
   int post_, holder_;
 };
 
-/// "director" of "is co-founder and director of the firm" is said by the clause of "co-founder".
+/// "chairman" of "is co-founder and chairman of the firm" is said by the clause of "co-founder".
 int predicate_with(const SentenceView& view, int post) {
   const Word& w = view.word(post);
   const bool shares = w.head >= 0 && w.head < post && base_relation(w) == "conj" && w.xpos == "NN" &&
@@ -268,7 +268,7 @@ int holder_of(const SentenceView& view, int post) {
       clause && view.clauses.all[*clause].kind == PredicateKind::Copular)
     return holder_by_clause(view, *clause);
   if (const int known = known_holder(view, post); known >= 0) return known;
-  // "became the first members of the council", "whoever is elected president": said of those before
+  // "became the first members of the council", "whoever is named president": said of those before
   if (w.relation == "xcomp" && (view.lexicon.lists(WordList::TakingUp, view.word(w.head).lemma) ||
                                 view.lexicon.lists(WordList::Appointing, view.word(w.head).lemma)))
     return -1;

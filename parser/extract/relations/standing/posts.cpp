@@ -31,13 +31,13 @@ std::optional<End> present_holder(const SentenceView& view, int noun, int holder
   return type == EntityType::Person || type == EntityType::Group ? holder : std::nullopt;
 }
 
-/// "American" of "an African-American delegate": what she is, and not whom she serves.
+/// "American" of "an African-American baker": what she is, and not whom she serves.
 bool is_half_of_a_people(const SentenceView& view, int body) {
   return view.word(body).upos == UPos::ADJ && body > 1 && view.word(body - 1).form == "-" &&
          view.word(body - 2).upos == UPos::ADJ;
 }
 
-/// "Sultan" of "Prince Sultan"
+/// "Dean" of "Prince Dean"
 bool is_bare_name(const End& holder, int post) {
   const Mention* m = holder.mention;
   return m != nullptr && m->kind == MentionKind::Name && m->head == post && m->last - m->first == 1;

@@ -188,7 +188,7 @@ bool is_in_its_middle(const SentenceView& view, int place) {
   });
 }
 
-/// "in several states, particularly in Florida": one of them.
+/// "in several regions, especially in Lima": one of them.
 bool is_example(const SentenceView& view, int place) {
   for (int i = std::max(0, view.tree.extent(place).first - 1); i < place; ++i)
     if (is_one_of(view.word(i).lemma, {"particularly", "especially", "notably", "including"})) return true;
