@@ -313,7 +313,7 @@ bool PlainVerbs::is_state(const Clause& clause) const {
   });
 }
 
-/// "she was announced the winner": what somebody is said to be, and nobody to whom something is done.
+/// "she was announced the champion": what somebody is said to be, and nobody to whom something is done.
 bool PlainVerbs::is_what_it_becomes(int named, const Side& things) const {
   const Side first = sides_.at(named, Reach::None);
   return !first.empty() && view_.type(first.ends[0]) == EntityType::Person &&

@@ -277,13 +277,13 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (passive && definition.has(RelationTrait::Active)) return false;  // "followed by Chile with 9 points"
   // "was reported as saying"; "as she has often claimed", read as a passive
   if (passive && definition.has(RelationTrait::NeedsAgent)) return clause.argument(Role::Subject) != nullptr;
-  // Laws and prices hurt without wounding, and so does what somebody does: "was hurt by going there".
+  // Laws and prices hurt without wounding, and so does what somebody does: "was hurt by staying away".
   if (clause.lemma == "hurt" && (!passive || has_clause_with(view, clause, "by"))) return false;
   if (clause.lemma == "meet" && passive)
     return clause.oblique("with") < clause.predicate;  // "was met with applause"
   if (is_one_of(definition.type, {"OFFERED", "ASSESSED", "ESTIMATED", "QUOTED"}) && passive)
     return !is_at_price(view, clause);
-  // "was announced the winner"
+  // "was announced the champion"
   if (definition.type == "ANNOUNCED" && passive && clause.word_of(Role::IndirectObject) >= 0) return false;
   if (clause.lemma == "name") return gives_post(view, clause);
   if (clause.lemma == "lead") return !shows_the_way(view, clause);

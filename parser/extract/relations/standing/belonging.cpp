@@ -125,7 +125,7 @@ bool lies_in(const SentenceView& view, const Owned& owned) {
     return false;
   if (by == EntityType::Place) {
     if (owned.of && noun.upos == UPos::NOUN) return false;  // "the city of Lima"
-    // "the Miraflores district", "the North Central region"
+    // "the Miraflores district", "the Amaru Coastal region"
     const bool by_name = name.upos == UPos::PROPN || is_one_of(noun.lemma, {"region", "area", "zone"});
     if (!owned.of && name.relation != "nmod:poss" && by_name && view.phrases.has_name(owned.owner) &&
         view.lexicon.lists(WordList::Sites, noun.lemma))

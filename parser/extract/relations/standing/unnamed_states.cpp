@@ -168,7 +168,7 @@ class StateSearch {
   }
 
  private:
-  /// "unite the north of Chile against President Ana Berg": of Chile, if of anything.
+  /// "rally the south of Chile against President Ana Berg": of Chile, if of anything.
   bool stands_behind_another(const StateOffice& office, std::optional<EntityIndex> than) const {
     std::optional<EntityIndex> nearest;
     for (std::size_t i = 0; i < mentions_.all.size(); ++i) {

@@ -195,7 +195,7 @@ bool is_example(const SentenceView& view, int place) {
   return false;
 }
 
-/// "the shores of Lake Titicaca", "the heart of Lima": what lies there lies by the lake and in Lima.
+/// "the shore of Lake Amaru", "the heart of Lima": what lies there lies by the lake and in Lima.
 bool is_edge(std::string_view noun) { return is_one_of(noun, {"shore", "bank", "foot", "slope"}); }
 
 bool is_rim_or_middle(std::string_view noun) {
