@@ -90,6 +90,37 @@ bool may_be_prevented(const SentenceView& view, const Clause& clause) {
          factuality_of(view.document, view.clauses, *first.governor, view.lexicon) != Factuality::Actual;
 }
 
+/// "money from people who work there", "people with no home": whoever they are, only what is cut off tells;
+/// unlike "nine people who …", "young people who …", "the people of Lima".
+bool is_told_behind(const SentenceView& view, const End* end) {
+  if (end == nullptr || end->mention == nullptr) return false;
+  const Mention& people = *end->mention;
+  if (people.sentence != view.index || people.kind != MentionKind::Nominal || people.count || people.nation ||
+      people.lemma != "people" || view.word(people.head).xpos != "NNS")
+    return false;
+  if (preposition(view.tree, people.head) == "of") return false;  // "thousands of people"
+  bool told = false;
+  for (const int c : view.tree.children(people.head)) {
+    const Word& w = view.word(c);
+    const std::string_view base = base_relation(w);
+    if (c < people.head && !is_one_of(base, {"case", "punct", "cc", "mark"})) return false;
+    told = told || (c > people.head && (base == "acl" || base == "nmod"));
+  }
+  return told;
+}
+
+/// "Guards shot people who had fled", "saw people with guns": that happened to some.
+bool happened(const Clause& clause, const End* end, const Relation& relation) {
+  return relation.factuality == Factuality::Actual && clause.tense == Tense::Past &&
+         clause.anchor != end->mention->head;
+}
+
+/// "people jailed for fraud": what is told of them alone tells of nobody but where it harms.
+bool harms(const PredicateMatch& match, const Relation& relation) {
+  return relation.factuality == Factuality::Actual && match.definition != nullptr &&
+         is_one_of(match.definition->event_class, {"assault", "coerce"});
+}
+
 }  // namespace
 
 bool is_too_unsure(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
@@ -100,6 +131,8 @@ bool is_too_unsure(const SentenceView& view, const Clause& clause, const Predica
     return true;
   if (relation.factuality != Factuality::Planned && tells_of_nobody(view, clause, subject, object))
     return true;
+  for (const End* end : {subject, object})
+    if (is_told_behind(view, end) && !happened(clause, end, relation) && !harms(match, relation)) return true;
   if (asks_what_is_right(view, clause)) return true;
   if (relation.factuality == Factuality::Denied &&
       (is_done_otherwise(view, clause) || is_unsaid(view, clause)))

@@ -356,7 +356,7 @@ relation OPERATED
 
 relation TRAINED
   class       cooperate
-  traits      sends to act
+  traits      sends to act, whole object
   verbs       train, drill, coach, instruct in, provide training to, provide training for, give training to
   passives    receive training, receive training from, undergo training, get training from
   nouns       training

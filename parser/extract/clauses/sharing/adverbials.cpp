@@ -130,6 +130,20 @@ bool moves_its_object(const SentenceClauses& in, const Clause& governor) {
   return definition->has(RelationTrait::SendsToAct);
 }
 
+/// "the truce agreed in May", "the seat in the House now held by Ana": a participle right behind a noun is
+/// said of it, or of one before it, whatever the tree has it for; but "went to Lima accompanied by Ana".
+bool is_of_noun_before(const SentenceClauses& in, const Clause& clause, const Clause& governor) {
+  if (clause.marker >= 0 || clause.voice != Voice::Passive || clause.predicate < governor.predicate ||
+      in.tree.word(clause.predicate).xpos != "VBN" ||
+      is_one_of(clause.lemma, {"accompany", "flank", "escort", "join", "arm", "dress", "follow", "lead",
+                               "trail", "clothe", "disguise", "handcuff", "surround", "wound", "injure",
+                               "force", "determine", "intend", "wrap", "cover", "drape", "use"}))
+    return false;
+  int before = clause.predicate - 1;
+  while (before > governor.predicate && in.tree.word(before).upos == UPos::ADV) --before;
+  return before > governor.predicate && is_noun(in.tree.word(before));
+}
+
 }  // namespace
 
 void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& governor) {
@@ -141,6 +155,7 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
   // "as reported by the press": what the whole says
   if (clause.voice == Voice::Passive && same_word(marker, "as")) return;
   if (is_means_of_passive(in, governor, clause) || is_example(in, clause)) return;
+  if (is_of_noun_before(in, clause, governor)) return;
   if (same_word(marker, "to") && is_used(governor))
     give_subject(in, clause, governor.word_of(Role::Subject));
   // "praised her for leaving", "praised her for her courage in leaving": she left.
