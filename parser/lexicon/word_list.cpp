@@ -136,6 +136,7 @@ constexpr std::pair<WordList, std::string_view> names[] = {
     {WordList::Contingents, "contingents"},
     {WordList::Reckoning, "reckoning"},
     {WordList::Anybody, "anybody"},
+    {WordList::Pleading, "pleading"},
 };
 static_assert(std::size(names) == word_list_count);
 

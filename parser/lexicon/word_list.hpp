@@ -142,9 +142,10 @@ enum class WordList : std::uint8_t {
   Rebels,          // those of them who fight a state: "insurgent"
   Contingents,     // serve in another country: "peacekeeper"
   Reckoning,       // verbs of a toll that comes or is brought to a figure: "put", "climb"
-  Anybody          // so general that each article has others: "man"
+  Anybody,         // so general that each article has others: "man"
+  Pleading         // what is called for is still to be done: "argued for leaving"
 };
-inline constexpr unsigned word_list_count = 127;
+inline constexpr unsigned word_list_count = 128;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 std::string_view name_of(WordList list);

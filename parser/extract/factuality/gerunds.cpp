@@ -28,7 +28,9 @@ std::optional<FactualityStep> behind_preposition(const FactualityReading& in, co
   if (is_one_of(preposition, {"of", "at", "for", "to"}) && is_of_chance(in, governor, clause))
     return FactualityStep{Factuality::Possible, false};
   const Word& w = head(in, governor, clause);
-  // "intended for buying boats"
+  // "called for buying boats", "intended for buying boats"
+  if (preposition == "for" && in.lexicon.lists(WordList::Pleading, w.lemma))
+    return FactualityStep{Factuality::Planned, false};
   if (preposition == "for")
     return w.upos == UPos::VERB && in.lexicon.lists(WordList::Destining, w.lemma)
                ? std::optional(FactualityStep{Factuality::Planned, true})

@@ -74,6 +74,11 @@ list weighing
   words       oppose, support, back, advocate, mull, contemplate, favour, favor, endorse, imagine, picture, envision,
               discuss, debate, fear, dread, face, discourage, suggest, legalise, legalize, criminalise, criminalize
 
+# Behind them, after "for", a gerund tells what is still to be done: "called for leaving", "the case for leaving".
+list pleading
+  words       call, push, argue, press, campaign, lobby, plead, petition, agitate, clamour, clamor, opt, vote, plan, arrange,
+              provide, hope, wish, case, appeal, argument, proposal, demand
+
 # Behind them, after "of", "about", "at", "on", "to" or "in", a gerund tells what is thought of and not done: "serious
 # about leaving", "the right of leaving", "in favour of leaving".
 list thoughts
