@@ -109,6 +109,21 @@ bool is_told_behind(const SentenceView& view, const End* end) {
   return told;
 }
 
+/// "wants a mayor who has fought them", "is looking for a nurse who can help": whoever that may be.
+bool is_of_somebody_wanted(const SentenceView& view, const Clause& clause) {
+  if (clause.embedding != Embedding::Relative || clause.anchor < 0 || clause.anchor >= clause.predicate)
+    return false;
+  const Word& wanted = view.word(clause.anchor);
+  const int determiner = view.tree.child(clause.anchor, "det");
+  if (wanted.upos != UPos::NOUN || wanted.head < 0 || determiner < 0 ||
+      !is_one_of(lower_case(view.word(determiner).form), {"a", "an", "any"}))
+    return false;
+  const Word& verb = view.word(wanted.head);
+  const bool behind_for = preposition(view.tree, clause.anchor) == "for" && verb.lemma == "look";
+  return behind_for || (wanted.relation == "obj" &&
+                        is_one_of(verb.lemma, {"want", "need", "seek", "prefer", "wish", "lack", "demand"}));
+}
+
 /// "Guards shot people who had fled", "saw people with guns": that happened to some.
 bool happened(const Clause& clause, const End* end, const Relation& relation) {
   return relation.factuality == Factuality::Actual && clause.tense == Tense::Past &&
@@ -133,7 +148,7 @@ bool is_too_unsure(const SentenceView& view, const Clause& clause, const Predica
     return true;
   for (const End* end : {subject, object})
     if (is_told_behind(view, end) && !happened(clause, end, relation) && !harms(match, relation)) return true;
-  if (asks_what_is_right(view, clause)) return true;
+  if (asks_what_is_right(view, clause) || is_of_somebody_wanted(view, clause)) return true;
   if (relation.factuality == Factuality::Denied &&
       (is_done_otherwise(view, clause) || is_unsaid(view, clause)))
     return true;
