@@ -181,7 +181,7 @@ class Builder {
       if (!head || *head < 0 || *head > count || *head == static_cast<int>(i) + 1)
         fail(r, fmt::format("head '{}' is neither 0 nor another word of the sentence", row[6]));
       word.head = *head - 1;
-      word.relation = row[7];
+      word.relation = word.head < 0 ? "root" : row[7];  // whatever the file calls it
       add_name(sentence, static_cast<int>(i), value_of(row[9], "Name"), r);
     }
     word_rows_.clear();

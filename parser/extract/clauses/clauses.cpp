@@ -405,7 +405,7 @@ Embedding embedding_of(const Tree& tree, const Clause& clause) {
   const bool verbal = clause.kind != PredicateKind::Nominal;
   const std::string_view marker =
       clause.marker < 0 ? std::string_view{} : std::string_view(tree.word(clause.marker).lemma);
-  if (base == "root") return Embedding::Root;
+  if (w.head < 0 || base == "root") return Embedding::Root;
   if (base == "conj") return Embedding::Conjunct;
   if (base == "parataxis") return Embedding::Parataxis;
   if (!verbal) return Embedding::Argument;

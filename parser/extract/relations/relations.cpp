@@ -95,8 +95,9 @@ class SentenceRelations {
   /// "40 promised seats", where the tree has somebody promise them.
   bool stands_behind_number(const Clause& clause) const {
     const int i = clause.predicate, number = view_.tree.child(i, "nummod");
-    return clause.kind == PredicateKind::Verb && number == i - 1 && is_one_of(word(i).xpos, {"VBN", "VBD"}) &&
-           view_.tree.child(i, "obj") == i + 1 && word(i + 1).upos == UPos::NOUN;
+    return clause.kind == PredicateKind::Verb && number >= 0 && number == i - 1 &&
+           is_one_of(word(i).xpos, {"VBN", "VBD"}) && view_.tree.child(i, "obj") == i + 1 &&
+           word(i + 1).upos == UPos::NOUN;
   }
 
   /// "sought" of "sought-after delegates", "handed" of "empty-handed"

@@ -66,6 +66,11 @@ TEST_CASE("without newdoc the file is one article") {
   CHECK(articles[0].article->text == "Yes No\n");
 }
 
+TEST_CASE("the root is one, whatever the file calls it") {
+  const auto articles = read("1\tboats\tboat\tNOUN\tNNS\t_\t0\tacl:relcl\t_\t_\n");
+  CHECK(articles.at(0).document.sentences[0].words[0].relation == "root");
+}
+
 TEST_CASE("an empty file holds no article") { CHECK(read("").empty()); }
 
 TEST_CASE("words that do not spell their token share it out") {

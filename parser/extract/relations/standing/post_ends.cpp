@@ -269,8 +269,9 @@ int holder_of(const SentenceView& view, int post) {
     return holder_by_clause(view, *clause);
   if (const int known = known_holder(view, post); known >= 0) return known;
   // "became the first members of the council", "whoever is named president": said of those before
-  if (w.relation == "xcomp" && (view.lexicon.lists(WordList::TakingUp, view.word(w.head).lemma) ||
-                                view.lexicon.lists(WordList::Appointing, view.word(w.head).lemma)))
+  if (w.head >= 0 && w.relation == "xcomp" &&
+      (view.lexicon.lists(WordList::TakingUp, view.word(w.head).lemma) ||
+       view.lexicon.lists(WordList::Appointing, view.word(w.head).lemma)))
     return -1;
   return is_person(view, post) && !is_sought(view, post) && !is_any(view, post) ? post : -1;
 }
