@@ -1,8 +1,11 @@
 #include "parser/extract/clauses/repairs/subjects.hpp"
 
 #include <algorithm>
+#include <string>
 
+#include "parser/extract/clauses/clause_class.hpp"
 #include "parser/extract/clauses/repairs/verb_places.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
@@ -56,13 +59,30 @@ bool stands_right_behind(const SentenceClauses& in, const Clause& first, const C
   return true;
 }
 
-/// A past participle with nothing before it and no object behind it; a past tense looks like one before "to"
-/// and "by".
+/// "expected to leave", "ordered to stay": behind these the infinitive is of whom it is done to; not "hoped
+/// to leave", "moved to defend it". Before a noun, "addressed to Diaz", and not "returned to Peru", "talked
+/// to Diaz".
+bool is_passive_before_to(const SentenceClauses& in, const Clause& clause) {
+  const int behind = clause.predicate + 2;
+  if (behind >= in.tree.size()) return false;
+  if (in.tree.word(behind).xpos != "VB")
+    return !in.lexicon.lists(WordList::Motions, clause.lemma) &&
+           in.lexicon.verb_phrase(std::string(clause.lemma) + " to") == nullptr;
+  const auto is = [&](WordClass c) { return belongs_to(clause, in.document, in.lexicon, c); };
+  return is(WordClass::Requesting) || (is(WordClass::Thinking) && clause.lemma != "hope") ||
+         in.lexicon.lists(WordList::Destining, clause.lemma) ||
+         is_one_of(clause.lemma,
+                   {"schedule", "slate", "design", "poise", "force", "allow", "oblige", "compel"});
+}
+
+/// A past participle with nothing before it and no object behind it; a past tense looks like one before "by"
+/// and, if it is no verb of going, before "to".
 bool stands_as_participle(const SentenceClauses& in, const Clause& clause) {
   const Word& verb = in.tree.word(clause.predicate);
   const int next = clause.predicate + 1;
   const bool looks = verb.xpos == "VBD" && verb.form.ends_with("ed") && next < in.tree.size() &&
-                     is_one_of(in.tree.word(next).form, {"to", "by"});
+                     (in.tree.word(next).form == "by" ||
+                      (in.tree.word(next).form == "to" && is_passive_before_to(in, clause)));
   if ((verb.xpos != "VBN" && !looks) || surface_subject(clause) >= 0) return false;
   const auto children = in.tree.children(clause.predicate);
   return std::none_of(children.begin(), children.end(), [&](int c) {
