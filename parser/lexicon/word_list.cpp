@@ -135,6 +135,7 @@ constexpr std::pair<WordList, std::string_view> names[] = {
     {WordList::Rebels, "rebels"},
     {WordList::Contingents, "contingents"},
     {WordList::Reckoning, "reckoning"},
+    {WordList::Manners, "manners"},
     {WordList::Anybody, "anybody"},
     {WordList::Pleading, "pleading"},
 };

@@ -142,10 +142,11 @@ enum class WordList : std::uint8_t {
   Rebels,          // those of them who fight a state: "insurgent"
   Contingents,     // serve in another country: "peacekeeper"
   Reckoning,       // verbs of a toll that comes or is brought to a figure: "put", "climb"
+  Manners,         // adverbs; a verb denied with one is denied in its manner only: "well"
   Anybody,         // so general that each article has others: "man"
   Pleading         // what is called for is still to be done: "argued for leaving"
 };
-inline constexpr unsigned word_list_count = 128;
+inline constexpr unsigned word_list_count = 129;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 std::string_view name_of(WordList list);

@@ -93,10 +93,16 @@ bool is_under_plan(const FactualityReading& in, const Clause& clause) {
          is_one_of(word(in, clause, under).lemma, {"plan", "proposal", "scheme", "bill", "draft"});
 }
 
+/// "owns a mill": so it is, whatever may come.
+bool is_state(const FactualityReading& in, const Clause& clause) {
+  const RelationDefinition* definition = in.lexicon.verb_phrase(clause.lemma);
+  return definition != nullptr && definition->has(RelationTrait::State);
+}
+
 /// "If Berg leaves, Omar replaces her": what would follow.
 bool is_consequence(const FactualityReading& in, const Clause& clause) {
   if (clause.kind != PredicateKind::Verb || clause.tense != Tense::Present ||
-      clause.modality != Modality::None || is_speech(in, clause))
+      clause.modality != Modality::None || is_speech(in, clause) || is_state(in, clause))
     return false;
   for (const WordClass c : {WordClass::Thinking, WordClass::Requesting, WordClass::Showing})
     if (is_of(in, clause, c)) return false;
@@ -145,10 +151,33 @@ bool is_perfect(const FactualityReading& in, const Clause& clause) {
   });
 }
 
+/// "if they had come", "had they come", "without them", "otherwise"
+bool has_condition(const FactualityReading& in, const Clause& clause) {
+  const auto& words = in.document.sentences[clause.sentence].words;
+  if (has_modifier(in, clause, "otherwise") || same_word(words.front().form, "otherwise") ||
+      clause.oblique("without") >= 0)
+    return true;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    // behind what would have been there need be no comma before it
+    if (static_cast<int>(i) > clause.predicate && i + 1 < words.size() && words[i].form == "had" &&
+        base_relation(words[i]) == "aux" && base_relation(words[i + 1]) == "nsubj" &&
+        words[i + 1].head == words[i].head)
+      return true;
+    if (words[i].head != clause.predicate || base_relation(words[i]) != "advcl") continue;
+    const Clause* condition = in.clauses.at(clause.sentence, static_cast<int>(i));
+    if (condition != nullptr &&
+        (is_conditional(in, *condition) || is_introduced_by(in, *condition, "without")))
+      return true;
+  }
+  return false;
+}
+
 /// "If they had come, they would have seen it": neither came about.
 bool is_contrary_to_fact(const FactualityReading& in, const Clause& clause) {
   if (clause.negated || !is_perfect(in, clause)) return false;
-  if (clause.modality == Modality::Conditional) return clause.embedding == Embedding::Root;
+  // "The thief would have left by noon" only supposes it.
+  if (clause.modality == Modality::Conditional)
+    return clause.embedding == Embedding::Root && has_condition(in, clause);
   if (clause.embedding != Embedding::Adverbial || !clause.governor || !is_conditional(in, clause))
     return false;
   const Clause& governor = in.clauses.all[*clause.governor];

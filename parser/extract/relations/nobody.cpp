@@ -26,6 +26,16 @@ bool is_anybody(const SentenceView& view, const End* end) {
 
 namespace {
 
+/// "is telling", "has told"
+bool is_under_way_or_over(const SentenceView& view, const Clause& clause) {
+  if (clause.kind != PredicateKind::Verb || clause.modality != Modality::None ||
+      clause.tense != Tense::Present)
+    return false;
+  const int auxiliary = view.tree.child(clause.predicate, "aux");
+  return auxiliary >= 0 &&
+         (view.word(auxiliary).lemma == "have" || view.word(clause.predicate).xpos == "VBG");
+}
+
 /// "tells", "can tell", "are robbed", and not "is telling", "has told"
 bool is_timeless(const SentenceView& view, const Clause& clause) {
   if (clause.kind == PredicateKind::Nominal) return false;
@@ -44,10 +54,18 @@ bool is_case(const SentenceView& view, const Clause& clause) {
                    {"when", "whenever", "if", "unless", "wherever"});
 }
 
+/// "nurses who rent boats have met Ana Berg": those who did something are some that there are.
+bool is_told_of_some(const SentenceView& view, const Clause& clause) {
+  if (!clause.governor) return false;
+  const Clause& above = view.clauses.all[*clause.governor];
+  return above.kind == PredicateKind::Verb &&
+         (above.tense == Tense::Past || is_under_way_or_over(view, above));
+}
+
 /// "nurses who are robbed", of any of them; but "a couple who run a farm" are two people.
 bool is_any_of_those(const SentenceView& view, const Clause& clause, const End* end) {
   return clause.embedding == Embedding::Relative && is_timeless(view, clause) && end != nullptr &&
-         end->mention->head == clause.anchor && end->mention->plural;
+         end->mention->head == clause.anchor && end->mention->plural && !is_told_of_some(view, clause);
 }
 
 /// "anyone who helped the rebels", of helping them: the words that say who it is say nothing else.

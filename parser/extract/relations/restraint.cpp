@@ -47,13 +47,13 @@ bool is_done_otherwise(const SentenceView& view, const Clause& clause) {
   if (!clause.negated || clause.kind != PredicateKind::Verb) return false;
   for (int i = 1; i < clause.predicate; ++i)
     if (view.word(i).head == clause.predicate &&
-        is_one_of(view.word(i).lemma, {"always", "necessarily", "exactly", "entirely", "fully"}) &&
+        is_one_of(view.word(i).lemma, {"always", "necessarily", "exactly"}) &&
         is_one_of(lower_case(view.word(i - 1).form), {"not", "n't", "n’t"}))
       return true;
   for (const int c : view.tree.children(clause.predicate))
     if (c > clause.predicate && view.word(c).relation == "advmod" && view.tree.children(c).empty() &&
         view.word(c - 1).form != "," && (c + 1 == view.size() || is_punctuation(view.word(c + 1))) &&
-        (view.word(c).form.ends_with("ly") || is_one_of(view.word(c).lemma, {"well", "right", "badly"})))
+        view.lexicon.lists(WordList::Manners, lower_case(view.word(c).form)))
       return true;
   return false;
 }

@@ -138,3 +138,18 @@ list states
 # Verbs. Their passive has for an object what somebody became: "was crowned queen", "was declared the winner".
 list styling
   words       crown, declare, proclaim, anoint, ordain, christen, project
+
+# Adverbs of how something is done, in lower case. A verb denied with one behind it is denied in its manner only: "did not
+# treat them well".
+list manners
+  words       well, right, badly, fairly, unfairly, equally, unequally, properly, improperly, kindly, unkindly, harshly,
+              nicely, politely, rudely, gently, roughly, justly, unjustly, correctly, incorrectly, rightly, wrongly,
+              adequately, appropriately, humanely, inhumanely, decently, honestly, seriously, lightly, carefully,
+              carelessly, respectfully, disrespectfully, professionally, responsibly, irresponsibly, competently,
+              efficiently, effectively, sufficiently, satisfactorily, differently, similarly, easily, willingly,
+              voluntarily, gladly, happily, cheaply, slowly, blindly, randomly, arbitrarily, accidentally, deliberately,
+              intentionally, purposely, knowingly, wilfully, willfully, lawfully, legally, illegally, unlawfully,
+              peacefully, quietly, silently, solely, exclusively, equitably, evenly, impartially, transparently,
+              consistently, wisely, sensibly, safely, securely, closely, tightly, warmly, generously, cruelly, brutally,
+              lavishly, brilliantly, perfectly, smoothly, convincingly, accurately, precisely, clearly, thoroughly, hard,
+              enough
