@@ -80,8 +80,10 @@ std::optional<NounSense> NounPhrases::sense_of_thing(int i, bool handled) const 
   const std::string pair =
       i > 0 && c_.word(i - 1).head == i ? lower_case(c_.word(i - 1).lemma) + ' ' + lemma : std::string();
   if (!pair.empty() && lexicon_.is_no_entity(pair)) return std::nullopt;
-  // "repealed parts of the law"
-  if (c_.form(i + 1) == "of" && lexicon_.lists(WordList::Shares, lemma)) return std::nullopt;
+  // "repealed parts of the law", "held rounds of talks"
+  if (c_.form(i + 1) == "of" &&
+      (lexicon_.lists(WordList::Shares, lemma) || lexicon_.lists(WordList::Series, lemma)))
+    return std::nullopt;
   const auto on = [&](WordList list) {
     return lexicon_.lists(list, lemma) || lexicon_.lists(list, c_.form(i)) ||
            (!pair.empty() && lexicon_.lists(list, pair));

@@ -93,7 +93,7 @@ list wares
               petrol, diesel, gasoline, crude, coal, grain, wheat, rice, maize, flour, timber, gold, silver, diamond, ivory,
               uranium, copper, cocaine, heroin, opium, cannabis, drug, medicine, vaccine, antibiotic, fertilizer, fertiliser,
               cement, steel, food, water, tent, blanket, bottle, sack, cattle, livestock, crop, luggage, loot,
-              bullet, flight, machinery, chip, computer, laptop, phone, telephone, cash, banknote, deposit, asset, bank account,
+              bullet, rounds, flight, machinery, chip, computer, laptop, phone, telephone, cash, banknote, deposit, asset, bank account,
               valuables, jewel, funds, wings, fuselage, hull, rotor, turbine, airframe, fragment, shrapnel, wreckage, debris
 list writings
   words       letter, report, document, papers, file, copy, list, photo, photograph, pictures, video, footage, tape,
