@@ -78,6 +78,7 @@ constexpr std::pair<WordList, std::string_view> names[] = {
     {WordList::ToldToAct, "told to act"},
     {WordList::Works, "works"},
     {WordList::Moments, "moments"},
+    {WordList::Means, "means"},
     {WordList::Violent, "violent"},
     {WordList::Monies, "monies"},
     {WordList::Series, "series"},

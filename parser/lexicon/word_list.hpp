@@ -83,6 +83,7 @@ enum class WordList : std::uint8_t {
   ToldToAct,     // verbs whose object does what the infinitive says: "allow"
   Works,         // of whom "by" names the author: "film"
   Moments,       // behind "by", when and not who: "weekend"
+  Means,         // behind "by", how something was done: "decree"
   Violent,       // things that do harm: "blast"
   Monies,        // sums: "dollar"
   Series,        // several events: "wave"

@@ -228,7 +228,8 @@ bool is_done_by_notion(const SentenceView& view, const Clause& clause) {
   }
   const std::string_view noun = view.word(agent).lemma;
   const RelationDefinition* event = view.lexicon.noun(noun);
-  if (bare || view.lexicon.lists(WordList::Moments, noun)) return false;  // "by the end of the year"
+  if (bare || view.lexicon.lists(WordList::Moments, noun) || view.lexicon.lists(WordList::Means, noun))
+    return false;  // "by the end of the year", "by a show of hands"
   return (event == nullptr || event->event_class != "assault") && !view.lexicon.noun_sense(noun) &&
          !view.lexicon.lists(WordList::Misfortunes, noun) && !view.lexicon.lists(WordList::Violent, noun);
 }

@@ -116,6 +116,14 @@ list moments
   words       time, day, week, weekend, month, year, end, summer, autumn, winter, spring, fall, start, night, morning, evening,
               deadline, middle
 
+# Behind the "by" of a passive they tell by what means, and somebody has done it: "lifted by decree", unlike "by the hope".
+list means
+  words       landslide, margin, majority, plurality, vote, ballot, referendum, consensus, show, decree, order, ruling, verdict,
+              judgment, judgement, decision, law, legislation, amendment, resolution, veto, warrant, injunction, deal, accord, pact,
+              compromise, swap, exchange, intervention, operation, offensive, raid, manoeuvre, maneuver, coup, uprising, revolt,
+              rebellion, mutiny, blockade, siege, payment, ransom, injection, poison, firepower, plane, aircraft, airlift, ship, boat, train,
+              helicopter, truck, bus, car, ambulance, snow, snowfall, ice, wind, flooding, mudslide, waters
+
 # Things that do harm, besides weapons and attacks: "the blast hit the town", unlike "the measures".
 list violent
   words       blast, explosion, gunfire, fire, rocket, missile, bomb, shell, mortar, bullet, shrapnel, volley
