@@ -13,6 +13,14 @@ bool is_guess(const FactualityReading& in, const Clause& governor) {
   return governor.kind == PredicateKind::Verb && in.lexicon.lists(WordList::Guessing, governor.lemma);
 }
 
+/// "police reports", "army reports", "intelligence reports": of a body, unlike "media reports"
+bool is_of_body(const FactualityReading& in, const Word& w) {
+  if (base_relation(w) != "compound" || is_one_of(w.lemma, {"media", "press"})) return false;
+  const auto sense = in.lexicon.noun_sense(w.lemma);
+  return w.lemma == "intelligence" ||
+         (sense && (sense->type == EntityType::Agency || sense->type == EntityType::Unit));
+}
+
 /// "Unconfirmed reports say …", "reports say" of nobody in particular.
 bool is_unconfirmed(const FactualityReading& in, const Clause& governor) {
   const int source = governor.word_of(Role::Subject);
@@ -22,7 +30,8 @@ bool is_unconfirmed(const FactualityReading& in, const Clause& governor) {
   for (const Word& w : in.document.sentences[governor.sentence].words) {
     if (w.head != source) continue;
     if (w.relation == "amod" && by_modifier(in, w) == Factuality::Alleged) return true;
-    if (base_relation(w) == "nmod" || w.upos == UPos::PROPN || w.upos == UPos::VERB || w.lemma == "official")
+    if (base_relation(w) == "nmod" || w.upos == UPos::PROPN || w.upos == UPos::VERB ||
+        w.lemma == "official" || is_of_body(in, w))
       of_nobody = false;
   }
   return of_nobody;

@@ -48,6 +48,16 @@ class Finder {
   }
 
  private:
+  /// “Norway and Peru”: names, and what joins names in no title.
+  bool are_names(int first, int last) const {
+    for (int i = first; i < last; ++i)
+      if (std::none_of(c_.names.begin(), c_.names.end(),
+                       [i](const Name& n) { return n.first <= i && i < n.last; }) &&
+          !is_one_of(c_.word(i).form, {"and", "or", "of", "in", "for"}))
+        return false;
+    return true;
+  }
+
   /// The title between the quotation mark at a word and its partner: "“Lima is the New Oslo”"; empty: none.
   std::pair<int, int> title_behind(int mark) const {
     constexpr int longest_title = 8;
@@ -66,7 +76,7 @@ class Finder {
         return {};
       small = true;
     }
-    return small ? std::pair{mark + 1, end} : std::pair{0, 0};
+    return small && !are_names(mark + 1, end) ? std::pair{mark + 1, end} : std::pair{0, 0};
   }
 
   /// What a show or a work is called names nobody but who is named in full: “Norway with Ana Berg”. A title

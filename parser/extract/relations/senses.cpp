@@ -40,6 +40,22 @@ bool is_company(const SentenceView& view, int phrase) {
                    sense->type == EntityType::Unit);
 }
 
+/// Who leaves "with no deal" has left, unlike what "left the party with no money".
+bool is_somebody_or_state(const SentenceView& view, int word) {
+  const auto end = view.phrases.at(word);
+  if (!end) return false;
+  const EntityType type = view.type(*end);
+  return type == EntityType::Person || type == EntityType::Unit || type == EntityType::Group ||
+         type == EntityType::Country;
+}
+
+/// "the army took Lima by storm", as against "the singer" and "the song"
+bool takes_place_by_force(const SentenceView& view, const Clause& clause) {
+  const auto subject = view.phrases.at(clause.word_of(Role::Subject));
+  const auto object = view.phrases.at(clause.word_of(Role::Object));
+  return subject && object && is_place(view.type(*object)) && view.type(*subject) != EntityType::Person;
+}
+
 /// "held to strict rules", "brought Peru under military rule", "left the party with no money", which
 /// nobody held, brought and left.
 bool says_it_behind_preposition(const SentenceView& view, const Clause& clause) {
@@ -47,11 +63,15 @@ bool says_it_behind_preposition(const SentenceView& view, const Clause& clause) 
   if (clause.lemma == "bring") return clause.oblique("under") > clause.predicate;
   if (clause.lemma == "take") {
     const int by = clause.oblique("by");
-    return by > clause.predicate && is_one_of(view.word(by).lemma, {"surprise", "storm"});
+    if (by < clause.predicate) return false;
+    return view.word(by).lemma == "surprise" ||
+           (view.word(by).lemma == "storm" && !takes_place_by_force(view, clause));
   }
   if (clause.lemma == "subject") return to > clause.predicate;
   if (clause.lemma == "hold") return to > clause.predicate && !is_place_named(view, clause, "to");
-  if (clause.lemma != "leave" || clause.voice == Voice::Passive) return false;
+  if (clause.lemma != "leave" || clause.voice == Voice::Passive ||
+      is_somebody_or_state(view, clause.word_of(Role::Subject)))
+    return false;
   const int object = clause.word_of(Role::Object);
   const auto left = view.phrases.at(object);
   return left && object > clause.predicate && with > object && !is_place(view.type(*left)) &&
@@ -91,6 +111,15 @@ bool has_infinitive(const SentenceView& view, const Clause& clause) {
   return false;
 }
 
+/// "found alive", "found clinging to a raft": as they are, and not as somebody thinks of them.
+bool is_plain_to_see(const Word& state) {
+  return is_one_of(state.lemma,
+                   {"alive",    "cling",  "lie",    "sleep",    "wander", "float",   "dead",    "unconscious",
+                    "unharmed", "unhurt", "asleep", "empty",    "intact", "wound",   "wounded", "injure",
+                    "injured",  "hide",   "desert", "deserted", "bury",   "abandon", "trap",    "tie",
+                    "hang",     "shoot",  "kill",   "murder",   "burn",   "strand",  "destroy", "abandoned"});
+}
+
 /// "left them stranded", "holds them together"
 bool has_state(const SentenceView& view, const Clause& clause) {
   const auto children = view.tree.children(clause.predicate);
@@ -99,7 +128,8 @@ bool has_state(const SentenceView& view, const Clause& clause) {
     if (c < clause.predicate) return false;
     if (base_relation(w) == "xcomp" || (base_relation(w) == "advcl" && view.tree.child(c, "mark") < 0) ||
         (base_relation(w) == "ccomp" && view.tree.child(c, "nsubj") < 0))
-      return w.upos == UPos::ADJ || w.xpos == "VBN" || w.xpos == "VBG";
+      return (w.upos == UPos::ADJ || w.xpos == "VBN" || w.xpos == "VBG") &&
+             (clause.lemma != "find" || !is_plain_to_see(w));
     return w.lemma == "together";
   });
 }
@@ -118,13 +148,23 @@ bool presses_to_act(const SentenceView& view, const Clause& clause) {
          clause.oblique("on") < clause.predicate;
 }
 
+/// "ordered the ships built in Peru": bought them, as against "ordered the ships sunk".
+bool is_made_to_order(const SentenceView& view, int object, int made) {
+  const auto end = view.phrases.at(object);
+  const bool goods = (end && view.type(*end) == EntityType::Weapon) ||
+                     view.lexicon.lists(WordList::Wares, view.word(object).lemma);
+  const std::string_view how = view.word(made).lemma;
+  return goods && (view.lexicon.lists(WordList::Making, how) ||
+                   is_one_of(how, {"produce", "manufacture", "assemble", "design", "develop", "grow"}));
+}
+
 /// "ordered the party banned", "demanded the navy stay away", "ruled her eligible": what it is to be or do.
 bool is_to_be(const SentenceView& view, const Clause& clause) {
   const int object = view.tree.child(clause.predicate, "obj");
   if (object < clause.predicate) return false;
   const int told = view.tree.child(object, "acl");  // "ordered the suspects jailed"
   if (clause.lemma == "order" && told > object && view.word(told).xpos == "VBN" &&
-      !has_infinitive(view, clause))
+      !has_infinitive(view, clause) && !is_made_to_order(view, object, told))
     return true;
   const auto children = view.tree.children(clause.predicate);
   return std::any_of(children.begin(), children.end(), [&](int c) {

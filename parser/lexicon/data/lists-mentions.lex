@@ -45,7 +45,7 @@ list company forms
 # Verbs. What stands behind "to" is a place: "flew to Lima".
 list motions
   words       go, come, travel, move, fly, drive, head, march, send, post, bring, return, flee, lead, deploy, ship,
-              transfer, extend, advance, retreat, relocate, walk, rush, escape, sail, migrate, emigrate, cross
+              transfer, extend, advance, retreat, walk, rush, escape, sail, migrate, emigrate, cross
 
 # Only measure out what follows them with "of": "a handful of nurses".
 list measures

@@ -114,7 +114,7 @@ list works
 # Behind "by" they tell when and not who: "by the weekend".
 list moments
   words       time, day, week, weekend, month, year, end, summer, autumn, winter, spring, fall, start, night, morning, evening,
-              deadline, middle
+              deadline, middle, second, minute, hour, decade, century, while
 
 # Behind the "by" of a passive they tell by what means, and somebody has done it: "lifted by decree", unlike "by the hope".
 list means
