@@ -137,6 +137,9 @@ enum class WordList : std::uint8_t {
   Calling,         // verbs with two objects, the second what somebody calls somebody: "dub"
   States,          // verbs whose passive tells how somebody is: "divide"
   Styling,         // verbs whose passive names who somebody became: "crown"
+  Ridding,         // verbs whose object has what stands behind "of": "deprive"
+  SayingIt,        // verbs; "it" as their object is what was said or happened: "deny"
+  Outcomes,        // verbs whose participle tells what came of the deed: "force"
   NamedTies,       // nouns that a standing relation is named after: "rival"
   Teachers,        // who trains others: "instructor"
   Irregulars,      // under arms, of no nation's forces: "mercenary"
@@ -147,7 +150,7 @@ enum class WordList : std::uint8_t {
   Anybody,         // so general that each article has others: "man"
   Pleading         // what is called for is still to be done: "argued for leaving"
 };
-inline constexpr unsigned word_list_count = 130;
+inline constexpr unsigned word_list_count = 133;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 std::string_view name_of(WordList list);

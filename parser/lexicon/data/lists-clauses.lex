@@ -33,7 +33,7 @@ list making
 
 # Verbs. What is their object is not there: "wants a president".
 list missing
-  words       want, need, seek, demand, propose, await, envisage, envision, imagine, lack, merit, deserve, warrant, justify
+  words       want, need, seek, demand, propose, await, envisage, envision, imagine, lack, merit, deserve
 
 # Verbs. What they govern was not done: "failed for the third time to elect her".
 list failing
@@ -153,3 +153,18 @@ list manners
               consistently, wisely, sensibly, safely, securely, closely, tightly, warmly, generously, cruelly, brutally,
               lavishly, brilliantly, perfectly, smoothly, convincingly, accurately, precisely, clearly, thoroughly, hard,
               enough
+
+# Verbs. Their object loses or is told of what stands behind "of", and that is the object's: "stripped him of his seat".
+list ridding
+  words       strip, deprive, rob, relieve, clear, rid, cure, divest, remind, acquit, absolve, exonerate, dispossess,
+              unburden, disabuse, convict
+
+# Verbs. "It" as their object is what was said or happened: "denied it".
+list saying it
+  words       deny, confirm, admit, say, know, believe, doubt, explain, mean, repeat, hear, concede, owe, regret,
+              appreciate, do, go, call, describe, term, understand, realize, realise, imagine, forget, consider, suspect,
+              notice, guess, think, wish
+
+# Verbs. Their participle behind a clause tells what came of the deed: "won most towns, giving him a lead".
+list outcomes
+  words       give, provide, make, leave, earn, cost, allow, enable, force, help, put, bring, prompt, hand, lead, cause, push

@@ -10,7 +10,7 @@ nouns Person, Group
               commander, ombudsman, ombudswoman, general, colonel, captain, lieutenant, sergeant, major, admiral, agent, medic, founder,
               counterpart, queen, lord, mep, heads of state, head of government, chief of staff, gunmen, shooter,
               official spokesman, negotiating team, dead, injured, wounded, missing, vlogger, heavyweight, stand-in,
-              government official, ombudsman
+              government official
 
 nouns Group, Group
   lemmas      militia, staff, opposition, resistance, leadership, insurgency, cartel, cell, group, personnel,

@@ -96,7 +96,6 @@ relation SUED
 
 relation INVESTIGATED
   class       accuse
-  traits      to owner
   verbs       investigate, probe, look into, inquire into, open an investigation into, launch an investigation into,
               open a probe into, launch a probe into, conduct an investigation into
   passives    be under investigation, be under investigation by, come under investigation

@@ -6,7 +6,7 @@ words saying
               reveal, reply, respond, answer, recall, warn, caution, predict, forecast, write, post, tweet, testify, brief,
               inform, notify, conclude, observe, complain, boast, joke, suggest, point out, underscore, underline,
               reiterate, repeat, affirm, vow, swear, promise, pledge, assure, describe, call, read, continue, elaborate,
-              quip, lament, caution, speculate, propose, recount, narrate, relate, proclaim, pronounce, profess, stipulate,
+              quip, lament, speculate, propose, recount, narrate, relate, proclaim, pronounce, profess, stipulate,
               specify, clarify, hint, imply, indicate, whisper, shout, urge, allege
   nouns       statement, announcement, declaration, remark, comment, claim, assertion, report, warning, prediction,
               testimony, message, speech, interview, tweet, post, letter, briefing, admission, confirmation, assurance,

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "parser/lexicon/word_list.hpp"
+
 namespace newsgraph::parser {
 namespace {
 
@@ -313,9 +315,19 @@ class Antecedents::Question {
       const bool joined = relation == "conj" && tree_.child(verb, "cc") >= 0;
       if (relation != "xcomp" && relation != "advcl" && !joined) return -1;
       if (relation == "advcl" && is_done_by_event(verb)) return -1;
+      if (const int agent = agent_of(word.head); relation == "advcl" && agent >= 0 && agent < verb)
+        return agent;
       if (const int object = controlling_object(verb); object >= 0) return object;
       verb = word.head;
     }
+    return -1;
+  }
+
+  /// "Silva was sued by Lund, accusing him": Lund does both; -1: the verb is no passive or names none.
+  int agent_of(int verb) const {
+    if (tree_.child(verb, "nsubj:pass") < 0) return -1;
+    for (const int child : tree_.children(verb))
+      if (base_relation(tree_.word(child)) == "obl" && preposition(tree_, child) == "by") return child;
     return -1;
   }
 
@@ -346,10 +358,8 @@ class Antecedents::Question {
   /// to somebody, "beat Ida Holm, forcing her to quit".
   bool is_done_by_event(int verb) const {
     const Word& word = tree_.word(verb);
-    const bool tells_outcome =
-        word.xpos == "VBG" && verb > word.head && tree_.child(verb, "mark") < 0 &&
-        is_one_of(word.lemma, {"give", "provide", "make", "leave", "earn", "cost", "allow", "enable", "force",
-                               "help", "put", "bring", "prompt", "hand", "lead", "cause", "push"});
+    const bool tells_outcome = word.xpos == "VBG" && verb > word.head && tree_.child(verb, "mark") < 0 &&
+                               c_.lexicon.lists(WordList::Outcomes, word.lemma);
     if (!tells_outcome) return false;
     const auto [first, last] = c_.in_sentence(pronoun_.sentence);
     for (MentionIndex j = first; j < last; ++j) {

@@ -202,7 +202,8 @@ class Persons {
   }
 
   /// "Berg spoke to Lund. The Lima senator …", "Berg won, and the Lima senator …": who comes from there goes
-  /// on from before, whoever else was named; unless the article knows another post of theirs.
+  /// on from before; unless the article knows another post or place of theirs, or another who has this one,
+  /// or somebody was met, beaten or accused, who may be the senator as well.
   std::optional<ChainIndex> one_of_a_place(MentionIndex i) const {
     const Mention& m = d_.chains.mention(i);
     const Tree& tree = d_.chains.tree(m);
@@ -211,10 +212,11 @@ class Persons {
       return place && d_.chains.mention(*place).kind == MentionKind::Name &&
              d_.chains.mention(*place).type == EntityType::Place && tree.word(word).relation != "nmod:poss";
     };
-    bool of_a_place = false;
-    for (int k = m.first; k < m.head; ++k) of_a_place |= is_place(k);
-    if (!(of_a_place || m.country) || m.plural || m.sentence == 0 || d_.is_explained(m) ||
-        !opens_a_clause(tree, m.head))
+    int place = -1;
+    for (int k = m.first; k < m.head; ++k)
+      if (is_place(k)) place = k;
+    if (!(place >= 0 || m.country) || m.plural || m.sentence == 0 || d_.is_explained(m) ||
+        !opens_a_clause(tree, m.head) || !is_office(d_.descriptions[i].kind))
       return std::nullopt;
     auto before = main_subject(m.sentence, m.first);
     if (!before) before = main_subject(m.sentence - 1, d_.chains.trees[m.sentence - 1].size());
@@ -222,9 +224,72 @@ class Persons {
     const ChainIndex chain = *d_.chains.of[*before];
     const bool agrees = may_be(m, d_.chains.all[chain]) && d_.chains.nations_agree(chain, m) &&
                         (!m.country || d_.chains.all[chain].nation == m.country);
-    return agrees && !is_told_apart(chain, d_.descriptions[i]) && !has_other_office(chain, i)
+    return agrees && !is_told_apart(chain, d_.descriptions[i]) && !has_other_office(chain, i) &&
+                   !names_an_object(d_.chains.mention(*before), chain) && !another_has(chain, i) &&
+                   (place < 0 || !is_placed_otherwise(chain, i, place))
                ? std::optional(chain)
                : std::nullopt;
+  }
+
+  bool is_another_person(const std::optional<MentionIndex>& m, ChainIndex person) const {
+    return m && d_.chains.resolved(*m) && *d_.chains.of[*m] != person &&
+           d_.chains.all[*d_.chains.of[*m]].type == EntityType::Person;
+  }
+
+  /// "Silva sued Lund": does the clause of which somebody is the subject have another person for its object?
+  bool names_an_object(const Mention& subject, ChainIndex person) const {
+    const Tree& tree = d_.chains.tree(subject);
+    const int verb = d_.chains.head(subject).head;
+    if (verb < 0) return false;
+    const auto& children = tree.children(verb);
+    return std::any_of(children.begin(), children.end(), [&](int child) {
+      return is_one_of(base_relation(tree.word(child)), {"obj", "iobj"}) &&
+             is_another_person(d_.chains.headed_by(subject.sentence, child), person);
+    });
+  }
+
+  /// "Lund, a senator": is somebody else of the description's kind?
+  bool another_has(ChainIndex person, MentionIndex i) const {
+    for (MentionIndex j = 0; j < i; ++j) {
+      if (!is_another_person(j, person)) continue;
+      if (d_.chains.mention(j).kind == MentionKind::Nominal &&
+          d_.descriptions[j].kind == d_.descriptions[i].kind)
+        return true;
+      const auto& role = d_.chains.all[*d_.chains.of[j]].role;
+      const auto words = role ? name_words(*role) : std::vector<std::string>();
+      if (!words.empty() && d_.describer.kind_of(words.back(), false) == d_.descriptions[i].kind) return true;
+    }
+    return false;
+  }
+
+  /// Who comes from the place that the word names: "Lund of Bergen", "Bergen mayor Lund".
+  std::optional<MentionIndex> who_is_from(std::uint32_t sentence, int word) const {
+    const Tree& tree = d_.chains.trees[sentence];
+    for (int steps = 0; steps < 3 && word >= 0; ++steps) {
+      if (!is_one_of(base_relation(tree.word(word)), {"nmod", "compound", "appos", "flat"}))
+        return std::nullopt;
+      word = tree.word(word).head;
+      const auto who = word < 0 ? std::nullopt : d_.chains.headed_by(sentence, word);
+      if (who && d_.chains.resolved(*who) && d_.chains.all[*d_.chains.of[*who]].type == EntityType::Person &&
+          !d_.chains.mention(*who).plural)
+        return who;
+    }
+    return std::nullopt;
+  }
+
+  /// "Silva of Lima met Lund of Bergen. The Bergen senator …": does the text before give the person another
+  /// place, or the place to another person?
+  bool is_placed_otherwise(ChainIndex person, MentionIndex i, int place) const {
+    const std::string& name = d_.chains.tree(d_.chains.mention(i)).word(place).form;
+    for (MentionIndex j = 0; j < i; ++j) {
+      const Mention& m = d_.chains.mention(j);
+      if (m.type != EntityType::Place || m.kind != MentionKind::Name ||
+          m.sentence == d_.chains.mention(i).sentence)
+        continue;
+      const auto who = who_is_from(m.sentence, m.head);
+      if (who && (*d_.chains.of[*who] == person) != (d_.chains.head(m).form == name)) return true;
+    }
+    return false;
   }
 
   bool is_office(std::string_view noun) const {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/coreference/antecedent_weights.hpp"
 #include "parser/resolve/coreference/antecedents.hpp"
 #include "parser/resolve/coreference/sieves.hpp"
@@ -262,14 +263,7 @@ std::optional<ChainIndex> who_has_a_spokesman(const Chains& chains, const Mentio
 /// or happened, and no thing.
 bool is_of_a_claim(const Chains& chains, const Mention& m) {
   if (m.lemma != "it" || base_relation(chains.head(m)) != "obj" || chains.head(m).head < 0) return false;
-  static constexpr std::array<std::string_view, 33> verbs{
-      "deny",       "confirm",    "admit",   "say",     "know",    "believe",  "doubt",
-      "explain",    "mean",       "repeat",  "hear",    "concede", "begrudge", "owe",
-      "regret",     "appreciate", "do",      "go",      "call",    "describe", "term",
-      "understand", "realize",    "realise", "imagine", "forget",  "remember", "consider",
-      "suspect",    "notice",     "guess",   "think",   "wish"};
-  const std::string& verb = chains.tree(m).word(chains.head(m).head).lemma;
-  return std::find(verbs.begin(), verbs.end(), verb) != verbs.end();
+  return chains.lexicon.lists(WordList::SayingIt, chains.tree(m).word(chains.head(m).head).lemma);
 }
 
 /// "It appears that", "it rained"
@@ -320,13 +314,14 @@ std::optional<ChainIndex> who_was_it_done_to(const Chains& chains, const Mention
   return found;
 }
 
-/// "stripped Silva of his seat"
+/// "stripped Silva of his seat", unlike "assured Silva of his support"
 std::optional<ChainIndex> of_what_is_theirs(const Chains& chains, const Mention& pronoun) {
   if (chains.head(pronoun).relation != "nmod:poss" || !is_of_one_person(pronoun)) return std::nullopt;
   const Tree& tree = chains.tree(pronoun);
   const int owned = chains.head(pronoun).head;
   if (base_relation(tree.word(owned)) != "obl" || tree.word(owned).head < 0 ||
-      preposition(tree, owned) != "of")
+      preposition(tree, owned) != "of" ||
+      !chains.lexicon.lists(WordList::Ridding, tree.word(tree.word(owned).head).lemma))
     return std::nullopt;
   const int object = tree.child(tree.word(owned).head, "obj");
   const auto other = object < 0 || object > owned ? std::nullopt : chains.headed_by(pronoun.sentence, object);
@@ -346,8 +341,37 @@ std::optional<ChainIndex> whom_it_is_done_to(const Chains& chains, const Mention
   return same ? chains.of[*known] : std::nullopt;
 }
 
+/// "When Berg asked Silva to resign, he refused": the clause has another who may be meant, as an object or
+/// behind a preposition.
+bool has_another_in(const Chains& chains, const Mention& pronoun, const std::vector<Antecedent>& answers,
+                    int verb, int subject) {
+  const Tree& tree = chains.tree(pronoun);
+  const auto is_beside = [&](int word) {
+    int argument = word;
+    while (argument >= 0 && argument != verb && tree.word(argument).head != verb)
+      argument = tree.word(argument).head;
+    return argument >= 0 && argument != verb && argument != subject &&
+           is_one_of(base_relation(tree.word(argument)), {"obj", "iobj", "obl", "xcomp"});
+  };
+  return std::any_of(answers.begin(), answers.end(), [&](const Antecedent& a) {
+    const auto words = words_beside(pronoun, a);
+    return a.chain && std::find(words.begin(), words.end(), subject) == words.end() &&
+           std::any_of(words.begin(), words.end(), is_beside);
+  });
+}
+
+/// "Silva said that when Lund called, he slept": who speaks may be meant as well. What is said of an "if" is
+/// about whom it names.
+bool may_be_the_speaker(const Chains& chains, const Mention& pronoun, const std::vector<Antecedent>& answers,
+                        int verb) {
+  const Tree& tree = chains.tree(pronoun);
+  const int mark = tree.child(verb, "mark");
+  return !(mark >= 0 && is_one_of(tree.word(mark).lemma, {"if", "unless"})) &&
+         std::any_of(answers.begin(), answers.end(), [](const Antecedent& a) { return a.acts_around; });
+}
+
 /// "The chairman predicts that if Silva runs, he will lose": who acts in the clause that says when or if,
-/// before the pronoun's own; or whom "he" means there already.
+/// before the pronoun's own, where that names nobody else; or whom "he" means there already.
 std::optional<ChainIndex> who_acts_just_before(const Chains& chains, const Mention& pronoun,
                                                const std::vector<Antecedent>& answers) {
   const Word& head = chains.head(pronoun);
@@ -358,6 +382,9 @@ std::optional<ChainIndex> who_acts_just_before(const Chains& chains, const Menti
     const int subject = base_relation(tree.word(child)) == "advcl" ? tree.child(child, "nsubj") : -1;
     if (subject < 0 || child > pronoun.head) continue;
     if (const auto same = whom_it_is_done_to(chains, pronoun, child)) return same;
+    if (has_another_in(chains, pronoun, answers, child, subject) ||
+        may_be_the_speaker(chains, pronoun, answers, child))
+      continue;
     for (const Antecedent& a : answers)
       if (const auto words = words_beside(pronoun, a);
           a.chain && std::find(words.begin(), words.end(), subject) != words.end())
