@@ -76,6 +76,7 @@ enum class WordList : std::uint8_t {
   AgreementNames,  // end the names of agreements: "treaty"
   BodyNames,       // end the names of bodies: "foundation"
   StateBodies,     // as written, in the names of what a state has by law: "Navy"
+  SeatsOfTrade,    // as written; places that stand for a trade, wherever it is: "Hollywood"
   Makers,          // as written; a thing with them before it is made by them: "Airbus"
   // what is done and told (data/lists-relations.lex)
   Suffered,      // nouns of what comes over people: "arrest"
@@ -87,6 +88,7 @@ enum class WordList : std::uint8_t {
   Violent,       // things that do harm: "blast"
   Monies,        // sums: "dollar"
   Series,        // several events: "wave"
+  Instances,     // in front of one of several: "notably"
   // what nouns and names denote (data/lists-mentions.lex)
   PeopleOrBodies,  // people whom the news calls bodies and places by, too: "rival"
   Trades,          // make a body of what looks like a place: "dealer"
@@ -108,6 +110,8 @@ enum class WordList : std::uint8_t {
   Writings,        // papers, the same: "letter"
   Matter,          // what can be touched, a ware where it is handled: "tusk"
   Handling,        // verbs of what is done to wares: "smuggle"
+  PublicServices,  // before "services", which are a body then: "rescue"
+  Feasts,          // before "party", which is no body then: "wedding"
   // who does what, and whether it happened (data/lists-clauses.lex)
   OwnInfinitives,  // verbs with an object whose infinitive is their subject's: "promise"
   Abilities,       // of whom "of" names: "right"
@@ -145,12 +149,15 @@ enum class WordList : std::uint8_t {
   Irregulars,      // under arms, of no nation's forces: "mercenary"
   Rebels,          // those of them who fight a state: "insurgent"
   Contingents,     // serve in another country: "peacekeeper"
+  Uniting,         // verbs of which "together" makes another: "bring"
+  Attributes,      // verbs whose participle may be an attribute: "visit"
+  Addressing,      // verbs whose object is told something: "inform"
   Reckoning,       // verbs of a toll that comes or is brought to a figure: "put", "climb"
   Manners,         // adverbs; a verb denied with one is denied in its manner only: "well"
   Anybody,         // so general that each article has others: "man"
   Pleading         // what is called for is still to be done: "argued for leaving"
 };
-inline constexpr unsigned word_list_count = 133;
+inline constexpr unsigned word_list_count = 140;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 std::string_view name_of(WordList list);

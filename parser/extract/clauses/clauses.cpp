@@ -6,6 +6,7 @@
 #include "parser/extract/clauses/tree.hpp"
 #include "parser/language/letters.hpp"
 #include "parser/lexicon/lexicon.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
@@ -277,15 +278,12 @@ void take_stranded_preposition(const Tree& tree, Clause& clause) {
 
 /// "tore the party apart", "pulled them together": the adverb makes another verb of it, unlike "attacked it
 /// together".
-bool makes_another_verb(const Tree& tree, const Clause& clause, int adverb) {
+bool makes_another_verb(const Tree& tree, const Lexicon& lexicon, const Clause& clause, int adverb) {
   const Word& w = tree.word(adverb);
   if (base_relation(w) != "advmod" || adverb < clause.predicate || clause.argument(Role::Object) == nullptr)
     return false;
   if (w.lemma == "apart") return tree.children(adverb).empty();
-  return w.lemma == "together" &&
-         is_one_of(clause.lemma, {"bind", "bring", "call",   "cobble", "draw",  "glue",  "hold",
-                                  "keep", "knit",  "lump",   "pack",   "piece", "pull",  "push",
-                                  "put",  "sew",   "stitch", "tie",    "throw", "weave", "weld"});
+  return w.lemma == "together" && lexicon.lists(WordList::Uniting, clause.lemma);
 }
 
 /// "was caught with her guard down": no particle of the verb's stands behind another preposition.
@@ -295,7 +293,7 @@ bool is_behind_phrase(const Tree& tree, int verb, int particle) {
   return false;
 }
 
-void read_verb_arguments(const Tree& tree, Clause& clause) {
+void read_verb_arguments(const Tree& tree, const Lexicon& lexicon, Clause& clause) {
   const int given_to = first_of_two_objects(tree, clause.predicate);
   const bool passive = clause.voice == Voice::Passive;
   const bool ditransitive = tree.child(clause.predicate, "obj") >= 0;
@@ -338,7 +336,7 @@ void read_verb_arguments(const Tree& tree, Clause& clause) {
       add(clause, Role::Oblique, preposition(tree, c), c);
     } else if (clause.particle.empty() &&
                ((w.relation == "compound:prt" && !is_behind_phrase(tree, clause.predicate, c)) ||
-                makes_another_verb(tree, clause, c))) {
+                makes_another_verb(tree, lexicon, clause, c))) {
       clause.particle = w.lemma;
       clause.particle_word = c;
     }
@@ -471,7 +469,7 @@ void read_sentence(const Document& document, std::uint32_t sentence, const Lexic
         (clause.kind == PredicateKind::Copular && is_noun(tree.word(i))))
       read_noun_arguments(tree, clause);
     else
-      read_verb_arguments(tree, clause);
+      read_verb_arguments(tree, lexicon, clause);
     by_word[static_cast<std::size_t>(i)] = static_cast<std::int32_t>(clauses.all.size());
     clauses.all.push_back(std::move(clause));
   }

@@ -161,5 +161,13 @@ std::string_view preposition(const Tree& tree, int index) {
 bool is_noun(const Word& word) { return word.upos == UPos::NOUN || word.upos == UPos::PROPN; }
 bool is_pronoun(const Word& word) { return word.upos == UPos::PRON; }
 bool is_punctuation(const Word& word) { return word.upos == UPos::PUNCT; }
+bool is_finite_form(const Word& word) { return is_one_of(word.xpos, {"VBD", "VBZ", "VBP", "MD"}); }
+
+bool has_finite_auxiliary(const Tree& tree, int verb) {
+  const auto children = tree.children(verb);
+  return std::any_of(children.begin(), children.end(), [&](int c) {
+    return is_one_of(base_relation(tree.word(c)), {"aux", "cop"}) && is_finite_form(tree.word(c));
+  });
+}
 
 }  // namespace newsgraph::parser

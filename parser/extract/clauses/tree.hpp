@@ -52,5 +52,9 @@ std::string_view preposition(const Tree& tree, int index);
 bool is_noun(const Word& word);  // common noun or proper
 bool is_pronoun(const Word& word);
 bool is_punctuation(const Word& word);
+bool is_finite_form(const Word& word);  // as tagged: "leaves", "left", "would"
+
+/// "was freed", "is a nurse", "would leave"
+bool has_finite_auxiliary(const Tree& tree, int verb);
 
 }  // namespace newsgraph::parser

@@ -7,11 +7,13 @@ namespace newsgraph::parser {
 
 FactualityStep under_noun(const FactualityReading& in, const Clause& governor, const Clause& clause);
 
-/// "speculation that …": what the noun holds. Parsers often take it for a relative clause, but a relative
-/// has a pronoun.
 /// "no reports", "no sign"
 bool is_not_told(const FactualityReading& in, const Clause& clause, int noun);
+
 FactualityStep under_relative(const FactualityReading& in, const Clause& governor, const Clause& clause);
+
+/// "speculation that …": what the noun holds. Parsers often take it for a relative clause, but a relative
+/// has a pronoun.
 bool is_content(const FactualityReading& in, const Clause& clause);
 
 FactualityStep by_content_noun(const FactualityReading& in, const Clause& governor, const Clause& clause);

@@ -141,8 +141,6 @@ bool is_subjunctive(const FactualityReading& in, const Clause& clause) {
   return bare;
 }
 
-/// "would" in what somebody said is the future of then ("said troops would arrive"); elsewhere it is
-/// hypothetical.
 /// "would have left", "had left"
 bool is_perfect(const FactualityReading& in, const Clause& clause) {
   const auto& words = in.document.sentences[clause.sentence].words;
@@ -184,6 +182,8 @@ bool is_contrary_to_fact(const FactualityReading& in, const Clause& clause) {
   return governor.modality == Modality::Conditional && is_perfect(in, governor);
 }
 
+/// "would" in what somebody said is the future of then ("said troops would arrive"); elsewhere it is
+/// hypothetical.
 Factuality conditional(const FactualityReading& in, const Clause& clause) {
   if (!clause.governor) return Factuality::Possible;
   const Clause& governor = in.clauses.all[*clause.governor];

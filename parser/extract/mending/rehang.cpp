@@ -1,7 +1,5 @@
 #include "parser/extract/mending/rehang.hpp"
 
-#include <algorithm>
-
 namespace newsgraph::parser {
 
 void hang(Sentence& sentence, int word, int head, std::string_view relation) {
@@ -15,11 +13,7 @@ void hang_subject(Sentence& sentence, const Tree& tree, int subject, int predica
 }
 
 bool is_finite(const Tree& tree, int verb) {
-  const auto finite = [&](int w) { return is_one_of(tree.word(w).xpos, {"VBD", "VBZ", "VBP", "MD"}); };
-  const auto children = tree.children(verb);
-  return finite(verb) || std::any_of(children.begin(), children.end(), [&](int c) {
-           return is_one_of(base_relation(tree.word(c)), {"aux", "cop"}) && finite(c);
-         });
+  return is_finite_form(tree.word(verb)) || has_finite_auxiliary(tree, verb);
 }
 
 }  // namespace newsgraph::parser

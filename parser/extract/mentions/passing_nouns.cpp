@@ -131,13 +131,8 @@ bool PassingNouns::is_attitude(int i) const {
 }
 
 bool PassingNouns::is_public_service(int i) const {
-  static constexpr std::array<std::string_view, 22> kinds{
-      "special", "secret", "security",  "intelligence", "emergency", "rescue",  "armed",     "fire",
-      "police",  "prison", "ambulance", "social",       "health",    "medical", "uniformed", "civil",
-      "customs", "border", "news",      "government",   "state",     "public"};
   return std::any_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
-    const std::string lemma = lower_case(c_.word(child).lemma);
-    return child < i && is_one_of(std::string_view(lemma), kinds);
+    return child < i && lexicon_.lists(WordList::PublicServices, lower_case(c_.word(child).lemma));
   });
 }
 
@@ -150,13 +145,11 @@ bool PassingNouns::is_of_business(int i) const {
 }
 
 bool PassingNouns::is_feast(int i) const {
-  static constexpr std::array<std::string_view, 8> feasts{"birthday", "dinner",  "farewell", "watch",
-                                                          "victory",  "wedding", "surprise", "overnight"};
   return std::any_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
     const std::string lemma = lower_case(c_.word(child).lemma);
     const std::string_view relation = base_relation(c_.word(child));
     return child < i && (relation == "compound" || relation == "amod") &&
-           (is_one_of(std::string_view(lemma), feasts) || lexicon_.lists(WordList::Moments, lemma));
+           (lexicon_.lists(WordList::Feasts, lemma) || lexicon_.lists(WordList::Moments, lemma));
   });
 }
 

@@ -10,6 +10,8 @@ namespace newsgraph::parser {
 
 namespace {
 
+bool is_percent(const Word& word) { return is_one_of(word.lemma, {"percent", "cent", "%"}); }
+
 /// A gerund whose lemma is the gerund, next to nothing, or a number: no verb has it.
 bool is_misread(const Word& verb, std::string_view lemma, const Lexicon& lexicon) {
   if (lemma.size() < 3 && lemma != "go") return true;
@@ -157,8 +159,9 @@ bool PlainVerbs::read_share(ClauseIndex index, const Clause& clause) {
     return false;
   const int share = accounts ? clause.oblique("for") : clause.word_of(Role::Object);
   if (share < clause.predicate ||
-      !is_one_of(word(share).lemma, {"percent", "cent", "%", "half", "third", "quarter", "fifth", "majority",
-                                     "minority", "fraction", "share", "portion"}))
+      !(is_percent(word(share)) ||
+        is_one_of(word(share).lemma, {"half", "third", "quarter", "fifth", "majority", "minority", "fraction",
+                                      "share", "portion"})))
     return false;
   const Side subject = sides_.at(sides_.subject_word(clause), Reach::None);
   // "unions that represent a majority of the miners" speak for them
@@ -373,8 +376,7 @@ bool PlainVerbs::is_name_of_place(int noun, int phrase) const {
 int PlainVerbs::behind(int noun, const Clause& clause) const {
   const auto joins = [&](int c) {
     // "on Monday", "limited the levy to 2 percent of the miners"
-    if (c > noun && (starts_anew(noun, c) || is_date(c) || is_said_of_gerund(c) ||
-                     is_one_of(word(c).lemma, {"percent", "cent", "%"})))
+    if (c > noun && (starts_anew(noun, c) || is_date(c) || is_said_of_gerund(c) || is_percent(word(c))))
       return false;
     if (c > noun && preposition(view_.tree, c) == "at") {  // "threw stones at the police"
       const auto end = view_.phrases.at(c);

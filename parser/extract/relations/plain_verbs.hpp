@@ -18,8 +18,9 @@ class PlainVerbs {
       : view_(view), sides_(sides), writer_(writer) {}
 
   void read(ClauseIndex index, const Clause& clause);
-  /// "called him a liar", "described him as a liar". Has it been read?
+  /// "make up ten percent of the people". Has it been read?
   bool read_share(ClauseIndex index, const Clause& clause);
+  /// "called him a liar", "described him as a liar". Has it been read?
   bool read_naming(ClauseIndex index, const Clause& clause);
   /// "the rifles bound for Chile", "were scattered to the villages": the passive of a verb of going says who
   /// goes. Has it been read?

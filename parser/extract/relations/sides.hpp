@@ -23,8 +23,7 @@ struct Side {
 };
 
 /// How far to look for an entity where a phrase names none itself: into the forces and arms that an event
-/// moves
-/// ("the deployment of troops"), or also to whom the thing belongs ("Germany's security").
+/// moves ("the deployment of troops"), or also to whom the thing belongs ("Germany's security").
 enum class Reach : std::uint8_t { None, Events, Owners };
 
 /// The nations of counted groups, units and agencies, whichever of their mentions names it.

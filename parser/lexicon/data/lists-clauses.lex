@@ -168,3 +168,16 @@ list saying it
 # Verbs. Their participle behind a clause tells what came of the deed: "won most towns, giving him a lead".
 list outcomes
   words       give, provide, make, leave, earn, cost, allow, enable, force, help, put, bring, prompt, hand, lead, cause, push
+
+# Verbs. Behind their object "together" makes another verb of them: "held the party together".
+list uniting
+  words       bind, bring, call, cobble, draw, glue, hold, keep, knit, lump, pack, piece, pull, push, put, sew, stitch, tie, throw,
+              weave, weld
+
+# Verbs. Their participle before a noun may tell what it is like, and take no object: "by visiting nurses".
+list attributes
+  words       visit, neighbour, neighbor, invade, surround, oppose, war, rule, ail, govern, compete, remain, exist, report
+
+# Verbs. Their object is who is told, and what is told stands behind it: "informed the nurses they would leave".
+list addressing
+  words       tell, inform, assure, warn, remind, notify, advise, ask, promise, brief, urge, convince, persuade

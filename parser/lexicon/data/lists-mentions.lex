@@ -109,3 +109,12 @@ list handling
               confiscate, impound, hand, donate, ship, transport, store, stockpile, hoard, load, unload,
               supply, distribute, recover, retrieve, salvage, intercept, poach, harvest, extract, dump, swap, rent, lease,
               unearth, dig, find, discover, uncover, produce, manufacture, assemble, pump, deliver
+
+# Behind them services are a body, and not what is done for somebody: "the rescue services".
+list public services
+  words       special, secret, security, intelligence, emergency, rescue, armed, fire, police, prison, ambulance, social, health,
+              medical, uniformed, civil, customs, border, news, government, state, public
+
+# Behind them a party is where people meet, as behind any moment: "a wedding party".
+list feasts
+  words       birthday, dinner, farewell, watch, victory, wedding, surprise, overnight

@@ -48,3 +48,7 @@ list makers
   words       Boeing, Airbus, Lockheed, Toyota, Mercedes, Ford, Honda, Nissan, Antonov, Ilyushin, Tupolev, Sukhoi, Mikoyan,
               Yakovlev, Cessna, Bell, Sikorsky, Kamov, Eurocopter, Fokker, Dassault, Embraer, Bombardier, Kalashnikov, Saab,
               Raytheon
+
+# Places that stand for a trade, wherever its bodies are: "Wall Street companies". As written.
+list seats of trade
+  words       Wall Street, Hollywood, Silicon Valley

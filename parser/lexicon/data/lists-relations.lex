@@ -140,3 +140,7 @@ list series
 list reckoning
   words       put, estimate, reckon, raise, lower, revise, increase, lift, bring, take, push, peg, update, rise, climb, grow,
               jump, reach, stand, soar, mount, go
+
+# In front of a phrase they make it one of several: "in many towns, notably in Chile".
+list instances
+  words       particularly, especially, notably, mainly, mostly, chiefly, primarily, including, include, also

@@ -4,14 +4,14 @@
 
 #include "parser/extract/clauses/agreement.hpp"
 #include "parser/extract/clauses/repairs/verb_places.hpp"
+#include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
 
 namespace {
 
-bool addresses(const Clause& clause) {
-  return is_one_of(clause.lemma, {"tell", "inform", "assure", "warn", "remind", "notify", "advise", "ask",
-                                  "promise", "brief", "urge", "convince", "persuade"});
+bool addresses(const SentenceClauses& in, const Clause& clause) {
+  return in.lexicon.lists(WordList::Addressing, clause.lemma);
 }
 
 /// The verb that the tree joins to this one with a comma alone; -1 for none.
@@ -44,7 +44,7 @@ void part_from_those_told(const SentenceClauses& in, Clause& clause) {
   if (clause.embedding != Embedding::Relative || clause.marker >= 0 || !clause.governor) return;
   const Clause& telling = in.clauses.all[*clause.governor];
   const int subject = in.tree.child(clause.predicate, "nsubj");
-  if (!addresses(telling) || telling.voice == Voice::Passive || clause.anchor < telling.predicate ||
+  if (!addresses(in, telling) || telling.voice == Voice::Passive || clause.anchor < telling.predicate ||
       in.tree.word(clause.anchor).head != telling.predicate || subject < clause.anchor ||
       in.tree.extent(subject).first != clause.anchor + 1)
     return;
@@ -54,7 +54,7 @@ void part_from_those_told(const SentenceClauses& in, Clause& clause) {
 }
 
 void take_object_of_saying(const SentenceClauses& in, Clause& clause) {
-  if (clause.voice == Voice::Passive || addresses(clause) ||
+  if (clause.voice == Voice::Passive || addresses(in, clause) ||
       !of_class(in, clause, {WordClass::Saying, WordClass::Showing, WordClass::Thinking}))
     return;
   int told = in.tree.child(clause.predicate, "ccomp");

@@ -182,11 +182,8 @@ void take_from_participle(const SentenceClauses& in, Clause& clause) {
 }
 
 void leave_out_attribute(const SentenceClauses& in, Clause& clause) {
-  constexpr std::string_view attributes[] = {"visit",   "neighbour", "neighbor", "invade", "surround",
-                                             "oppose",  "war",       "rule",     "ail",    "govern",
-                                             "compete", "remain",    "exist",    "report"};
   if (in.tree.word(clause.predicate).xpos != "VBG" || clause.predicate == 0 ||
-      std::find(std::begin(attributes), std::end(attributes), clause.lemma) == std::end(attributes))
+      !in.lexicon.lists(WordList::Attributes, clause.lemma))
     return;
   const auto object = std::find_if(clause.arguments.begin(), clause.arguments.end(),
                                    [](const ClauseArgument& a) { return a.role == Role::Object; });

@@ -34,7 +34,7 @@ int verb_begin(const SentenceClauses& in, const Clause& clause) {
 int first_verb(const SentenceClauses& in, int predicate) { return first_before(in, predicate, "aux", "cop"); }
 
 bool is_finite_verb(const SentenceClauses& in, int word) {
-  return is_one_of(in.tree.word(word).xpos, {"VBD", "VBZ", "VBP", "MD"});
+  return is_finite_form(in.tree.word(word));
 }
 
 bool is_finite(const SentenceClauses& in, const Clause& clause) {

@@ -14,12 +14,7 @@ namespace {
 /// "after riots in the town were put down": what has a finite auxiliary has a subject of its own, found or
 /// not.
 bool is_finite(const SentenceClauses& in, const Clause& clause) {
-  const auto children = in.tree.children(clause.predicate);
-  return std::any_of(children.begin(), children.end(), [&](int c) {
-    const Word& w = in.tree.word(c);
-    return base_relation(w) == "aux" &&
-           (w.xpos == "VBD" || w.xpos == "VBZ" || w.xpos == "VBP" || w.xpos == "MD");
-  });
+  return has_finite_auxiliary(in.tree, clause.predicate);
 }
 
 /// "donated to a charity backing Omar": the noun right before a participle may be the one meant; else -1.
@@ -88,7 +83,7 @@ bool is_used(const Clause& governor) {
 }
 
 /// "will discuss topics, including selling boats", "issues such as selling boats": what might be done.
-bool is_example(const SentenceClauses& in, const Clause& clause) {
+bool is_deed_for_example(const SentenceClauses& in, const Clause& clause) {
   if (in.tree.word(clause.predicate).xpos != "VBG" || clause.predicate < 2) return false;
   const std::string& before = in.tree.word(clause.predicate - 1).form;
   return same_word(before, "including") ||
@@ -154,7 +149,7 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
       clause.marker < 0 ? std::string_view{} : std::string_view(in.tree.word(clause.marker).form);
   // "as reported by the press": what the whole says
   if (clause.voice == Voice::Passive && same_word(marker, "as")) return;
-  if (is_means_of_passive(in, governor, clause) || is_example(in, clause)) return;
+  if (is_means_of_passive(in, governor, clause) || is_deed_for_example(in, clause)) return;
   if (is_of_noun_before(in, clause, governor)) return;
   if (same_word(marker, "to") && is_used(governor))
     give_subject(in, clause, governor.word_of(Role::Subject));

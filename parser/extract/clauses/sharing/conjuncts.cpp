@@ -105,18 +105,10 @@ bool has_auxiliary(const SentenceClauses& in, int verb) {
   });
 }
 
-bool has_finite_auxiliary(const SentenceClauses& in, int verb) {
-  const auto children = in.tree.children(verb);
-  return std::any_of(children.begin(), children.end(), [&](int c) {
-    const Word& w = in.tree.word(c);
-    return is_one_of(base_relation(w), {"aux", "cop"}) && is_one_of(w.xpos, {"VBD", "VBZ", "VBP", "MD"});
-  });
-}
-
 /// "be freed", "to be freed"
-bool is_subjunctive(const SentenceClauses& in, int verb) {
+bool is_passive_without_tense(const SentenceClauses& in, int verb) {
   const int auxiliary = in.tree.child(verb, "aux:pass");
-  return auxiliary >= 0 && in.tree.word(auxiliary).xpos == "VB" && !has_finite_auxiliary(in, verb);
+  return auxiliary >= 0 && in.tree.word(auxiliary).xpos == "VB" && !has_finite_auxiliary(in.tree, verb);
 }
 
 /// "had them look at it and sent letters", "asked that she be freed and thanked the king", where the tree
@@ -128,8 +120,8 @@ bool is_past_behind_infinitive(const SentenceClauses& in, const Clause& clause, 
   const int object = in.tree.child(clause.predicate, "obj");
   const bool has_object = object > clause.predicate && !is_bare(in, object);
   if (governor.voice == Voice::Passive)
-    return has_object && is_one_of(w.xpos, {"VBD", "VBN"}) && is_subjunctive(in, governor.predicate);
-  const bool infinitive = !has_finite_auxiliary(in, governor.predicate) &&
+    return has_object && is_one_of(w.xpos, {"VBD", "VBN"}) && is_passive_without_tense(in, governor.predicate);
+  const bool infinitive = !has_finite_auxiliary(in.tree, governor.predicate) &&
                           (first.xpos == "VB" || governor.embedding == Embedding::OpenComplement);
   return infinitive && (w.xpos == "VBD" || (w.xpos == "VBN" && has_object));
 }
@@ -198,7 +190,7 @@ bool join_to_its_like(const SentenceClauses& in, Clause& clause) {
   if (!like)
     like = verb_above(in, governor, [&](int verb) {
       if (!past) return in.tree.word(verb).xpos == "VB";
-      return in.tree.word(verb).xpos == "VBD" || has_finite_auxiliary(in, verb);
+      return in.tree.word(verb).xpos == "VBD" || has_finite_auxiliary(in.tree, verb);
     });
   if (like) clause.governor = like;
   return like || past || !has_infinitive_between(in, governor.predicate, clause.predicate);

@@ -175,7 +175,7 @@ bool is_name_of_town(const SentenceView& view, const Owned& owned) {
   if (town == nullptr || town->kind != MentionKind::Name) return false;
   const std::string& name = view.word(town->last - 1).form;
   // "Wall Street companies": of a trade, wherever they are
-  if (is_one_of(town->name, {"Wall Street", "Hollywood", "Silicon Valley"})) return false;
+  if (view.lexicon.lists(WordList::SeatsOfTrade, town->name)) return false;
   if (name.size() > 1 && is_upper_case(name[1])) return false;
   if (is_hyphenated(view, *town)) return false;
   return town->first < 2 || !is_upper_case(view.word(town->first - 1).form.front());

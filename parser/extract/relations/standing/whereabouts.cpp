@@ -123,12 +123,11 @@ std::optional<End> placed_thing(const SentenceView& view, int noun) {
 
 /// "many towns, particularly in Chile": Chile is an instance, and not where all of them are.
 bool is_instance(const SentenceView& view, int phrase) {
+  const auto tells = [&](int i) { return view.lexicon.lists(WordList::Instances, view.word(i).lemma); };
   const auto children = view.tree.children(phrase);
-  return std::any_of(children.begin(), children.end(), [&](int c) {
-    return c < phrase &&
-           is_one_of(view.word(c).lemma, {"particularly", "especially", "notably", "mainly", "mostly",
-                                          "chiefly", "primarily", "including", "include", "also"});
-  });
+  const int before = view.tree.extent(phrase).first - 1;
+  return (before >= 0 && tells(before)) ||
+         std::any_of(children.begin(), children.end(), [&](int c) { return c < phrase && tells(c); });
 }
 
 /// "in the town" or, right beside a place, ", Chad": the lemma under which it is told; empty: neither.
@@ -188,13 +187,6 @@ bool is_in_its_middle(const SentenceView& view, int place) {
   });
 }
 
-/// "in several regions, especially in Lima": one of them.
-bool is_example(const SentenceView& view, int place) {
-  for (int i = std::max(0, view.tree.extent(place).first - 1); i < place; ++i)
-    if (is_one_of(view.word(i).lemma, {"particularly", "especially", "notably", "including"})) return true;
-  return false;
-}
-
 /// "the shore of Lake Amaru", "the heart of Lima": what lies there lies by the lake and in Lima.
 bool is_edge(std::string_view noun) { return is_one_of(noun, {"shore", "bank", "foot", "slope"}); }
 
@@ -221,7 +213,7 @@ void read_places_below(const SentenceView& view, int noun, int above, const End&
     const bool beside = base_relation(view.word(c)) == "appos";
     const int meant = place_meant(view, c);
     const auto place = view.phrases.at(meant);
-    if (!place || !is_inside_of(view, thing, *place, beside) || is_example(view, c)) continue;
+    if (!place || !is_inside_of(view, thing, *place, beside)) continue;
     if (are_people(view.type(thing)) && (is_beside(lemma) || !is_surely_there(view, thing, *place, c)))
       continue;
     const bool edge = meant != c && is_edge(view.word(c).lemma);
