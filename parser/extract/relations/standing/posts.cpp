@@ -102,11 +102,16 @@ bool is_running(std::string_view post) {
   return is_one_of(post, {"candidate", "contender", "hopeful", "nominee", "challenger"});
 }
 
+/// They have candidates of their own: "a candidate for the opposition".
+bool nominates(std::string_view body) {
+  return is_one_of(body, {"party", "coalition", "alliance", "union", "opposition", "bloc", "movement", "front"});
+}
+
 /// "a Senate candidate", "nominee for the council": who wants a seat has none, unlike a party's candidate.
 bool is_sought(const SentenceView& view, const HeldPost& held) {
   if (!is_running(held.post.name)) return false;
   if (preposition(view.tree, held.body_word) == "for" && view.word(held.body_word).upos == UPos::NOUN &&
-      lower_case(view.word(held.body_word).lemma) != "party")
+      !nominates(lower_case(view.word(held.body_word).lemma)))
     return true;
   return is_one_of(
       lower_case(view.word(held.body_word).lemma),
