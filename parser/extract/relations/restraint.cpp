@@ -90,7 +90,7 @@ bool may_be_prevented(const SentenceView& view, const Clause& clause) {
          factuality_of(view.document, view.clauses, *first.governor, view.lexicon) != Factuality::Actual;
 }
 
-/// "money from people who work there", "people with no home": whoever they are, only what is cut off tells;
+/// "gifts from people who clean there", "people with no home": whoever they are, only what is cut off tells;
 /// unlike "nine people who …", "young people who …", "the people of Lima".
 bool is_told_behind(const SentenceView& view, const End* end) {
   if (end == nullptr || end->mention == nullptr) return false;
