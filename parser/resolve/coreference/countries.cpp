@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -34,9 +35,28 @@ class Sieve {
     tell_shared_words_apart();
     for (MentionIndex i = 0; i < c_.mentions.size(); ++i)
       if (is_country_word(i)) resolve(i);
+    c_.home = dateline();
   }
 
  private:
+  /// "OSLO, May 3": Norway.
+  std::optional<CountryIndex> dateline() const {
+    for (const Mention& m : c_.mentions) {
+      if (m.sentence > 3) break;
+      if (m.kind != MentionKind::Name ||
+          c_.document.sentences[m.sentence].region != RegionKind::Dateline)
+        continue;
+      std::string name;
+      for (const char c : m.name) {
+        const bool start = name.empty() || name.back() == ' ' || name.back() == '-';
+        name += !start && c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      }
+      const auto match = c_.lexicon.country(name);
+      if (match && match->kind == CountryWord::Capital) return match->country;
+    }
+    return std::nullopt;
+  }
+
   /// Names and adjectives of countries, their capitals and seats; not what merely belongs to a nation.
   bool is_country_word(MentionIndex i) const {
     const Mention& m = c_.mention(i);
@@ -64,11 +84,21 @@ class Sieve {
       if (!meant.contains(usual)) meant[usual] = likeliest(i);
       c_.mentions[i].country = meant[usual];
     }
-    // And those whose nation the word tells: "Congolese troops".
+    // And those whose nation the word tells: "Congolese troops"; not Kinshasa's.
     for (Mention& m : c_.mentions)
-      if (m.country && !named_.contains(*m.country))
+      if (m.country && !named_.contains(*m.country) && has_shared_word(m))
         if (const auto found = meant.find(*m.country); found != meant.end()) m.country = found->second;
     for (const auto& [usual, country] : meant) ++named_[country];
+  }
+
+  bool has_shared_word(const Mention& m) const {
+    const auto is_shared_word = [&](int word) {
+      return c_.lexicon.country_matches(c_.tree(m).word(word).form).size() > 1;
+    };
+    for (int word = m.first; word < m.last; ++word)
+      if (is_shared_word(word)) return true;
+    const int possessor = c_.tree(m).child(m.head, "nmod:poss");
+    return possessor >= 0 && is_shared_word(possessor);
   }
 
   CountryIndex likeliest(MentionIndex i) const {

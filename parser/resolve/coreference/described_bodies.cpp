@@ -40,7 +40,7 @@ class Bodies {
       // "The Chilean army" is not "the army" of an article about Norway, nor any "national army", and
       // "Chilean firms" are not the "trading firms".
       if (m.country && !chain.nation && other.kind == MentionKind::Nominal && !is_new(other) &&
-          (!exact || !d_.chains.is_foremost(*m.country)))
+          (!exact || is_another_states(m)))
         return false;
       if (exact) return its.modifiers == mine.modifiers;
       return includes(its.modifiers, mine.modifiers) ||
@@ -120,6 +120,14 @@ class Bodies {
   bool is_imprint(const Mention& m) const {
     const RegionKind region = d_.chains.document.sentences[m.sentence].region;
     return region == RegionKind::Dateline || region == RegionKind::Byline || region == RegionKind::Furniture;
+  }
+
+  /// "The army" of an article that speaks of Norway more is not the Chilean one, unless the article is from
+  /// Chile; a company is no state's.
+  bool is_another_states(const Mention& m) const {
+    const Chains& c = d_.chains;
+    return c.home != m.country && !c.is_foremost(*m.country) &&
+           m.lemma != "company" && !c.lexicon.lists(WordList::Commercial, m.lemma);
   }
 
   /// "The Danish army" is not the "Lake Liberation Army", of which nobody has said that it is Danish: a

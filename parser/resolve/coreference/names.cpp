@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -13,6 +16,9 @@ namespace newsgraph::parser {
 namespace {
 
 using Words = std::vector<std::string>;
+
+// Offices that sit in the capital of their own state.
+constexpr std::array<std::string_view, 5> seated{"ministry", "parliament", "senate", "congress", "treasury"};
 
 std::string joined(const Words& words) {
   std::string all;
@@ -109,7 +115,9 @@ class Sieve {
   void recognise_nations() {
     for (MentionIndex i = 0; i < c_.mentions.size(); ++i) {
       Mention& m = c_.mentions[i];
-      if (m.country || !open_name(i) || !is_body(m)) continue;
+      if (m.country || !open_name(i) || !is_body(m) || !is_office_name(fold(m.name), c_.lexicon)) continue;
+      m.country = seat_told(m);
+      if (m.country) continue;
       const int possessor = c_.tree(m).child(m.head, "nmod:poss");
       const auto owner = possessor < 0 ? nation_right_before(i) : c_.headed_by(m.sentence, possessor);
       if (owner && c_.mention(*owner).type == EntityType::Country) m.country = c_.mention(*owner).country;
@@ -119,10 +127,22 @@ class Sieve {
   /// "Norwegian" of "Norwegian Foreign Ministry spokesman", whichever word it hangs on.
   std::optional<MentionIndex> nation_right_before(MentionIndex i) const {
     const Mention& m = c_.mention(i);
-    if (i == 0 || !is_office_name(fold(m.name), c_.lexicon)) return std::nullopt;
+    if (i == 0) return std::nullopt;
     const Mention& before = c_.mention(i - 1);
     const bool beside = before.sentence == m.sentence && before.last == m.first;
     return beside ? std::optional(i - 1) : std::nullopt;
+  }
+
+  /// "the Foreign Ministry in Oslo"; embassies, police and courts in Oslo are anybody's.
+  std::optional<CountryIndex> seat_told(const Mention& m) const {
+    const auto words = name_words(m.name);
+    if (std::none_of(words.begin(), words.end(), [](const auto& word) { return is_one_of(std::string_view(word), seated); }))
+      return std::nullopt;
+    const Tree& tree = c_.tree(m);
+    const int place = tree.child(m.head, "nmod");
+    if (place < 0 || preposition(tree, place) != "in") return std::nullopt;
+    const auto match = c_.lexicon.country(tree.word(place).form);
+    return match && match->kind == CountryWord::Capital ? std::optional(match->country) : std::nullopt;
   }
 
   static bool is_body(const Mention& m) {
@@ -356,8 +376,30 @@ class Sieve {
     const Mention& m = c_.mention(i);
     const auto& nation = c_.all[*c_.of[j]].nation;
     const bool told_later = m.country ? !nation && j < i : nation && i < j;
-    return told_later && m.type == EntityType::Agency && !c_.is_foremost(m.country ? *m.country : *nation) &&
-           is_office_name(fold(m.name), c_.lexicon);
+    if (!told_later || m.type != EntityType::Agency || !is_office_name(fold(m.name), c_.lexicon)) return false;
+    const CountryIndex told = m.country ? *m.country : *nation;
+    if (!c_.home) return !c_.is_foremost(told);
+    return c_.is_anothers(told,
+                          [&](const auto& accepts) { return names_office_of(i, accepts); });
+  }
+
+  /// Another mention of an office of that name, of a state that will do.
+  template <class Accepts>
+  bool names_office_of(MentionIndex i, const Accepts& accepts) const {
+    const std::vector<MentionIndex> others = alike(i);
+    return std::any_of(others.begin(), others.end(), [&](MentionIndex k) {
+      const Mention& other = c_.mention(k);
+      const auto nation = other.country || !c_.resolved(k) ? other.country : c_.all[*c_.of[k]].nation;
+      return k != i && nation && accepts(*nation) && other.type == EntityType::Agency &&
+             (words_[i] == words_[k] || is_office_in_another_order(words_[i], words_[k]) ||
+              ends_alike(words_[i], words_[k]));
+    });
+  }
+
+  /// "Peruvian Foreign Ministry" and "Foreign Ministry"
+  static bool ends_alike(const Words& a, const Words& b) {
+    const auto shared = static_cast<std::ptrdiff_t>(std::min({a.size(), b.size(), std::size_t{2}}));
+    return std::equal(a.rbegin(), a.rbegin() + shared, b.rbegin());
   }
 
   /// "Norwegian Department of Justice" and "Justice Department"

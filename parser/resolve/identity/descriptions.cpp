@@ -285,18 +285,26 @@ class Descriptions {
     });
   }
 
-  /// "The foreign ministry", "the ambassador": every state has one; not what a name of its own tells.
+  /// "The foreign ministry", "the ambassador": every state has one; not what a name of its own tells, nor a
+  /// company.
   bool is_some_states(std::uint32_t e) const {
     const Profile& p = all_.profiles[e];
     if (p.type != EntityType::Agency) return p.type == EntityType::Person;
-    return std::all_of(p.names.begin(), p.names.end(),
+    const auto is_company = [&](const std::string& kind) {
+      const PersonName words = words_of(kind);
+      return !words.empty() && (words.back() == all_.lexicon.usual_word("company") ||
+                                all_.lexicon.lists(WordList::Commercial, words.back()) ||
+                                all_.lexicon.lists(WordList::CompanyForms, words.back()));
+    };
+    return std::none_of(p.kinds.begin(), p.kinds.end(), is_company) &&
+           std::all_of(p.names.begin(), p.names.end(),
                        [&](const std::string& name) { return is_office_name(name, all_.lexicon); });
   }
 
-  /// "Two diplomats" of one article need not be the next one's two Norwegian ones.
+  /// "Two diplomats" of one article need not be the next one's two Norwegian ones; "nine miners" are.
   bool may_be_any_two(std::uint32_t a, std::uint32_t b) const {
     const Profile &p = all_.profiles[a], &other = all_.profiles[b];
-    return p.type == EntityType::Group && p.count && *p.count < 10 && p.nation != other.nation;
+    return p.type == EntityType::Group && p.count && *p.count < 4 && p.nation != other.nation;
   }
 
   /// "Military prosecutors" and "Norwegian prosecutors", whom their articles call "the prosecutors" as well.
