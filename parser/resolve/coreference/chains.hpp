@@ -66,15 +66,6 @@ class Chains {
   bool nations_agree(ChainIndex chain, const Mention& m) const;
   /// Does the article speak of no other country more often?
   bool is_foremost(CountryIndex country) const;
-  /// Is an office of which nobody has said whose it is another state's than the one that is told elsewhere?
-  /// `has_office`: does the article name such an office of any of the states that the given one accepts?
-  template <class HasOffice>
-  bool is_anothers(CountryIndex told, HasOffice has_office) const {
-    if (home == told) return false;
-    if (home && has_office([&](CountryIndex other) { return other == *home; })) return true;
-    if (is_foremost(told)) return false;
-    return home || has_office([&](CountryIndex other) { return other != told; });
-  }
 };
 
 /// Whether the words for a person tell of a man or a woman: "the spokeswoman", "Sir Omar Silva".

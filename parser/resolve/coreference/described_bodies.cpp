@@ -126,8 +126,8 @@ class Bodies {
   /// Chile; a company is no state's.
   bool is_another_states(const Mention& m) const {
     const Chains& c = d_.chains;
-    return c.home != m.country && !c.is_foremost(*m.country) &&
-           m.lemma != "company" && !c.lexicon.lists(WordList::Commercial, m.lemma);
+    return c.home != m.country && !c.is_foremost(*m.country) && m.lemma != "company" &&
+           !c.lexicon.lists(WordList::Commercial, m.lemma);
   }
 
   /// "The Danish army" is not the "Lake Liberation Army", of which nobody has said that it is Danish: a

@@ -136,7 +136,8 @@ class Sieve {
   /// "the Foreign Ministry in Oslo"; embassies, police and courts in Oslo are anybody's.
   std::optional<CountryIndex> seat_told(const Mention& m) const {
     const auto words = name_words(m.name);
-    if (std::none_of(words.begin(), words.end(), [](const auto& word) { return is_one_of(std::string_view(word), seated); }))
+    if (std::none_of(words.begin(), words.end(),
+                     [](const auto& word) { return is_one_of(std::string_view(word), seated); }))
       return std::nullopt;
     const Tree& tree = c_.tree(m);
     const int place = tree.child(m.head, "nmod");
@@ -371,26 +372,26 @@ class Sieve {
                        [&](const auto& word) { return c_.lexicon.lists(WordList::KindsOfBody, word); });
   }
 
-  /// "The Foreign Ministry" of an article about Norway is not the "Chilean Foreign Ministry" named further on.
+  /// "The Foreign Ministry" of an article about Norway is not the "Chilean Foreign Ministry" named further
+  /// on.
   bool is_office_of_another(MentionIndex i, MentionIndex j) const {
     const Mention& m = c_.mention(i);
     const auto& nation = c_.all[*c_.of[j]].nation;
     const bool told_later = m.country ? !nation && j < i : nation && i < j;
-    if (!told_later || m.type != EntityType::Agency || !is_office_name(fold(m.name), c_.lexicon)) return false;
+    if (!told_later || m.type != EntityType::Agency || !is_office_name(fold(m.name), c_.lexicon))
+      return false;
     const CountryIndex told = m.country ? *m.country : *nation;
-    if (!c_.home) return !c_.is_foremost(told);
-    return c_.is_anothers(told,
-                          [&](const auto& accepts) { return names_office_of(i, accepts); });
+    if (c_.home == told) return false;
+    return !c_.is_foremost(told) || (c_.home && names_office_of(i, *c_.home));
   }
 
-  /// Another mention of an office of that name, of a state that will do.
-  template <class Accepts>
-  bool names_office_of(MentionIndex i, const Accepts& accepts) const {
+  /// Does the article name the state's office of that name elsewhere?
+  bool names_office_of(MentionIndex i, CountryIndex state) const {
     const std::vector<MentionIndex> others = alike(i);
     return std::any_of(others.begin(), others.end(), [&](MentionIndex k) {
       const Mention& other = c_.mention(k);
       const auto nation = other.country || !c_.resolved(k) ? other.country : c_.all[*c_.of[k]].nation;
-      return k != i && nation && accepts(*nation) && other.type == EntityType::Agency &&
+      return k != i && nation == state && other.type == EntityType::Agency &&
              (words_[i] == words_[k] || is_office_in_another_order(words_[i], words_[k]) ||
               ends_alike(words_[i], words_[k]));
     });
