@@ -15,6 +15,12 @@ bool Attribution::says(Span span) const {
   return std::none_of(excluded.begin(), excluded.end(), [&](Span e) { return e.overlaps(span); });
 }
 
+bool Attributions::quoted(Span span) const {
+  const auto next = std::upper_bound(quotations.begin(), quotations.end(), span.start,
+                                     [](std::uint32_t at, const Quotation& q) { return at < q.span.start; });
+  return next != quotations.begin() && span.start < std::prev(next)->span.end;
+}
+
 std::vector<std::size_t> Attributions::vouching(std::uint32_t sentence, Span span, bool not_yet_so) const {
   std::vector<std::size_t> found;
   if (sentence >= by_sentence.size()) return found;
@@ -281,7 +287,9 @@ std::vector<Attribution> without_doubtful(std::vector<Attribution>&& all) {
 Attributions find_attributions(const Document& document, const Clauses& clauses, const Mentions& mentions,
                                const Lexicon& lexicon, const AttributionModel& model,
                                std::span<const float> vectors) {
-  const std::vector<Quotation> quotations = find_quotations(document);
+  Attributions attributions;
+  attributions.quotations = find_quotations(document);
+  const std::vector<Quotation>& quotations = attributions.quotations;
   std::vector<SentenceReading> readings;
   std::vector<Attribution> by_rule;
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
@@ -295,7 +303,6 @@ Attributions find_attributions(const Document& document, const Clauses& clauses,
       by_rule.push_back(std::move(a));
     }
   }
-  Attributions attributions;
   attributions.all = in_order(with_learned(readings, std::move(by_rule), model, vectors));
   QuotationSources(document, attributions.all).run(quotations);
   let_speakers_go_on(document, mentions, attributions.all);

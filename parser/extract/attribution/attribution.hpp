@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "parser/extract/attribution/quotations.hpp"
 #include "parser/extract/clauses/clause.hpp"
 #include "parser/extract/extraction.hpp"
 #include "parser/extract/mentions/mention.hpp"
@@ -34,6 +35,10 @@ struct Attribution {
 struct Attributions {
   std::vector<Attribution> all;
   std::vector<std::vector<std::uint32_t>> by_sentence;  // those whose content reaches into the sentence
+  std::vector<Quotation> quotations;                    // whoever says them, as of find_quotations
+
+  /// Does the stretch begin inside quotation marks?
+  bool quoted(Span span) const;
 
   /// Those that say what stands at the span, outermost first; of what is `not_yet_so`, those who allege it or
   /// ask for it, too.

@@ -119,8 +119,14 @@ PredicateMatch PlainVerbs::match_of(const Clause& clause, std::string& rest) con
   return match;
 }
 
+/// Who speaks uses figures of speech, and means somebody by "we" and "this guy": of what is quoted nothing is
+/// told by a verb whose sense nobody has defined. The statement keeps the words.
+bool PlainVerbs::is_quoted(const Clause& clause) const {
+  return view_.attributions.quoted(word(clause.predicate).span);
+}
+
 void PlainVerbs::read(ClauseIndex index, const Clause& clause) {
-  if (read_moved(index, clause)) return;
+  if (read_moved(index, clause) || is_quoted(clause)) return;
   if (is_misread(word(clause.predicate), clause.lemma, view_.lexicon) || is_no_verb(view_, clause)) return;
   if (says_little(clause)) return read_light(index, clause);
   const bool says =  // but "called out", "shouted down"

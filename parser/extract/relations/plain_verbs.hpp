@@ -30,6 +30,7 @@ class PlainVerbs {
   const Word& word(int i) const { return view_.word(i); }
   void read_light(ClauseIndex index, const Clause& clause);
   bool read_having(ClauseIndex index, const Clause& clause, const Side& subject);
+  bool is_quoted(const Clause& clause) const;
   bool says_little(const Clause& clause) const;
   bool is_light(const Clause& clause) const;
   bool does_the_noun(const Clause& clause) const;
