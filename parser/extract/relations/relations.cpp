@@ -100,10 +100,13 @@ class SentenceRelations {
            word(i + 1).upos == UPos::NOUN;
   }
 
-  /// "sought" of "sought-after delegates", "handed" of "empty-handed"
+  /// "sought" of "sought-after delegates", "handed" of "empty-handed", "won" of "Kim Jae-won"
   bool is_half_a_word(const Clause& clause) const {
     const int i = clause.predicate;
     if (clause.kind != PredicateKind::Verb) return false;
+    const bool of_name = i > 2 && is_joint(i - 1) && word(i - 2).upos == UPos::PROPN &&
+                         word(i - 3).upos == UPos::PROPN && (i + 1 == view_.size() || !is_noun(word(i + 1)));
+    if (of_name) return true;
     const bool last = i > 1 && word(i).xpos == "VBN" && is_joint(i - 1) &&
                       (word(i - 2).upos == UPos::ADJ || word(i - 2).upos == UPos::ADV);
     return last || is_joint(i + 1);
