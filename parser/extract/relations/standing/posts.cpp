@@ -104,7 +104,8 @@ bool is_running(std::string_view post) {
 
 /// They have candidates of their own: "a candidate for the opposition".
 bool nominates(std::string_view body) {
-  return is_one_of(body, {"party", "coalition", "alliance", "union", "opposition", "bloc", "movement", "front"});
+  return is_one_of(body,
+                   {"party", "coalition", "alliance", "union", "opposition", "bloc", "movement", "front"});
 }
 
 /// "a Senate candidate", "nominee for the council": who wants a seat has none, unlike a party's candidate.
@@ -181,9 +182,15 @@ std::optional<PostKind> kind_of_leader(const SentenceView& view, const HeldPost&
   return part ? PostKind::WorksFor : PostKind::Leads;
 }
 
+bool is_legislator(std::string_view post) {
+  return is_one_of(post, {"senator", "representative", "congressman", "congresswoman", "legislator",
+                          "lawmaker", "mp", "deputy", "parliamentarian"});
+}
+
 /// What the holder is to a body of that type; empty: nothing that stands.
 std::string_view relation_to(const SentenceView& view, const HeldPost& held, EntityType body) {
   if (body == EntityType::Country && is_one_of_its_people(view, held)) return "BELONGS_TO";
+  if (body == EntityType::Country && is_legislator(held.post.name)) return "REPRESENTS";
   // "a lawyer for the families"
   if (is_one_of(held.post.name, {"lawyer", "attorney", "solicitor", "barrister"}) &&
       (body == EntityType::Group || preposition(view.tree, held.body_word) == "for"))
@@ -192,11 +199,6 @@ std::string_view relation_to(const SentenceView& view, const HeldPost& held, Ent
   const auto kind = kind_of_leader(view, held, body);
   if (kind) return relation_of(*kind);
   return held.modifier && view.type(held.holder) == EntityType::Group ? "BELONGS_TO" : "";
-}
-
-bool is_legislator(std::string_view post) {
-  return is_one_of(post,
-                   {"senator", "representative", "congressman", "congresswoman", "legislator", "lawmaker"});
 }
 
 /// What one who holds no post in the town or region is to it: "Texas senator", "Iowa voters"; empty: nothing.
