@@ -48,8 +48,9 @@ FactualityStep under_complement(const FactualityReading& in, const Clause& gover
     return {governor.negated ? Factuality::Possible : Factuality::Denied, false};
   if (is_of(in, governor, WordClass::Hedging)) return {Factuality::Possible, true};
   if (is_unconfirmed(in, governor)) return {Factuality::Alleged, false};
-  if (governor.negated &&
-      (is_of(in, governor, WordClass::Saying) || is_of(in, governor, WordClass::Thinking)))
+  // "did not say that …", "does not mean that …"
+  if (governor.negated && (governor.lemma == "mean" || is_of(in, governor, WordClass::Saying) ||
+                           is_of(in, governor, WordClass::Thinking)))
     return {Factuality::Possible, false};
   const bool impersonal = governor.argument(Role::Subject) == nullptr;
   if (governor.voice == Voice::Passive && impersonal && is_of(in, governor, WordClass::Thinking))

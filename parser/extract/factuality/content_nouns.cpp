@@ -26,6 +26,12 @@ bool is_open_being(const FactualityReading& in, const Clause& governor, const Cl
          by_marker(in, governor) == Factuality::Possible;
 }
 
+/// "there are no nurses who helped them", "there are not many nurses helping them"
+bool are_not_there(const Clause& governor, const Clause& clause) {
+  return governor.kind == PredicateKind::Existential && governor.negated &&
+         governor.word_of(Role::Subject) == clause.anchor;
+}
+
 /// "the first woman to lead", "the deadliest attack to hit the town": who is picked out for what they did.
 /// Not so "the fastest way to leave".
 bool is_picked_out(const FactualityReading& in, const Clause& clause, int noun) {
@@ -64,6 +70,7 @@ FactualityStep under_noun(const FactualityReading& in, const Clause& governor, c
   const bool of_content = clause.marker >= 0 && !same_word(word(in, clause, clause.marker).form, "that");
   if (!of_content) {
     if (is_content(in, clause)) return by_content_noun(in, governor, clause);
+    if (are_not_there(governor, clause)) return {Factuality::Denied, false};
     // "no reports of rebels attacking": the tree has the rebels reported
     const Word& doer = word(in, clause, clause.anchor);
     if (is_gerund(in, clause) && doer.relation == "nmod" && doer.head >= 0 &&
@@ -118,6 +125,7 @@ bool is_not_told(const FactualityReading& in, const Clause& clause, int noun) {
 FactualityStep under_relative(const FactualityReading& in, const Clause& governor, const Clause& clause) {
   if (is_content(in, clause)) return by_content_noun(in, governor, clause);
   if (is_open_being(in, governor, clause)) return {Factuality::Possible, false};
+  if (are_not_there(governor, clause)) return {Factuality::Denied, false};
   if (clause.anchor < 0 || clause.tense == Tense::Past) return {};
   // "a scenario in which they win", "a plan under which they leave"
   const std::string& noun = word(in, clause, clause.anchor).lemma;

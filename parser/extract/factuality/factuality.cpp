@@ -34,6 +34,12 @@ FactualityStep under(const FactualityReading& in, const Clause& governor, const 
   }
 }
 
+/// "fears that they will not leave", "if she had said that they did not": what is denied there is as open as
+/// what it stands in.
+Factuality within(Factuality above, Factuality inner) {
+  return inner == Factuality::Denied && above == Factuality::Possible ? above : stronger(inner, above);
+}
+
 }  // namespace
 
 Factuality factuality_of(const FactualityReading& in, ClauseIndex index) {
@@ -48,9 +54,9 @@ Factuality factuality_of(const FactualityReading& in, ClauseIndex index) {
       continue;
     }
     const FactualityStep step = under(in, governor, *clause);
-    result = stronger(result, step.effect);
+    result = within(step.effect, result);
     if (!step.passes) break;
-    result = stronger(result, own_words(in, governor));
+    result = within(own_words(in, governor), result);
     clause = &governor;
   }
   return result;

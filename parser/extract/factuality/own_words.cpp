@@ -118,6 +118,15 @@ bool is_consequence(const FactualityReading& in, const Clause& clause) {
   return false;
 }
 
+/// "suggested that the clerk resign": a bare verb behind one that asks for something.
+bool is_asked_for(const FactualityReading& in, const Clause& clause) {
+  if (clause.embedding != Embedding::Complement || !clause.governor ||
+      word(in, clause, clause.predicate).xpos != "VB")
+    return false;
+  const Clause& governor = in.clauses.all[*clause.governor];
+  return is_one_of(governor.lemma, {"suggest", "insist"}) || is_of(in, governor, WordClass::Planning);
+}
+
 /// "suggested the clerk be dismissed", "it is time an auditor be appointed": a bare verb with a subject of
 /// its own.
 bool is_subjunctive(const FactualityReading& in, const Clause& clause) {
@@ -133,6 +142,7 @@ bool is_subjunctive(const FactualityReading& in, const Clause& clause) {
     if (!verb && base == "mark" && !same_word(w.form, "that")) return false;
     subject |= !verb && base == "nsubj";
     if (verb ? clause.kind != PredicateKind::Verb || bare : base != "aux" && base != "cop") continue;
+    if (verb && subject && is_asked_for(in, clause)) return true;
     // "let the clerk be dismissed": the first of its verbs
     if (!bare && !same_word(w.form, "be")) return false;
     bare = subject;

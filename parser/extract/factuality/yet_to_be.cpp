@@ -1,6 +1,7 @@
 #include "parser/extract/clauses/tree.hpp"
 #include "parser/extract/factuality/factuality.hpp"
 #include "parser/extract/factuality/reading.hpp"
+#include "parser/language/letters.hpp"
 #include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
@@ -29,6 +30,12 @@ bool is_wished_for(const FactualityReading& in, const Word& noun) {
          is_one_of(noun.lemma, {"plan", "proposal"});
 }
 
+/// "called for a challenger to Ana Berg"
+bool is_called_for(const Word& verb) {
+  return verb.upos == UPos::VERB && is_one_of(verb.lemma, {"call", "ask", "advocate", "plead", "look",
+                                                           "search", "wait", "wish", "hope"});
+}
+
 /// "wants the town as its capital", "claims it as the capital"
 bool is_wished_for_as(const FactualityReading& in, std::uint32_t sentence, int verb) {
   const auto clause = in.clauses.index(sentence, verb);
@@ -49,11 +56,12 @@ bool is_yet_to_be(const Document& document, const Clauses& clauses, std::uint32_
       if (w.head == i && base_relation(w) == "case") return w.lemma;
     return {};
   };
-  bool definite = false;
+  bool definite = false, indefinite = false;
   for (int i = 0; i < noun; ++i) {
     const Word& w = at(i);
     if (w.head != noun) continue;
     definite |= same_word(w.form, "the");
+    indefinite |= is_one_of(lower_case(w.form), {"a", "an", "any", "another"});
     if (base_relation(w) != "amod" && base_relation(w) != "compound") continue;
     const Factuality modified = by_modifier(in, w);
     if (modified == Factuality::Planned || modified == Factuality::Possible ||
@@ -70,6 +78,8 @@ bool is_yet_to_be(const Document& document, const Clauses& clauses, std::uint32_
       being_made = true;
       noun = head;
     } else if (relation == "nmod" && before == "for" && !definite && is_wished_for(in, at(head))) {
+      return true;
+    } else if (relation == "obl" && before == "for" && indefinite && is_called_for(at(head))) {
       return true;
     } else if (before == "as" && (relation == "obl" || relation == "nmod")) {
       return is_wished_for_as(in, sentence, at(head).upos == UPos::VERB ? head : at(head).head);

@@ -34,6 +34,13 @@ bool is_on_the_way(const SentenceView& view, const Clause& clause, std::string_v
          view.tree.child(clause.predicate, "aux") >= 0;
 }
 
+/// "The clubs meet in Lima on May 9", in an article of May 2: that is when they are to.
+bool is_scheduled(const SentenceView& view, const Clause& clause, const Relation& relation) {
+  const std::optional<graph::Date>& published = view.document.article->date;
+  return published && relation.time && relation.time->start && *published < *relation.time->start &&
+         clause.kind == PredicateKind::Verb && clause.tense == Tense::Present;
+}
+
 }  // namespace
 
 Relation RelationWriter::without_ends(ClauseIndex index, const Clause& clause, const PredicateMatch& match) {
@@ -48,6 +55,8 @@ Relation RelationWriter::without_ends(ClauseIndex index, const Clause& clause, c
   r.clause = clause_span(view_, clause);
   vouch(r, view_.attributions, view_.word(clause.predicate).span);
   r.time = date_of(view_, clause);
+  if (r.factuality == Factuality::Actual && is_scheduled(view_, clause, r))
+    r.factuality = Factuality::Planned;
   return r;
 }
 

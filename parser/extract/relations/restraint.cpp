@@ -42,20 +42,120 @@ bool asks_what_is_right(const SentenceView& view, const Clause& clause) {
   return false;
 }
 
-/// "does not treat them well", "has not always helped them": it does treat, and has helped them.
-bool is_done_otherwise(const SentenceView& view, const Clause& clause) {
-  if (!clause.negated || clause.kind != PredicateKind::Verb) return false;
-  for (int i = 1; i < clause.predicate; ++i)
+/// "not always", "not necessarily", "not only"
+bool is_hedged_denial(const SentenceView& view, const Clause& clause) {
+  for (int i = 1; i <= clause.predicate; ++i)
     if (view.word(i).head == clause.predicate &&
-        is_one_of(view.word(i).lemma, {"always", "necessarily", "exactly"}) &&
+        is_one_of(view.word(i).lemma, {"always", "necessarily", "exactly", "only", "just", "merely"}) &&
         is_one_of(lower_case(view.word(i - 1).form), {"not", "n't", "n’t"}))
       return true;
+  return false;
+}
+
+/// "does not help them as often as they want", "is not making as many calls"
+bool is_done_less(const SentenceView& view, const Clause& clause) {
+  for (int i = 1; i + 1 < view.size(); ++i) {
+    const Word& as = view.word(i);
+    if (!same_word(as.form, "as") || base_relation(as) != "advmod" || as.head <= i ||
+        is_one_of(lower_case(view.word(i + 1).form), {"well", "yet", "of"}))
+      continue;
+    int above = as.head;
+    for (int steps = 0; steps < 2 && above >= 0 && above != clause.predicate &&
+                        is_one_of(base_relation(view.word(above)), {"advmod", "amod", "obj"});
+         ++steps)
+      above = view.word(above).head;
+    if (above == clause.predicate) return true;
+  }
+  return false;
+}
+
+/// "has not helped all the nurses", "did not fire at every house": at some.
+bool is_done_to_some(const SentenceView& view, const Clause& clause) {
+  const auto is_of_all = [&](int word) {
+    if (word <= clause.predicate) return false;
+    if (is_one_of(view.word(word).lemma, {"all", "everybody", "everyone"})) return true;
+    for (const int c : view.tree.children(word))
+      if (c < word && base_relation(view.word(c)) == "det" &&
+          is_one_of(view.word(c).lemma, {"all", "every", "each", "both"}))
+        return true;
+    return false;
+  };
+  for (const ClauseArgument& a : clause.arguments)
+    if (a.role != Role::Subject && is_of_all(a.word)) return true;
+  return false;
+}
+
+/// "did not leave until May", "has helped nobody except Ana Berg"
+bool is_done_then(const SentenceView& view, const Clause& clause) {
+  for (int i = clause.predicate + 1; i < view.size(); ++i) {
+    if (!is_one_of(lower_case(view.word(i).form), {"until", "till", "except"})) continue;
+    int above = view.word(i).head;
+    for (int steps = 0; steps < 2 && above > clause.predicate; ++steps) above = view.word(above).head;
+    if (above == clause.predicate) return true;
+  }
+  return false;
+}
+
+/// "does not treat them well"
+bool is_done_in_another_manner(const SentenceView& view, const Clause& clause) {
   for (const int c : view.tree.children(clause.predicate))
     if (c > clause.predicate && view.word(c).relation == "advmod" && view.tree.children(c).empty() &&
         view.word(c - 1).form != "," && (c + 1 == view.size() || is_punctuation(view.word(c + 1))) &&
         view.lexicon.lists(WordList::Manners, lower_case(view.word(c).form)))
       return true;
   return false;
+}
+
+/// "does not treat them well", "has not always helped them": it does treat, and has helped them.
+bool is_done_otherwise(const SentenceView& view, const Clause& clause) {
+  const Clause& first = first_of(view, clause);
+  if (first.governor &&
+      first.embedding == Embedding::OpenComplement) {  // "does not necessarily want to leave"
+    const Clause& governor = view.clauses.all[*first.governor];
+    if (governor.negated && is_hedged_denial(view, governor)) return true;
+  }
+  return clause.negated && clause.kind == PredicateKind::Verb &&
+         (is_hedged_denial(view, clause) || is_done_in_another_manner(view, clause) ||
+          is_done_less(view, clause) || is_done_to_some(view, clause) || is_done_then(view, clause));
+}
+
+/// "must not leave", "should not start to leave"
+bool is_wrong_to_do(const SentenceView& view, const Clause& clause) {
+  const Clause* verb = &first_of(view, clause);
+  for (int steps = 0;
+       steps < 3 && !verb->negated && verb->governor && verb->embedding == Embedding::OpenComplement; ++steps)
+    verb = &view.clauses.all[*verb->governor];
+  const int auxiliary = view.tree.child(verb->predicate, "aux");
+  return verb->negated && auxiliary >= 0 &&
+         is_one_of(view.word(auxiliary).lemma, {"must", "should", "shall", "ought"});
+}
+
+/// "left early so as not to meet them"
+bool is_to_be_avoided(const SentenceView& view, const Clause& clause) {
+  const Clause& first = first_of(view, clause);
+  return clause.negated && first.embedding == Embedding::Adverbial && first.marker >= 0 &&
+         same_word(view.word(first.marker).form, "to");
+}
+
+/// "has not hired nurses who fled": others, perhaps.
+bool is_denied_of_some(const SentenceView& view, const End* end) {
+  if (end == nullptr || end->mention == nullptr || end->mention->sentence != view.index) return false;
+  const Mention& m = *end->mention;
+  if (m.kind != MentionKind::Nominal || !m.plural || m.definite || m.count) return false;
+  for (const int c : view.tree.children(m.head))
+    if (view.word(c).relation == "acl:relcl" && c > m.head) {
+      const int first = view.tree.extent(c).first;
+      return view.word(first).form != "," && view.word(first - 1).form != ",";
+    }
+  return false;
+}
+
+/// "Not all nurses support it"
+bool is_of_not_all(const SentenceView& view, const End* end) {
+  if (end == nullptr || end->mention == nullptr || end->mention->sentence != view.index) return false;
+  const int first = view.tree.extent(end->mention->head).first;
+  return first + 1 < view.size() && same_word(view.word(first).form, "not") &&
+         is_one_of(lower_case(view.word(first + 1).form), {"all", "every", "each", "everyone", "everybody"});
 }
 
 /// "never pledged to leave": nothing was said of leaving.
@@ -65,6 +165,29 @@ bool is_unsaid(const SentenceView& view, const Clause& clause) {
   const Clause& governor = view.clauses.all[*first.governor];
   const auto is = [&](WordClass c) { return belongs_to(governor, view.document, view.lexicon, c); };
   return governor.negated && is(WordClass::Saying) && is(WordClass::Promising);
+}
+
+/// "did not say that they had left", "would never say they are going to leave", "did not suggest that Peru
+/// use boats to help them"; but "did not say when they left".
+bool is_of_what_is_unsaid(const SentenceView& view, const Clause& clause) {
+  const Clause* content = &clause;
+  for (int steps = 0; steps < 6 && content->governor; ++steps) {
+    const bool infinitive =
+        content->embedding == Embedding::OpenComplement ||
+        (content->embedding == Embedding::Adverbial && view.word(content->predicate).xpos == "VB");
+    if (content->embedding != Embedding::Conjunct && !infinitive) break;
+    content = &view.clauses.all[*content->governor];
+  }
+  if (!content->governor || content->embedding != Embedding::Complement) return false;
+  const Clause& governor = view.clauses.all[*content->governor];
+  const auto is = [&](WordClass c) { return belongs_to(governor, view.document, view.lexicon, c); };
+  if (!governor.negated || !is(WordClass::Saying) || (is(WordClass::Showing) && governor.lemma != "suggest"))
+    return false;
+  for (int i = 0; i < content->predicate; ++i)
+    if (view.word(i).head == content->predicate &&
+        (view.word(i).xpos.starts_with("W") || is_one_of(lower_case(view.word(i).form), {"if", "whether"})))
+      return false;
+  return true;
 }
 
 /// "did not stop to help them", "has no plans to hire divers to help them": nothing is done for the purpose.
@@ -148,10 +271,13 @@ bool is_too_unsure(const SentenceView& view, const Clause& clause, const Predica
     return true;
   for (const End* end : {subject, object})
     if (is_told_behind(view, end) && !happened(clause, end, relation) && !harms(match, relation)) return true;
+  if (is_of_not_all(view, subject)) return true;
   if (asks_what_is_right(view, clause) || is_of_somebody_wanted(view, clause)) return true;
   if (relation.factuality == Factuality::Denied &&
-      (is_done_otherwise(view, clause) || is_unsaid(view, clause)))
+      (is_done_otherwise(view, clause) || is_wrong_to_do(view, clause) || is_to_be_avoided(view, clause) ||
+       is_unsaid(view, clause) || is_denied_of_some(view, object)))
     return true;
+  if (relation.factuality != Factuality::Actual && is_of_what_is_unsaid(view, clause)) return true;
   if (relation.factuality == Factuality::Possible && may_be_prevented(view, clause)) return true;
   if (relation.factuality == Factuality::Planned && is_purpose_of_nothing(view, clause)) return true;
   // Behind another verb the tree alone says who does it, and what is only to be done is seldom a fact.

@@ -60,7 +60,7 @@ words negative
   verbs       fail, refuse, decline, avoid, prevent, stop, halt, block, forbid, prohibit, ban, bar, neglect, forget, cease,
               abandon, cancel, refrain, hesitate, omit, deter, withhold, lack, miss, quit, rule out, scrap, shelve, call off,
               pull back, back out, shy away, thwart, foil, avert, restrain
-  nouns       failure, refusal, reluctance, inability, unwillingness, absence, lack, ban, prohibition, cancellation, end
+  nouns       failure, refusal, reluctance, hesitancy, hesitation, inability, unwillingness, absence, lack, ban, prohibition, cancellation, end
   adjectives  unable, unwilling, impossible, reluctant
   adverbs     not, never, no longer, hardly, barely, neither, nor, no, n't, without
 

@@ -98,6 +98,13 @@ bool joined_by_or(const SentenceClauses& in, const Clause& clause) {
   return cc >= 0 && (same_word(in.tree.word(cc).form, "or") || same_word(in.tree.word(cc).form, "nor"));
 }
 
+/// "did not come out and say so": neither.
+bool shares_do(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
+  const int auxiliary = in.tree.child(governor.predicate, "aux"), cc = in.tree.child(clause.predicate, "cc");
+  return auxiliary >= 0 && in.tree.word(auxiliary).lemma == "do" &&
+         in.tree.word(clause.predicate).xpos == "VB" && cc >= 0 && same_word(in.tree.word(cc).form, "and");
+}
+
 bool has_auxiliary(const SentenceClauses& in, int verb) {
   const auto children = in.tree.children(verb);
   return std::any_of(children.begin(), children.end(), [&](int c) {
@@ -120,7 +127,8 @@ bool is_past_behind_infinitive(const SentenceClauses& in, const Clause& clause, 
   const int object = in.tree.child(clause.predicate, "obj");
   const bool has_object = object > clause.predicate && !is_bare(in, object);
   if (governor.voice == Voice::Passive)
-    return has_object && is_one_of(w.xpos, {"VBD", "VBN"}) && is_passive_without_tense(in, governor.predicate);
+    return has_object && is_one_of(w.xpos, {"VBD", "VBN"}) &&
+           is_passive_without_tense(in, governor.predicate);
   const bool infinitive = !has_finite_auxiliary(in.tree, governor.predicate) &&
                           (first.xpos == "VB" || governor.embedding == Embedding::OpenComplement);
   return infinitive && (w.xpos == "VBD" || (w.xpos == "VBN" && has_object));
@@ -218,7 +226,8 @@ void share_conjunct(const SentenceClauses& in, Clause& clause) {
     if (w.xpos == "VB" || w.xpos == "VBN" || w.xpos == "VBG") {
       clause.modality = governor.modality;
       clause.tense = governor.tense;
-      clause.negated = clause.negated || (governor.negated && joined_by_or(in, clause));
+      clause.negated = clause.negated ||
+                       (governor.negated && (joined_by_or(in, clause) || shares_do(in, governor, clause)));
     }
   }
   // "they say the army supplies and directs the rebels", where the tree joins "directs" to "say"
