@@ -42,6 +42,23 @@ class Mender {
     return head != w.head && tree_.below(head, w.head) && !tree_.below(head, word) ? head : -1;
   }
 
+  /// "Ana Berg and her husband, Omar Silva", "Norvik and Amaru, a small bank", "Lima judge Ana Berg and the
+  /// poet Omar Silva": the last of several, where the tree makes what tells of that one, right behind it, tell
+  /// of the first; -1 for none.
+  int last_before(int word) const {
+    const Word& w = tree_.word(word);
+    if (w.relation != "appos" || w.head < 0 || w.head > word || tells_of_several(word)) return -1;
+    const int last = last_conjunct(w.head, word);
+    const int begin = tree_.extent(word).first;
+    if (last < 0 || tree_.child(last, "cc") < 0 || begin == 0) return -1;
+    const int mark = is_punctuation(tree_.word(begin)) ? begin : begin - 1;
+    if (is_one_of(tree_.word(mark).form, {",", "("}))
+      return tree_.extent(last).second == mark && is_one_by_itself(w.head, last) ? last : -1;
+    // "the owner and author Ana Berg" is one.
+    return tree_.extent(last).second == begin && name_at(w.head) != nullptr && name_at(last) == nullptr ? last
+                                                                                                       : -1;
+  }
+
   /// Clauses that the tree hangs on whom the apposition was hung on, and that stand in its own phrase: "a
   /// firm hired last year".
   std::vector<int> clauses_behind(int word) const {
@@ -93,6 +110,26 @@ class Mender {
              tree_.word(c).xpos == "NN" && is_person(c) && !has_name(c);
     });
     return told && !has_plural_verb(name) ? name : -1;
+  }
+
+  int last_conjunct(int first, int before) const {
+    int last = -1;
+    for (const int c : tree_.children(first))
+      if (c < before && tree_.word(c).relation == "conj" && is_noun(tree_.word(c))) last = c;
+    return last;
+  }
+
+  /// "two judges", "Ana and Omar", "a result that surprised many"
+  bool tells_of_several(int word) const {
+    const Word& w = tree_.word(word);
+    if (w.upos == UPos::PROPN) return w.xpos == "NNPS" || tree_.child(word, "cc") >= 0;
+    if (w.upos != UPos::NOUN || w.xpos != "NN" || lexicon_.is_no_entity(w.lemma)) return true;
+    return !is_person(word) && !compound_sense(sentence_, word, lexicon_);
+  }
+
+  /// Not "her cousin and adviser, Ana Berg", who may be both.
+  bool is_one_by_itself(int first, int last) const {
+    return name_at(first) != nullptr || name_at(last) != nullptr || is_person(first) != is_person(last);
   }
 
   const Name* name_at(int word) const {
@@ -153,6 +190,14 @@ void mend(Sentence& sentence, const Lexicon& lexicon) {
   for (const auto& [noun, name] : found) hang(sentence, noun, name, "appos");
 }
 
+void mend_several(Sentence& sentence, const Lexicon& lexicon) {
+  std::vector<std::pair<int, int>> found;  // what tells of one, the one
+  const Mender mender(sentence, lexicon);
+  for (int i = 0; i < static_cast<int>(sentence.words.size()); ++i)
+    if (const int last = mender.last_before(i); last >= 0) found.emplace_back(i, last);
+  for (const auto& [word, last] : found) hang(sentence, word, last, "appos");
+}
+
 /// Each after the ones before it, as what hangs on whom has changed.
 void mend_bodies(Sentence& sentence, const Lexicon& lexicon) {
   std::optional<Mender> mender;  // of the tree as it is
@@ -177,6 +222,7 @@ void mend_appositions(Document& document, const Lexicon& lexicon) {
   };
   for (Sentence& sentence : document.sentences) {
     if (has(sentence, "conj")) mend(sentence, lexicon);
+    if (has(sentence, "conj") && has(sentence, "appos")) mend_several(sentence, lexicon);
     if (has(sentence, "appos")) mend_bodies(sentence, lexicon);
   }
 }

@@ -5,6 +5,7 @@
 
 #include "parser/extract/mending/accused_of.hpp"
 #include "parser/extract/mending/appositions.hpp"
+#include "parser/extract/mending/finite_subjects.hpp"
 #include "parser/extract/mending/noun_tags.hpp"
 #include "parser/extract/mending/number_objects.hpp"
 #include "parser/extract/mending/numbered_names.hpp"
@@ -51,6 +52,7 @@ void mend_analysis(Document& document, const Lexicon& lexicon) {
   mend_taken_people(document, lexicon);
   mend_relative_nouns(document, lexicon);
   mend_said_subjects(document, lexicon);
+  mend_finite_subjects(document, lexicon);
   mend_charges(document, lexicon);
   for (Sentence& sentence : document.sentences) break_circles(sentence);
 }

@@ -53,7 +53,8 @@ class Finder {
   bool opens_clause(int first) const {
     if (first == 0) return true;
     const Word& before = tree_.word(first - 1);
-    return is_punctuation(before) || before.upos == UPos::CCONJ || same_word(before.form, "that");
+    return is_punctuation(before) || before.upos == UPos::CCONJ || before.upos == UPos::VERB ||
+           same_word(before.form, "that");
   }
 
   bool has_preposition(int first, int last) const {

@@ -183,6 +183,13 @@ std::optional<ClauseIndex> twin_before(const SentenceClauses& in, const Clause& 
   return found && in.clauses.all[*found].kind == PredicateKind::Verb ? found : std::nullopt;
 }
 
+/// "Ana left; on Sunday, Omar and Lima's mayor came": what a semicolon parts shares nothing.
+bool is_behind_semicolon(const SentenceClauses& in, const Clause& clause, const Clause& governor) {
+  for (int i = governor.predicate + 1; i < clause.predicate; ++i)
+    if (in.tree.word(i).form == ";") return true;
+  return false;
+}
+
 /// Joins the clause to a verb of its own kind, where the one that the tree joins it to is of another. False
 /// where none is found and it has nothing of that one's.
 bool join_to_its_like(const SentenceClauses& in, Clause& clause) {
@@ -208,7 +215,8 @@ bool join_to_its_like(const SentenceClauses& in, Clause& clause) {
 
 void share_conjunct(const SentenceClauses& in, Clause& clause) {
   if (clause.kind == PredicateKind::Nominal ||
-      in.clauses.all[*clause.governor].kind == PredicateKind::Nominal || !join_to_its_like(in, clause))
+      in.clauses.all[*clause.governor].kind == PredicateKind::Nominal || !join_to_its_like(in, clause) ||
+      is_behind_semicolon(in, clause, in.clauses.all[*clause.governor]))
     return;
   const Clause& governor = in.clauses.all[*clause.governor];
   const Word& w = in.tree.word(clause.predicate);
