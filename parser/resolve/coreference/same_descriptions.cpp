@@ -18,11 +18,14 @@ class SameDescriptions {
     if (const auto same = same_make(m)) return same;
     const Description& mine = d_.descriptions[i];
     const bool owned = d_.has_possessive_pronoun(m);
+    const auto sender = sending_state(m);
     const auto fits = [&](MentionIndex j, ChainIndex k, bool exact) {
       const Chain& chain = d_.chains.all[k];
       const Mention& other = d_.chains.mention(j);
       if (other.kind == MentionKind::Pronoun || chain.country || !d_.chains.nations_agree(k, m)) return false;
       if (is_head_count(chain)) return false;
+      // "Norway sent troops": they are not the Peruvian forces.
+      if (sender && chain.nation && *chain.nation != *sender) return false;
       const bool groups = (chain.type == EntityType::Group || chain.type == EntityType::Unit) &&
                           (m.type == EntityType::Group || m.type == EntityType::Unit);
       // "the mosque" is a building or a body, and its name one or the other.
@@ -95,8 +98,7 @@ class SameDescriptions {
     const bool small = *m.count < 20 && !m.definite;
     const auto same = d_.nearest_before(i, [&](auto j, auto k) {
       const Description& its = d_.descriptions[j];
-      const bool alike = its.modifiers == mine.modifiers &&
-                         (its.kind == mine.kind || mine.kind.empty()) &&
+      const bool alike = its.modifiers == mine.modifiers && (its.kind == mine.kind || mine.kind.empty()) &&
                          (*m.count >= 10 || mine.kind.empty() || d_.chains.all[k].nation == m.country);
       return fits(j, k, false) && (!small || alike);
     });
@@ -111,7 +113,8 @@ class SameDescriptions {
   bool may_be_the_counted(MentionIndex i, ChainIndex found) const {
     const Mention& m = d_.chains.mention(i);
     const auto& nation = d_.chains.all[found].nation;
-    if (!nation || !m.plural || !m.definite || m.country || !d_.descriptions[i].modifiers.empty()) return false;
+    if (!nation || !m.plural || !m.definite || m.country || !d_.descriptions[i].modifiers.empty())
+      return false;
     const auto last = d_.chains.mention(last_before(i, found)).sentence;
     for (MentionIndex j = d_.chains.in_sentence(last).first; j < i; ++j)
       if (d_.chains.resolved(j) && is_head_count(d_.chains.all[*d_.chains.of[j]]) &&
@@ -124,11 +127,25 @@ class SameDescriptions {
   bool is_of_another_nation(MentionIndex i, CountryIndex nation) const {
     const Mention& m = d_.chains.mention(i);
     if (const auto& own = d_.chains.all[*d_.chains.of[i]].nation) return *own != nation;
+    const auto sender = acting_state(m);
+    return sender && *sender != nation;
+  }
+
+  /// "Peru sent soldiers": Peru.
+  std::optional<CountryIndex> acting_state(const Mention& m) const {
     const Word& head = d_.chains.head(m);
-    const int sender = head.relation == "obj" ? d_.chains.tree(m).child(head.head, "nsubj") : -1;
-    const auto who = sender < 0 ? std::nullopt : d_.chains.headed_by(m.sentence, sender);
-    const auto country = who && d_.chains.resolved(*who) ? d_.chains.all[*d_.chains.of[*who]].country : std::nullopt;
-    return country && *country != nation;
+    const int doer = head.relation == "obj" ? d_.chains.tree(m).child(head.head, "nsubj") : -1;
+    const auto who = doer < 0 ? std::nullopt : d_.chains.headed_by(m.sentence, doer);
+    return who && d_.chains.resolved(*who) ? d_.chains.all[*d_.chains.of[*who]].country : std::nullopt;
+  }
+
+  /// The state that sends them: they are its own, as those whom it fights are not.
+  std::optional<CountryIndex> sending_state(const Mention& m) const {
+    const auto state = acting_state(m);
+    if (!state) return std::nullopt;
+    const Word& verb = d_.chains.tree(m).word(d_.chains.head(m).head);
+    const RelationDefinition* definition = d_.chains.lexicon.verb_phrase(verb.lemma);
+    return definition != nullptr && definition->event_class == "mobilize" ? state : std::nullopt;
   }
 
   MentionIndex last_before(MentionIndex i, ChainIndex k) const {
