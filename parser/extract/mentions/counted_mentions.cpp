@@ -104,6 +104,7 @@ void CountedMentions::bare_number(const Quantity& q) {
   // else.
   if (w.form.size() > 4 && w.form.find_first_not_of("0123456789") == std::string::npos) return;
   if (w.form.find_first_of("-.–") != std::string::npos) return;  // "3-1", "2,002.9"
+  if (c_.form(q.first - 1) == "aged") return;
   const std::string_view relation = base_relation(w);
   if (relation != "nsubj" && relation != "obj" && relation != "obl" && relation != "conj" &&
       relation != "nmod")
@@ -119,17 +120,48 @@ void CountedMentions::bare_number(const Quantity& q) {
     return;
   if (relation == "obl" && q.batch.empty() && !definite && !toll) return;
   if (people && is_hidden_count(q)) return;
+  const int noun =
+      people || definite || q.batch == "another" || q.batch == "additional" ? -1 : left_out_noun(q);
+  if (noun < 0 && !people && !definite && q.batch.empty() && is_had(head)) return;
   Mention mention =
       c_.mention(definite ? q.first - 1 : q.first, q.last, head, MentionKind::Nominal, EntityType::Group);
   int start = q.first;
   while (start + 1 < q.last && !numeral(c_.form(start)) && !vague_numeral(c_.form(start)) && q.batch.empty())
     ++start;
   mention.name = c_.text(start, before_people ? q.last + 1 : q.last);
+  if (noun >= 0) mention.name += ' ' + c_.text(noun, noun + 1);
   mention.plural = true;
   mention.definite = definite;
   if (people) mention.lemma = "people";
+  if (noun >= 0) mention.lemma = phrases_.lemma_of(noun);
   take_quantity(mention, &q);
   c_.mentions.push_back(std::move(mention));
+}
+
+int CountedMentions::left_out_noun(const Quantity& q) const {
+  if (is_hidden_count(q)) return -1;
+  // "the town, which has 300 nurses, had 40 murders": what only tells of the subject is not it.
+  const int above = c_.word(c_.head_of(q.first, q.last)).head;
+  const bool verb = above >= 0 && c_.word(above).upos == UPos::VERB;
+  int noun = -1;
+  for (const Quantity& other : c_.quantities) {
+    if (other.last > q.first || other.kind != QuantityKind::Count || other.counted < other.last - 1 ||
+        other.counted >= q.first)
+      continue;
+    if (!verb || c_.word(other.counted).head == above || !c_.tree.below(other.counted, above))
+      noun = other.counted;
+  }
+  if (noun < 0 || c_.word(noun).xpos != "NNS") return -1;
+  const auto sense = phrases_.sense_of(noun);
+  return sense && sense->plural == EntityType::Group ? noun : -1;
+}
+
+bool CountedMentions::is_had(int number) const {
+  static constexpr std::array<std::string_view, 9> verbs{"have",  "win",  "get",  "receive", "gain",
+                                                         "score", "need", "lose", "earn"};
+  const int verb = c_.word(number).head;
+  return base_relation(c_.word(number)) == "obj" && verb >= 0 &&
+         is_one_of(std::string_view(phrases_.lemma_of(verb)), verbs);
 }
 
 const Quantity* CountedMentions::reckoned_at(int object) {

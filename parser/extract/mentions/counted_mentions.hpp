@@ -29,6 +29,10 @@ class CountedMentions {
   /// "one of its ships": a ship, whatever is told of the others.
   void one_of(int i);
   bool is_figure(int measure) const;
+  /// "delegates" of "Moreno has 90 delegates, Diaz has 40": the word, or -1 where it is nothing an entity is.
+  int left_out_noun(const Quantity& q) const;
+  /// "has 40", "won 40": without a noun they may be anything.
+  bool is_had(int number) const;
   /// "shot down nine of them": some of those spoken of before.
   bool part_of_them(int number, int inner);
   /// "brought the number of nurses to 90", "the number of nurses rose to 90": the bare number that a number

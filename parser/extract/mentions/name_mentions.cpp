@@ -255,6 +255,7 @@ class Finder {
           lead = name.last;
     mention.role = c_.text(lead, end);
     for (int i = lead; i < end; ++i) {
+      if (i > lead && c_.word(i).upos == UPos::DET) break;  // "director of the mint": the mint is one
       const bool named = std::any_of(c_.names.begin(), c_.names.end(), [&](const Name& n) {
         return n.first <= i && i < n.last && n.type == NameType::Organisation;
       });

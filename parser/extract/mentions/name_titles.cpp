@@ -1,6 +1,8 @@
 #include "parser/extract/mentions/name_titles.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "parser/language/letters.hpp"
 #include "parser/lexicon/word_list.hpp"
@@ -25,7 +27,8 @@ int NameTitles::find_title_start(const NameCandidate& name) const {
   if (last_title > 0 && c_.form(last_title) == "-" && is_title_word(last_title - 1) && is_title_word(start))
     return last_title - 1;  // "Maj-Gen"
   if (name.type == NameType::Person)
-    if (const int post = post_with_of(last_title); post >= 0) return post;
+    for (const int post : {post_with_of(last_title), post_with_phrase(name)})
+      if (post >= 0) return post;
   if (last_title < 0 || c_.used[static_cast<std::size_t>(last_title)] || !introduces(last_title, name.type))
     return name.first;
   for (start = last_title; start > 0; --start) {
@@ -56,6 +59,38 @@ int NameTitles::post_with_of(int last) const {
   if (!lexicon_.post(c_.form(start)) || is_other_names_word(start)) return -1;
   while (start > 0 && c_.word(start - 1).upos == UPos::PROPN && c_.word(start - 1).head == of - 1) --start;
   return start;
+}
+
+int NameTitles::post_with_phrase(const NameCandidate& name) const {
+  constexpr int longest = 6;
+  const int last = name.first - 1;
+  if (last < 1 || name.last - name.first < 2 || c_.form(name.last) == "'s" ||
+      introduces(last, NameType::Person))
+    return -1;
+  int start = last;
+  while (start > 0 && last - start < longest && is_inside_phrase(start) && !is_post_before_phrase(start - 1))
+    --start;
+  if (start == last || --start < 0 || !is_post_before_phrase(start)) return -1;
+  const Word& own = c_.word(c_.head_of(name.first, name.last));
+  static constexpr std::array<std::string_view, 5> joined{"nmod", "appos", "conj", "flat", "compound"};
+  if (own.head < start || own.head >= name.first || !is_one_of(base_relation(own), joined)) return -1;
+  while (start > 0 && c_.word(start - 1).upos == UPos::PROPN && c_.tree.below(start - 1, start) &&
+         !is_other_names_word(start - 1))
+    --start;
+  return start;
+}
+
+bool NameTitles::is_post_before_phrase(int i) const {
+  return is_one_of(c_.form(i + 1), {"of", "for", "to", "at"}) && c_.word(i + 1).upos == UPos::ADP &&
+         is_noun(c_.word(i)) && c_.word(i).xpos != "NNS" && lexicon_.post(c_.form(i)) &&
+         !is_other_names_word(i);
+}
+
+bool NameTitles::is_inside_phrase(int i) const {
+  const Word& w = c_.word(i);
+  return (is_noun(w) || w.upos == UPos::ADJ || w.upos == UPos::ADP || c_.form(i) == "the" ||
+          c_.form(i) == "and" || c_.form(i) == "'s") &&
+         !is_other_names_word(i);
 }
 
 bool NameTitles::introduces(int i, NameType type) const {

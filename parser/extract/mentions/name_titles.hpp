@@ -32,6 +32,12 @@ class NameTitles {
  private:
   /// "Secretary of State", "chief of staff": where such a post starts that ends at the word, or -1.
   int post_with_of(int last) const;
+  /// "Minister of Foreign Affairs Ana Berg", "envoy to the union's fisheries council Ana Berg": where a post
+  /// starts whose phrase the name in full goes on, and whose the name is no matter where parsers hang it; or
+  /// -1.
+  int post_with_phrase(const NameCandidate& name) const;
+  bool is_post_before_phrase(int i) const;
+  bool is_inside_phrase(int i) const;
   /// May the word stand right before such a name, telling what it is?
   bool introduces(int i, NameType type) const;
   bool is_other_names_word(int i) const;

@@ -128,10 +128,10 @@ class Finder {
   }
 
   /// "anyone who fled", "those who paid": nobody whom the text speaks of elsewhere, but
-  /// somebody to whom things are done.
+  /// somebody to whom things are done. "Someone who listens" is nobody yet.
   bool anyone_who(int i) {
-    static constexpr std::array<std::string_view, 7> words{"anyone",  "anybody",  "everyone", "everybody",
-                                                           "someone", "somebody", "those"};
+    static constexpr std::array<std::string_view, 5> words{"anyone", "anybody", "everyone", "everybody",
+                                                           "those"};
     static constexpr std::array<std::string_view, 5> roles{"obj", "obl", "nmod", "iobj", "nsubj"};
     const Word& w = c_.word(i);
     if (!is_one_of(c_.form(i), words) || !is_one_of(base_relation(w), roles) ||
@@ -227,7 +227,8 @@ class Finder {
     static constexpr std::array<std::string_view, 14> kinds{
         "foreign", "interior",  "public",  "national", "central",  "supreme", "federal",
         "high",    "electoral", "general", "northern", "southern", "eastern", "western"};
-    if (w.head == body) return true;
+    // "foreign" of "foreign affairs ministry"
+    if (w.head == body || (w.head > word && w.head < body)) return true;
     return w.head == c_.word(body).head || w.head == body + 1
                ? w.upos == UPos::NOUN || is_one_of(c_.form(word), kinds)
                : false;

@@ -51,6 +51,7 @@ std::optional<NounSense> NounPhrases::sense_of(int i) const {
   // "Chilean waters", "Norway's airspace"
   if (is_one_of(c_.form(i), {"waters", "airspace"}) && nation_of(i))
     return NounSense{EntityType::Place, EntityType::Place};
+  if (is_town_market(i)) return NounSense{EntityType::Place, EntityType::Place};
   if (c_.form(i + 1) == "of" && lexicon_.is_no_entity(lemma + " of")) return std::nullopt;  // "in front of"
   if (const int end = noun_end(i); end > i + 1) {
     const std::string rest = end == i + 2 ? std::string(c_.form(i + 1)) : "of " + std::string(c_.form(i + 2));
@@ -275,6 +276,20 @@ bool NounPhrases::is_of_arms(int i) const {
                            ? lexicon_.noun_sense(lemma)
                            : std::nullopt;
     return sense && sense->type == EntityType::Weapon;
+  });
+}
+
+bool NounPhrases::is_town_market(int i) const {
+  if (!is_one_of(lemma_of(i), {"market", "marketplace"}) || c_.word(i).upos != UPos::NOUN) return false;
+  const std::string_view role = preposition(c_.tree, i);
+  if (role == "at") return true;
+  const int det = c_.tree.child(i, "det");
+  const bool one = det >= 0 && is_one_of(c_.form(det), {"a", "an"});
+  if (one && is_one_of(role, {"in", "near", "outside", "inside"})) return c_.form(i + 2) != "which";
+  return std::any_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
+    const Mention* const town =
+        child > i && preposition(c_.tree, child) == "in" ? c_.headed_by(child) : nullptr;
+    return town && town->kind == MentionKind::Name && town->type == EntityType::Place;
   });
 }
 

@@ -58,6 +58,9 @@ class NounPhrases {
  private:
   /// "missile parts", "weapons technology", "military supplies": what arms are made of, and what serves them.
   bool is_of_arms(int i) const;
+  /// "went off at a market", "the market in Lima": where stalls stand, and not the trade that the word mostly
+  /// means.
+  bool is_town_market(int i) const;
   bool is_time(int i) const;
   /// "which" of "which candidates", "where" before "registered voters are …"
   bool is_question_word(int i) const;

@@ -115,6 +115,7 @@ bool PassingNouns::is_of_nobody(int i) const {
 }
 
 bool PassingNouns::is_attitude(int i) const {
+  if (c_.form(i) == "prosecutions") return true;
   static constexpr std::array<std::string_view, 4> words{"opposition", "resistance", "leadership", "service"};
   if (!is_one_of(std::string_view(phrases_.lemma_of(i)), words)) return false;
   if (c_.form(i + 1) == "to" || c_.form(i + 1) == "against") return true;

@@ -31,7 +31,8 @@ class PassingNouns {
   bool is_abstract(int i) const;
   /// "forces of globalisation", "swarms of criticism": many of what is nobody.
   bool is_of_nobody(int i) const;
-  /// "their opposition to the plan", "leadership on climate": what somebody does, and no people.
+  /// "their opposition to the plan", "leadership on climate", "prosecutions": what somebody does, and no
+  /// people.
   bool is_attitude(int i) const;
   /// "the security services"
   bool is_public_service(int i) const;

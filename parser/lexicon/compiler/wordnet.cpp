@@ -99,7 +99,7 @@ const std::vector<Root>& roots() {
       {"electorate", 1, noun(Group, Group)},
       {"stadium", 1, noun(Place, Place)},
       {"shelter", 1, noun(Place, Place)},
-      {"marketplace", 1, noun(Place, Place)},
+      {"marketplace", 2, noun(Place, Place)},
       {"mercantile_establishment", 1, noun(Place, Place)},
       {"housing", 1, noun(Place, Place)},
       {"farm", 1, noun(Place, Place)},

@@ -36,14 +36,14 @@ nouns Agency, Agency
               state television, state tv, state news agency, state broadcaster, nonprofit, watchdog, regulator,
               operator, airline, maker, supplier, retailer, startup, cabinet, syndicate, chamber, judiciary,
               prosecution, inspectorate, intelligence, treasury, studio, network, conglomerate,
-              house of parliament, lower house, upper house, subsidiary, lender, employer, developer, bar association, task team, panel, jury,
+              house of parliament, house of congress, lower house, upper house, subsidiary, lender, employer, developer, bar association, task team, panel, jury,
               electoral commission, movement
 
 nouns Agency, Agency
   workplaces  detention centre, detention center, training centre, training center, media centre, media center,
               cultural centre, cultural center, community centre, community center, health centre, health center,
               research centre, research center, medical centre, medical center, enterprise,
-              clinic, bank, church, library, mint, shipyard, power plant
+              clinic, bank, church, library, mint, shipyard, power plant, patriarchate
 
 nouns Country, Group        # "the country"; several countries are a group
   lemmas      state, republic, kingdom, neighbor, neighbour, neighboring country, neighbouring country,
@@ -119,7 +119,7 @@ nouns none
               climb, upgrade, draw, grill, hegemony, democracy, monarchy, seminar, conclave, worship, blockbuster, exchanger, breaker,
               entry, release, script, rein, sight, sights, background check, security check, medical check, health check,
               lever, gauntlet, option, cue, suit, camera, headline, brake, button, trigger, curtain,
-              trough, regular, superior, hog, pothole,
+              trough, pivot, regular, superior, hog, pothole,
               field, asylum, sanctuary, peace-building, digest, circus, string, concession, criminal act,
               terrorist act, violent act, unspeakable act,
               stock market, share market, financial market, currency market, equity market, bond market, capital market,

@@ -342,8 +342,23 @@ class Sieve {
     if (predicate.upos != UPos::NOUN || tree.child(head.head, "cop") < 0) return;
     const auto sense = c_.lexicon.noun_sense(predicate.lemma);
     Chain& chain = c_.all[*c_.of[i]];
-    if (sense && sense->type == EntityType::Person && predicate.xpos == "NN" && !chain.role)
-      chain.role = predicate.lemma;
+    if (sense ? sense->type != EntityType::Person : !c_.lexicon.post(predicate.lemma)) return;
+    if (sense && predicate.xpos == "NN" && !chain.role) chain.role = predicate.lemma;
+    for (const int word : tree.conjuncts(head.head)) also_is(i, word);
+  }
+
+  /// "Duarte is a lawyer and a member of the council": one in both. "A good man" may be anybody later on.
+  void also_is(MentionIndex name, int word) {
+    const Mention& m = c_.mention(name);
+    const Tree& tree = c_.tree(m);
+    const auto other = c_.headed_by(m.sentence, word);
+    if (!other || base_relation(tree.word(word)) != "conj" || tree.child(word, "nsubj") >= 0 ||
+        tree.child(word, "appos") >= 0 || c_.resolved(*other))
+      return;
+    const Mention& role = c_.mention(*other);
+    if (role.kind == MentionKind::Nominal && role.type == EntityType::Person && !role.plural &&
+        c_.lexicon.noun_gender(role.lemma) == Gender::Unknown)
+      link(name, *other);
   }
 
   /// The nominal joins the name's chain and tells its role.

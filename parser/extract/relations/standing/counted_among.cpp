@@ -176,7 +176,9 @@ void read_body_behind(const SentenceView& view, int noun, StandingRecord& record
     return;
   for (const int c : view.tree.children(noun)) {
     const bool owner = view.word(c).relation == "nmod:poss";
-    const bool of = c > noun && base_relation(view.word(c)) == "nmod" && preposition(view.tree, c) == "of";
+    // Not "director of the mint Ana Berg", whose post tells.
+    const bool of = c > noun && c > person->mention->first && base_relation(view.word(c)) == "nmod" &&
+                    preposition(view.tree, c) == "of";
     const auto body = owner || of ? view.phrases.at(c) : std::nullopt;
     if (!body || body->mention == nullptr || body->mention->kind == MentionKind::Pronoun) continue;
     if (view.tree.extent(c).first > person->mention->last + 1) continue;  // "Ana Berg's council of"
