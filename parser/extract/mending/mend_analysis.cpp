@@ -12,6 +12,7 @@
 #include "parser/extract/mending/place_modifiers.hpp"
 #include "parser/extract/mending/relative_nouns.hpp"
 #include "parser/extract/mending/said_subjects.hpp"
+#include "parser/extract/mending/shared_nouns.hpp"
 #include "parser/extract/mending/taken_people.hpp"
 #include "parser/extract/mending/time_openings.hpp"
 #include "parser/extract/mending/verb_lemmas.hpp"
@@ -50,6 +51,7 @@ void mend_analysis(Document& document, const Lexicon& lexicon) {
   mend_appositions(document, lexicon);
   mend_number_objects(document, lexicon);
   mend_taken_people(document, lexicon);
+  mend_shared_nouns(document, lexicon);
   mend_relative_nouns(document, lexicon);
   mend_said_subjects(document, lexicon);
   mend_finite_subjects(document, lexicon);

@@ -183,6 +183,12 @@ std::vector<End> Phrases::all_at(int word) const {
   return found;
 }
 
+/// "arms sales", "missile tests": the arms are sold, the missiles tested, unlike "gun control", "gun laws".
+bool Phrases::is_done_to_arms(int noun) const {
+  const RelationDefinition* definition = lexicon_.noun(tree_.word(noun).lemma);
+  return definition != nullptr && !definition->has(RelationTrait::State);
+}
+
 std::optional<End> Phrases::about(int word, bool owners) const {
   for (int steps = 0; steps < 4 && word >= 0; ++steps) {
     if (auto found = at(word); found && !(steps == 0 && is_thing(*found))) return found;
@@ -196,11 +202,13 @@ std::optional<End> Phrases::about(int word, bool owners) const {
       if (base == "nmod" && tree_.word(c).relation != "nmod:poss" && of < 0) {
         const std::string_view prep = preposition(tree_, c);
         if (prep == "of" ||
-            (event && (prep == "about" || prep == "on" || prep == "against" || prep == "for")))
+            (event && !owners && (prep == "about" || prep == "on" || prep == "against" || prep == "for")))
           of = c;
       }
       if (base == "compound" && event && modifier < 0)
-        if (const auto found = at(c); found && type(*found) != EntityType::Country) modifier = c;
+        if (const auto found = at(c); found && type(*found) != EntityType::Country &&
+                                      (type(*found) != EntityType::Weapon || is_done_to_arms(word)))
+          modifier = c;
     }
     // Who condemns an attack does not condemn the one attacked.
     const RelationDefinition* definition = event ? lexicon_.noun(tree_.word(word).lemma) : nullptr;

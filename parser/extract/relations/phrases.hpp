@@ -68,6 +68,7 @@ class Phrases {
   std::optional<End> named_beside(int word) const;
   std::optional<End> described_beside(int word) const;
   bool is_event(int word) const;
+  bool is_done_to_arms(int noun) const;
   bool takes_part(int word, int whole) const;
   bool is_left_out(int conjunct) const;
   bool is_spoken_of_nearby(EntityIndex entity) const;

@@ -43,6 +43,14 @@ bool sends_word(const Lexicon& lexicon, const RelationDefinition& definition, st
   return definition.event_class == "mobilize" && lexicon.is(noun, UPos::NOUN, WordClass::Saying);
 }
 
+/// "supports her view", "stands behind his advice": shares what she thinks, and need be no supporter of hers.
+bool is_opinion(const Lexicon& lexicon, std::string_view noun) {
+  return lexicon.is(noun, UPos::NOUN, WordClass::Thinking) ||
+         lexicon.is(noun, UPos::NOUN, WordClass::Saying) ||
+         is_one_of(noun, {"advice", "stance", "stand", "position", "opposition", "objection", "platform",
+                          "argument", "judgment", "judgement"});
+}
+
 bool is_harm(const RelationDefinition& definition) {
   return is_one_of(definition.event_class, {"assault", "coerce", "sanction"});
 }
@@ -363,7 +371,8 @@ int SideFinder::subject_word(const Clause& clause) const {
       const EntityType type = view_.type(*other);
       const bool of_participle = view_.word(clause.predicate).xpos == "VBG";
       if (type == EntityType::Unit || type == EntityType::Group || type == EntityType::Person ||
-          (of_participle && type == EntityType::Agency))
+          (of_participle && (type == EntityType::Agency ||
+                             (is_place(type) && view_.word(clause.other_subject).upos == UPos::NOUN))))
         return clause.other_subject;
     }
   return clause.word_of(Role::Subject);
@@ -382,7 +391,10 @@ Side SideFinder::object_of_verb(const Clause& clause, const PredicateMatch& matc
   const int object = clause.word_of(Role::Object);
   const bool word_sent =
       object >= 0 && sends_word(view_.lexicon, *match.definition, view_.word(object).lemma);
-  const Reach reach = word_sent ? Reach::None : reach_of(*match.definition);
+  const int whole = match.object >= 0 ? match.object : object;
+  const bool shared = match.definition->event_class == "support" && whole >= 0 &&
+                      is_opinion(view_.lexicon, view_.word(whole).lemma);
+  const Reach reach = word_sent ? Reach::None : shared ? Reach::Events : reach_of(*match.definition);
   if (match.object >= 0) {
     Side found = at(match.object, reach);
     if (const int figure = view_.word(match.object).head; found.empty() && figure > clause.predicate)

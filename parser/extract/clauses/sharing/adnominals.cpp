@@ -10,6 +10,12 @@ namespace {
 
 /// Has, makes or announces somebody what the noun names, rather than judge it or speak of it?
 bool is_of_governor(const SentenceClauses& in, const Clause& governor, const Clause* noun) {
+  // "limits the chances to leave", "offers opportunities to learn": others'
+  const bool chance =
+      noun != nullptr && noun->kind == PredicateKind::Nominal && of_class(in, *noun, {WordClass::Hedging});
+  if (chance && is_one_of(governor.lemma, {"limit", "reduce", "restrict", "cut", "increase", "improve",
+                                           "expand", "offer", "create", "provide", "mean"}))
+    return false;
   if (of_class(in, governor, {WordClass::Light, WordClass::Planning})) return true;
   if (const RelationDefinition* definition = in.lexicon.verb_phrase(governor.lemma); definition != nullptr)
     for (const std::string_view event_class : {"support", "reject", "accuse", "threaten", "coerce"})
@@ -20,8 +26,35 @@ bool is_of_governor(const SentenceClauses& in, const Clause& governor, const Cla
   return !of_class(in, governor, {WordClass::Saying, WordClass::Citing, WordClass::Requesting});
 }
 
-/// "signs of soldiers moving north": they move, not the signs.
+/// Whose "of" stands between the noun and what the clause says of it; -1: nobody's.
+int behind_of(const SentenceClauses& in, const Clause& clause) {
+  for (const int c : in.tree.children(clause.anchor))
+    if (base_relation(in.tree.word(c)) == "nmod" && preposition(in.tree, c) == "of" && c < clause.predicate)
+      return c;
+  return -1;
+}
+
+/// "her request to close it": whoever is asked does, and not who asks, unlike "her call to close it", her own
+/// plan as likely.
+bool is_request(const SentenceClauses& in, int noun) {
+  const std::string& lemma = in.tree.word(noun).lemma;
+  return lemma != "call" && in.lexicon.is(lemma, UPos::NOUN, WordClass::Requesting);
+}
+
+/// Who "obeyed the order to close it", "has orders to close it"; -1: nobody.
+int asked_for(const Clause* governor, int request) {
+  const bool obeys = governor != nullptr && governor->kind == PredicateKind::Verb &&
+                     governor->voice == Voice::Active && governor->word_of(Role::Object) == request &&
+                     is_one_of(governor->lemma, {"receive", "get", "have", "accept", "obey", "follow", "heed",
+                                                 "honour", "fulfil"});
+  return obeys ? surface_subject(*governor) : -1;
+}
+
+/// "signs of soldiers moving north", "a photo of Ana wearing a hat": they move, not the signs.
 int participant(const SentenceClauses& in, const Clause& clause) {
+  if (in.tree.word(clause.predicate).xpos == "VBG" &&
+      in.lexicon.lists(WordList::Works, in.tree.word(clause.anchor).lemma))
+    if (const int shown = behind_of(in, clause); shown >= 0) return shown;
   const Clause* noun = in.clauses.at(clause.sentence, clause.anchor);
   if (noun == nullptr || noun->kind == PredicateKind::Verb) return -1;
   // "a ban on nurses entering Chile": they enter.
@@ -37,11 +70,8 @@ int participant(const SentenceClauses& in, const Clause& clause) {
 
 /// "the ability of the nurses to leave": they leave. -1: nobody.
 int having(const SentenceClauses& in, const Clause& clause) {
-  if (!in.lexicon.lists(WordList::Abilities, in.tree.word(clause.anchor).lemma)) return -1;
-  for (const int c : in.tree.children(clause.anchor))
-    if (base_relation(in.tree.word(c)) == "nmod" && preposition(in.tree, c) == "of" && c < clause.predicate)
-      return c;
-  return -1;
+  return in.lexicon.lists(WordList::Abilities, in.tree.word(clause.anchor).lemma) ? behind_of(in, clause)
+                                                                                  : -1;
 }
 
 /// "gave her a chance to leave": she has it, unlike a promise.
@@ -89,6 +119,8 @@ void share_adnominal(const SentenceClauses& in, Clause& clause, const Clause* go
   const Clause* own = in.clauses.at(clause.sentence, clause.anchor);
   if (own == governor && governor != nullptr && governor->governor)
     governor = &in.clauses.all[*governor->governor];
+  if (same_word(marker, "to") && is_request(in, clause.anchor))
+    return give_subject(in, clause, asked_for(governor, clause.anchor));
   int found = own != nullptr ? holder(in, *own, clause.anchor) : possessor(in, clause.anchor);
   if (found < 0) found = having(in, clause);
   if (found < 0 && governor != nullptr && governor->word_of(Role::Object) == clause.anchor)

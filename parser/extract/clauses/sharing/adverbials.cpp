@@ -108,6 +108,18 @@ int subject_above(const SentenceClauses& in, const Clause& clause) {
   return -1;
 }
 
+/// "said guards had beaten nurses, citing a witness": who says it cites, and not the guards. -1: nobody.
+int sayer_above(const SentenceClauses& in, const Clause& clause, const Clause& said) {
+  if (!is_set_off(in, clause) || said.embedding != Embedding::Complement || !said.governor) return -1;
+  const Clause& saying = in.clauses.all[*said.governor];
+  if (saying.predicate > said.predicate || !of_class(in, saying, {WordClass::Saying, WordClass::Alleging}) ||
+      !(of_class(in, clause, {WordClass::Saying, WordClass::Citing, WordClass::Requesting}) ||
+        in.lexicon.lists(WordList::Calling, clause.lemma) ||
+        in.lexicon.lists(WordList::Describing, clause.lemma)))
+    return -1;
+  return subject_above(in, said);
+}
+
 /// "seek a leader to end it", as against "seek votes to end it", "need 70 delegates to win".
 bool wants_somebody(const SentenceClauses& in, const Clause& governor) {
   const int object = governor.word_of(Role::Object);
@@ -125,14 +137,22 @@ bool moves_its_object(const SentenceClauses& in, const Clause& governor) {
   return definition->has(RelationTrait::SendsToAct);
 }
 
+/// "hired a plane to fly above it", "named her side to face Peru": the plane flies, the side faces Peru.
+bool puts_to_work(const Clause& governor) {
+  return governor.word_of(Role::Object) > governor.predicate &&
+         is_one_of(governor.lemma,
+                   {"hire", "name", "appoint", "designate", "choose", "pick", "select", "elect"});
+}
+
 /// "the truce agreed in May", "the seat in the House now held by Ana": a participle right behind a noun is
 /// said of it, or of one before it, whatever the tree has it for; but "went to Lima accompanied by Ana".
 bool is_of_noun_before(const SentenceClauses& in, const Clause& clause, const Clause& governor) {
   if (clause.marker >= 0 || clause.voice != Voice::Passive || clause.predicate < governor.predicate ||
       in.tree.word(clause.predicate).xpos != "VBN" ||
-      is_one_of(clause.lemma, {"accompany", "flank", "escort", "join", "arm", "dress", "follow", "lead",
-                               "trail", "clothe", "disguise", "handcuff", "surround", "wound", "injure",
-                               "force", "determine", "intend", "wrap", "cover", "drape", "use"}))
+      is_one_of(clause.lemma,
+                {"accompany", "flank",  "escort",   "join",     "arm",      "dress", "follow", "lead",
+                 "trail",     "clothe", "disguise", "handcuff", "surround", "wound", "injure", "force",
+                 "determine", "intend", "wrap",     "cover",    "drape",    "use"}))
     return false;
   int before = clause.predicate - 1;
   while (before > governor.predicate && in.tree.word(before).upos == UPos::ADV) --before;
@@ -151,8 +171,7 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
   if (clause.voice == Voice::Passive && same_word(marker, "as")) return;
   if (is_means_of_passive(in, governor, clause) || is_deed_for_example(in, clause)) return;
   if (is_of_noun_before(in, clause, governor)) return;
-  if (same_word(marker, "to") && is_used(governor))
-    give_subject(in, clause, governor.word_of(Role::Subject));
+  if (same_word(marker, "to") && is_used(governor)) give_subject(in, clause, governor.word_of(Role::Subject));
   // "praised her for leaving", "praised her for her courage in leaving": she left.
   const bool for_something =
       same_word(marker, "for") || (same_word(marker, "in") && governor.oblique("for") > governor.predicate);
@@ -179,6 +198,8 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
       clause.embedding = Embedding::OpenComplement;
     }
   }
+  if (active && same_word(marker, "to") && puts_to_work(governor))
+    give_subject(in, clause, governor.word_of(Role::Object));
   if (active && same_word(marker, "to"))
     give_subject(in, clause, asked_behind_preposition(in, governor, clause));
   if (active && same_word(marker, "to") && surface_subject(clause) < 0)
@@ -186,6 +207,7 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
       return give_subject(in, clause, doer.word);
   give_subject(in, clause, object_with_its_present(in, governor, clause));
   give_subject(in, clause, object_at_it(in, governor, clause));
+  give_subject(in, clause, sayer_above(in, clause, governor));
   give_subject(in, clause, surface_subject(governor));
   if (is_set_off(in, clause)) give_subject(in, clause, subject_above(in, governor));
   if (active && same_word(marker, "to") && moves_its_object(in, governor))

@@ -68,6 +68,8 @@ int controller(const SentenceClauses& in, const Clause& governor, const Clause& 
     if (const int noun = noun_of_adjective(in, clause); noun >= 0) return noun;
   if (governor.kind == PredicateKind::Nominal) return holder(in, governor, governor.predicate);
   if (governor.kind != PredicateKind::Verb) return surface_subject(governor);
+  if (governor.lemma == "need" && governor.voice == Voice::Passive)
+    return -1;  // "the votes needed to win it"
   if (governor.voice == Voice::Passive || in.lexicon.lists(WordList::OwnInfinitives, governor.lemma))
     return surface_subject(governor);
   for (const ClauseArgument& a : governor.arguments)

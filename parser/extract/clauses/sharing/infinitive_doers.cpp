@@ -40,6 +40,11 @@ bool is_somebody(const SentenceClauses& in, int word) {
   return acts && (w.xpos == "NNS" || in.tree.child(word, "det") >= 0 || possessor(in, word) >= 0);
 }
 
+/// "calls from miners to leave": whoever is called on leaves.
+bool is_request(const SentenceClauses& in, int noun) {
+  return noun >= 0 && in.lexicon.is(in.tree.word(noun).lemma, UPos::NOUN, WordClass::Requesting);
+}
+
 /// "expanded the checks to cover more weapons": they do.
 bool reaches(const Clause& infinitive) {
   return is_one_of(infinitive.lemma, {"include", "cover", "encompass", "apply"}) &&
@@ -59,14 +64,19 @@ int noun_of(const SentenceClauses& in, const Clause& governor, int phrase) {
 InfinitiveDoer doer_before(const SentenceClauses& in, const Clause& governor, const Clause& infinitive) {
   int last = infinitive.marker - 1;
   if (last > governor.predicate && in.tree.word(last).xpos == "RB") --last;  // "not to leave"
+  const int end = last + 1;
+  if (last > governor.predicate && in.tree.word(last).form == ",") --last;
   const int object = governor.word_of(Role::Object);
-  if (reaches(infinitive) && object > governor.predicate && in.tree.extent(object).second == last + 1)
-    return {true, object};
-  for (int at = last; at > governor.predicate && in.tree.extent(at).second == last + 1;
-       at = in.tree.word(at).head) {
+  const auto ends_here = [&](int phrase) {
+    const int behind = in.tree.extent(phrase).second;
+    return behind == end || behind == last + 1;
+  };
+  if (reaches(infinitive) && object > governor.predicate && ends_here(object)) return {true, object};
+  for (int at = last; at > governor.predicate && ends_here(at); at = in.tree.word(at).head) {
     if (at == last && is_plan(in, at))
       if (const int owner = possessor(in, at); owner >= 0) return {true, owner};
     const std::string_view before = preposition(in.tree, at);
+    if (is_one_of(before, {"from", "by"}) && is_request(in, noun_of(in, governor, at))) return {true, -1};
     if (!is_one_of(before, {"for", "by", "of"})) continue;
     const int noun = noun_of(in, governor, at);
     if (noun >= 0 && (is_plan(in, noun) || is_ability(in, noun))) return {true, at};
