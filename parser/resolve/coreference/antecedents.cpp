@@ -130,12 +130,19 @@ class Antecedents::Question {
   void consider(std::uint32_t sentence, int at) {
     const auto j = headed_by(sentence, at);
     if (j && *j == i_) return;
-    if (sentence == pronoun_.sentence && excluded_by_syntax(at)) return;
+    if (sentence == pronoun_.sentence && (excluded_by_syntax(at) || is_spoken_of(at, j))) return;
     if (pronoun_.plural) consider_joined(sentence, at, j);
     if (j && c_.resolved(*j))
       consider_mention(*j);
     else
       consider_noun(sentence, at, j);
+  }
+
+  /// "“He is ill,” he said": nobody says "he" of himself.
+  bool is_spoken_of(int at, std::optional<MentionIndex> j) const {
+    return j && !quoted_ && pronoun_.type == EntityType::Person &&
+           c_.mention(*j).kind == MentionKind::Pronoun && c_.mention(*j).type == EntityType::Person &&
+           speakers_.is_quoted(pronoun_.sentence, at) && speakers_.speaks(pronoun_);
   }
 
   void consider_mention(MentionIndex j) {
@@ -272,6 +279,8 @@ class Antecedents::Question {
   std::set<ChainIndex> certain_others() const {
     std::set<ChainIndex> others;
     if (speaker_ && pronoun_.type == EntityType::Person) others.insert(*speaker_);
+    if (pronoun_.type == EntityType::Person && !pronoun_.plural && speakers_.speaks(pronoun_))
+      add_those_spoken_of(others);
     const bool subject = base_relation(head_) == "nsubj";
     const int verb = subject ? head_.head : clause_of(head_.head);
     if (verb < 0 || part_ == "poss" || is_reflexive(pronoun_)) return others;
@@ -402,6 +411,19 @@ class Antecedents::Question {
     }
   }
 
+  /// "“Silva is ill. Help him,” he said": all whom the quotation names, from its beginning on.
+  void add_those_spoken_of(std::set<ChainIndex>& others) const {
+    const std::size_t paragraph = c_.document.sentences[pronoun_.sentence].paragraph;
+    for (MentionIndex j = i_; j-- > 0;) {
+      const Mention& m = c_.mention(j);
+      if (c_.document.sentences[m.sentence].paragraph != paragraph) return;
+      const bool quoted = speakers_.is_quoted(m.sentence, m.head);
+      if (!quoted && m.sentence < pronoun_.sentence) return;
+      if (quoted && m.type == EntityType::Person && m.kind == MentionKind::Name && c_.resolved(j))
+        others.insert(*c_.of[j]);
+    }
+  }
+
   /// Those in the words below `content`, but for what is below `outside`.
   void add_those_told_of(int content, int outside, std::set<ChainIndex>& others) const {
     auto at = std::lower_bound(c_.mentions.begin(), c_.mentions.end(), pronoun_.sentence,
@@ -514,7 +536,9 @@ class Antecedents::Question {
         const std::string_view way = step < 0 ? std::string_view("itself") : base_relation(tree.word(step));
         const bool says = c_.lexicon.is(tree.word(w.head).lemma, UPos::VERB, WordClass::Saying) ||
                           c_.lexicon.is(tree.word(w.head).lemma, UPos::VERB, WordClass::Thinking);
-        answer.acts_around = way != "conj" && speakers_.is_quoted(answer.sentence, answer.word) == quoted_;
+        const int own = step_of_its_own(tree, w.head);
+        answer.acts_around = own >= 0 && base_relation(tree.word(own)) != "conj" &&
+                             speakers_.is_quoted(answer.sentence, answer.word) == quoted_;
         answer.acts_here = answer.acts_around && (way == "obj" || way == "obl" || way == "iobj");
         add(answer, {"governs", what});
         add(answer, {"governs", way, part_});
@@ -538,6 +562,16 @@ class Antecedents::Question {
         add(answer, {"both main subjects"});
       }
     }
+  }
+
+  /// The step towards the pronoun from the verb or one joined to it that has no subject of its own: "Silva
+  /// sued and said he …".
+  int step_of_its_own(const Tree& tree, int verb) const {
+    int step = step_towards(tree, verb, pronoun_.head);
+    while (step >= 0 && base_relation(tree.word(step)) == "conj" && tree.child(step, "cc") >= 0 &&
+           subject_of(step) < 0)
+      step = step_towards(tree, step, pronoun_.head);
+    return step;
   }
 
   /// "a man who said he …": he does what the clause about him says, and the pronoun stands in a clause of

@@ -16,7 +16,7 @@ namespace {
 
 /// How likely the best candidate has to be: a wrong node is worse than none.
 double least_certainty(const Mention& pronoun) {
-  if (pronoun.type == EntityType::Person) return 0.3;
+  if (pronoun.type == EntityType::Person) return 0.35;
   return pronoun.plural ? 0.35 : 0.3;
 }
 
@@ -472,6 +472,23 @@ std::optional<ChainIndex> likeliest(const AntecedentTable& weights, const Mentio
   return best->first;
 }
 
+/// In their order; but "he" of "he said" comes before "he" of what he said there, who is another.
+std::vector<MentionIndex> pronouns_of(const Chains& chains, const Speakers& speakers) {
+  std::vector<MentionIndex> pronouns;
+  for (MentionIndex i = 0; i < chains.mentions.size(); ++i)
+    if (chains.mention(i).kind == MentionKind::Pronoun) pronouns.push_back(i);
+  const auto is_quoted_there = [&](MentionIndex i, std::uint32_t sentence) {
+    return chains.mention(i).sentence == sentence && speakers.is_quoted(sentence, chains.mention(i).head);
+  };
+  for (std::size_t k = 1; k < pronouns.size(); ++k) {
+    if (!speakers.speaks(chains.mention(pronouns[k]))) continue;
+    const std::uint32_t sentence = chains.mention(pronouns[k]).sentence;
+    for (std::size_t to = k; to > 0 && is_quoted_there(pronouns[to - 1], sentence); --to)
+      std::swap(pronouns[to], pronouns[to - 1]);
+  }
+  return pronouns;
+}
+
 }  // namespace
 
 void learn_genders(Chains& chains) {
@@ -484,9 +501,9 @@ void resolve_pronouns(Chains& chains) {
   learn_genders(chains);
   const Antecedents antecedents(chains);
   const Speakers speakers(chains);
-  for (MentionIndex i = 0; i < chains.mentions.size(); ++i) {
+  for (const MentionIndex i : pronouns_of(chains, speakers)) {
     const Mention& m = chains.mention(i);
-    if (m.kind != MentionKind::Pronoun || is_of_weather(chains, m) || is_of_a_claim(chains, m)) continue;
+    if (is_of_weather(chains, m) || is_of_a_claim(chains, m)) continue;
     auto chosen = who_says_so(chains, m);
     if (!chosen) chosen = who_is_spoken_for(chains, m);
     if (!chosen) chosen = who_is_blamed(chains, m);

@@ -1,5 +1,7 @@
 #include "parser/resolve/coreference/speakers.hpp"
 
+#include <algorithm>
+
 #include "parser/extract/attribution/quotations.hpp"
 
 namespace newsgraph::parser {
@@ -31,6 +33,23 @@ bool Speakers::speaks(const Mention& m) const {
           c_.lexicon.is(c_.tree(m).word(head.head).lemma, UPos::VERB, WordClass::Denying));
 }
 
+bool Speakers::utters(const Mention& m) const {
+  if (speaks(m)) return true;
+  const Word& head = c_.head(m);
+  if (head.relation != "nsubj" || head.head < 0 || is_quoted(m.sentence, m.head)) return false;
+  const Tree& tree = c_.tree(m);
+  const Word& verb = tree.word(head.head);
+  if (verb.upos != UPos::VERB || is_quoted(m.sentence, head.head)) return false;
+  if (verb.relation == "parataxis" && verb.head >= 0 && is_quoted(m.sentence, verb.head)) return true;
+  const auto below = tree.children(head.head);
+  return std::any_of(below.begin(), below.end(), [&](int child) {
+    const Word& word = tree.word(child);
+    if (is_one_of(base_relation(word), {"ccomp", "parataxis"})) return is_quoted(m.sentence, child);
+    return is_one_of(base_relation(word), {"advcl", "xcomp"}) && word.xpos == "VBG" &&
+           !is_quoted(m.sentence, child) && c_.lexicon.is(word.lemma, UPos::VERB, WordClass::Saying);
+  });
+}
+
 std::optional<ChainIndex> Speakers::around(MentionIndex i) const {
   const Mention& inside = c_.mention(i);
   if (!is_quoted(inside.sentence, inside.head)) return std::nullopt;
@@ -43,10 +62,13 @@ std::optional<ChainIndex> Speakers::around(MentionIndex i) const {
   while (first > 0 && i - first < most && paragraph(first - 1) == paragraph(i)) --first;
   for (MentionIndex j = first; j < c_.mentions.size() && j < i + most && paragraph(j) == paragraph(i); ++j) {
     if (c_.mention(j).sentence > inside.sentence && before) return before;
-    if (!c_.resolved(j) || !speaks(c_.mention(j))) continue;
+    if (!c_.resolved(j) || !utters(c_.mention(j))) continue;
     if (c_.mention(j).sentence >= inside.sentence) return c_.of[j];
     before = c_.of[j];
   }
+  if (!is_quoted(inside.sentence, 0) && !is_quoted(inside.sentence, 1)) return before;
+  for (MentionIndex j = first; !before && j-- > 0 && first - j < most && paragraph(j) + 1 == paragraph(i);)
+    if (c_.resolved(j) && utters(c_.mention(j))) before = c_.of[j];
   return before;
 }
 

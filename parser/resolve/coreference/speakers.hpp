@@ -24,10 +24,15 @@ class Speakers {
   bool speaks(const Mention& m) const;
 
   /// Whose words in quotation marks the mention stands in: the speaker in the sentence, else the last one
-  /// before or the first one behind in the paragraph; nullopt outside quotation marks.
+  /// before or the first one behind in the paragraph, else the last one of the paragraph before; nullopt
+  /// outside quotation marks.
   std::optional<ChainIndex> around(MentionIndex i) const;
 
  private:
+  /// Also where another verb stands by the quotation, "Ana Berg shot back", or beside one of saying, "Ana
+  /// Berg wrote to us, adding".
+  bool utters(const Mention& m) const;
+
   const Chains& c_;
   std::vector<std::vector<bool>> quoted_;  // by sentence and word
 };
