@@ -62,6 +62,7 @@ class QuotationSources {
       const bool whole = is_whole_sentence(q);
       if (!owner)
         if ((owner = said_right_behind(q))) extend(attributions_[*owner], q);
+      if (!owner && whole) owner = announcing(q);
       if (!owner && whole && previous && q.first_sentence <= previous_sentence + 1) owner = previous;
       if (!owner) continue;
       if (whole || attributions_[*owner].statement.content.overlaps(q.span)) extend(attributions_[*owner], q);
@@ -101,6 +102,19 @@ class QuotationSources {
         return static_cast<std::size_t>(a - attributions_.begin());
     }
     return std::nullopt;
+  }
+
+  /// Omar said it was a disgrace: “…”: behind a colon the last to speak before it goes on.
+  std::optional<std::size_t> announcing(const Quotation& q) const {
+    if (q.first_sentence == 0) return std::nullopt;
+    const std::uint32_t before = q.first_sentence - 1;
+    if (document_.sentences[before].words.back().form != ":") return std::nullopt;
+    std::optional<std::size_t> last;
+    for (std::size_t i = 0; i < attributions_.size() && attributions_[i].sentence <= before; ++i)
+      if (attributions_[i].sentence == before && attributions_[i].statement.reported &&
+          attributions_[i].statement.source)
+        last = i;
+    return last;
   }
 
   bool is_whole_sentence(const Quotation& q) const {
@@ -203,18 +217,31 @@ bool goes_on_behind_quotation(const SentenceReading& reading, int i) {
   return first == clause->marker && is_closing_mark(reading.word(first - 1).form);
 }
 
+/// "Asked by reporters to go, Ana Berg said “…”": what the verb of saying has before it tells when it was
+/// said.
+bool opens_saying(const SentenceReading& reading, int i, const Attribution& said) {
+  const Word& w = reading.word(i);
+  return w.relation == "advcl" && w.head > i && (w.xpos == "VBN" || w.xpos == "VBG") &&
+         reading.word(w.head).span == said.statement.cue && reading.tree.child(i, "nsubj") < 0 &&
+         reading.tree.child(i, "nsubj:pass") < 0;
+}
+
 /// What the writer puts in for the reader's sake is not said, unless it is quoted.
 void exclude_asides(const std::vector<SentenceReading>& readings, Attributions& attributions) {
   for (const SentenceReading& reading : readings) {
     const std::vector<std::uint32_t>& near = attributions.by_sentence[reading.sentence];
     if (near.empty()) continue;
     for (int i = 0; i < reading.tree.size(); ++i) {
-      if (!tells_of_noun_before(reading, i) && !goes_on_behind_quotation(reading, i)) continue;
+      const bool of_anybody = tells_of_noun_before(reading, i) || goes_on_behind_quotation(reading, i);
+      if (!of_anybody && reading.word(i).relation != "advcl") continue;
       const auto [first, last] = reading.tree.extent(i);
       const Span aside = reading.trimmed(first, last);
       if (reading.quoted(aside)) continue;
-      for (const std::uint32_t a : near)
-        if (attributions.all[a].says(aside)) attributions.all[a].excluded.push_back(aside);
+      for (const std::uint32_t a : near) {
+        Attribution& said = attributions.all[a];
+        if ((of_anybody || opens_saying(reading, i, said)) && said.says(aside))
+          said.excluded.push_back(aside);
+      }
     }
   }
 }

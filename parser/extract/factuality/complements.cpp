@@ -48,6 +48,11 @@ FactualityStep under_complement(const FactualityReading& in, const Clause& gover
     return {governor.negated ? Factuality::Possible : Factuality::Denied, false};
   if (is_of(in, governor, WordClass::Hedging)) return {Factuality::Possible, true};
   if (is_unconfirmed(in, governor)) return {Factuality::Alleged, false};
+  // "asked how they had left", "did not say why they had left": they had.
+  const bool of_fact =
+      clause.marker >= 0 && word(in, clause, clause.marker).xpos == "WRB" && clause.tense != Tense::None;
+  if (of_fact && (is_of(in, governor, WordClass::Saying) || is_of(in, governor, WordClass::Requesting)))
+    return {};
   // "did not say that …", "does not mean that …"
   if (governor.negated && (governor.lemma == "mean" || is_of(in, governor, WordClass::Saying) ||
                            is_of(in, governor, WordClass::Thinking)))
@@ -63,13 +68,9 @@ FactualityStep under_complement(const FactualityReading& in, const Clause& gover
   // Who claims something says it; who alleges it accuses.
   if (is_of(in, governor, WordClass::Alleging) && governor.lemma != "claim")
     return {Factuality::Alleged, false};
-  if (is_of(in, governor, WordClass::Requesting) && !is_of(in, governor, WordClass::Saying)) {
-    // "asked how they had left": they had.
-    const bool of_fact =
-        clause.marker >= 0 && word(in, clause, clause.marker).xpos == "WRB" && clause.tense != Tense::None;
-    if (of_fact) return {};
+  if (is_of(in, governor, WordClass::Requesting) && !is_of(in, governor, WordClass::Saying))
     return {governor.negated ? Factuality::Denied : Factuality::Planned, false};
-  }
+  if (governor.lemma == "ensure") return {Factuality::Actual, true};  // as the ensuring is
   if (governor.kind != PredicateKind::Verb && is_of(in, governor, WordClass::Planning))
     return {Factuality::Planned, true};
   return {};

@@ -104,7 +104,18 @@ FactualityStep under_noun(const FactualityReading& in, const Clause& governor, c
   return by_noun(in, governor, otherwise);
 }
 
+/// "their demand he leave the town": with an object of its own it tells what is demanded, and not what is
+/// done to the demand.
+bool is_bare_content(const FactualityReading& in, const Clause& clause) {
+  if (clause.embedding != Embedding::Relative || clause.voice == Voice::Passive) return false;
+  const int subject = clause.word_of(Role::Subject), object = clause.word_of(Role::Object);
+  const bool own = subject > clause.anchor && subject < clause.predicate && object > clause.predicate;
+  return own && in.lexicon.is(word(in, clause, clause.anchor).lemma, UPos::NOUN, WordClass::Requesting) &&
+         !word(in, clause, subject).xpos.starts_with("W");
+}
+
 bool is_content(const FactualityReading& in, const Clause& clause) {
+  if (is_bare_content(in, clause)) return true;
   const Sentence& sentence = in.document.sentences[clause.sentence];
   for (int i = clause.anchor + 1; clause.anchor >= 0 && i < clause.predicate; ++i) {
     const Word& w = sentence.words[static_cast<std::size_t>(i)];

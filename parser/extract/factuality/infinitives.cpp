@@ -1,6 +1,7 @@
 #include "parser/extract/factuality/infinitives.hpp"
 
 #include "parser/extract/factuality/accusations.hpp"
+#include "parser/language/letters.hpp"
 
 namespace newsgraph::parser {
 
@@ -40,6 +41,19 @@ bool was_compelled(const Clause& governor) {
          governor.modality == Modality::None && governor.embedding != Embedding::Complement;
 }
 
+/// "was able to leave": and left.
+bool was_able(const Clause& governor) {
+  return governor.lemma == "able" && governor.kind == PredicateKind::Copular &&
+         governor.tense == Tense::Past && !governor.negated && governor.modality == Modality::None &&
+         governor.marker < 0;
+}
+
+/// "can be heard shouting": whoever listens hears it.
+bool can_be_perceived(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  return governor.voice == Voice::Passive && is_one_of(governor.lemma, {"see", "hear"}) &&
+         !governor.negated && word(in, clause, clause.predicate).xpos == "VBG";
+}
+
 bool is_duty(const Clause& governor) {
   if (governor.kind != PredicateKind::Verb) return false;
   const bool passive = governor.voice == Voice::Passive;
@@ -61,6 +75,8 @@ FactualityStep under_infinitive(const FactualityReading& in, const Clause& gover
   if (gerund && governor.lemma == "help" && governor.negated) return {};        // "could not help leaving"
   if (gerund && governor.lemma == "appear") return {Factuality::Actual, true};  // "appeared wearing masks"
   if (comes_close(in, governor)) return {Factuality::Denied, false};
+  if (was_able(governor)) return {Factuality::Actual, true};
+  if (can_be_perceived(in, governor, clause)) return {Factuality::Actual, false};
   if (const FactualityStep step = by_anchor(in, governor, clause); step.effect != Factuality::Actual)
     return step;
   if (is_accusation(in, governor, clause)) return {Factuality::Alleged, false};

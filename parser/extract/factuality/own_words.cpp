@@ -192,13 +192,14 @@ bool is_contrary_to_fact(const FactualityReading& in, const Clause& clause) {
   return governor.modality == Modality::Conditional && is_perfect(in, governor);
 }
 
-/// "would" in what somebody said is the future of then ("said troops would arrive"); elsewhere it is
-/// hypothetical.
+/// "would" in what somebody said is the future of then ("said troops would arrive"); elsewhere, and in what
+/// a poll found, it is hypothetical.
 Factuality conditional(const FactualityReading& in, const Clause& clause) {
   if (!clause.governor) return Factuality::Possible;
   const Clause& governor = in.clauses.all[*clause.governor];
   const bool reported = clause.embedding == Embedding::Complement || clause.embedding == Embedding::Conjunct;
-  return reported && governor.tense == Tense::Past ? Factuality::Planned : Factuality::Possible;
+  const bool found = is_of(in, governor, WordClass::Showing) && !is_of(in, governor, WordClass::Saying);
+  return reported && !found && governor.tense == Tense::Past ? Factuality::Planned : Factuality::Possible;
 }
 
 }  // namespace

@@ -99,7 +99,7 @@ list suffered
 
 # Verbs that say that what they govern came about: "managed to leave".
 list brought about
-  words       manage, help, force, compel, coerce, cause, begin, start, continue, proceed, succeed, dare, prompt, oblige, rush, hasten, have
+  words       manage, able, help, force, compel, coerce, cause, begin, start, continue, proceed, succeed, dare, prompt, oblige, rush, hasten, have
 
 # Verbs whose object does what the infinitive says: "allowed them to leave".
 list told to act
