@@ -1,8 +1,10 @@
 #include "parser/extract/clauses/sharing/adverbials.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "parser/extract/clauses/clause_class.hpp"
+#include "parser/extract/clauses/repairs/verb_places.hpp"
 #include "parser/extract/clauses/sharing/control.hpp"
 #include "parser/extract/clauses/sharing/infinitive_doers.hpp"
 #include "parser/lexicon/word_list.hpp"
@@ -10,12 +12,6 @@
 namespace newsgraph::parser {
 
 namespace {
-
-/// "after riots in the town were put down": what has a finite auxiliary has a subject of its own, found or
-/// not.
-bool is_finite(const SentenceClauses& in, const Clause& clause) {
-  return has_finite_auxiliary(in.tree, clause.predicate);
-}
 
 /// "donated to a charity backing Omar": the noun right before a participle may be the one meant; else -1.
 int noun_before(const SentenceClauses& in, const Clause& clause, const Clause& governor) {
@@ -144,26 +140,58 @@ bool puts_to_work(const Clause& governor) {
                    {"hire", "name", "appoint", "designate", "choose", "pick", "select", "elect"});
 }
 
+/// A passive participle that may be said of the noun before it, whatever the tree has it for.
+bool may_be_of_noun(const SentenceClauses& in, const Clause& clause, const Clause& governor) {
+  return clause.marker < 0 && clause.voice == Voice::Passive && clause.predicate > governor.predicate &&
+         in.tree.word(clause.predicate).xpos == "VBN" &&
+         !is_one_of(clause.lemma, {"accompany", "flank", "escort", "join", "arm", "dress", "follow", "lead",
+                                   "trail", "clothe", "disguise", "handcuff", "surround", "wound", "injure",
+                                   "force", "determine", "intend", "wrap", "cover", "drape", "use"});
+}
+
 /// "the truce agreed in May", "the seat in the House now held by Ana": a participle right behind a noun is
-/// said of it, or of one before it, whatever the tree has it for; but "went to Lima accompanied by Ana".
+/// said of it, or of one before it; but "went to Lima accompanied by Ana".
 bool is_of_noun_before(const SentenceClauses& in, const Clause& clause, const Clause& governor) {
-  if (clause.marker >= 0 || clause.voice != Voice::Passive || clause.predicate < governor.predicate ||
-      in.tree.word(clause.predicate).xpos != "VBN" ||
-      is_one_of(clause.lemma,
-                {"accompany", "flank",  "escort",   "join",     "arm",      "dress", "follow", "lead",
-                 "trail",     "clothe", "disguise", "handcuff", "surround", "wound", "injure", "force",
-                 "determine", "intend", "wrap",     "cover",    "drape",    "use"}))
-    return false;
+  if (!may_be_of_noun(in, clause, governor)) return false;
   int before = clause.predicate - 1;
   while (before > governor.predicate && in.tree.word(before).upos == UPos::ADV) --before;
   return before > governor.predicate && is_noun(in.tree.word(before));
+}
+
+/// "fought guards from Norvik, headed by Ana", "wants Arica, taken by Peru": the noun before the comma is
+/// what the participle is said of, if it alone is the phrase; but "fell in the street, hit by guards". -1
+/// where it may be another, nothing where it is the subject.
+std::optional<int> noun_before_comma(const SentenceClauses& in, const Clause& clause, const Clause& governor) {
+  const int noun = clause.predicate - 2;
+  if (noun <= governor.predicate || in.tree.word(noun + 1).form != "," || !is_noun(in.tree.word(noun)) ||
+      !may_be_of_noun(in, clause, governor) || is_day(in.tree.word(noun)) ||
+      in.lexicon.lists(WordList::Moments, in.tree.word(noun).lemma))
+    return std::nullopt;
+  const int object = governor.word_of(Role::Object);
+  if (governor.voice == Voice::Passive || object < governor.predicate || object > noun) return std::nullopt;
+  int head = noun;
+  while (is_one_of(base_relation(in.tree.word(head)), {"flat", "compound"}) && in.tree.word(head).head >= 0)
+    head = in.tree.word(head).head;
+  return in.tree.word(head).head == governor.predicate ? head : -1;
+}
+
+/// "opposes the meeting due to be held": the noun before "due"; -1: none.
+int noun_due(const SentenceClauses& in, const Clause& clause) {
+  if (clause.marker < 1 || in.tree.word(clause.marker).lemma != "due") return -1;
+  int noun = clause.marker - 1;
+  if (!is_noun(in.tree.word(noun))) return -1;
+  while (in.tree.word(noun).head >= 0 && is_noun(in.tree.word(in.tree.word(noun).head)) &&
+         in.tree.extent(in.tree.word(noun).head).second <= clause.marker)
+    noun = in.tree.word(noun).head;
+  return noun;
 }
 
 }  // namespace
 
 void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& governor) {
   if (surface_subject(clause) >= 0) return;
-  if (governor.kind == PredicateKind::Nominal || is_finite(in, clause)) return;
+  // "after riots in the town were put down": what has a finite auxiliary has a subject of its own, found or not.
+  if (governor.kind == PredicateKind::Nominal || has_finite_auxiliary(in.tree, clause.predicate)) return;
   const bool active = governor.kind == PredicateKind::Verb && governor.voice == Voice::Active;
   const std::string_view marker =
       clause.marker < 0 ? std::string_view{} : std::string_view(in.tree.word(clause.marker).form);
@@ -171,6 +199,8 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
   if (clause.voice == Voice::Passive && same_word(marker, "as")) return;
   if (is_means_of_passive(in, governor, clause) || is_deed_for_example(in, clause)) return;
   if (is_of_noun_before(in, clause, governor)) return;
+  if (const auto noun = noun_before_comma(in, clause, governor)) return give_subject(in, clause, *noun);
+  if (const int noun = noun_due(in, clause); noun >= 0) return give_subject(in, clause, noun);
   if (same_word(marker, "to") && is_used(governor)) give_subject(in, clause, governor.word_of(Role::Subject));
   // "praised her for leaving", "praised her for her courage in leaving": she left.
   const bool for_something =
