@@ -30,6 +30,12 @@ int said_before(const Tree& tree, int verb) {
   return -1;
 }
 
+/// Does it stand behind the comma and the closing mark of a quotation?
+bool begins_behind_quotation(const Tree& tree, int first) {
+  while (first + 1 < tree.size() && is_punctuation(tree.word(first))) ++first;
+  return first > 1 && tree.word(first - 1).xpos == "''" && tree.word(first - 2).form == ",";
+}
+
 /// The noun phrase behind a comma that ends right before the verb and hangs on something in the clause
 /// before, which begins the earliest; -1 for none.
 int speaker_before(const Tree& tree, int verb, int clause) {
@@ -37,15 +43,17 @@ int speaker_before(const Tree& tree, int verb, int clause) {
   while (end > 0 && tree.word(end - 1).form == ",") --end;
   for (int i = clause + 1; i < end; ++i) {
     const Word& w = tree.word(i);
-    const bool inverted = w.relation == "nsubj" && w.head == clause;
-    if (!is_noun(w) ||
-        (!inverted && !is_one_of(w.relation, {"appos", "nmod:unmarked", "obl:unmarked", "dep", "list"})))
-      continue;
+    if (!is_noun(w)) continue;
     const auto [first, last] = tree.extent(i);
+    const bool quoted = begins_behind_quotation(tree, first);
+    const bool inverted = w.relation == "nsubj" && w.head == clause;
+    if (!quoted && !inverted &&
+        !is_one_of(w.relation, {"appos", "nmod:unmarked", "obl:unmarked", "dep", "list"}))
+      continue;
     int behind = last;
     while (behind > 0 && tree.word(behind - 1).form == ",") --behind;
     const bool behind_comma = tree.word(first).form == "," || (first > 0 && tree.word(first - 1).form == ",");
-    if (behind == end && behind_comma && w.head < first && tree.below(i, clause)) return i;
+    if (behind == end && (behind_comma || quoted) && w.head < first && tree.below(i, clause)) return i;
   }
   return -1;
 }
