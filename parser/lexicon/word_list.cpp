@@ -148,6 +148,7 @@ constexpr std::pair<WordList, std::string_view> names[] = {
     {WordList::Reckoning, "reckoning"},
     {WordList::Manners, "manners"},
     {WordList::Anybody, "anybody"},
+    {WordList::Figures, "figures"},
     {WordList::Pleading, "pleading"},
 };
 static_assert(std::size(names) == word_list_count);

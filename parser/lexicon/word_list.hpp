@@ -155,9 +155,10 @@ enum class WordList : std::uint8_t {
   Reckoning,       // verbs of a toll that comes or is brought to a figure: "put", "climb"
   Manners,         // adverbs; a verb denied with one is denied in its manner only: "well"
   Anybody,         // so general that each article has others: "man"
+  Figures,         // verbs with their object, one figure of speech: "run gamut"
   Pleading         // what is called for is still to be done: "argued for leaving"
 };
-inline constexpr unsigned word_list_count = 140;
+inline constexpr unsigned word_list_count = 141;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 std::string_view name_of(WordList list);

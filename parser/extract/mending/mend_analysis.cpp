@@ -5,6 +5,7 @@
 
 #include "parser/extract/mending/accused_of.hpp"
 #include "parser/extract/mending/appositions.hpp"
+#include "parser/extract/mending/attributes.hpp"
 #include "parser/extract/mending/finite_subjects.hpp"
 #include "parser/extract/mending/noun_tags.hpp"
 #include "parser/extract/mending/number_objects.hpp"
@@ -49,6 +50,7 @@ void mend_analysis(Document& document, const Lexicon& lexicon) {
   mend_time_openings(document);
   mend_place_modifiers(document);
   mend_appositions(document, lexicon);
+  mend_attributes(document, lexicon);
   mend_number_objects(document, lexicon);
   mend_taken_people(document, lexicon);
   mend_shared_nouns(document, lexicon);

@@ -8,6 +8,16 @@
 namespace newsgraph::parser {
 namespace {
 
+/// "taping", "taped", taken for forms of "tap", whose last letter they would have twice.
+bool lacks_last_letter(std::string_view form, std::string_view lemma, const Lexicon& lexicon) {
+  constexpr std::string_view vowels = "aeiou";
+  const std::size_t n = lemma.size();
+  if (n < 3 || (form != std::string(lemma) + "ing" && form != std::string(lemma) + "ed")) return false;
+  const auto is_vowel = [&](char c) { return vowels.find(c) != vowels.npos; };
+  return std::count_if(lemma.begin(), lemma.end(), is_vowel) == 1 && is_vowel(lemma[n - 2]) &&
+         !is_one_of(lemma.substr(n - 1), {"w", "x", "y"}) && lexicon.is_verb(std::string(lemma) + "e");
+}
+
 void mend(Word& word, const Lexicon& lexicon) {
   const std::string form = lower_case(word.form);
   const bool past = word.xpos == "VBD" || word.xpos == "VBN";
@@ -22,6 +32,7 @@ void mend(Word& word, const Lexicon& lexicon) {
     word.lemma = form;
     return;
   }
+  if (known && lacks_last_letter(form, word.lemma, lexicon)) word.lemma += 'e';
   if (known) return;
   if ((word.xpos == "VB" || word.xpos == "VBP") && lexicon.is_verb(form)) {
     word.lemma = form;

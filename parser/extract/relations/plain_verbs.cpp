@@ -310,10 +310,20 @@ bool PlainVerbs::tells_how_it_is(const Clause& clause) const {
   });
 }
 
+/// "was closed on Monday", "will be closed", unlike "has been closed" and "is to be closed".
+bool PlainVerbs::is_closed(const Clause& clause) const {
+  if (clause.lemma != "close") return false;
+  const auto children = view_.tree.children(clause.predicate);
+  return std::none_of(children.begin(), children.end(), [&](int c) {
+    return base_relation(word(c)) == "mark" || same_word(word(c).form, "being") ||
+           (base_relation(word(c)) == "aux" && word(c).lemma == "have");
+  });
+}
+
 /// "was embroiled in the scandal", "is poised": how somebody is, not what is done to them.
 bool PlainVerbs::is_state(const Clause& clause) const {
   if (view_.tree.child(clause.predicate, "aux:pass") < 0 || tells_how_it_is(clause)) return true;
-  if (is_at_price(view_, clause)) return true;
+  if (is_at_price(view_, clause) || is_quality(view_, clause) || is_closed(clause)) return true;
   if (view_.lexicon.lists(WordList::States, clause.lemma)) return true;
   return std::any_of(clause.arguments.begin(), clause.arguments.end(), [&](const ClauseArgument& a) {
     if (a.role != Role::Oblique || a.word < clause.predicate || is_date(a.word)) return false;
@@ -422,6 +432,14 @@ int PlainVerbs::paid_for(int sum, const Clause& clause) const {
   return sum;
 }
 
+/// "told a rally of miners": the miners.
+bool PlainVerbs::is_gathering_told(const Clause& clause, int noun, int phrase) const {
+  return view_.lexicon.lists(WordList::Addressing, clause.lemma) && word(phrase).head == noun &&
+         is_one_of(preposition(view_.tree, phrase), {"of", "with"}) &&
+         is_one_of(word(noun).lemma, {"rally", "meeting", "conference", "gathering", "convention", "summit",
+                                      "hearing", "forum", "seminar", "session", "dinner", "reception"});
+}
+
 /// "fought the war with tanks": by what means, not with whom.
 bool PlainVerbs::is_means(const Clause& clause, int phrase, const Side& object) const {
   if (preposition(view_.tree, phrase) != "with" || word(phrase).head != clause.predicate) return false;
@@ -451,7 +469,8 @@ void PlainVerbs::read_through_noun(ClauseIndex index, const Clause& clause, cons
   const RelationDefinition* definition = view_.lexicon.verb_phrase(clause.lemma);
   const bool sent = definition != nullptr && definition->event_class == "mobilize";
   const std::string joint = given_to >= 0 ? "to" : std::string(preposition(view_.tree, other));
-  if ((given_to >= 0 && !sent) || (given_to < 0 && is_name_of_place(noun, other)))
+  if ((given_to >= 0 && !sent) || (given_to < 0 && is_name_of_place(noun, other)) ||
+      is_gathering_told(clause, noun, other))
     match.type = type_of(clause, rest);
   else
     match.type =

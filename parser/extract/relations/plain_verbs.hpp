@@ -35,6 +35,7 @@ class PlainVerbs {
   bool is_light(const Clause& clause) const;
   bool does_the_noun(const Clause& clause) const;
   bool has_complement(const Clause& clause) const;
+  bool is_closed(const Clause& clause) const;
   bool is_state(const Clause& clause) const;
   bool tells_how_it_is(const Clause& clause) const;
   bool is_date(int phrase) const;
@@ -56,6 +57,7 @@ class PlainVerbs {
   int behind(int noun, const Clause& clause) const;
   int paid_for(int sum, const Clause& clause) const;
   bool follows_at_once(int phrase, int particle) const;
+  bool is_gathering_told(const Clause& clause, int noun, int phrase) const;
   bool is_means(const Clause& clause, int phrase, const Side& object) const;
   PredicateMatch match_of(const Clause& clause, std::string& rest) const;
   std::string type_of(const Clause& clause, std::string_view rest) const;

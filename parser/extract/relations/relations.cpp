@@ -70,7 +70,7 @@ class SentenceRelations {
     const Clause& clause = view_.clauses.all[index];
     if (clause.kind == PredicateKind::Existential || stands_in_brackets(clause) || is_half_a_word(clause) ||
         stands_behind_number(clause) || tells_of_noun_before(clause) || speaks_of_all_before(view_, clause) ||
-        is_part_of_title(clause))
+        is_part_of_title(clause) || is_figure_of_speech(view_, clause))
       return;
     if (tolls_.read(index, clause) || plain_verbs_.read_share(index, clause)) return;
     const std::vector<PredicateMatch> matches = match_definitions(view_.tree, clause, view_.lexicon);
@@ -92,12 +92,13 @@ class SentenceRelations {
            });
   }
 
-  /// "40 promised seats", where the tree has somebody promise them.
+  /// "40 promised seats", "fewer promised seats", where the tree has somebody promise them.
   bool stands_behind_number(const Clause& clause) const {
     const int i = clause.predicate, number = view_.tree.child(i, "nummod");
-    return clause.kind == PredicateKind::Verb && number >= 0 && number == i - 1 &&
-           is_one_of(word(i).xpos, {"VBN", "VBD"}) && view_.tree.child(i, "obj") == i + 1 &&
-           word(i + 1).upos == UPos::NOUN;
+    const bool counted = i > 0 && ((number >= 0 && number == i - 1) ||
+                                   is_one_of(word(i - 1).lemma, {"few", "many", "several"}));
+    return clause.kind == PredicateKind::Verb && counted && is_one_of(word(i).xpos, {"VBN", "VBD"}) &&
+           view_.tree.child(i, "obj") == i + 1 && word(i + 1).upos == UPos::NOUN;
   }
 
   /// "sought" of "sought-after delegates", "handed" of "empty-handed", "won" of "Kim Jae-won"

@@ -86,13 +86,23 @@ bool has_as(const SentenceView& view, const Clause& clause) {
   return clause.oblique("as") > clause.predicate || has_clause_with(view, clause, "as");
 }
 
+/// "the best nurse", "the most honest nurse"
+bool is_superlative(const SentenceView& view, int noun) {
+  for (int i = view.tree.extent(noun).first; i < noun; ++i)
+    if (view.word(i).xpos == "JJS" || view.word(i).xpos == "RBS") return true;
+  return false;
+}
+
 /// "named her ambassador", "named her to the court"; but "a nurse named Ida Holm" is called so, and who is
 /// "named the suspect as Omar Silva" is he.
 bool gives_post(const SentenceView& view, const Clause& clause) {
   if (has_as(view, clause)) return is_post(view, clause.oblique("as"));
-  for (const int c : view.tree.children(clause.predicate))
-    if (c > clause.predicate && base_relation(view.word(c)) == "xcomp" && is_noun(view.word(c)))
-      return is_post(view, c);
+  const bool passive = clause.voice == Voice::Passive;  // "was named the best nurse of the year"
+  for (const int c : view.tree.children(clause.predicate)) {
+    const std::string_view base = base_relation(view.word(c));
+    if (c > clause.predicate && (base == "xcomp" || (passive && base == "obj")) && is_noun(view.word(c)))
+      return is_post(view, c) && !is_superlative(view, c);
+  }
   return true;
 }
 
@@ -206,6 +216,54 @@ bool is_hit_by_misfortune(const SentenceView& view, const Clause& clause) {
                                              "barrage", "airstrike", "shrapnel"});
 }
 
+/// "sees the market rising", "saw the toll revised": what is expected, unlike "saw the nurses leaving".
+bool is_expected(const SentenceView& view, const Clause& clause) {
+  const int object = clause.word_of(Role::Object);
+  const auto seen = view.phrases.at(object);
+  if (clause.lemma != "see" || object < clause.predicate || (seen && is_somebody_or_state(view, object)))
+    return false;
+  const int doing = view.tree.child(object, "acl");
+  return has_state(view, clause) || is_at_something(view, object) ||
+         (doing > object && view.word(doing).xpos == "VBN");
+}
+
+/// "called for all nurses to explain themselves": for what they are to do, and not for them.
+bool calls_for_a_deed(const SentenceView& view, const Clause& clause, int called_for) {
+  if (called_for < clause.predicate) return false;
+  const int deed = view.tree.child(called_for, "acl");
+  const int mark = deed > called_for ? view.tree.child(deed, "mark") : -1;
+  return (mark >= 0 && same_word(view.word(mark).form, "to")) || has_infinitive(view, clause);
+}
+
+/// "was ousted from Chile", "from its offices", as against "from power"
+bool drives_out(const SentenceView& view, const Clause& clause) {
+  const int from = clause.oblique("from");
+  return clause.lemma == "oust" && from > clause.predicate && view.phrases.at(from);
+}
+
+/// "dismissed the plan", "shrugged off the ban", as against "the claims" and "the report"
+bool brushes_aside(const SentenceView& view, const Clause& clause) {
+  const int object = clause.word_of(Role::Object);
+  if (object < 0 || !view.phrases.at(object)) return false;
+  const std::string_view thing = view.word(object).lemma;
+  for (const WordClass c : {WordClass::Saying, WordClass::Alleging, WordClass::Thinking, WordClass::Showing})
+    if (view.lexicon.is(thing, UPos::NOUN, c)) return false;
+  return true;
+}
+
+/// "stood behind her on the stage", "standing by her side": where somebody was.
+bool stands_there(const SentenceView& view, const Clause& clause, int object) {
+  if (clause.lemma != "stand" || object < 0) return false;
+  if (view.word(object).lemma == "side") return true;
+  const auto is_person = [&](int word) {
+    const auto end = word < 0 ? std::nullopt : view.phrases.at(word);
+    return end && view.type(*end) == EntityType::Person;
+  };
+  return preposition(view.tree, object) == "behind" &&
+         is_one_of(view.word(clause.predicate).xpos, {"VBD", "VBG"}) && is_person(object) &&
+         is_person(clause.word_of(Role::Subject));
+}
+
 /// "gave the nurses until Friday", "the look that they gave her": those given something, and not what is
 /// given; who is given days "to leave" is told to.
 bool is_giver_to(const SentenceView& view, const Clause& clause, const Side& object) {
@@ -224,10 +282,21 @@ bool speaks_of_all_before(const SentenceView& view, const Clause& clause) {
   return which > 0 && same_word(view.word(which).form, "which") && is_punctuation(view.word(which - 1));
 }
 
+bool is_figure_of_speech(const SentenceView& view, const Clause& clause) {
+  const int object = clause.word_of(Role::Object);
+  if (clause.kind != PredicateKind::Verb || object < 0) return false;
+  std::string words(clause.lemma);
+  if (!clause.particle.empty()) words.append(" ").append(clause.particle);
+  words += ' ';
+  return view.lexicon.lists(WordList::Figures, words + lower_case(view.word(object).lemma)) ||
+         view.lexicon.lists(WordList::Figures, words + lower_case(view.word(object).form));
+}
+
 bool says_it_in_a_complement(const SentenceView& view, const Clause& clause) {
   if (clause.argument(Role::Object) == nullptr) return false;
   if (view.lexicon.lists(WordList::SeenAs, clause.lemma) && has_as(view, clause)) return true;
   if (is_one_of(clause.lemma, {"see", "watch"}) && is_wished(view, clause)) return true;
+  if (is_expected(view, clause)) return true;
   if (clause.lemma == "show" && view.tree.child(clause.predicate, "ccomp") > clause.predicate) return true;
   if (is_one_of(clause.lemma, {"leave", "keep", "render", "hold", "show", "turn", "find"}) &&
       has_state(view, clause))
@@ -274,6 +343,12 @@ bool is_done_by_notion(const SentenceView& view, const Clause& clause) {
          !view.lexicon.lists(WordList::Misfortunes, noun) && !view.lexicon.lists(WordList::Violent, noun);
 }
 
+bool is_quality(const SentenceView& view, const Clause& clause) {
+  const int before = clause.predicate - 1;
+  return clause.voice == Voice::Passive && clause.argument(Role::Subject) == nullptr && before >= 0 &&
+         view.word(before).head == clause.predicate && same_word(view.word(before).form, "well");
+}
+
 bool is_sum(const SentenceView& view, int word) {
   const Word& w = view.word(word);
   return w.xpos == "$" || w.upos == UPos::SYM || view.lexicon.lists(WordList::Monies, w.lemma);
@@ -305,8 +380,19 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
                const Side& object) {
   const RelationDefinition& definition = *match.definition;
   const bool passive = clause.voice == Voice::Passive;
+  if (is_quality(view, clause)) return false;
+  // "was not called on" in the hall, as against "was called on to leave"
+  if (definition.type == "URGED" && clause.lemma == "call" && passive && !has_clause_with(view, clause, "to"))
+    return false;
   if (const int stranded = stranded_preposition(view, clause); stranded >= 0)
     return std::find(match.cue.begin(), match.cue.end(), stranded) != match.cue.end();
+  if (definition.type == "OVERTHREW" && drives_out(view, clause)) return false;
+  if (definition.type == "SUPPORTED" && stands_there(view, clause, match.object)) return false;
+  if (definition.type == "CALLED_FOR" && calls_for_a_deed(view, clause, match.object)) return false;
+  // "pulled out her papers"
+  if (definition.type == "WITHDREW" && clause.lemma == "pull" && !object.empty() && match.object < 0 &&
+      (view.type(object.ends[0]) == EntityType::Weapon || view.type(object.ends[0]) == EntityType::Agreement))
+    return false;
   if (clause.lemma == "assure") return !is_passive_of(view, clause, "of");
   if (clause.lemma == "appeal" || clause.lemma == "plead")
     return has_clause_with(view, clause, "to") || clause.oblique("for") > clause.predicate ||
@@ -356,6 +442,10 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (clause.lemma == "win") return match.object < 0 || clause.oblique("over") != match.object;
   if (definition.type == "DISMISSED" && clause.lemma == "dismiss" && !passive)
     return !has_as(view, clause) || is_post(view, clause.oblique("as"));
+  if (is_one_of(clause.lemma, {"dismiss", "brush", "shrug"})) {
+    if (definition.type == "DENIED" && brushes_aside(view, clause)) return false;
+    if (definition.type == "REJECTED" && !brushes_aside(view, clause)) return false;
+  }
   // "dismissed her as a liar"
   if (definition.type == "DENIED" && clause.lemma == "dismiss" && has_as(view, clause))
     return object.empty() || view.type(object.ends[0]) != EntityType::Person;

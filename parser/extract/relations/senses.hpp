@@ -10,6 +10,9 @@ namespace newsgraph::parser {
 /// "had fled, which the ministry denied": that they had.
 bool speaks_of_all_before(const SentenceView& view, const Clause& clause);
 
+/// "made the rounds", "hit the road": the two words together say what neither says.
+bool is_figure_of_speech(const SentenceView& view, const Clause& clause);
+
 /// "sees him as a friend", "cast her as cold", "drove them to leave": what somebody thinks or brings about is
 /// in the complement, and without it the verb and its object say something else.
 bool says_it_in_a_complement(const SentenceView& view, const Clause& clause);
@@ -26,6 +29,9 @@ int stranded_preposition(const SentenceView& view, const Clause& clause);
 /// "was supplemented by praise", "is galvanised by the tactics": by what is neither somebody nor a misfortune
 /// nor violence, so that nobody knows who did it.
 bool is_done_by_notion(const SentenceView& view, const Clause& clause);
+
+/// "was well informed", "is well placed": how somebody is, and nothing that was done.
+bool is_quality(const SentenceView& view, const Clause& clause);
 
 /// "$9 million", "300 euros"
 bool is_sum(const SentenceView& view, int word);

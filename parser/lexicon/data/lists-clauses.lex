@@ -129,7 +129,7 @@ list states
   words       divide, split, spend, suit, fit, rivet, bless, shock, stun, delight, thrill, impress, exhaust, overwhelm, dress,
               equip, poise, oppose, orient, surprise, interest, disappoint, convince, satisfy, embarrass, excite, frustrate,
               confuse, amuse, worry, devote, anger, enrage, infuriate, outrage, irritate, annoy, upset, disturb, trouble, alarm,
-              rattle, unnerve, unsettle, scare, frighten, horrify, terrify, appal, appall, dismay, disgust, sadden, dishearten,
+              mix, rattle, unnerve, unsettle, scare, frighten, horrify, terrify, appal, appall, dismay, disgust, sadden, dishearten,
               hearten, gratify, please, relieve, energise, energize, galvanise, galvanize, electrify, demoralise, demoralize,
               inspire, intrigue, fascinate, astonish, amaze, astound, baffle, puzzle, perplex, bewilder, daunt, humble,
               rack, wrack, plague, dog, beset, haunt, cripple, hamper, hobble, bedevil, mire, becalm, steep, shroud, embroil,
@@ -181,3 +181,21 @@ list attributes
 # Verbs. Their object is who is told, and what is told stands behind it: "informed the nurses they would leave".
 list addressing
   words       tell, inform, assure, warn, remind, notify, advise, ask, promise, brief, urge, convince, persuade
+
+# Verbs with their object, by lemmas, that say together what neither says: "ran the gamut". Left out are those that say
+# it with a preposition ("handed the reins to").
+list figures
+  words       make rounds, make wave, make splash, make headline, make grade, run gamut, run gauntlet, run out clock,
+              run table, hit road, hit brake, hit mark, hit nail, hit jackpot, miss mark, miss boat, ride rail, ride wave,
+              rock boat, jump ship, jump gun, weather storm, open wallet, open floodgate, pick up phone, pick up tab,
+              pick up piece, pick up slack, foot bill, fit bill, check box, tick box, keep law, mend fence, walk line,
+              walk tightrope, toe line, hold line, draw line, turn page, turn corner, turn tide, stem tide, bite bullet,
+              dodge bullet, steal show, steal spotlight, steal thunder, take bait, take plunge, take cake, drop ball,
+              drop bombshell, kick can, kick bucket, kick tire, move goalpost, move needle, pass buck, call shot, call tune,
+              raise bar, lower bar, set bar, set stage, raise roof, raise eyebrow, clear deck, clear air, bury hatchet,
+              beat drum, bang drum, beat clock, sound alarm, blow fuse, throw in towel, push envelope, test water,
+              muddy water, tread water, hold water, hold rein, tip scale, tighten belt, line pocket, fill shoe, spill bean,
+              cut corner, face music, fan flame, cover base, touch base, roll dice, connect dot, crunch number, break bank,
+              break ice, break mold, break mould, break ceiling, shatter ceiling, save day, carry day, see light, have lock,
+              maintain lock, pull punch, pull string, eat crow, eat word, split hair, stack deck, call bluff, hedge bet,
+              gild lily

@@ -263,7 +263,7 @@ relation CRITICIZED
   class       accuse
   traits      judging
   verbs       criticise, criticize, slam, blast, rebuke, decry, lambast, lambaste, chide, deride, mock, ridicule, lash out at,
-              attack verbally, take aim at, hit out at, assail, berate, castigate, chastise, scold, excoriate, be critical of, disparage, bash, insult, knock, rip, hammer, skewer, vilify, attack for, go after, speak out against,
+              attack verbally, take aim at, hit out at, assail, berate, castigate, chastise, scold, excoriate, be critical of, disparage, bash, insult, knock, rip, hammer, skewer, vilify, attack for, hit for, go after, speak out against,
               express outrage at, express outrage over, express disappointment with
   passives    face criticism from, come under criticism from, draw criticism from, draw fire from, take heat from
   nouns       criticism, rebuke
@@ -299,7 +299,7 @@ relation DENIED
 
 relation REJECTED
   class       reject
-  verbs       reject, turn down, rebuff, spurn, rule out, repudiate, disown
+  verbs       reject, turn down, rebuff, spurn, rule out, repudiate, disown, dismiss, brush aside, brush off, shrug off
   nouns       rejection
   subject     Person, Agency, Country, Group, Unit
 

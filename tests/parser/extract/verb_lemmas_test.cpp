@@ -30,6 +30,8 @@ TEST_CASE("lemmas that are no verbs of English are mended") {
   CHECK(mended("looting", "VBG", "lootee") == "loot");
   CHECK(mended("swing", "VB", "sw") == "swing");
   CHECK(mended("Raid", "VBD", "ray") == "raid");
+  CHECK(mended("taping", "VBG", "tap") == "tape");
+  CHECK(mended("tapping", "VBG", "tap") == "tap");
 }
 
 TEST_CASE("past forms have the verb that they are irregular of, whatever else is a verb") {

@@ -33,7 +33,7 @@ std::string_view tie_of(const Lexicon& lexicon, const Word& noun) {
 bool is_link(const SentenceView& view, int noun, int child, bool kin) {
   const Word& w = view.word(child);
   if (w.relation == "nmod:poss") return true;
-  if (serves_its_possessor(view.word(noun).lemma)) return false;
+  if (serves_its_possessor(view.word(noun).lemma) && staff_of_chief(view, noun) < 0) return false;
   if (base_relation(w) == "nmod" && child > noun) {
     const std::string_view role = preposition(view.tree, child);
     return role == "of" || (!kin && is_one_of(role, {"for", "to"}));

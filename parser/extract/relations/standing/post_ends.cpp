@@ -179,9 +179,16 @@ class BodySearch {
 
   /// "head of the agency"; but leaders "in Congress" lead something else there.
   int behind_post() const {
+    const int staff = staff_of_chief(view_, post_);
+    if (const int body = behind(post_, staff); body >= 0) return body;
+    return staff > 0 ? behind(staff, -1) : -1;  // "chief of staff of the army"
+  }
+
+  int behind(int noun, int staff) const {
     const int portfolio = portfolio_behind(view_, post_);
-    for (const int c : view_.tree.children(post_)) {
+    for (const int c : view_.tree.children(noun)) {
       const Word& w = view_.word(c);
+      if (c == staff) continue;
       if (c == portfolio) {
         if (const int state = behind_portfolio(c); state >= 0) return state;
         continue;

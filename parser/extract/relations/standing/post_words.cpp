@@ -27,8 +27,21 @@ bool ends_name_of_body(const SentenceView& view, int post, int word) {
 
 }  // namespace
 
+int staff_of_chief(const SentenceView& view, int noun) {
+  int next = noun;
+  for (const std::string_view form : {"chief", "of", "staff"}) {
+    if (next < view.size() && view.word(next).form == "-") ++next;
+    if (next >= view.size() || !same_word(view.word(next).form, form)) return -1;
+    ++next;
+  }
+  return next - 1;
+}
+
 std::optional<Post> post_at(const SentenceView& view, int noun) {
   std::string name = lower_case(view.word(noun).lemma);
+  if (staff_of_chief(view, noun) > 0) name = "chief of staff";
+  if (noun > 1 && same_word(view.word(noun).form, "staff") && staff_of_chief(view, noun - 2) == noun)
+    return std::nullopt;
   if (name == "member" && noun + 1 < view.size() &&
       is_one_of(lower_case(view.word(noun + 1).lemma), {"state", "country", "nation"}))
     return std::nullopt;

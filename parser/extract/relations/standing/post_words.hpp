@@ -14,6 +14,9 @@ struct Post {
   std::string name;  // "defence minister", lower case
 };
 
+/// "staff" of "chief of staff", which is one post; -1 for none.
+int staff_of_chief(const SentenceView& view, int noun);
+
 /// The post that a noun names, with the word before it where the two are one: "prime minister".
 std::optional<Post> post_at(const SentenceView& view, int noun);
 
