@@ -102,6 +102,11 @@ class Finder {
       for (int k = name_start; k < i; ++k)
         if (c_.form(k) == "'s" || c_.form(k) == "'") name_start = k + 1;
     mention.name = without_marks(c_.text(name_start, end));
+    if (const int behind_of =
+            type == EntityType::Group || type == EntityType::Person || type == EntityType::Agreement
+                ? phrases_.end_of_quality(i)
+                : 0)
+      mention.name += ' ' + c_.text(end, behind_of);
     for (int k = i + 1; k < end; ++k) c_.used[static_cast<std::size_t>(k)] = true;
     mention.lemma = phrases_.lemma_of(i);
     mention.plural = plural;

@@ -121,6 +121,23 @@ int NounPhrases::end_of_tail(int i) const {
   return last + 1;
 }
 
+int NounPhrases::end_of_quality(int i) const {
+  constexpr int longest = 5;
+  if (c_.form(i + 1) != "of") return 0;
+  for (const int child : c_.tree.children(i)) {
+    if (child <= i + 1 || child > i + longest || base_relation(c_.word(child)) != "nmod" ||
+        preposition(c_.tree, child) != "of")
+      continue;
+    if (c_.word(child).upos != UPos::NOUN || c_.headed_by(child) || sense_of(child) ||
+        c_.tree.extent(child).first != i + 1)
+      return 0;
+    for (int k = i + 2; k < child; ++k)
+      if (is_punctuation(c_.word(k)) || c_.word(k).upos == UPos::PRON) return 0;
+    return child + 1;
+  }
+  return 0;
+}
+
 bool NounPhrases::is_plural(int i) const {
   const Word& w = c_.word(i);
   return w.xpos == "NNS" || w.xpos == "NNPS" || c_.form(i) == "people" || c_.form(i) == "personnel" ||

@@ -38,6 +38,9 @@ class NounPhrases {
   int noun_end(int i) const;
   /// Behind the noun's own tail, "-in-exile", "-in-law"; 0 where it has none.
   int end_of_tail(int i) const;
+  /// Behind what people are of that is no entity: "voters of colour", "victims of the old customs"; 0:
+  /// nothing.
+  int end_of_quality(int i) const;
   bool is_plural(int i) const;
   /// The number nearest before the noun: in "30 of the 640 soldiers" the soldiers are 640.
   const Quantity* count_of(int i) const;

@@ -388,7 +388,8 @@ class Sieve {
       const auto& words = c_.document.sentences[m.sentence].words;
       const Span of{words[static_cast<std::size_t>(m.head) + 1].span.start,
                     words[static_cast<std::size_t>(end) - 1].span.end};
-      if (of.start < of.end) return m.name + ' ' + std::string(c_.document.text(of));
+      const std::string whose(of.start < of.end ? c_.document.text(of) : "");
+      if (!whose.empty() && !m.name.ends_with(' ' + whose)) return m.name + ' ' + whose;
     }
     return m.name;
   }
