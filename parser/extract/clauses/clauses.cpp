@@ -418,8 +418,9 @@ Embedding embedding_of(const Tree& tree, const Clause& clause) {
   if (base == "advcl") {
     // "accused X of preparing", "banned from leaving", "insisted on sending": the preposition is the verb's,
     // as in xcomp.
+    const int subject = tree.child(clause.predicate, "nsubj");  // behind it only parsers see one
     const bool gerund = (w.xpos == "VBG" || has_gerund_auxiliary(tree, clause.predicate)) &&
-                        !has_subject(tree, clause.predicate);
+                        (!has_subject(tree, clause.predicate) || subject > clause.predicate);
     if (gerund && is_one_of(marker, {"of", "from", "into", "against", "on", "to", "about", "as"}))
       return Embedding::OpenComplement;
     // "avoided being arrested": right behind the verb, what it has for an object

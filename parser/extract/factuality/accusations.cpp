@@ -8,10 +8,26 @@
 
 namespace newsgraph::parser {
 
+namespace {
+
+/// "charged with theft, robbing nurses and hitting a guard": all of it, where one charge is a noun.
+bool is_further_charge(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  if (clause.marker >= 0 || clause.embedding != Embedding::Adverbial) return false;
+  const int with = governor.oblique("with"), of = governor.oblique("of");
+  const int charge = with >= 0 ? with : of;
+  if (charge < governor.predicate || charge > clause.predicate) return false;
+  const auto& words = in.document.sentences[clause.sentence].words;
+  return std::any_of(words.begin() + clause.predicate, words.end(), [&](const Word& w) {
+    return w.head == clause.predicate && w.relation == "conj" && w.xpos == "VBG";
+  });
+}
+
+}  // namespace
+
 bool is_accusation(const FactualityReading& in, const Clause& governor, const Clause& clause) {
   if (governor.kind != PredicateKind::Verb || !is_gerund(in, clause)) return false;
   if (!is_introduced_by(in, clause, "of") && !is_introduced_by(in, clause, "for") &&
-      !is_introduced_by(in, clause, "with"))
+      !is_introduced_by(in, clause, "with") && !is_further_charge(in, governor, clause))
     return false;
   if (in.lexicon.lists(WordList::Prosecuting, governor.lemma) || is_of(in, governor, WordClass::Alleging))
     return true;

@@ -190,6 +190,9 @@ FactualityStep by_noun(const FactualityReading& in, const Clause& governor, Fact
 }
 
 bool is_refused(const FactualityReading& in, const Clause& governor, int noun) {
+  const auto& words = in.document.sentences[governor.sentence].words;
+  for (int steps = 0; steps < 8 && words[static_cast<std::size_t>(noun)].relation == "conj"; ++steps)
+    noun = words[static_cast<std::size_t>(noun)].head;
   return governor.kind == PredicateKind::Verb && position(governor, noun) == "object" &&
          (is_of(in, governor, WordClass::Negative) || is_of(in, governor, WordClass::Denying));
 }

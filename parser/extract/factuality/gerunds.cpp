@@ -11,8 +11,11 @@ namespace {
 
 /// The verb, adjective or noun that has the gerund.
 const Word& head(const FactualityReading& in, const Clause& governor, const Clause& clause) {
-  const bool of_noun = clause.embedding == Embedding::Adnominal && clause.anchor >= 0;
-  return word(in, clause, of_noun ? clause.anchor : governor.predicate);
+  if (clause.embedding != Embedding::Adnominal || clause.anchor < 0)
+    return word(in, clause, governor.predicate);
+  const Word& noun = word(in, clause, clause.anchor);
+  const bool is_doer = clause.marker < 0 && base_relation(noun) == "nmod" && noun.head >= 0;
+  return is_doer ? word(in, clause, noun.head) : noun;  // "the risk of nurses leaving"
 }
 
 /// "gave them a chance at winning", where the tree gives the gerund to the verb.
@@ -46,6 +49,21 @@ std::optional<FactualityStep> behind_preposition(const FactualityReading& in, co
   return FactualityStep{Factuality::Planned, w.upos != UPos::NOUN};
 }
 
+/// "the risk of Norway leaving": the preposition before the one who would do it, where both hang on a noun.
+std::string_view preposition_of_doer(const FactualityReading& in, const Clause& clause) {
+  if (clause.embedding != Embedding::Adnominal || clause.anchor < 0 || clause.predicate < 1) return {};
+  const auto& words = in.document.sentences[clause.sentence].words;
+  int doer = clause.predicate - 1;
+  while (words[static_cast<std::size_t>(doer)].relation == "flat")
+    doer = words[static_cast<std::size_t>(doer)].head;
+  const Word& w = words[static_cast<std::size_t>(doer)];
+  if (w.head != clause.anchor && doer != clause.anchor) return {};
+  if (base_relation(w) != "nmod") return {};
+  for (const Word& c : words)
+    if (c.head == doer && base_relation(c) == "case" && is_one_of(c.lemma, {"of", "about"})) return c.lemma;
+  return {};
+}
+
 }  // namespace
 
 std::optional<FactualityStep> under_gerund(const FactualityReading& in, const Clause& governor,
@@ -62,6 +80,13 @@ std::optional<FactualityStep> under_gerund(const FactualityReading& in, const Cl
   }
   if (clause.marker >= 0)
     return behind_preposition(in, governor, clause, lower_case(word(in, clause, clause.marker).form));
+  if (const auto preposition = preposition_of_doer(in, clause); !preposition.empty()) {
+    const std::string_view noun = head(in, governor, clause).lemma;
+    if (in.lexicon.is(noun, UPos::NOUN, WordClass::Hedging) ||
+        in.lexicon.is(noun, UPos::NOUN, WordClass::Thinking))
+      return FactualityStep{Factuality::Possible, false};
+    if (const auto step = behind_preposition(in, governor, clause, preposition)) return step;
+  }
   const bool object =
       clause.embedding == Embedding::OpenComplement || clause.embedding == Embedding::Complement;
   // "opposed leaving", "imagine her leaving", but not "supports her, firing at them"
