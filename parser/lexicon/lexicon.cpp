@@ -270,19 +270,23 @@ Gender Lexicon::given_name(std::string_view name) const {
 }
 
 Gender Lexicon::noun_gender(std::string_view lemma) const {
-  static constexpr std::array female{"woman",    "girl",  "mother",  "daughter",   "sister",
-                                     "wife",     "widow", "queen",   "actress",    "aunt",
-                                     "princess", "niece", "heroine", "grandmother"};
-  static constexpr std::array male{"man",  "father", "son",   "brother", "husband",     "widower",
-                                   "king", "actor",  "uncle", "prince",  "grandfather", "nephew"};
-  if (lemma.ends_with("woman") || lemma.ends_with("girl") ||
-      std::find(female.begin(), female.end(), lemma) != female.end())
-    return Gender::Female;
+  const auto ends_with_one_of = [&](const auto& words) {
+    return std::any_of(words.begin(), words.end(), [&](const char* word) { return lemma.ends_with(word); });
+  };
+  const auto is = [&](const auto& words) {
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+  };
+  // "spokeswoman", "stepmother", "half-sister", "ex-wife"
+  static constexpr std::array female_ends{"woman",  "girl", "mother",    "daughter",
+                                          "sister", "wife", "girlfriend"};
+  static constexpr std::array female{"widow",   "queen", "actress", "aunt", "princess", "niece",
+                                     "heroine", "lady",  "mom",     "mum",  "bride",    "nun"};
+  if (ends_with_one_of(female_ends) || is(female)) return Gender::Female;
+  static constexpr std::array male_ends{"man", "boy", "father", "brother", "husband", "boyfriend"};
+  static constexpr std::array male{"son",   "grandson", "stepson", "widower", "king", "actor",
+                                   "uncle", "prince",   "nephew",  "guy",     "dad"};
   static constexpr std::array either{"human", "german", "roman", "ottoman"};
-  if ((lemma.ends_with("man") && std::find(either.begin(), either.end(), lemma) == either.end()) ||
-      lemma.ends_with("boy") || std::find(male.begin(), male.end(), lemma) != male.end())
-    return Gender::Male;
-  return Gender::Unknown;
+  return (ends_with_one_of(male_ends) && !is(either)) || is(male) ? Gender::Male : Gender::Unknown;
 }
 
 bool Lexicon::lists(WordList list, std::string_view word) const {

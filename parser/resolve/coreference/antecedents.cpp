@@ -352,14 +352,16 @@ class Antecedents::Question {
            is_one_of(tree_.word(subject).lemma, {"who", "which", "that"});
   }
 
-  /// The object of "told them to support it" and "accused Lima of attacking it", who does it; -1: none.
+  /// The object of "told them to support it", "accused Lima of attacking it" and "praised Ana Berg for
+  /// helping her", who does it; -1: none.
   int controlling_object(int verb) const {
     const Word& word = tree_.word(verb);
     const std::string_view relation = base_relation(word);
     const int object = tree_.child(word.head, "obj"), mark = tree_.child(verb, "mark");
     const std::string_view before = mark >= 0 ? std::string_view(tree_.word(mark).form) : std::string_view();
-    const bool of_object =
-        relation == "xcomp" || (relation == "advcl" && is_one_of(before, {"of", "from", "into"}));
+    const bool of_object = relation == "xcomp" ||
+                           (relation == "advcl" && is_one_of(before, {"of", "from", "into"})) ||
+                           (relation == "advcl" && before == "for" && pronoun_.type == EntityType::Person);
     return of_object && object < verb ? object : -1;
   }
 
@@ -552,16 +554,29 @@ class Antecedents::Question {
         if (part == "obj" && !before.empty()) add(answer, {"beside", part, "for", before});
         answer.acts_around = step >= 0 && acts_as_object(answer.word, step);
       }
+    } else if (is_subject && part_ == "poss") {
+      answer.acted_before = goes_on_before(answer, tree) && is_owner_of_main_subject();
     } else if (is_subject && base_relation(head_) == "nsubj") {
       const int verb = w.head, own = head_.head;
       if (own >= 0 && tree.word(verb).lemma == tree_.word(own).lemma) add(answer, {"same verb"});
       if (own >= 0 && tree_.word(own).head < 0 && tree.word(verb).head < 0) {
-        answer.acted_before = answer.sentence + 1 == pronoun_.sentence &&
-                              speakers_.is_quoted(answer.sentence, answer.word) == quoted_ &&
-                              !is_one_of(tree_.word(own).lemma, {"reply", "answer", "respond"});
+        answer.acted_before =
+            goes_on_before(answer, tree) && !is_one_of(tree_.word(own).lemma, {"reply", "answer", "respond"});
         add(answer, {"both main subjects"});
       }
     }
+  }
+
+  /// Is the candidate the main subject of the sentence before?
+  bool goes_on_before(const Antecedent& answer, const Tree& tree) const {
+    return answer.sentence + 1 == pronoun_.sentence && tree.word(tree.word(answer.word).head).head < 0 &&
+           speakers_.is_quoted(answer.sentence, answer.word) == quoted_;
+  }
+
+  /// "Her father left": whose the main subject is.
+  bool is_owner_of_main_subject() const {
+    const Word& owned = tree_.word(head_.head);
+    return base_relation(owned) == "nsubj" && owned.head >= 0 && tree_.word(owned.head).head < 0;
   }
 
   /// The step towards the pronoun from the verb or one joined to it that has no subject of its own: "Silva
@@ -587,7 +602,7 @@ class Antecedents::Question {
   /// "kept Silva from winning if he …": the object does what the clause says that the pronoun's clause hangs
   /// on.
   bool acts_as_object(int object, int clause) const {
-    return base_relation(head_) == "nsubj" && head_.head != clause &&
+    return (base_relation(head_) == "nsubj" || part_ == "poss") && head_.head != clause &&
            base_relation(tree_.word(object)) == "obj" &&
            tree_.word(object).lemma.find("sel") == std::string::npos && subject_of(clause) < 0 &&
            controlling_object(clause) == object;

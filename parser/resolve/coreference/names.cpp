@@ -290,6 +290,8 @@ class Sieve {
     if (c_.all[*c_.of[j]].type != EntityType::Person) return false;
     const Words &a = words_[i], &b = words_[j];
     if (joined(a) == joined(b)) return true;
+    // "Omar Silva Sr." is so called as there is another Omar Silva.
+    if (a.size() > 1 && b.size() > 1 && (a.back() == "sr") != (b.back() == "sr")) return false;
     if (a.size() == 1)
       return b.size() > 1 && !is_crowned_otherwise(i, j) && !c_.lexicon.lists(WordList::Particles, a[0]) &&
              (a[0] == b.back() || a[0] == b.front() || last_words(a[0], b) || with_particle(a[0], b));

@@ -184,9 +184,11 @@ std::optional<End> person_meant(const SentenceView& view, int word, const End& b
   if (!is_pronoun(view.word(word))) return person ? known : std::nullopt;
   if (!is_his_or_her(view.word(word)) || is_anybodys(view, word)) return std::nullopt;
   if (person && is_joined_to(view, word, *known)) return known;
-  if (auto subject = person_in_subject(view, word, bearer)) return subject;
+  // "Ana Berg praised Ida Holm for finding her mother": one or the other's.
+  const bool told_of = person && is_told_of_here(view, known->entity, word);
+  if (auto subject = person_in_subject(view, word, bearer); subject && !told_of) return subject;
   if (person && can_be(view, view.word(word), known->entity) && !is_said_of_another(view, word, *known) &&
-      is_told_of_here(view, known->entity, word))
+      told_of)
     return known;
   std::vector<End> persons;
   collect_persons(view, view.index, word, bearer, persons);
