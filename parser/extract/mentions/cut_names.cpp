@@ -31,6 +31,15 @@ bool is_patronymic(const Sentence& sentence, const Name& first, const Name& seco
          is_particle(word(sentence, second.first).form);
 }
 
+/// "Norway Women" + "'s" + "National Handball Team"
+bool is_of_people(const Sentence& sentence, const Name& first, const Name& second) {
+  static constexpr std::array<std::string_view, 6> people{"Men",    "Women", "Children",
+                                                          "People", "Boys",  "Girls"};
+  const std::string_view mark = word(sentence, first.last).form;
+  return second.type == NameType::Organisation && second.first == first.last + 1 &&
+         (mark == "'s" || mark == "’s") && is_one_of(word(sentence, first.last - 1).form, people);
+}
+
 /// A hyphen at the word, with no space on either side.
 bool is_hyphen(const Sentence& sentence, int i) {
   const int size = static_cast<int>(sentence.words.size());
@@ -188,7 +197,8 @@ std::vector<Name> joined_names(const Sentence& sentence, const Lexicon& lexicon)
   for (const Name& name : sentence.names) {
     if (!joined.empty() && is_patronymic(sentence, joined.back(), name))
       joined.back() = {joined.back().first, name.last, NameType::Person};
-    else if (!joined.empty() && is_body_by_hyphen(sentence, joined.back(), name))
+    else if (!joined.empty() && (is_body_by_hyphen(sentence, joined.back(), name) ||
+                                 is_of_people(sentence, joined.back(), name)))
       joined.back() = {joined.back().first, name.last, NameType::Organisation};
     else
       joined.push_back(name);

@@ -229,6 +229,12 @@ class Settlement {
   std::optional<NameType> well_known(std::string_view name) const {
     if (lexicon_.lists(WordList::KnownBodies, name)) return NameType::Organisation;
     if (lexicon_.lists(WordList::KnownPlaces, name)) return NameType::Location;
+    // "the Ohio House", "the U.S. House"
+    static constexpr std::string_view chamber = " House";
+    if (!name.ends_with(chamber)) return std::nullopt;
+    const std::string_view state = name.substr(0, name.size() - chamber.size());
+    if (lexicon_.lists(WordList::KnownPlaces, state) || lexicon_.country(state))
+      return NameType::Organisation;
     return std::nullopt;
   }
 

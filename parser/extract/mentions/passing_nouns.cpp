@@ -121,6 +121,10 @@ bool PassingNouns::is_attitude(int i) const {
   if (c_.form(i + 1) == "to" || c_.form(i + 1) == "against") return true;
   // "the services of a nurse", "some services", and not "the special services of Peru"
   if (c_.form(i) == "services") return !is_public_service(i);
+  // "offers a ferry service", "attended the service", "in the service of the town"
+  if (c_.form(i) == "service" && !is_public_service(i) &&
+      (is_acted_on(i) || is_one_of(preposition(c_.tree, i), {"in", "during", "for", "after"})))
+    return true;
   if (c_.form(i) == "opposition" && c_.form(i + 1) == "over") return true;
   for (const int child : c_.tree.children(i)) {
     if (child < i || base_relation(c_.word(child)) != "nmod") continue;
@@ -173,7 +177,7 @@ bool PassingNouns::is_chair_held(int i) const {
 
 bool PassingNouns::is_errand(int i) const {
   if (phrases_.lemma_of(i) != "mission" || phrases_.is_plural(i)) return false;
-  if (preposition(c_.tree, i) == "on") return true;
+  if (is_one_of(preposition(c_.tree, i), {"on", "for"})) return true;
   return std::any_of(c_.tree.children(i).begin(), c_.tree.children(i).end(), [&](int child) {
     return child > i && base_relation(c_.word(child)) == "acl" && c_.tree.child(child, "mark") >= 0 &&
            c_.form(c_.tree.child(child, "mark")) == "to";

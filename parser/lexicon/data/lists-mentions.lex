@@ -113,7 +113,7 @@ list handling
 # Behind them services are a body, and not what is done for somebody: "the rescue services".
 list public services
   words       special, secret, security, intelligence, emergency, rescue, armed, fire, police, prison, ambulance, social, health,
-              medical, uniformed, civil, customs, border, news, government, state, public, spy, counterintelligence,
+              medical, uniformed, civil, customs, border, news, press, government, state, public, spy, counterintelligence,
               counter-intelligence, espionage, immigration, postal, foreign, military, diplomatic, penitentiary, correctional,
               probation, coastguard, ranger, clandestine
 
