@@ -112,11 +112,16 @@ static bool is_reading(std::string_view verb) {
   return is_one_of(verb, {"obtain", "see", "review", "view", "read", "receive", "get", "examine", "hear"});
 }
 
+/// "a poll of nurses", "a Norwegian poll" is neither theirs nor Norway's.
+static bool is_poll(std::string_view noun) { return is_one_of(noun, {"poll", "survey"}); }
+
 int SentenceReading::behind(int head) const {
   if (!is_noun(word(head)) && word(head).upos != UPos::NUM) return -1;
   if (const int owner = tree.child(head, "nmod:poss"); owner >= 0) return owner;
   for (const int c : tree.children(head)) {
     const std::string_view base = base_relation(word(c));
+    const bool asked = is_poll(word(head).lemma) && (preposition(tree, c) == "of" || base == "amod");
+    if (asked) continue;
     if (base == "nmod" && is_one_of(preposition(tree, c), {"by", "from", "of"})) return c;
     if (base == "nmod" && preposition(tree, c) == "in" && is_piece(word(head).lemma))
       if (const auto outlet = entity(c); outlet && mentions.entities[*outlet].type == EntityType::Agency)
