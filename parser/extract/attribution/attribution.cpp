@@ -7,6 +7,7 @@
 #include "parser/extract/attribution/document_sources.hpp"
 #include "parser/extract/attribution/learned/learned_cues.hpp"
 #include "parser/extract/attribution/quotations.hpp"
+#include "parser/extract/factuality/factuality.hpp"
 
 namespace newsgraph::parser {
 
@@ -309,6 +310,18 @@ std::vector<Attribution> without_doubtful(std::vector<Attribution>&& all) {
   return chosen(std::move(all), kept);
 }
 
+/// "would show voters that …", "if she had said that …", "could ask them to leave": nobody has said it.
+void leave_unsaid(const Document& document, const Clauses& clauses, const Lexicon& lexicon,
+                  std::vector<Attribution>& attributions) {
+  for (Attribution& a : attributions) {
+    if (!a.clause || a.statement.quoted || clauses.all[*a.clause].kind != PredicateKind::Verb) continue;
+    const std::optional<Span>& who = a.statement.source_span;
+    if (who && is_one_of(lower_case(document.text(*who)), {"i", "we"})) continue;  // "I would say that …"
+    if (factuality_of(document, clauses, *a.clause, lexicon) == Factuality::Possible)
+      a.statement.reported = a.charge_or_wish = false;
+  }
+}
+
 }  // namespace
 
 Attributions find_attributions(const Document& document, const Clauses& clauses, const Mentions& mentions,
@@ -337,6 +350,7 @@ Attributions find_attributions(const Document& document, const Clauses& clauses,
   exclude_asides(readings, attributions);
   nest(attributions);
   attributions.all = without_doubtful(std::move(attributions.all));
+  leave_unsaid(document, clauses, lexicon, attributions.all);
   find_document_sources(document, attributions.all);
   attributions.by_sentence = index(document, attributions.all);
   return attributions;

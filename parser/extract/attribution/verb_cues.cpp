@@ -52,7 +52,8 @@ class VerbCues {
           same_word(word(clause.marker).form, "as") && read_interposed(clause, subject))
         return;
     }
-    if ((saying || denying || alleging || requesting) && clause.lemma != "continue") {  // "continues to leave"
+    if ((saying || denying || alleging || requesting) &&
+        clause.lemma != "continue") {  // "continues to leave"
       if (const int said = open_complement(clause); said >= 0) {
         const bool promises =
             reading_.is(clause, WordClass::Promising) && !requesting && !denying && !alleging;
