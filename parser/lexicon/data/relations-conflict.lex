@@ -98,6 +98,21 @@ relation CAPTURED
   subject     Country, Unit, Agency, Group, Person
   object      Country, Place, Unit, Group, Person, Weapon, Agency
 
+relation STOLE
+  class       coerce
+  verbs       steal, loot, plunder, pilfer
+  nouns       theft
+  subject     Person, Agency, Country, Group, Unit
+  object      Weapon, Agreement
+
+relation HIJACKED
+  class       coerce
+  traits      own object
+  verbs       hijack
+  nouns       hijacking
+  subject     Person, Agency, Group, Unit
+  object      Weapon
+
 relation SEIZED
   class       coerce
   traits      own object
@@ -173,6 +188,14 @@ relation STABBED
   nouns       stabbing, knifing
   subject     Person, Agency, Country, Group, Unit
   object      Person, Group, Unit
+
+# Communiqués say it of the dead, the wounded and the captured alike.
+relation NEUTRALIZED
+  class       assault
+  traits      own object
+  verbs       neutralise, neutralize, put out of action
+  subject     Country, Unit, Agency, Group, Person
+  object      Unit, Group, Person, Weapon
 
 relation WOUNDED
   class       assault

@@ -87,6 +87,13 @@ relation BRIBED
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group, Unit
 
+relation SUBPOENAED
+  class       coerce
+  verbs       subpoena
+  nouns       subpoena
+  subject     Person, Agency, Country, Group
+  object      Person, Agency, Country, Group, Agreement
+
 relation SUED
   class       accuse
   verbs       sue, take to court, file a lawsuit against, file suit against, bring a lawsuit against

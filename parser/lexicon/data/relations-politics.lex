@@ -132,6 +132,11 @@ relation DISSOLVED
   subject     Person, Agency, Country, Group
   object      Agency, Unit, Group
 
+relation CLOSED
+  verbs       close, shut, seal, seal off
+  subject     Person, Agency, Country, Group, Unit
+  object      Place
+
 relation SHUT_DOWN
   verbs       shut down, close down
   nouns       closure, shutdown

@@ -345,6 +345,18 @@ relation CONSULTED
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group
 
+relation CONTACTED
+  class       consult
+  verbs       contact, get in touch with, reach out to, be in contact with, be in touch with
+  subject     Person, Agency, Country, Group
+  object      Person, Agency, Country, Group
+
+relation BROKERED
+  class       consult
+  verbs       broker
+  subject     Person, Agency, Country, Group
+  object      Agreement
+
 relation NEGOTIATED
   class       consult
   verbs       negotiate, negotiate with, mediate, bargain with, mediate between, hold negotiations with
