@@ -37,6 +37,9 @@ bool begins_estimate(const Tree& tree, int word) {
 
 /// The number of what is counted, where only an estimate stands between it and the verb; -1 for none.
 int number_behind(const Tree& tree, int verb, int counted) {
+  // "sold up to four of the ships"
+  if (tree.word(counted).upos == UPos::NUM)
+    return counted == verb + 3 && begins_estimate(tree, verb + 1) ? counted : -1;
   const int number = tree.child(counted, "nummod");
   if (number < verb + 3 || number > verb + 5 || !begins_estimate(tree, verb + 1)) return -1;
   for (int i = verb + 3; i < number; ++i)

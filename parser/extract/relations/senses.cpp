@@ -386,6 +386,11 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
     return false;
   if (const int stranded = stranded_preposition(view, clause); stranded >= 0)
     return std::find(match.cue.begin(), match.cue.end(), stranded) != match.cue.end();
+  // "After Peru, he goes to Chile", as against "goes after Peru"
+  if (clause.lemma == "go" && match.object >= 0 && match.object < clause.predicate &&
+      clause.embedding != Embedding::Relative)
+    return false;
+  if (clause.lemma == "marry" && passive && !match.of_surface) return false;  // "was married for nine years"
   if (definition.type == "OVERTHREW" && drives_out(view, clause)) return false;
   if (definition.type == "SUPPORTED" && stands_there(view, clause, match.object)) return false;
   if (definition.type == "CALLED_FOR" && calls_for_a_deed(view, clause, match.object)) return false;

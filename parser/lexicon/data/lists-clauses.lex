@@ -126,7 +126,7 @@ list calling
 
 # Verbs. Their passive tells how somebody is, and not what is done to them: "were divided".
 list states
-  words       divide, split, spend, suit, fit, rivet, bless, shock, stun, delight, thrill, impress, exhaust, overwhelm, dress,
+  words       divide, split, spend, suit, fit, marry, divorce, rivet, bless, shock, stun, delight, thrill, impress, exhaust, overwhelm, dress,
               equip, poise, oppose, orient, surprise, interest, disappoint, convince, satisfy, embarrass, excite, frustrate,
               confuse, amuse, worry, devote, anger, enrage, infuriate, outrage, irritate, annoy, upset, disturb, trouble, alarm,
               mix, rattle, unnerve, unsettle, scare, frighten, horrify, terrify, appal, appall, dismay, disgust, sadden, dishearten,
@@ -198,4 +198,12 @@ list figures
               cut corner, face music, fan flame, cover base, touch base, roll dice, connect dot, crunch number, break bank,
               break ice, break mold, break mould, break ceiling, shatter ceiling, save day, carry day, see light, have lock,
               maintain lock, pull punch, pull string, eat crow, eat word, split hair, stack deck, call bluff, hedge bet,
-              gild lily
+              gild lily, sweep board, hold court, corner market, circle wagons, reinvent wheel, thread needle, twist knife,
+              turn screw, tighten screw, learn ropes, know ropes, make hay, promise moon, turn back clock,
+              throw down gauntlet, pick up gauntlet, shift gear, change gear, pump brake, break bread, grind axe, soften blow,
+              touch nerve, hit nerve, change tune, lose thread, steady ship, right ship, miss bus, clean house, close rank,
+              break rank, punch ticket, raise curtain, cook book, hit bottle, draw straw, close book, chew fat, move mountain,
+              move heaven, take wind, hold fort, hold card, hold ace, bear brunt, make mark, leave mark, gain foothold,
+              find feet, drag heel, drag foot, dig heel, dig in heel, twist arm, bend knee, shed skin, shake tree, ring bell,
+              fly flag, beat bush, skirt issue, sugarcoat pill, swallow pill, swallow pride, take toll,
+              cut loss, cut cord, cut mustard, cut cloth

@@ -228,7 +228,7 @@ relation RECALLED
 
 relation FLEW
   traits      sends to act, may lack object
-  verbs       fly, fly home, fly to, fly out, fly into, fly in to, fly back to, fly out of, fly from
+  verbs       fly, fly home, fly to, fly out, fly into, fly in to, fly back to
   subject     Country, Agency, Person, Group, Unit, Weapon
   object      Person, Group, Unit, Weapon, Country, Place
   argument to Country, Place
