@@ -8,24 +8,6 @@ namespace newsgraph::parser {
 
 namespace {
 
-/// Has, makes or announces somebody what the noun names, rather than judge it or speak of it?
-bool is_of_governor(const SentenceClauses& in, const Clause& governor, const Clause* noun) {
-  // "limits the chances to leave", "offers opportunities to learn": others'
-  const bool chance =
-      noun != nullptr && noun->kind == PredicateKind::Nominal && of_class(in, *noun, {WordClass::Hedging});
-  if (chance && is_one_of(governor.lemma, {"limit", "reduce", "restrict", "cut", "increase", "improve",
-                                           "expand", "offer", "create", "provide", "mean"}))
-    return false;
-  if (of_class(in, governor, {WordClass::Light, WordClass::Planning})) return true;
-  if (const RelationDefinition* definition = in.lexicon.verb_phrase(governor.lemma); definition != nullptr)
-    for (const std::string_view event_class : {"support", "reject", "accuse", "threaten", "coerce"})
-      if (definition->event_class == event_class) return false;
-  if (noun != nullptr && noun->kind == PredicateKind::Nominal)
-    return of_class(in, *noun,
-                    {WordClass::Planning, WordClass::Promising, WordClass::Hedging, WordClass::Requesting});
-  return !of_class(in, governor, {WordClass::Saying, WordClass::Citing, WordClass::Requesting});
-}
-
 /// Whose "of" stands between the noun and what the clause says of it; -1: nobody's.
 int behind_of(const SentenceClauses& in, const Clause& clause) {
   for (const int c : in.tree.children(clause.anchor))
@@ -82,6 +64,25 @@ int given_to(const SentenceClauses& in, const Clause& nominal, int noun) {
 }
 
 }  // namespace
+
+bool is_of_governor(const SentenceClauses& in, const Clause& governor, const Clause* noun) {
+  // "limits the chances to leave", "offers opportunities to learn": others'
+  const bool chance =
+      noun != nullptr && noun->kind == PredicateKind::Nominal && of_class(in, *noun, {WordClass::Hedging});
+  if (chance && is_one_of(governor.lemma, {"limit", "reduce", "restrict", "cut", "increase", "improve",
+                                           "expand", "offer", "create", "provide", "mean"}))
+    return false;
+  if (of_class(in, governor, {WordClass::Light, WordClass::Planning}) ||
+      is_one_of(governor.lemma, {"abandon", "scrap", "shelve", "drop", "cancel"}))
+    return true;
+  if (const RelationDefinition* definition = in.lexicon.verb_phrase(governor.lemma); definition != nullptr)
+    for (const std::string_view event_class : {"support", "reject", "accuse", "threaten", "coerce"})
+      if (definition->event_class == event_class) return false;
+  if (noun != nullptr && noun->kind == PredicateKind::Nominal)
+    return of_class(in, *noun,
+                    {WordClass::Planning, WordClass::Promising, WordClass::Hedging, WordClass::Requesting});
+  return !of_class(in, governor, {WordClass::Saying, WordClass::Citing, WordClass::Requesting});
+}
 
 void share_adnominal(const SentenceClauses& in, Clause& clause, const Clause* governor) {
   if (clause.kind != PredicateKind::Verb || surface_subject(clause) >= 0) return;

@@ -63,6 +63,24 @@ int recipient_of_time(const SentenceClauses& in, const Clause& giving, const Cla
   return -1;
 }
 
+/// "lent Norvik money to buy it", "gave permission to Norvik to buy it": Norvik buys it, unlike "gave a
+/// speech to the miners to defend it". -1: nobody.
+int recipient_of_means(const SentenceClauses& in, const Clause& giving, const Clause& clause) {
+  const int object = giving.word_of(Role::Object);
+  if (object < giving.predicate ||
+      !is_one_of(giving.lemma,
+                 {"give", "lend", "loan", "grant", "award", "donate", "allocate", "offer", "hand", "pay"}) ||
+      !(in.tree.word(object).form == "$" || in.tree.child(object, "nummod") >= 0 ||
+        is_one_of(
+            in.tree.word(object).lemma,
+            {"money", "fund", "funds", "funding", "cash", "aid", "loan", "credit", "permission", "power",
+             "authority", "right", "mandate", "chance", "opportunity", "time", "weapon", "arms"})))
+    return -1;
+  if (const int given_to = giving.word_of(Role::IndirectObject); given_to > giving.predicate) return given_to;
+  const int to = giving.oblique("to");
+  return to > object && to < clause.predicate ? to : -1;
+}
+
 /// "will be paid by selling boats": whoever pays sells them, whom nothing names.
 bool is_means_of_passive(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
   if (governor.voice != Voice::Passive || clause.marker < governor.predicate ||
@@ -144,9 +162,10 @@ bool puts_to_work(const Clause& governor) {
 bool may_be_of_noun(const SentenceClauses& in, const Clause& clause, const Clause& governor) {
   return clause.marker < 0 && clause.voice == Voice::Passive && clause.predicate > governor.predicate &&
          in.tree.word(clause.predicate).xpos == "VBN" &&
-         !is_one_of(clause.lemma, {"accompany", "flank", "escort", "join", "arm", "dress", "follow", "lead",
-                                   "trail", "clothe", "disguise", "handcuff", "surround", "wound", "injure",
-                                   "force", "determine", "intend", "wrap", "cover", "drape", "use"});
+         !is_one_of(clause.lemma,
+                    {"accompany", "flank",  "escort",   "join",     "arm",      "dress", "follow", "lead",
+                     "trail",     "clothe", "disguise", "handcuff", "surround", "wound", "injure", "force",
+                     "determine", "intend", "wrap",     "cover",    "drape",    "use"});
 }
 
 /// "the truce agreed in May", "the seat in the House now held by Ana": a participle right behind a noun is
@@ -159,9 +178,11 @@ bool is_of_noun_before(const SentenceClauses& in, const Clause& clause, const Cl
 }
 
 /// "fought guards from Norvik, headed by Ana", "wants Arica, taken by Peru": the noun before the comma is
-/// what the participle is said of, if it alone is the phrase; but "fell in the street, hit by guards". -1
-/// where it may be another, nothing where it is the subject.
-std::optional<int> noun_before_comma(const SentenceClauses& in, const Clause& clause, const Clause& governor) {
+/// what the participle is said of, if it alone is the phrase; but "fell in the street, hit by guards", "left
+/// Lima, chased by guards", "beat Omar, helped by Ana". -1 where it may be another, nothing where it is the
+/// subject.
+std::optional<int> noun_before_comma(const SentenceClauses& in, const Clause& clause,
+                                     const Clause& governor) {
   const int noun = clause.predicate - 2;
   if (noun <= governor.predicate || in.tree.word(noun + 1).form != "," || !is_noun(in.tree.word(noun)) ||
       !may_be_of_noun(in, clause, governor) || is_day(in.tree.word(noun)) ||
@@ -169,6 +190,10 @@ std::optional<int> noun_before_comma(const SentenceClauses& in, const Clause& cl
     return std::nullopt;
   const int object = governor.word_of(Role::Object);
   if (governor.voice == Voice::Passive || object < governor.predicate || object > noun) return std::nullopt;
+  if (in.lexicon.lists(WordList::Motions, governor.lemma) ||
+      is_one_of(governor.lemma, {"leave", "enter", "reach", "visit", "beat", "defeat"}) ||
+      is_one_of(clause.lemma, {"help", "aid", "assist", "support", "back", "watch", "cheer", "boo", "chase"}))
+    return std::nullopt;
   int head = noun;
   while (is_one_of(base_relation(in.tree.word(head)), {"flat", "compound"}) && in.tree.word(head).head >= 0)
     head = in.tree.word(head).head;
@@ -190,7 +215,8 @@ int noun_due(const SentenceClauses& in, const Clause& clause) {
 
 void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& governor) {
   if (surface_subject(clause) >= 0) return;
-  // "after riots in the town were put down": what has a finite auxiliary has a subject of its own, found or not.
+  // "after riots in the town were put down": what has a finite auxiliary has a subject of its own, found or
+  // not.
   if (governor.kind == PredicateKind::Nominal || has_finite_auxiliary(in.tree, clause.predicate)) return;
   const bool active = governor.kind == PredicateKind::Verb && governor.voice == Voice::Active;
   const std::string_view marker =
@@ -209,8 +235,9 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
   const bool accusation = (same_word(marker, "of") || same_word(marker, "with")) &&
                           in.lexicon.lists(WordList::Prosecuting, governor.lemma);
   const bool reason = active && (for_something || accusation) && in.tree.word(clause.predicate).xpos == "VBG";
-  if (const int object = governor.word_of(Role::Object); reason && object >= 0 && object < clause.predicate)
-    give_subject(in, clause, object);
+  int blamed = governor.word_of(Role::Object);
+  if (blamed < 0) blamed = governor.word_of(Role::IndirectObject);  // "thanked Norway for helping"
+  if (reason && blamed >= 0 && blamed < clause.predicate) give_subject(in, clause, blamed);
   // "gave her a shot at winning": she wins.
   if (const int given_to = governor.word_of(Role::IndirectObject);
       active && same_word(marker, "at") && given_to > governor.predicate && given_to < clause.predicate)
@@ -218,6 +245,7 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
   if (const int given_to = recipient_of_time(in, governor, clause);
       active && same_word(marker, "to") && governor.lemma == "give" && given_to >= 0)
     give_subject(in, clause, given_to);
+  if (active && same_word(marker, "to")) give_subject(in, clause, recipient_of_means(in, governor, clause));
   // "ordered the party to leave", "allowed them to leave", where the tree has a purpose
   if (const int object = governor.word_of(Role::Object);
       active && same_word(marker, "to") && object > governor.predicate && object < clause.marker) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parser/extract/clauses/sharing/adnominals.hpp"
 #include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
@@ -73,8 +74,11 @@ InfinitiveDoer doer_before(const SentenceClauses& in, const Clause& governor, co
   };
   if (reaches(infinitive) && object > governor.predicate && ends_here(object)) return {true, object};
   for (int at = last; at > governor.predicate && ends_here(at); at = in.tree.word(at).head) {
-    if (at == last && is_plan(in, at))
+    if (at == last && is_plan(in, at)) {
       if (const int owner = possessor(in, at); owner >= 0) return {true, owner};
+      // "backed efforts to free them", "rejected a plan to arm them": others'
+      if (at == object && !is_of_governor(in, governor, in.clauses.at(in.sentence, at))) return {true, -1};
+    }
     const std::string_view before = preposition(in.tree, at);
     if (is_one_of(before, {"from", "by"}) && is_request(in, noun_of(in, governor, at))) return {true, -1};
     if (!is_one_of(before, {"for", "by", "of"})) continue;
