@@ -100,6 +100,9 @@ std::string with_letters_spelt_out(const std::string& name, const Lexicon& lexic
 
 /// A nation's soldiers have many names; what is in front of them tells which.
 std::string kind_of(const std::string& folded, const Lexicon& lexicon) {
+  if (const std::string_view usual = lexicon.usual_word(folded);
+      usual.find(' ') != usual.npos && usual != folded)
+    return std::string(usual);  // "top diplomat"
   std::vector<std::string> words = words_of(folded);
   std::erase_if(words, [&](const std::string& word) {
     return lexicon.lists(WordList::Numerals, word) || lexicon.lists(WordList::Emphasis, word);

@@ -13,7 +13,7 @@ list governing posts
 
 # Nations have one each, so that several of them at one body lead something else: "EU farm ministers".
 list national posts
-  words       minister, president, prime minister, governor, king
+  words       minister, president, prime minister, governor, king, intelligence chief
 
 # A nationality before them tells where the holder is from, and not whom he serves: "a Norwegian nurse".
 list private posts

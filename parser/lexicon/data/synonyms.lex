@@ -131,6 +131,14 @@ synonyms ship
 synonyms plane
   words       aircraft, airplane, aeroplane, warplane
 
+# One post under several names; looked up as whole phrases.
+synonyms foreign minister
+  words       top diplomat, chief diplomat, head of diplomacy, minister of foreign affairs
+
+synonyms intelligence chief
+  words       spy chief, spymaster, spy boss, intelligence head, head of intelligence, chief of intelligence, intelligence boss,
+              director of intelligence, intelligence director
+
 letters un
   of          united nations
 letters eu

@@ -182,6 +182,7 @@ class Leaders {
   bool is_held_by_one(const std::string& post) const {
     const PersonName words = words_of(post);
     if (words.empty()) return false;
+    if (all_.lexicon.lists(WordList::NationalPosts, post)) return true;
     const std::string_view noun = all_.lexicon.usual_word(words.back());
     if (noun == "minister" || noun == "secretary") return words.size() > 1;
     return all_.lexicon.lists(WordList::NationalPosts, words.back()) || noun == "envoy";
@@ -190,7 +191,7 @@ class Leaders {
   /// Does an article call the person so, and not "former foreign minister"?
   bool holds(const Profile& person, const std::string& post) const {
     return std::any_of(person.roles.begin(), person.roles.end(), [&](const std::string& role) {
-      const PersonName words = words_of(role), wanted = words_of(post);
+      const PersonName words = words_of(std::string(all_.lexicon.usual_word(role))), wanted = words_of(post);
       if (words.size() < wanted.size()) return false;
       const auto usual = [&](const std::string& a, const std::string& b) {
         return all_.lexicon.usual_word(a) == all_.lexicon.usual_word(b);

@@ -39,6 +39,12 @@ relation KILLED
   traits      befalls
   verbs       kill
 
+synonyms watch chief
+  words       watchdog
+
+list national posts
+  words       watch chief
+
 list past
   words       former
 
