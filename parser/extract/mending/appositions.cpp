@@ -43,8 +43,8 @@ class Mender {
   }
 
   /// "Ana Berg and her husband, Omar Silva", "Norvik and Amaru, a small bank", "Lima judge Ana Berg and the
-  /// poet Omar Silva": the last of several, where the tree makes what tells of that one, right behind it, tell
-  /// of the first; -1 for none.
+  /// poet Omar Silva": the last of several, where the tree makes what tells of that one, right behind it,
+  /// tell of the first; -1 for none.
   int last_before(int word) const {
     const Word& w = tree_.word(word);
     if (w.relation != "appos" || w.head < 0 || w.head > word || tells_of_several(word)) return -1;
@@ -56,7 +56,24 @@ class Mender {
       return tree_.extent(last).second == mark && is_one_by_itself(w.head, last) ? last : -1;
     // "the owner and author Ana Berg" is one.
     return tree_.extent(last).second == begin && name_at(w.head) != nullptr && name_at(last) == nullptr ? last
-                                                                                                       : -1;
+                                                                                                        : -1;
+  }
+
+  /// "loyal to her rival Gov. Omar Silva", "Norvik and its partner Amaru": the noun that stands right before
+  /// a name and tells whose it is, where the tree has the two side by side; else -1.
+  int noun_beside(int word) const {
+    const Word& w = tree_.word(word);
+    if (name_at(word) == nullptr || !is_one_of(base_relation(w), {"conj", "obl", "nmod"})) return -1;
+    const int noun = tree_.extent(word).first - 1;
+    if (noun < 1 || tree_.child(word, "cc") >= 0 || tree_.child(word, "case") >= 0) return -1;
+    const Word& n = tree_.word(noun);
+    if (n.upos != UPos::NOUN || n.xpos != "NN" || n.head != w.head || base_relation(n) != base_relation(w) ||
+        has_name(noun))
+      return -1;
+    const int owner = tree_.child(noun, "nmod:poss"), determiner = tree_.child(noun, "det");
+    const bool one = owner >= 0 || (determiner >= 0 && same_word(tree_.word(determiner).form, "the"));
+    const auto sense = compound_sense(sentence_, noun, lexicon_);
+    return one && sense && !lexicon_.is_no_entity(n.lemma) ? noun : -1;
   }
 
   /// Clauses that the tree hangs on whom the apposition was hung on, and that stand in its own phrase: "a
@@ -190,6 +207,15 @@ void mend(Sentence& sentence, const Lexicon& lexicon) {
   for (const auto& [noun, name] : found) hang(sentence, noun, name, "appos");
 }
 
+void mend_neighbours(Sentence& sentence, const Lexicon& lexicon) {
+  std::vector<std::pair<int, int>> found;  // the name, the noun that tells of it
+  const Mender mender(sentence, lexicon);
+  for (const Name& name : sentence.names)
+    for (int i = name.first; i < name.last; ++i)
+      if (const int noun = mender.noun_beside(i); noun >= 0) found.emplace_back(i, noun);
+  for (const auto& [name, noun] : found) hang(sentence, name, noun, "appos");
+}
+
 void mend_several(Sentence& sentence, const Lexicon& lexicon) {
   std::vector<std::pair<int, int>> found;  // what tells of one, the one
   const Mender mender(sentence, lexicon);
@@ -221,6 +247,7 @@ void mend_appositions(Document& document, const Lexicon& lexicon) {
                        [&](const Word& w) { return w.relation == relation; });
   };
   for (Sentence& sentence : document.sentences) {
+    if (!sentence.names.empty()) mend_neighbours(sentence, lexicon);
     if (has(sentence, "conj")) mend(sentence, lexicon);
     if (has(sentence, "conj") && has(sentence, "appos")) mend_several(sentence, lexicon);
     if (has(sentence, "appos")) mend_bodies(sentence, lexicon);

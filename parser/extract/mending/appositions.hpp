@@ -1,7 +1,7 @@
 #pragma once
 // Appositions that the analysis took for members of a list: "Ana Berg, a nurse and a member of the council,
-// left", "Amaru, a shipping firm, and two of its managers"; and those that it hung on the wrong one: "the
-// mayor of Amaru, a town".
+// left", "Amaru, a shipping firm, and two of its managers", "Norvik and its partner Amaru"; and those that it
+// hung on the wrong one: "the mayor of Amaru, a town".
 
 #include "parser/language/document.hpp"
 

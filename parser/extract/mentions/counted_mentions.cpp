@@ -122,7 +122,7 @@ void CountedMentions::bare_number(const Quantity& q) {
   if (people && is_hidden_count(q)) return;
   const int noun =
       people || definite || q.batch == "another" || q.batch == "additional" ? -1 : left_out_noun(q);
-  if (noun < 0 && !people && !definite && q.batch.empty() && is_had(head)) return;
+  if (noun < 0 && !people && !definite && (q.batch.empty() || q.batch == "total") && is_had(head)) return;
   Mention mention =
       c_.mention(definite ? q.first - 1 : q.first, q.last, head, MentionKind::Nominal, EntityType::Group);
   int start = q.first;

@@ -443,8 +443,10 @@ class Settlement {
       if (votes == votes_.end() || votes->second[0] == 0) continue;
       const bool full = name.last - start > 1 && start == name.first + 1 && name.type != NameType::Person &&
                         form(sentence, name.first) != "The";
-      const bool noun =
-          start == name.first + 1 && common_nouns_.contains(lower_case(form(sentence, name.first)));
+      // "Bill Moreno" of an article on bills stays whole.
+      const bool noun = start == name.first + 1 &&
+                        common_nouns_.contains(lower_case(form(sentence, name.first))) &&
+                        !(name.type == NameType::Person && is_given(sentence, name));
       if (full || noun) return start;
     }
     return name.first;
