@@ -101,6 +101,12 @@ bool is_not_even_one(const Tree& tree, int index) {
   return is_one_of(lower_case(tree.word(not_word + 1).form), {"a", "an", "one"});
 }
 
+/// "told them “no more nonsense”": what the quoted words deny the verb does not.
+bool is_quoted_behind_verb(const Tree& tree, int index, int first) {
+  return first > 0 && tree.word(index).head < first &&
+         (tree.word(first - 1).xpos == "``" || tree.word(first - 1).form == "“");
+}
+
 /// "no troops", "none of the soldiers", "neither side".
 bool is_empty_phrase(const Tree& tree, int index) {
   const Word& w = tree.word(index);
@@ -110,7 +116,7 @@ bool is_empty_phrase(const Tree& tree, int index) {
     const Word& d = tree.word(c);
     if ((d.relation == "det" || d.relation == "cc:preconj") &&
         (same_word(d.form, "no") || same_word(d.form, "neither")))
-      return true;
+      return !is_quoted_behind_verb(tree, index, c);
   }
   return false;
 }

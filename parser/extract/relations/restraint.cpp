@@ -190,6 +190,18 @@ bool is_of_what_is_unsaid(const SentenceView& view, const Clause& clause) {
   return true;
 }
 
+/// "could neither confirm nor deny it": says nothing of it.
+bool is_left_to_guess(const SentenceView& view, const Clause& clause) {
+  if (clause.lemma != "deny" && clause.lemma != "confirm") return false;
+  const Clause& first = first_of(view, clause);
+  const std::string_view other = clause.lemma == "deny" ? "confirm" : "deny";
+  for (int c = 0; c < view.size(); ++c)
+    if (view.word(c).lemma == other &&
+        (c == first.predicate || (view.word(c).head == first.predicate && view.word(c).relation == "conj")))
+      return true;
+  return false;
+}
+
 /// "did not stop to help them", "has no plans to hire divers to help them": nothing is done for the purpose.
 bool is_purpose_of_nothing(const SentenceView& view, const Clause& clause) {
   const Clause& first = first_of(view, clause);
@@ -275,7 +287,7 @@ bool is_too_unsure(const SentenceView& view, const Clause& clause, const Predica
   if (asks_what_is_right(view, clause) || is_of_somebody_wanted(view, clause)) return true;
   if (relation.factuality == Factuality::Denied &&
       (is_done_otherwise(view, clause) || is_wrong_to_do(view, clause) || is_to_be_avoided(view, clause) ||
-       is_unsaid(view, clause) || is_denied_of_some(view, object)))
+       is_unsaid(view, clause) || is_denied_of_some(view, object) || is_left_to_guess(view, clause)))
     return true;
   if (relation.factuality != Factuality::Actual && is_of_what_is_unsaid(view, clause)) return true;
   if (relation.factuality == Factuality::Possible && may_be_prevented(view, clause)) return true;
