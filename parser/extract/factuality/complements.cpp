@@ -2,6 +2,7 @@
 
 #include "parser/extract/clauses/tree.hpp"
 #include "parser/extract/factuality/content_nouns.hpp"
+#include "parser/language/letters.hpp"
 #include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
@@ -57,6 +58,11 @@ FactualityStep under_complement(const FactualityReading& in, const Clause& gover
   if (governor.negated && (governor.lemma == "mean" || is_of(in, governor, WordClass::Saying) ||
                            is_of(in, governor, WordClass::Thinking)))
     return {Factuality::Possible, false};
+  // "have not seen them come", "does not show that they came"
+  if (governor.negated && is_of(in, governor, WordClass::Showing))
+    return {clause.marker < 0 && is_one_of(governor.lemma, {"see", "hear"}) ? Factuality::Denied
+                                                                            : Factuality::Possible,
+            false};
   const bool impersonal = governor.argument(Role::Subject) == nullptr;
   if (governor.voice == Voice::Passive && impersonal && is_of(in, governor, WordClass::Thinking))
     return {Factuality::Possible, false};
