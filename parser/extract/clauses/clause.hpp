@@ -79,8 +79,10 @@ struct Clause {
   std::vector<ClauseArgument> arguments;  // conjuncts of a phrase are not repeated
 
   const ClauseArgument* argument(Role role) const;
-  /// The word of the first argument of the role, or with the preposition; -1: none.
+  /// The word of the first argument of the role; -1: none.
   int word_of(Role role) const;
+  /// Of the first argument with the preposition behind the predicate, or else before it ("On Monday she called
+  /// on Peru"); -1: none.
   int oblique(std::string_view preposition) const;
 };
 

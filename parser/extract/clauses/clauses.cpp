@@ -22,9 +22,13 @@ int Clause::word_of(Role role) const {
 }
 
 int Clause::oblique(std::string_view preposition) const {
-  for (const ClauseArgument& a : arguments)
-    if (a.role == Role::Oblique && a.preposition == preposition) return a.word;
-  return -1;
+  int before = -1;
+  for (const ClauseArgument& a : arguments) {
+    if (a.role != Role::Oblique || a.preposition != preposition) continue;
+    if (a.word > predicate) return a.word;
+    if (before < 0) before = a.word;
+  }
+  return before;
 }
 
 std::optional<ClauseIndex> Clauses::index(std::uint32_t sentence, int word) const {

@@ -176,7 +176,8 @@ list uniting
 
 # Verbs. Their participle before a noun may tell what it is like, and take no object: "by visiting nurses".
 list attributes
-  words       visit, neighbour, neighbor, invade, surround, oppose, war, rule, ail, govern, compete, remain, exist, report
+  words       visit, neighbour, neighbor, invade, surround, oppose, war, rule, ail, govern, compete, remain, exist, report,
+              work, come, continue, rise, fall, grow, emerge, retire, linger
 
 # Verbs. Their object is who is told, and what is told stands behind it: "informed the nurses they would leave".
 list addressing
