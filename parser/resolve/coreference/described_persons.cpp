@@ -47,6 +47,7 @@ class Persons {
       return describes(j, k) && may_be(m, d_.chains.all[k]);
     };
     if (m.definite && !possessed && !d_.chains.tree(m).sentence().words.empty()) {
+      if (const auto same = subject_described(i)) return same;
       if (const auto found = d_.nearest_before(i, fits))
         return mine.modifiers.empty() && !m.country ? of_several_the_last(i, *found, fits) : found;
       if (const auto called = epithet(i)) return called;
@@ -229,6 +230,40 @@ class Persons {
                    (place < 0 || !is_placed_otherwise(chain, i, place))
                ? std::optional(chain)
                : std::nullopt;
+  }
+
+  /// "Silva opposes Lund's plan. The bald lawyer …": what opens the main clause and says more than a noun
+  /// speaks of who was the subject before, unless somebody else acted or was acted on there, too.
+  std::optional<ChainIndex> subject_described(MentionIndex i) const {
+    const Mention& m = d_.chains.mention(i);
+    const Tree& tree = d_.chains.tree(m);
+    if (m.plural || m.sentence == 0 || d_.descriptions[i].modifiers.empty() || d_.is_explained(m) ||
+        tree.child(m.head, "nmod:poss") >= 0 || d_.chains.head(m).relation != "nsubj" ||
+        !opens_a_clause(tree, m.head))
+      return std::nullopt;
+    const auto [first, last] = d_.chains.in_sentence(m.sentence);
+    for (MentionIndex j = first; j < last; ++j)
+      if (j != i && d_.chains.mention(j).type == EntityType::Person && d_.chains.mention(j).head < m.head)
+        return std::nullopt;
+    const auto before = main_subject(m.sentence - 1, d_.chains.trees[m.sentence - 1].size());
+    if (!before) return std::nullopt;
+    const ChainIndex chain = *d_.chains.of[*before];
+    const bool agrees = may_be(m, d_.chains.all[chain]) && d_.chains.nations_agree(chain, m) &&
+                        (!m.country || d_.chains.all[chain].nation == m.country);
+    return agrees && !is_told_apart(chain, d_.descriptions[i]) && !has_other_office(chain, i) &&
+                   !tells_of_another(m.sentence - 1, chain)
+               ? std::optional(chain)
+               : std::nullopt;
+  }
+
+  /// Is another person a subject or an object in the sentence?
+  bool tells_of_another(std::uint32_t sentence, ChainIndex person) const {
+    const auto [first, last] = d_.chains.in_sentence(sentence);
+    for (MentionIndex j = first; j < last; ++j)
+      if (is_another_person(j, person) && !d_.chains.mention(j).plural &&
+          is_one_of(base_relation(d_.chains.head(d_.chains.mention(j))), {"obj", "iobj", "nsubj"}))
+        return true;
+    return false;
   }
 
   bool is_another_person(const std::optional<MentionIndex>& m, ChainIndex person) const {
