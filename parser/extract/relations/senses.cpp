@@ -56,10 +56,31 @@ bool takes_place_by_force(const SentenceView& view, const Clause& clause) {
   return subject && object && is_place(view.type(*object)) && view.type(*subject) != EntityType::Person;
 }
 
+/// "treated her like a child"
+bool is_likened(const SentenceView& view, const Clause& clause) {
+  if (clause.oblique("like") > clause.predicate || has_clause_with(view, clause, "like")) return true;
+  const int object = clause.word_of(Role::Object);
+  const auto children = view.tree.children(object);
+  return std::any_of(children.begin(), children.end(),
+                     [&](int c) { return c > object && preposition(view.tree, c) == "like"; });
+}
+
+/// "left the pact, leaving Peru as its only member", "leaving the agency with a shortfall": what came of it.
+bool leaves_behind(const SentenceView& view, const Clause& clause) {
+  const int object = clause.word_of(Role::Object);
+  if (clause.lemma != "leave" || view.word(clause.predicate).xpos != "VBG" || object < clause.predicate ||
+      clause.embedding != Embedding::Adverbial || clause.marker >= 0)
+    return false;
+  const int with = clause.oblique("with");
+  return clause.oblique("as") > object || (with > object && !is_company(view, with));
+}
+
 /// "held to strict rules", "brought Peru under military rule", "left the party with no money", which
 /// nobody held, brought and left.
 bool says_it_behind_preposition(const SentenceView& view, const Clause& clause) {
   const int to = clause.oblique("to"), with = clause.oblique("with");
+  if (clause.lemma == "treat") return is_likened(view, clause);
+  if (leaves_behind(view, clause)) return true;
   if (clause.lemma == "bring") return clause.oblique("under") > clause.predicate;
   if (clause.lemma == "take") {
     const int by = clause.oblique("by");
@@ -241,6 +262,11 @@ bool drives_out(const SentenceView& view, const Clause& clause) {
   return clause.lemma == "oust" && from > clause.predicate && view.phrases.at(from);
 }
 
+bool is_vessel(const SentenceView& view, const Clause& clause) {
+  const auto subject = view.phrases.at(clause.word_of(Role::Subject));
+  return !subject || view.type(*subject) == EntityType::Weapon || view.type(*subject) == EntityType::Unit;
+}
+
 /// "dismissed the plan", "shrugged off the ban", as against "the claims" and "the report"
 bool brushes_aside(const SentenceView& view, const Clause& clause) {
   const int object = clause.word_of(Role::Object);
@@ -411,8 +437,17 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (passive && definition.has(RelationTrait::NeedsAgent)) return clause.argument(Role::Subject) != nullptr;
   // Laws and prices hurt without wounding, and so does what somebody does: "was hurt by staying away".
   if (clause.lemma == "hurt" && (!passive || has_clause_with(view, clause, "by"))) return false;
+  // "was met with applause", "by darkness"
   if (clause.lemma == "meet" && passive)
-    return clause.oblique("with") < clause.predicate;  // "was met with applause"
+    return clause.oblique("with") < clause.predicate &&
+           (clause.argument(Role::Subject) == nullptr || view.phrases.at(clause.word_of(Role::Subject)));
+  // "miners, estimated at 350,000"
+  if (definition.type == "ESTIMATED" && passive && clause.argument(Role::Subject) == nullptr) return false;
+  // "Peru sinks into chaos", as against the boat
+  if (clause.lemma == "sink" && clause.word_of(Role::Object) < 0) return is_vessel(view, clause);
+  // "all are opposed to it"
+  if (clause.lemma == "oppose" && passive && clause.argument(Role::Subject) == nullptr)
+    return match.of_surface;
   if (is_one_of(definition.type, {"OFFERED", "ASSESSED", "ESTIMATED", "QUOTED"}) && passive)
     return !is_at_price(view, clause);
   // "was announced the champion"

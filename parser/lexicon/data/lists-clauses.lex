@@ -126,7 +126,7 @@ list calling
 
 # Verbs. Their passive tells how somebody is, and not what is done to them: "were divided".
 list states
-  words       divide, split, spend, suit, fit, marry, divorce, rivet, bless, shock, stun, delight, thrill, impress, exhaust, overwhelm, dress,
+  words       divide, split, spend, suit, fit, estimate, marry, divorce, rivet, bless, shock, stun, delight, thrill, impress, exhaust, overwhelm, dress,
               equip, poise, oppose, orient, surprise, interest, disappoint, convince, satisfy, embarrass, excite, frustrate,
               confuse, amuse, worry, devote, anger, enrage, infuriate, outrage, irritate, annoy, upset, disturb, trouble, alarm,
               mix, rattle, unnerve, unsettle, scare, frighten, horrify, terrify, appal, appall, dismay, disgust, sadden, dishearten,
