@@ -555,8 +555,10 @@ void SideFinder::of_noun(const Clause& clause, const RelationDefinition& definit
     take(subject, clause.oblique("'s"), definition.subject, reach);
   take(object, of, definition.object, reach);
   take_modifiers(clause, definition, subject, object);
-  // "cooperation on missiles", "talks over Lima": with whom is told otherwise.
-  const bool with_each_other = is_one_of(definition.event_class, {"consult", "cooperate", "agree"});
+  // "cooperation on missiles", "talks over Lima", "a fight with Ana over the mine": with whom is told
+  // otherwise.
+  const bool with_each_other = is_one_of(definition.event_class, {"consult", "cooperate", "agree"}) ||
+                               (definition.type == "FOUGHT" && clause.oblique("on") < 0);
   for (const std::string_view preposition : {"on", "against", "for", "over", "with", "to", "into"})
     if (definition.argument(preposition) == nullptr &&
         !(with_each_other && is_one_of(preposition, {"on", "over", "for"})))

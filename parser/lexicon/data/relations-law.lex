@@ -306,7 +306,7 @@ relation PREVENTED
 
 relation BLOCKED
   class       coerce
-  traits      to owner
+  traits      whole object
   verbs       block, obstruct, stand in the way of
   nouns       obstruction
   subject     Person, Agency, Country, Group, Unit

@@ -223,17 +223,22 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
       clause.marker < 0 ? std::string_view{} : std::string_view(in.tree.word(clause.marker).form);
   // "as reported by the press": what the whole says
   if (clause.voice == Voice::Passive && same_word(marker, "as")) return;
-  if (is_means_of_passive(in, governor, clause) || is_deed_for_example(in, clause)) return;
+  if (judges_a_deed(in, governor, clause) || is_means_of_passive(in, governor, clause) ||
+      is_deed_for_example(in, clause))
+    return;
   if (is_of_noun_before(in, clause, governor)) return;
   if (const auto noun = noun_before_comma(in, clause, governor)) return give_subject(in, clause, *noun);
   if (const int noun = noun_due(in, clause); noun >= 0) return give_subject(in, clause, noun);
   if (same_word(marker, "to") && is_used(governor)) give_subject(in, clause, governor.word_of(Role::Subject));
   // "praised her for leaving", "praised her for her courage in leaving": she left.
-  const bool for_something =
-      same_word(marker, "for") || (same_word(marker, "in") && governor.oblique("for") > governor.predicate);
+  const bool for_something = same_word(marker, "for") || same_word(marker, "over") ||
+                             (same_word(marker, "in") &&
+                              (governor.oblique("for") > governor.predicate ||
+                               is_one_of(governor.lemma, {"support", "back", "assist", "aid", "encourage"})));
   // "accused her of leaving", "charged her with leaving"
   const bool accusation = (same_word(marker, "of") || same_word(marker, "with")) &&
-                          in.lexicon.lists(WordList::Prosecuting, governor.lemma);
+                          (in.lexicon.lists(WordList::Prosecuting, governor.lemma) ||
+                           is_one_of(governor.lemma, {"credit", "task", "entrust"}));
   const bool reason = active && (for_something || accusation) && in.tree.word(clause.predicate).xpos == "VBG";
   int blamed = governor.word_of(Role::Object);
   if (blamed < 0) blamed = governor.word_of(Role::IndirectObject);  // "thanked Norway for helping"
@@ -246,6 +251,11 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
       active && same_word(marker, "to") && governor.lemma == "give" && given_to >= 0)
     give_subject(in, clause, given_to);
   if (active && same_word(marker, "to")) give_subject(in, clause, recipient_of_means(in, governor, clause));
+  // "summoned the envoy to protest": who summons protests, while who is summoned explains.
+  if (active && same_word(marker, "to") && governor.lemma == "summon" &&
+      is_one_of(clause.lemma,
+                {"protest", "complain", "condemn", "denounce", "demand", "express", "convey", "object"}))
+    return give_subject(in, clause, surface_subject(governor));
   // "ordered the party to leave", "allowed them to leave", where the tree has a purpose
   if (const int object = governor.word_of(Role::Object);
       active && same_word(marker, "to") && object > governor.predicate && object < clause.marker) {

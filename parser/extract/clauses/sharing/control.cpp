@@ -81,9 +81,23 @@ int controller(const SentenceClauses& in, const Clause& governor, const Clause& 
 
 }  // namespace
 
+bool judges_a_deed(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
+  if (governor.kind != PredicateKind::Verb || !is_gerund(in, clause.predicate)) return false;
+  for (const Role role : {Role::Object, Role::IndirectObject})
+    if (const int object = governor.word_of(role); object > governor.predicate && object < clause.predicate)
+      return false;
+  if (clause.marker < 0)
+    return is_one_of(governor.lemma, {"oppose", "support", "back", "favour", "favor", "endorse", "recommend",
+                                      "allow", "permit", "ban", "prohibit", "forbid", "condemn", "urge"});
+  return same_word(in.tree.word(clause.marker).form, "against") &&
+         is_one_of(governor.lemma,
+                   {"warn", "urge", "argue", "advise", "caution", "speak", "campaign", "lobby", "counsel"});
+}
+
 void share_open_complement(const SentenceClauses& in, Clause& clause, const Clause& governor) {
   take_relative_object(in, clause, governor);
   take_object_behind(in, clause);
+  if (judges_a_deed(in, governor, clause)) return;
   give_subject(in, clause, controller(in, governor, clause));
 }
 
@@ -91,7 +105,7 @@ void share_complement(const SentenceClauses& in, Clause& clause, const Clause& g
   if (governor.kind != PredicateKind::Verb || governor.voice != Voice::Active || surface_subject(clause) >= 0)
     return;
   const bool gerund = is_gerund(in, clause.predicate);
-  if (!gerund && !is_infinitive(in, clause.predicate)) return;
+  if ((!gerund && !is_infinitive(in, clause.predicate)) || judges_a_deed(in, governor, clause)) return;
   // "showed the nurses leaving": they left.
   const int object = governor.word_of(Role::Object);
   const bool before =

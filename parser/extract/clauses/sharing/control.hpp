@@ -15,4 +15,8 @@ void share_complement(const SentenceClauses& in, Clause& clause, const Clause& g
 /// nobody.
 int asked_behind_preposition(const SentenceClauses& in, const Clause& governor, const Clause& clause);
 
+/// "opposes closing the mine", "warned against leaving": is said of whoever may do it, and not of the
+/// subject.
+bool judges_a_deed(const SentenceClauses& in, const Clause& governor, const Clause& clause);
+
 }  // namespace newsgraph::parser
