@@ -4,6 +4,7 @@
 #include <map>
 #include <numeric>
 
+#include "parser/language/letters.hpp"
 #include "parser/resolve/coreference/headings.hpp"
 #include "parser/resolve/coreference/phrases.hpp"
 #include "parser/resolve/coreference/sieves.hpp"
@@ -11,10 +12,33 @@
 namespace newsgraph::parser {
 namespace {
 
+/// "NEW LIMA", unlike "NATO" and "St. Lima"
+bool is_in_capitals(std::string_view name) {
+  std::size_t letters = 0, longest = 0;
+  for (const char c : name) {
+    if (c != ' ' && !is_upper_case(c)) return false;
+    letters = c == ' ' ? 0 : letters + 1;
+    longest = std::max(longest, letters);
+  }
+  return longest > 3 && name.find_first_of("AEIOUY") != name.npos;
+}
+
+std::string with_capital_initials(std::string_view name) {
+  std::string written;
+  for (const char c : name) written += written.empty() || written.back() == ' ' ? c : lower_case(c);
+  return written;
+}
+
+/// Datelines are set in capitals; their places are written as elsewhere.
+bool is_of_dateline(const Chains& chains, const Mention& m) {
+  return m.type == EntityType::Place &&
+         chains.document.sentences[m.sentence].region == RegionKind::Dateline && is_in_capitals(m.name);
+}
+
 /// The best name that the mentions give: the longest proper one, else the description with the most to say.
 std::string canonical_name(const Chains& chains, const Chain& chain) {
   if (chain.country) return chains.lexicon.countries()[*chain.country].name;
-  const std::string* best = nullptr;
+  const Mention* best = nullptr;
   std::size_t best_words = 0;
   for (const MentionIndex i : chain.mentions) {
     const Mention& m = chains.mention(i);
@@ -22,12 +46,15 @@ std::string canonical_name(const Chains& chains, const Chain& chain) {
     std::size_t words = static_cast<std::size_t>(std::count(m.name.begin(), m.name.end(), ' ')) + 1;
     // "400 Norwegian sailors" says more than "400 sailors"; but no descriptions of half a line.
     if (!chain.named && words > 6) words = 1;
-    if (!best || words > best_words) {
-      best = &m.name;
+    const bool quieter = best != nullptr && is_in_capitals(best->name) && !is_in_capitals(m.name) &&
+                         lower_case(best->name) == lower_case(m.name);
+    if (!best || words > best_words || quieter) {
+      best = &m;
       best_words = words;
     }
   }
-  return best ? *best : std::string();
+  if (best == nullptr) return {};
+  return is_of_dateline(chains, *best) ? with_capital_initials(best->name) : best->name;
 }
 
 /// Behind a heading's nouns its verbs follow, of which taggers make what they like.

@@ -1,5 +1,5 @@
 // Coreference in invented articles: coreference/*.conllu hold an analysis and, as comments, its entities, and
-// whether the first sentence is a heading.
+// whether the first sentence is a heading or a dateline.
 
 #include <fmt/format.h>
 
@@ -75,6 +75,8 @@ void walk(const char* folder, const std::string& start, Show show) {
     REQUIRE(article);
     if (!expected_in(text.str(), "# heading first").empty())
       article->document.sentences.front().region = RegionKind::Headline;
+    if (!expected_in(text.str(), "# dateline first").empty())
+      article->document.sentences.front().region = RegionKind::Dateline;
     std::vector<std::string> found;
     for (const Entity& entity : resolve(article->document, lexicon).entities)
       found.push_back(show(entity, article->document));
