@@ -59,21 +59,26 @@ class Mender {
                                                                                                         : -1;
   }
 
-  /// "loyal to her rival Gov. Omar Silva", "Norvik and its partner Amaru": the noun that stands right before
-  /// a name and tells whose it is, where the tree has the two side by side; else -1.
+  /// "loyal to her rival Gov. Omar Silva", "Norvik and its partner Amaru", "told the television station
+  /// Amaru": the noun that stands right before a name and tells whose or what it is, where the tree has the
+  /// two side by side; else -1.
   int noun_beside(int word) const {
     const Word& w = tree_.word(word);
-    if (name_at(word) == nullptr || !is_one_of(base_relation(w), {"conj", "obl", "nmod"})) return -1;
-    const int noun = tree_.extent(word).first - 1;
+    const Name* name = name_at(word);
+    const int noun = name == nullptr ? -1 : tree_.extent(word).first - 1;
     if (noun < 1 || tree_.child(word, "cc") >= 0 || tree_.child(word, "case") >= 0) return -1;
     const Word& n = tree_.word(noun);
-    if (n.upos != UPos::NOUN || n.xpos != "NN" || n.head != w.head || base_relation(n) != base_relation(w) ||
-        has_name(noun))
+    const bool alike =
+        base_relation(n) == base_relation(w) && is_one_of(base_relation(w), {"conj", "obl", "nmod"});
+    const bool told = n.relation == "iobj" && w.relation == "obj";
+    if (n.upos != UPos::NOUN || n.xpos != "NN" || n.head != w.head || (!alike && !told) || has_name(noun))
       return -1;
+    const auto sense = compound_sense(sentence_, noun, lexicon_);
+    if (!sense || lexicon_.is_no_entity(n.lemma)) return -1;
+    if (sense->type == EntityType::Agency && name->type == NameType::Organisation) return noun;
     const int owner = tree_.child(noun, "nmod:poss"), determiner = tree_.child(noun, "det");
     const bool one = owner >= 0 || (determiner >= 0 && same_word(tree_.word(determiner).form, "the"));
-    const auto sense = compound_sense(sentence_, noun, lexicon_);
-    return one && sense && !lexicon_.is_no_entity(n.lemma) ? noun : -1;
+    return alike && one ? noun : -1;
   }
 
   /// Clauses that the tree hangs on whom the apposition was hung on, and that stand in its own phrase: "a

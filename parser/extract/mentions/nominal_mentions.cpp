@@ -93,6 +93,7 @@ class Finder {
     if (!modifier && !plural && sense->type == EntityType::Person && before.first == i &&
         base_relation(w) != "nsubj" && base_relation(w) != "appos")
       return;
+    if (!plural && sense->type == EntityType::Person && is_subject_told(i, before.first)) return;
     const int amount = thing ? phrases_.amount_of(i) : -1;
     const int first = amount < 0 ? before.first : phrases_.premodifiers(amount).first;
     Mention mention = c_.mention(first, end, i, MentionKind::Nominal, type);
@@ -118,6 +119,15 @@ class Finder {
     if (thing) things_.insert(mention.lemma);
     if (mention.plural && mention.count == 1) mention.count.reset();
     c_.mentions.push_back(std::move(mention));
+  }
+
+  /// "wrote while a student at …", "the union, although a member of the league, …": what the subject is.
+  bool is_subject_told(int i, int first) const {
+    if (!is_one_of(c_.form(first - 1), {"while", "although", "though"}) ||
+        !is_one_of(c_.form(first), {"a", "an"}))
+      return false;
+    return is_one_of(base_relation(c_.word(i)), {"ccomp", "advcl", "acl"}) ||
+           c_.form(c_.tree.extent(i).second) == ",";
   }
 
   /// "no envoys"
