@@ -59,7 +59,7 @@ FactualityStep under_complement(const FactualityReading& in, const Clause& gover
                            is_of(in, governor, WordClass::Thinking)))
     return {Factuality::Possible, false};
   // "have not seen them come", "does not show that they came"
-  if (governor.negated && is_of(in, governor, WordClass::Showing))
+  if (governor.negated && clause.anchor == governor.predicate && is_of(in, governor, WordClass::Showing))
     return {clause.marker < 0 && is_one_of(governor.lemma, {"see", "hear"}) ? Factuality::Denied
                                                                             : Factuality::Possible,
             false};

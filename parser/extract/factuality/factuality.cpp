@@ -54,7 +54,9 @@ Factuality factuality_of(const FactualityReading& in, ClauseIndex index) {
       continue;
     }
     const FactualityStep step = under(in, governor, *clause);
-    result = within(step.effect, result);
+    // "is wise enough not to leave"
+    result = clause->embedding == Embedding::Adverbial ? stronger(result, step.effect)
+                                                       : within(step.effect, result);
     if (!step.passes) break;
     result = within(own_words(in, governor), result);
     clause = &governor;
