@@ -176,11 +176,33 @@ class SentenceRelations {
       return writer_.write_each_other(index, clause, match, subject, "noun, each other"), true;
     if ((object.named && object.empty()) || (subject.named && subject.empty())) return true;
     if (may_be_of_words(word(clause.predicate), subject, object)) return true;
+    if (definition.type == "CLAIMED" && !object.empty() && object.word == clause.oblique("against"))
+      return read_accusation(index, clause, match, subject, object), true;
     if (definition.type == "JAILED" && is_kidnapping(clause)) return true;
+    if (definition.type == "CONVICTED" && is_belief(clause)) return true;
     const bool inferred = infer_subject(definition, object, subject);
     if (is_complete(clause, definition, subject, object))
       writer_.write(index, clause, match, subject, object, inferred ? "own nation, noun" : "noun", inferred);
     return true;
+  }
+
+  /// "made allegations against her": accused her; "a claim against the bank" is for money.
+  void read_accusation(ClauseIndex index, const Clause& clause, const PredicateMatch& match,
+                       const Side& subject, const Side& object) {
+    PredicateMatch told = match;
+    told.definition = view_.lexicon.verb_phrase("accuse");
+    if (clause.lemma != "allegation" || subject.empty() || told.definition == nullptr) return;
+    told.type = told.definition->type;
+    writer_.write(index, clause, told, subject, object, "noun");
+  }
+
+  /// "the religious convictions of the bakers": no court's.
+  bool is_belief(const Clause& clause) const {
+    const auto children = view_.tree.children(clause.predicate);
+    return std::any_of(children.begin(), children.end(), [&](int c) {
+      return is_one_of(word(c).lemma, {"religious", "moral", "political", "personal", "ideological",
+                                       "ethical", "deep", "strong", "firm", "sincere", "own", "inner"});
+    });
   }
 
   /// "the illegal imprisonment of nine cooks": no court's.
@@ -370,16 +392,27 @@ class SentenceRelations {
     return false;
   }
 
+  /// "for its laws", "over the plan", "for closing the mine", as against "for hours"
+  bool has_reason(const Clause& clause) const {
+    for (const std::string_view role : {"for", "over", "about"}) {
+      const int reason = clause.oblique(role);
+      if (reason > clause.predicate && !view_.lexicon.lists(WordList::Moments, word(reason).lemma))
+        return true;
+    }
+    const auto children = view_.tree.children(clause.predicate);
+    return std::any_of(children.begin(), children.end(), [&](int c) {
+      const int mark = view_.tree.child(c, "mark");
+      return base_relation(word(c)) == "advcl" && mark >= 0 && same_word(word(mark).form, "for");
+    });
+  }
+
   /// "the minister came under fire", "Peru came under attack for its laws"
   bool befalls_in_words(const Clause& clause, const PredicateMatch& match, const Side& subject,
                         const Side& object) const {
     const Word& noun = word(match.cue.back());
     if (may_be_of_words(noun, subject, object)) return true;
     if (match.definition->event_class != "assault" || object.empty()) return false;
-    const int reason = clause.oblique("for");
-    const bool for_reason =
-        reason > clause.predicate && !view_.lexicon.lists(WordList::Moments, word(reason).lemma);
-    return for_reason ||
+    return has_reason(clause) ||
            (subject.empty() && noun.lemma == "fire" && view_.type(object.ends[0]) == EntityType::Country);
   }
 
