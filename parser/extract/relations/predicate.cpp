@@ -127,18 +127,21 @@ class RestMatcher {
     return before >= 0 && matches_noun(before, first) && matches_noun(word, form);
   }
 
+  /// "won the races in Chile on Monday in Lima": of the noun, if it has one, or of the verb, behind it or
+  /// before.
   int oblique(std::string_view preposition_form, int noun) const {
+    if (noun >= 0)
+      for (const int c : tree_.children(noun)) {
+        const std::string_view base = base_relation(tree_.word(c));
+        if ((base == "nmod" || base == "obl") && preposition(tree_, c) == preposition_form && !is_day(c))
+          return c;
+      }
     int before = -1;
     for (const ClauseArgument& a : clause_.arguments) {
       if (a.role != Role::Oblique || a.preposition != preposition_form || is_day(a.word)) continue;
       if (a.word > clause_.predicate) return a.word;
       before = a.word;
     }
-    if (noun >= 0)
-      for (const int c : tree_.children(noun)) {
-        const std::string_view base = base_relation(tree_.word(c));
-        if ((base == "nmod" || base == "obl") && preposition(tree_, c) == preposition_form) return c;
-      }
     return before;
   }
 
@@ -208,8 +211,7 @@ std::optional<PredicateMatch> match_be(const Tree& tree, const Clause& clause, s
   else if (!same_word(predicate.form, parts[0]))
     return std::nullopt;
   if (parts.size() < 2) return found;
-  for (const ClauseArgument& a : clause.arguments)
-    if (a.role == Role::Oblique && a.preposition == parts[1]) found.object = a.word;
+  found.object = clause.oblique(parts[1]);
   return found.object < 0 ? std::nullopt : std::optional(found);
 }
 
