@@ -63,6 +63,8 @@ FactualityStep under_complement(const FactualityReading& in, const Clause& gover
     return {clause.marker < 0 && is_one_of(governor.lemma, {"see", "hear"}) ? Factuality::Denied
                                                                             : Factuality::Possible,
             false};
+  if (clause.negated && is_one_of(governor.lemma, {"hope", "pray", "wish"}))
+    return {Factuality::Possible, false};  // "hopes that they will not come"
   const bool impersonal = governor.argument(Role::Subject) == nullptr;
   if (governor.voice == Voice::Passive && impersonal && is_of(in, governor, WordClass::Thinking))
     return {Factuality::Possible, false};

@@ -69,15 +69,17 @@ bool is_done_less(const SentenceView& view, const Clause& clause) {
   return false;
 }
 
-/// "has not helped all the nurses", "did not fire at every house": at some.
+/// "has not helped all the nurses", "did not fire at every house", "has not hired only nurses": at some.
 bool is_done_to_some(const SentenceView& view, const Clause& clause) {
   const auto is_of_all = [&](int word) {
     if (word <= clause.predicate) return false;
     if (is_one_of(view.word(word).lemma, {"all", "everybody", "everyone"})) return true;
-    for (const int c : view.tree.children(word))
-      if (c < word && base_relation(view.word(c)) == "det" &&
-          is_one_of(view.word(c).lemma, {"all", "every", "each", "both"}))
+    for (const int c : view.tree.children(word)) {
+      const Word& w = view.word(c);
+      if (c < word && ((base_relation(w) == "det" && is_one_of(w.lemma, {"all", "every", "each", "both"})) ||
+                       (w.relation == "advmod" && is_one_of(w.lemma, {"only", "just", "merely"}))))
         return true;
+    }
     return false;
   };
   for (const ClauseArgument& a : clause.arguments)
@@ -106,6 +108,13 @@ bool is_done_in_another_manner(const SentenceView& view, const Clause& clause) {
   return false;
 }
 
+/// "did not come to help them but to rob them"
+bool is_done_instead(const SentenceView& view, const Clause& clause) {
+  const int conjunction = view.tree.child(clause.predicate, "cc");
+  return clause.embedding == Embedding::Conjunct && !clause.negated && conjunction >= 0 &&
+         same_word(view.word(conjunction).form, "but");
+}
+
 /// "does not treat them well", "has not always helped them": it does treat, and has helped them.
 bool is_done_otherwise(const SentenceView& view, const Clause& clause) {
   const Clause& first = first_of(view, clause);
@@ -114,6 +123,7 @@ bool is_done_otherwise(const SentenceView& view, const Clause& clause) {
     const Clause& governor = view.clauses.all[*first.governor];
     if (governor.negated && is_hedged_denial(view, governor)) return true;
   }
+  if (is_done_instead(view, clause)) return true;
   return clause.negated && clause.kind == PredicateKind::Verb &&
          (is_hedged_denial(view, clause) || is_done_in_another_manner(view, clause) ||
           is_done_less(view, clause) || is_done_to_some(view, clause) || is_done_then(view, clause));
