@@ -64,7 +64,7 @@ int NameTitles::post_with_of(int last) const {
 int NameTitles::post_with_phrase(const NameCandidate& name) const {
   constexpr int longest = 6;
   const int last = name.first - 1;
-  if (last < 1 || name.last - name.first < 2 || c_.form(name.last) == "'s" ||
+  if (last < 1 || name.last - name.first < 2 || c_.form(name.last) == "'s" || !is_noun(c_.word(last)) ||
       introduces(last, NameType::Person))
     return -1;
   int start = last;
@@ -88,8 +88,7 @@ bool NameTitles::is_post_before_phrase(int i) const {
 
 bool NameTitles::is_inside_phrase(int i) const {
   const Word& w = c_.word(i);
-  return (is_noun(w) || w.upos == UPos::ADJ || w.upos == UPos::ADP || c_.form(i) == "the" ||
-          c_.form(i) == "and" || c_.form(i) == "'s") &&
+  return (is_noun(w) || w.upos == UPos::ADJ || is_one_of(c_.form(i), {"of", "for", "the", "and", "'s"})) &&
          !is_other_names_word(i);
 }
 

@@ -206,5 +206,5 @@ list figures
               break rank, punch ticket, raise curtain, cook book, hit bottle, draw straw, close book, chew fat, move mountain,
               move heaven, take wind, hold fort, hold card, hold ace, bear brunt, make mark, leave mark, gain foothold,
               find feet, drag heel, drag foot, dig heel, dig in heel, twist arm, bend knee, shed skin, shake tree, ring bell,
-              fly flag, beat bush, skirt issue, sugarcoat pill, swallow pill, swallow pride, take toll,
+              fly flag, beat bush, skirt issue, sugarcoat pill, swallow pill, swallow pride,
               cut loss, cut cord, cut mustard, cut cloth
