@@ -16,22 +16,6 @@ int behind_of(const SentenceClauses& in, const Clause& clause) {
   return -1;
 }
 
-/// "her request to close it": whoever is asked does, and not who asks, unlike "her call to close it", her own
-/// plan as likely.
-bool is_request(const SentenceClauses& in, int noun) {
-  const std::string& lemma = in.tree.word(noun).lemma;
-  return lemma != "call" && in.lexicon.is(lemma, UPos::NOUN, WordClass::Requesting);
-}
-
-/// Who "obeyed the order to close it", "has orders to close it"; -1: nobody.
-int asked_for(const Clause* governor, int request) {
-  const bool obeys = governor != nullptr && governor->kind == PredicateKind::Verb &&
-                     governor->voice == Voice::Active && governor->word_of(Role::Object) == request &&
-                     is_one_of(governor->lemma, {"receive", "get", "have", "accept", "obey", "follow", "heed",
-                                                 "honour", "fulfil"});
-  return obeys ? surface_subject(*governor) : -1;
-}
-
 /// "signs of soldiers moving north", "a photo of Ana wearing a hat": they move, not the signs.
 int participant(const SentenceClauses& in, const Clause& clause) {
   if (in.tree.word(clause.predicate).xpos == "VBG" &&
@@ -84,6 +68,16 @@ bool is_of_governor(const SentenceClauses& in, const Clause& governor, const Cla
   return !of_class(in, governor, {WordClass::Saying, WordClass::Citing, WordClass::Requesting});
 }
 
+std::optional<int> asked_for(const SentenceClauses& in, const Clause* governor, int noun) {
+  const std::string& lemma = in.tree.word(noun).lemma;
+  if (lemma == "call" || !in.lexicon.is(lemma, UPos::NOUN, WordClass::Requesting)) return std::nullopt;
+  const bool obeys = governor != nullptr && governor->kind == PredicateKind::Verb &&
+                     governor->voice == Voice::Active && governor->word_of(Role::Object) == noun &&
+                     is_one_of(governor->lemma, {"receive", "get", "have", "accept", "obey", "follow", "heed",
+                                                 "honour", "fulfil"});
+  return obeys ? surface_subject(*governor) : -1;
+}
+
 void share_adnominal(const SentenceClauses& in, Clause& clause, const Clause* governor) {
   if (clause.kind != PredicateKind::Verb || surface_subject(clause) >= 0) return;
   const Word& noun = in.tree.word(clause.anchor);
@@ -120,8 +114,8 @@ void share_adnominal(const SentenceClauses& in, Clause& clause, const Clause* go
   const Clause* own = in.clauses.at(clause.sentence, clause.anchor);
   if (own == governor && governor != nullptr && governor->governor)
     governor = &in.clauses.all[*governor->governor];
-  if (same_word(marker, "to") && is_request(in, clause.anchor))
-    return give_subject(in, clause, asked_for(governor, clause.anchor));
+  if (same_word(marker, "to"))
+    if (const auto asked = asked_for(in, governor, clause.anchor)) return give_subject(in, clause, *asked);
   int found = own != nullptr ? holder(in, *own, clause.anchor) : possessor(in, clause.anchor);
   if (found < 0) found = having(in, clause);
   if (found < 0 && governor != nullptr && governor->word_of(Role::Object) == clause.anchor)

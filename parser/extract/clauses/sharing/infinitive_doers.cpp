@@ -66,7 +66,7 @@ InfinitiveDoer doer_before(const SentenceClauses& in, const Clause& governor, co
   int last = infinitive.marker - 1;
   if (last > governor.predicate && in.tree.word(last).xpos == "RB") --last;  // "not to leave"
   const int end = last + 1;
-  if (last > governor.predicate && in.tree.word(last).form == ",") --last;
+  if (last > governor.predicate && is_punctuation(in.tree.word(last))) --last;
   const int object = governor.word_of(Role::Object);
   const auto ends_here = [&](int phrase) {
     const int behind = in.tree.extent(phrase).second;
@@ -74,6 +74,8 @@ InfinitiveDoer doer_before(const SentenceClauses& in, const Clause& governor, co
   };
   if (reaches(infinitive) && object > governor.predicate && ends_here(object)) return {true, object};
   for (int at = last; at > governor.predicate && ends_here(at); at = in.tree.word(at).head) {
+    if (at == last && at == object)
+      if (const auto asked = asked_for(in, &governor, at)) return {true, *asked};
     if (at == last && is_plan(in, at)) {
       if (const int owner = possessor(in, at); owner >= 0) return {true, owner};
       // "backed efforts to free them", "rejected a plan to arm them": others'
