@@ -256,6 +256,22 @@ bool calls_for_a_deed(const SentenceView& view, const Clause& clause, int called
   return (mark >= 0 && same_word(view.word(mark).form, "to")) || has_infinitive(view, clause);
 }
 
+/// "launched the Norvik telescope", "its second mission", as against "launched a charity"
+bool is_thing_launched(const SentenceView& view, const Clause& clause) {
+  const int object = clause.word_of(Role::Object);
+  if (object < 0) return false;
+  int last = object;  // of a name
+  while (last + 1 < view.size() && view.word(last + 1).upos == UPos::PROPN &&
+         view.word(last + 1).head == object)
+    ++last;
+  const std::string thing = lower_case(view.word(last).lemma);
+  if (is_one_of(thing, {"mission", "flight", "spaceflight", "campaign"})) return true;
+  if (view.lexicon.lists(WordList::Wares, thing) || view.lexicon.lists(WordList::Writings, thing))
+    return true;
+  const auto sense = view.lexicon.noun_sense(thing);
+  return sense && (sense->type == EntityType::Weapon || sense->type == EntityType::Agreement);
+}
+
 /// "was ousted from Chile", "from its offices", as against "from power"
 bool drives_out(const SentenceView& view, const Clause& clause) {
   const int from = clause.oblique("from");
@@ -417,6 +433,8 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
       clause.embedding != Embedding::Relative)
     return false;
   if (clause.lemma == "marry" && passive && !match.of_surface) return false;  // "was married for nine years"
+  if (definition.type == "SET_UP" && clause.lemma == "launch" && is_thing_launched(view, clause))
+    return false;
   if (definition.type == "OVERTHREW" && drives_out(view, clause)) return false;
   if (definition.type == "SUPPORTED" && stands_there(view, clause, match.object)) return false;
   if (definition.type == "CALLED_FOR" && calls_for_a_deed(view, clause, match.object)) return false;

@@ -65,6 +65,9 @@ Other other_persons(const SentenceView& view, int noun, int holder_word, const E
 void read_government(const SentenceView& view, int noun, StandingRecord& record) {
   const auto body = view.phrases.at(noun);
   if (!body || view.type(*body) != EntityType::Agency) return;
+  // "in a Berg administration", of which nobody knows whether it will be one
+  if (const int det = view.tree.child(noun, "det"); det >= 0 && is_one_of(view.word(det).lemma, {"a", "an"}))
+    return;
   for (const int c : view.tree.children(noun)) {
     const Word& w = view.word(c);
     if (c > noun || w.upos != UPos::PROPN || (w.relation != "nmod:poss" && w.relation != "compound"))
