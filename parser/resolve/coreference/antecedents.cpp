@@ -116,8 +116,15 @@ class Antecedents::Question {
     for (int at = pronoun_.head + 1; at < std::min(tree_.size(), pronoun_.head + longest); ++at)
       if (base_relation(tree_.word(at)) == "nsubj" && tree_.word(at).head >= 0 &&
           tree_.word(at).head > pronoun_.head && tree_.below(pronoun_.head, tree_.word(at).head) &&
-          !tree_.below(pronoun_.head, at) && !is_of_source(tree_.word(at).head))
+          !tree_.below(pronoun_.head, at) && !is_of_source(tree_.word(at).head) && !is_owned_too(at))
         consider(pronoun_.sentence, at);
+  }
+
+  /// "He has left, his lawyer said": who is his is not he.
+  bool is_owned_too(int at) const {
+    const int owner = tree_.child(at, "nmod:poss");
+    return owner >= 0 && pronoun_.type == EntityType::Person &&
+           same_word(tree_.word(owner).form, gender_of(pronoun_) == Gender::Female ? "her" : "his");
   }
 
   /// "According to Ida Holm, its spokeswoman, the vessel …": who speaks is not the subject's.

@@ -17,6 +17,7 @@ class Sieve {
       apposed(i);
       between_commas(i);
       two_descriptions(i);
+      two_titles(i);
       named_by_a_participle(i);
       naming_phrase(i);
       copula(i);
@@ -114,6 +115,30 @@ class Sieve {
       c_.join(i, c_.open(j), "apposition");
       return;
     }
+  }
+
+  /// "Actress and singer Ana Duarte": a noun without an article and one with the name are one person's.
+  void two_titles(MentionIndex i) {
+    const Mention& m = c_.mention(i);
+    const Tree& tree = c_.tree(m);
+    if (m.kind != MentionKind::Nominal || m.type != EntityType::Person || m.plural || m.count ||
+        c_.resolved(i) || m.last >= tree.size() || tree.word(m.last).upos != UPos::CCONJ ||
+        tree.child(m.head, "det") >= 0 || tree.child(m.head, "nmod:poss") >= 0)
+      return;
+    const MentionIndex last = c_.in_sentence(m.sentence).second;
+    for (MentionIndex j = i + 1; j < last; ++j) {
+      const Mention& name = c_.mention(j);
+      if (name.kind != MentionKind::Name || name.type != EntityType::Person) continue;
+      if (c_.resolved(j) && are_one_title(tree, m.last + 1, name.first)) c_.join(i, *c_.of[j], "apposition");
+      return;
+    }
+  }
+
+  /// "former singer": nouns and what describes them, the last one a single thing's.
+  static bool are_one_title(const Tree& tree, int first, int last) {
+    for (int k = first; k < last; ++k)
+      if (!is_noun(tree.word(k)) && tree.word(k).upos != UPos::ADJ) return false;
+    return first < last && tree.word(last - 1).upos == UPos::NOUN && tree.word(last - 1).xpos == "NN";
   }
 
   /// "Ana Duarte, the owner of Amaru, a shipping firm, …", "his sister, Ana Duarte, a clerk, …": hung on the

@@ -423,11 +423,21 @@ std::optional<ChainIndex> whose_body_acts(const Chains& chains, const Mention& p
 
 /// "Ana Berg insists that she …", "Berg left when his …": whoever acts in the nearest clause around and fits,
 /// known for a man or a woman or not.
-std::optional<ChainIndex> who_acts_around(const Mention& pronoun, const std::vector<Antecedent>& answers) {
+std::optional<ChainIndex> who_acts_around(const Chains& chains, const Mention& pronoun,
+                                          const std::vector<Antecedent>& answers) {
   if (pronoun.type != EntityType::Person || pronoun.plural) return std::nullopt;
   const auto found =
       std::find_if(answers.begin(), answers.end(), [](const Antecedent& a) { return a.acts_around; });
-  return found == answers.end() ? std::nullopt : found->chain;
+  if (found == answers.end() || !found->chain) return std::nullopt;
+  const Chain& chain = chains.all[*found->chain];
+  const bool known = chain.named || chain.gender != Gender::Unknown;
+  // "The doctor praised Ana Berg for her work": most whose nouns do not tell are "he" in the news.
+  const bool rival = !known && gender_of(pronoun) == Gender::Female &&
+                     std::any_of(answers.begin(), answers.end(), [&](const Antecedent& a) {
+                       return a.chain && a.sentence == pronoun.sentence && a.word < pronoun.head &&
+                              chains.all[*a.chain].gender == Gender::Female;
+                     });
+  return rival ? std::nullopt : found->chain;
 }
 
 /// "The agency, which owns the bank, lost its director": whose clause it is, where states and bodies act.
@@ -453,7 +463,6 @@ std::optional<ChainIndex> who_acted_before(const Mention& pronoun, const std::ve
   return std::nullopt;
 }
 
-std::string_view dbg_p;
 /// The entity that the pronoun most likely means, where it is likely enough.
 std::optional<ChainIndex> likeliest(const AntecedentTable& weights, const Mention& pronoun,
                                     const std::vector<Antecedent>& answers) {
@@ -469,7 +478,6 @@ std::optional<ChainIndex> likeliest(const AntecedentTable& weights, const Mentio
   }
   const auto best = std::max_element(by_chain.begin(), by_chain.end(),
                                      [](const auto& a, const auto& b) { return a.second < b.second; });
-  if (best != by_chain.end()) { static constexpr std::array<std::string_view, 11> ps{"P0","P1","P2","P3","P4","P5","P6","P7","P8","P9","P9"}; dbg_p = ps[static_cast<std::size_t>(10 * best->second / all)]; }
   if (best == by_chain.end() || best->second < least_certainty(pronoun) * all) return std::nullopt;
   return best->first;
 }
@@ -515,14 +523,14 @@ void resolve_pronouns(Chains& chains) {
     std::string_view why = chosen ? "the pronoun's clause" : "the likeliest for the pronoun";
     if (!chosen) {
       const std::vector<Antecedent> answers = antecedents.of(i);
-      chosen = who_was_it_done_to(chains, m, answers); if (chosen) why = "R done to";
-      if (!chosen) { chosen = of_what_is_theirs(chains, m); if (chosen) why = "R theirs"; }
-      if (!chosen) { chosen = who_acts_just_before(chains, m, answers); if (chosen) why = "R just before"; }
-      if (!chosen) { chosen = who_acts_around(m, answers); if (chosen) why = "R around"; }
-      if (!chosen) { chosen = whose_body_acts(chains, m, answers); if (chosen) why = "R body"; }
-      if (!chosen) { chosen = who_acts_on_its_own(chains, m, answers); if (chosen) why = "R own"; }
-      if (!chosen) { chosen = who_acted_before(m, answers); if (chosen) why = "R acted before"; }
-      if (!chosen) { chosen = likeliest(chains.weights, m, answers); if (chosen) why = dbg_p; }
+      chosen = who_was_it_done_to(chains, m, answers);
+      if (!chosen) chosen = of_what_is_theirs(chains, m);
+      if (!chosen) chosen = who_acts_just_before(chains, m, answers);
+      if (!chosen) chosen = who_acts_around(chains, m, answers);
+      if (!chosen) chosen = whose_body_acts(chains, m, answers);
+      if (!chosen) chosen = who_acts_on_its_own(chains, m, answers);
+      if (!chosen) chosen = who_acted_before(m, answers);
+      if (!chosen) chosen = likeliest(chains.weights, m, answers);
     }
     if (!chosen) {
       chosen = who_spoke_last(chains, speakers, i);
