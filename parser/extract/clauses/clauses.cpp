@@ -76,8 +76,17 @@ bool is_to_come(const Tree& tree, int index) {
          tree.child(index, "cop") >= 0 && tree.child(index, "cop") < index;
 }
 
+/// "killed or wounded nurses": the second participle before the noun, as the first, is the noun's.
+bool is_joined_modifier(const Tree& tree, int index) {
+  const Word& w = tree.word(index);
+  if (base_relation(w) != "conj" || w.head < 0 || w.head > index) return false;
+  const Word& first = tree.word(w.head);
+  return base_relation(first) == "amod" && first.head > index && is_one_of(w.xpos, {"VBN", "VBG", "VBD"});
+}
+
 std::optional<PredicateKind> predicate_kind(const Tree& tree, int index, const Lexicon& lexicon) {
   const Word& w = tree.word(index);
+  if (is_joined_modifier(tree, index)) return std::nullopt;
   if (tree.child(index, "cop") >= 0 && !is_to_come(tree, index)) return PredicateKind::Copular;
   if (w.upos == UPos::VERB || (w.upos == UPos::AUX && has_subject(tree, index))) {
     if (!can_be_predicate(w)) return std::nullopt;

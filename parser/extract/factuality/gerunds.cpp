@@ -38,6 +38,9 @@ std::optional<FactualityStep> behind_preposition(const FactualityReading& in, co
     return w.upos == UPos::VERB && in.lexicon.lists(WordList::Destining, w.lemma)
                ? std::optional(FactualityStep{Factuality::Planned, true})
                : std::nullopt;
+  // "warned the envoy against leaving", "a campaign against leaving"
+  if (preposition == "against" && clause.embedding == Embedding::Adnominal)
+    return FactualityStep{Factuality::Possible, false};
   if (!is_one_of(preposition, {"of", "about", "over", "at", "on", "in", "to"})) return std::nullopt;
   if (in.lexicon.lists(WordList::Thoughts, w.lemma)) return FactualityStep{Factuality::Possible, false};
   const bool planned = in.lexicon.is(w.lemma, w.upos, WordClass::Planning) ||
