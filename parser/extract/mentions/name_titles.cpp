@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
 
 #include "parser/language/letters.hpp"
@@ -74,6 +75,8 @@ int NameTitles::post_with_phrase(const NameCandidate& name) const {
   const Word& own = c_.word(c_.head_of(name.first, name.last));
   static constexpr std::array<std::string_view, 5> joined{"nmod", "appos", "conj", "flat", "compound"};
   if (own.head < start || own.head >= name.first || !is_one_of(base_relation(own), joined)) return -1;
+  if (start > 0 && lexicon_.post(std::string(c_.form(start - 1)) + ' ' + std::string(c_.form(start))))
+    --start;
   while (start > 0 && c_.word(start - 1).upos == UPos::PROPN && c_.tree.below(start - 1, start) &&
          !is_other_names_word(start - 1))
     --start;
