@@ -50,6 +50,14 @@ bool is_picked_out(const FactualityReading& in, const Clause& clause, int noun) 
   });
 }
 
+/// "a war", "any war"
+bool has_indefinite_article(const FactualityReading& in, const Clause& clause, int noun) {
+  const auto& words = in.document.sentences[clause.sentence].words;
+  return std::any_of(words.begin(), words.begin() + noun, [&](const Word& w) {
+    return w.head == noun && is_one_of(lower_case(w.form), {"a", "an", "any"});
+  });
+}
+
 }  // namespace
 
 bool is_untrue(const FactualityReading& in, const Clause& clause) {
@@ -150,6 +158,12 @@ FactualityStep under_relative(const FactualityReading& in, const Clause& governo
     return false;
   }();
   if (!happens_in_it) return {};
+  // "may end in a war where they lose": as open as what it stands in, unless it is known
+  if (has_indefinite_article(in, clause, clause.anchor) && clause.governor) {
+    const bool of_event = governor.kind == PredicateKind::Nominal && governor.governor;
+    const Factuality above = factuality_of(in, of_event ? *governor.governor : *clause.governor);
+    if (above == Factuality::Possible || above == Factuality::Planned) return {above, false};
+  }
   if (in.lexicon.is(noun, UPos::NOUN, WordClass::Hedging)) return {Factuality::Possible, false};
   const bool planned = in.lexicon.is(noun, UPos::NOUN, WordClass::Planning) ||
                        in.lexicon.is(noun, UPos::NOUN, WordClass::Promising);
@@ -170,6 +184,10 @@ FactualityStep by_content_noun(const FactualityReading& in, const Clause& govern
   if (denied || untrue || is_noun_of(WordClass::Denying) || is_refused(in, governor, clause.anchor))
     return {Factuality::Denied, false};
   if (is_noun_of(WordClass::Alleging)) return {Factuality::Alleged, passes};
+  // "does not warrant a conclusion that they came"
+  if (above.negated && position(above, clause.anchor) == "object" &&
+      has_indefinite_article(in, clause, clause.anchor))
+    return {Factuality::Possible, false};
   if (is_noun_of(WordClass::Hedging) || is_noun_of(WordClass::Thinking))
     return {Factuality::Possible, passes};
   if (is_noun_of(WordClass::Planning) || is_noun_of(WordClass::Promising) ||

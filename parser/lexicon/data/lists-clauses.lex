@@ -85,8 +85,8 @@ list thoughts
   words       think, dream, talk, speak, joke, muse, fantasise, fantasize, worry, fret, warn, hint, ask, inquire, wonder,
               argue, debate, focus, bend, object, serious, optimistic, hopeful, confident, worried, nervous, wary, afraid,
               fearful, scared, cautious, enthusiastic, interested, interest, opposed, opposition, objection, bent, intent,
-              focused, vision, platform, right, idea, thought, hope, question, favour, favor, verge, brink, purpose, path,
-              road
+              focused, vision, platform, right, idea, way, method, thought, hope, question, favour, favor, verge, brink,
+              purpose, path, road
 
 # Who is so has done what the infinitive says: "the first to leave", "the latest attack to hit the town".
 list foremost
