@@ -107,6 +107,13 @@ PredicateMatch PlainVerbs::match_of(const Clause& clause, std::string& rest) con
     rest = word(next).lemma;
     match.cue.push_back(next);
   }
+  // "played dumb about it", "set alight two buses"
+  if (rest.empty() && next < view_.size() && word(next).head == clause.predicate &&
+      base_relation(word(next)) == "xcomp" && word(next).upos == UPos::ADJ &&
+      view_.tree.children(next).empty() && word(next).xpos == "JJ") {
+    rest = word(next).lemma;
+    match.cue.push_back(next);
+  }
   // "crashed out of the cup to Peru", "was left off the ballot"
   if (rest.empty() && clause.oblique("out of") > clause.predicate) rest = "out";
   if (rest.empty() && clause.voice == Voice::Passive && clause.oblique("off") > clause.predicate)
