@@ -7,6 +7,7 @@
 #include "parser/extract/mending/appositions.hpp"
 #include "parser/extract/mending/attributes.hpp"
 #include "parser/extract/mending/finite_subjects.hpp"
+#include "parser/extract/mending/infinitives.hpp"
 #include "parser/extract/mending/noun_tags.hpp"
 #include "parser/extract/mending/number_objects.hpp"
 #include "parser/extract/mending/numbered_names.hpp"
@@ -47,6 +48,7 @@ void mend_analysis(Document& document, const Lexicon& lexicon) {
   mend_verb_lemmas(document, lexicon);
   mend_numbered_names(document);
   mend_nouns(document);
+  mend_infinitives(document, lexicon);
   mend_time_openings(document);
   mend_place_modifiers(document);
   mend_appositions(document, lexicon);
