@@ -63,8 +63,10 @@ FactualityStep under_complement(const FactualityReading& in, const Clause& gover
     return {clause.marker < 0 && is_one_of(governor.lemma, {"see", "hear"}) ? Factuality::Denied
                                                                             : Factuality::Possible,
             false};
-  if (clause.negated && is_one_of(governor.lemma, {"hope", "pray", "wish"}))
-    return {Factuality::Possible, false};  // "hopes that they will not come"
+  // "hopes that they will not come", "hopes she wins"; but what "will" come is planned
+  const bool open = clause.tense != Tense::Future && clause.modality == Modality::None;
+  if ((clause.negated || open) && is_one_of(governor.lemma, {"hope", "pray", "wish"}))
+    return {Factuality::Possible, false};
   const bool impersonal = governor.argument(Role::Subject) == nullptr;
   if (governor.voice == Voice::Passive && impersonal && is_of(in, governor, WordClass::Thinking))
     return {Factuality::Possible, false};

@@ -70,7 +70,11 @@ FactualityStep under_infinitive(const FactualityReading& in, const Clause& gover
                 ? Factuality::Possible
                 : Factuality::Denied,
             false};
-  if (is_of(in, governor, WordClass::Negative) || governor.lemma == "resist") return kept_from(in, clause);
+  // "kept, deterred or discouraged them from leaving"
+  const bool from = governor.kind == PredicateKind::Verb && is_introduced_by(in, clause, "from") &&
+                    governor.argument(Role::Object) != nullptr;
+  if (from || is_of(in, governor, WordClass::Negative) || governor.lemma == "resist")
+    return kept_from(in, clause);
   const bool gerund = word(in, clause, clause.predicate).xpos == "VBG";
   if (gerund && governor.lemma == "help" && governor.negated) return {};        // "could not help leaving"
   if (gerund && governor.lemma == "appear") return {Factuality::Actual, true};  // "appeared wearing masks"

@@ -261,7 +261,8 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
       active && same_word(marker, "to") && object > governor.predicate && object < clause.marker) {
     if (belongs_to(governor, in.document, in.lexicon, WordClass::Requesting))
       give_subject(in, clause, object);
-    if (in.lexicon.lists(WordList::ToldToAct, governor.lemma)) {
+    const bool got = governor.lemma == "get" && is_somebody(in, object);  // but "got money to leave"
+    if (got || in.lexicon.lists(WordList::ToldToAct, governor.lemma)) {
       give_subject(in, clause, object);
       clause.embedding = Embedding::OpenComplement;
     }

@@ -28,7 +28,22 @@ bool names_people(const SentenceClauses& in, int word) {
   });
 }
 
-/// "for the nurses", "for them", "for Ana Berg", as against "for president", "for a week".
+/// "expanded the checks to cover more weapons": they do.
+bool reaches(const Clause& infinitive) {
+  return is_one_of(infinitive.lemma, {"include", "cover", "encompass", "apply"}) &&
+         infinitive.particle.empty();
+}
+
+/// The noun that the phrase says more of: the one above it, or the object before it.
+int noun_of(const SentenceClauses& in, const Clause& governor, int phrase) {
+  const int above = in.tree.word(phrase).head;
+  if (above != governor.predicate) return above >= 0 && is_noun(in.tree.word(above)) ? above : -1;
+  const int object = governor.word_of(Role::Object);
+  return object > governor.predicate && object < phrase ? object : -1;
+}
+
+}  // namespace
+
 bool is_somebody(const SentenceClauses& in, int word) {
   const Word& w = in.tree.word(word);
   if (w.upos == UPos::PRON) return w.xpos == "PRP";
@@ -45,22 +60,6 @@ bool is_somebody(const SentenceClauses& in, int word) {
 bool is_request(const SentenceClauses& in, int noun) {
   return noun >= 0 && in.lexicon.is(in.tree.word(noun).lemma, UPos::NOUN, WordClass::Requesting);
 }
-
-/// "expanded the checks to cover more weapons": they do.
-bool reaches(const Clause& infinitive) {
-  return is_one_of(infinitive.lemma, {"include", "cover", "encompass", "apply"}) &&
-         infinitive.particle.empty();
-}
-
-/// The noun that the phrase says more of: the one above it, or the object before it.
-int noun_of(const SentenceClauses& in, const Clause& governor, int phrase) {
-  const int above = in.tree.word(phrase).head;
-  if (above != governor.predicate) return above >= 0 && is_noun(in.tree.word(above)) ? above : -1;
-  const int object = governor.word_of(Role::Object);
-  return object > governor.predicate && object < phrase ? object : -1;
-}
-
-}  // namespace
 
 InfinitiveDoer doer_before(const SentenceClauses& in, const Clause& governor, const Clause& infinitive) {
   int last = infinitive.marker - 1;

@@ -15,4 +15,7 @@ struct InfinitiveDoer {
 /// attempt by the miners to leave", "prevented the use of the road to bring arms".
 InfinitiveDoer doer_before(const SentenceClauses& in, const Clause& governor, const Clause& infinitive);
 
+/// "the nurses", "them", "Ana Berg", as against "president", "a week".
+bool is_somebody(const SentenceClauses& in, int word);
+
 }  // namespace newsgraph::parser
