@@ -121,10 +121,7 @@ bool PassingNouns::is_attitude(int i) const {
   if (c_.form(i + 1) == "to" || c_.form(i + 1) == "against") return true;
   // "the services of a nurse", "some services", and not "the special services of Peru"
   if (c_.form(i) == "services") return !is_public_service(i);
-  // "offers a ferry service", "attended the service", "in the service of the town"
-  if (c_.form(i) == "service" && !is_public_service(i) &&
-      (is_acted_on(i) || is_one_of(preposition(c_.tree, i), {"in", "during", "for", "after"})))
-    return true;
+  if (c_.form(i) == "service" && !is_public_service(i)) return is_done(i);
   if (c_.form(i) == "opposition" && c_.form(i + 1) == "over") return true;
   for (const int child : c_.tree.children(i)) {
     if (child < i || base_relation(c_.word(child)) != "nmod") continue;
@@ -133,6 +130,18 @@ bool PassingNouns::is_attitude(int i) const {
     if ((role == "on" || role == "in") && !place && !phrases_.sense_of(child)) return true;
   }
   return false;
+}
+
+bool PassingNouns::is_done(int service) const {
+  if (is_one_of(preposition(c_.tree, service), {"in", "during", "for", "after"})) return true;
+  if (!is_acted_on(service)) return false;
+  // "accused the service" is one told of before.
+  static constexpr std::array<std::string_view, 12> verbs{"attend",  "hold",    "conduct",   "offer",
+                                                          "provide", "supply",  "introduce", "launch",
+                                                          "use",     "suspend", "resume",    "restore"};
+  const int verb = c_.word(service).head;
+  return !phrases_.premodifiers(service).definite ||
+         (verb >= 0 && is_one_of(std::string_view(phrases_.lemma_of(verb)), verbs));
 }
 
 bool PassingNouns::is_public_service(int i) const {

@@ -54,6 +54,9 @@ class PassingNouns {
   bool is_toll(int i) const;
 
  private:
+  /// "offers a ferry service", "attended the service", "in the service of the town": done for somebody.
+  bool is_done(int service) const;
+
   const SentenceContext& c_;
   const Lexicon& lexicon_;
   const NounPhrases& phrases_;
