@@ -10,6 +10,10 @@
 namespace newsgraph::parser {
 namespace {
 
+/// How many sentences back somebody unnamed is still "the man": farther off eight of nine that were read were
+/// others.
+constexpr std::uint32_t unnamed_reach = 9;
+
 class Persons {
  public:
   explicit Persons(const Described& described) : d_(described) {}
@@ -23,6 +27,10 @@ class Persons {
     const auto describes = [&](MentionIndex j, ChainIndex k) {
       const Chain& chain = d_.chains.all[k];
       if (chain.type != EntityType::Person || !d_.chains.nations_agree(k, m) || d_.chains.mention(j).plural)
+        return false;
+      // "the man" is nobody unnamed of long before
+      if (!chain.named && mine.modifiers.empty() && !m.country &&
+          d_.chains.mention(j).sentence + unnamed_reach < m.sentence)
         return false;
       // "the Chilean leader" is nobody of whom the article has not said that he is Chilean.
       if (m.country && chain.nation != m.country) return false;
