@@ -55,9 +55,10 @@ class Persons {
       return describes(j, k) && may_be(m, d_.chains.all[k]);
     };
     if (m.definite && !possessed && !d_.chains.tree(m).sentence().words.empty()) {
-      if (const auto same = subject_described(i)) return same;
-      if (const auto found = d_.nearest_before(i, fits))
-        return mine.modifiers.empty() && !m.country ? of_several_the_last(i, *found, fits) : found;
+      const auto found = d_.nearest_before(i, fits);
+      if (!found || !was_introduced_so(i, *found))
+        if (const auto same = subject_described(i)) return same;
+      if (found) return mine.modifiers.empty() && !m.country ? of_several_the_last(i, *found, fits) : found;
       if (const auto called = epithet(i)) return called;
       if (const auto same = one_of_a_place(i)) return same;
       // "the source", "the official": somebody unnamed who was introduced shortly before.
@@ -238,6 +239,16 @@ class Persons {
                    (place < 0 || !is_placed_otherwise(chain, i, place))
                ? std::optional(chain)
                : std::nullopt;
+  }
+
+  /// "A Bergen surveyor said … The surveyor": who was brought in by the same words.
+  bool was_introduced_so(MentionIndex i, ChainIndex k) const {
+    const Description& mine = d_.descriptions[i];
+    const auto& its = d_.chains.all[k].mentions;
+    return std::any_of(its.begin(), its.end(), [&](MentionIndex j) {
+      return !d_.chains.mention(j).definite && d_.descriptions[j].kind == mine.kind &&
+             includes(d_.descriptions[j].modifiers, mine.modifiers);
+    });
   }
 
   /// "Silva opposes Lund's plan. The bald lawyer …": what opens the main clause and says more than a noun
