@@ -51,6 +51,10 @@ FactualityStep under_adverbial(const FactualityReading& in, const Clause& govern
     if (governor.lemma == "enough" || has_modifier(in, governor, "enough"))
       return {Factuality::Possible, false};  // "is strong enough to win"
   }
+  // "has not spent years helping them"
+  if (governor.lemma == "spend" && clause.marker < 0 && is_gerund(in, clause) &&
+      clause.predicate > governor.predicate)
+    return {Factuality::Actual, true};
   if (is_said_of_subject(in, governor, clause)) return under_infinitive(in, governor, clause);
   if (is_accusation(in, governor, clause)) return {Factuality::Alleged, false};
   if (is_yet_to_come(in, governor, clause)) return {Factuality::Planned, false};
