@@ -15,11 +15,10 @@ bool takes_no_gerund(const Tree& tree, int verb, const Lexicon& lexicon) {
   if (w.upos != UPos::VERB || w.xpos == "VBN" || base_relation(w) == "acl" || tree.child(verb, "obj") >= 0 ||
       tree.child(verb, "iobj") >= 0)
     return false;
-  const RelationDefinition* definition = lexicon.verb_phrase(w.lemma);
-  const bool harms = definition != nullptr && is_one_of(definition->event_class, {"assault", "coerce"});
-  return harms || lexicon.lists(WordList::Addressing, w.lemma) ||
-         is_one_of(w.lemma, {"have", "fight", "offer", "give", "greet", "thank", "join", "address", "draw",
-                             "attract", "lead", "host", "expel", "deport"});
+  return lexicon.lists(WordList::Addressing, w.lemma) ||
+         is_one_of(w.lemma, {"have",    "fight",  "offer",   "give", "greet", "thank",  "join",
+                             "address", "draw",   "attract", "lead", "host",  "kill",   "wound",
+                             "attack",  "arrest", "detain",  "jail", "expel", "deport", "rescue"});
 }
 
 /// The noun right behind the gerund, with nothing but nouns and adjectives between, or -1.
