@@ -13,8 +13,15 @@ namespace newsgraph::parser {
 
 namespace {
 
+/// "ruled out leaving", "put off leaving": the verb's own, where the tree has a circumstance.
+bool is_behind_particle(const Clause& governor, const Clause& clause) {
+  return clause.embedding == Embedding::Adverbial && clause.marker < 0 && governor.particle_word >= 0 &&
+         clause.predicate == governor.particle_word + 1;
+}
+
 FactualityStep under(const FactualityReading& in, const Clause& governor, const Clause& clause) {
   if (is_contested(in, governor, clause)) return {Factuality::Alleged, false};
+  if (is_behind_particle(governor, clause)) return under_infinitive(in, governor, clause);
   if (const auto step = under_gerund(in, governor, clause)) return *step;
   switch (clause.embedding) {
     case Embedding::OpenComplement:

@@ -104,7 +104,8 @@ list brought about
 # Verbs whose object does what the infinitive says: "allowed them to leave".
 list told to act
   words       allow, enable, expect, want, force, coerce, compel, permit, cause, lead, let, require, oblige, help, prompt, persuade,
-              convince, inspire, forbid, like
+              convince, inspire, forbid, like, challenge, dare, motivate, spur, tempt, empower, authorise, authorize, induce,
+              entice, goad
 
 # "A film by Ana Berg" is one that she made.
 list works

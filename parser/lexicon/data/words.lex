@@ -23,7 +23,7 @@ words denying
   adjectives  false, untrue, baseless, unfounded, groundless, fictitious
 
 words alleging
-  verbs       accuse, allege, suspect, blame, charge, claim, purport
+  verbs       accuse, allege, suspect, blame, charge, claim, purport, rumor, rumour
   nouns       allegation, accusation, claim, suspicion, charge
   adjectives  alleged, suspected, accused, purported, supposed, reputed, ostensible, apparent, unconfirmed, unverified
   adverbs     allegedly, reportedly, supposedly, purportedly, apparently, ostensibly, reputedly
