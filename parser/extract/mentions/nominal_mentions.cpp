@@ -106,7 +106,8 @@ class Finder {
     if (const int behind_of =
             type == EntityType::Group || type == EntityType::Person || type == EntityType::Agreement
                 ? phrases_.end_of_quality(i)
-                : 0)
+                : 0;
+        behind_of > end)
       mention.name += ' ' + c_.text(end, behind_of);
     for (int k = i + 1; k < end; ++k) c_.used[static_cast<std::size_t>(k)] = true;
     mention.lemma = phrases_.lemma_of(i);

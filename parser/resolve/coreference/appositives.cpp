@@ -414,7 +414,11 @@ class Sieve {
       const Span of{words[static_cast<std::size_t>(m.head) + 1].span.start,
                     words[static_cast<std::size_t>(end) - 1].span.end};
       const std::string whose(of.start < of.end ? c_.document.text(of) : "");
-      if (!whose.empty() && !m.name.ends_with(' ' + whose)) return m.name + ' ' + whose;
+      if (whose.empty()) continue;
+      // The name may have the first of it: "owner of ships" of "owner of ships and mines".
+      const std::size_t of_name = m.name.find(" of ");
+      const bool begun = of_name != m.name.npos && whose.starts_with(m.name.substr(of_name + 1));
+      return m.name.substr(0, begun ? of_name : m.name.npos) + ' ' + whose;
     }
     return m.name;
   }
