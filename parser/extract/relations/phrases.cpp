@@ -65,11 +65,22 @@ std::optional<End> Phrases::at(int word) const {
       return predicated(word);
     }
     if (is_figure(tree_, word)) return std::nullopt;
+    if (w.lemma == "one")  // "One of the four, Ana Berg, …": she
+      if (const auto found = name_of(word)) return found;
     int inner = -1;
     for (const int c : tree_.children(word))
       if (base_relation(tree_.word(c)) == "nmod" && preposition(tree_, c) == "of") inner = c;
     if (part < 0 && takes_part(word, inner)) part = word;
     word = inner;
+  }
+  return std::nullopt;
+}
+
+/// The name in apposition.
+std::optional<End> Phrases::name_of(int word) const {
+  for (const int c : tree_.children(word)) {
+    const auto found = c > word && base_relation(tree_.word(c)) == "appos" ? direct(c) : std::nullopt;
+    if (found && found->mention->kind == MentionKind::Name) return found;
   }
   return std::nullopt;
 }

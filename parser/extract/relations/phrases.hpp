@@ -65,6 +65,7 @@ class Phrases {
  private:
   std::optional<End> direct(int word) const;
   std::optional<End> predicated(int word) const;
+  std::optional<End> name_of(int word) const;
   std::optional<End> named_beside(int word) const;
   std::optional<End> described_beside(int word) const;
   bool is_event(int word) const;

@@ -135,8 +135,11 @@ bool heads_a_part(const SentenceView& view, const Post& post, int noun, int body
   if (view.word(body).relation == "nmod:poss" && has_department_behind(view, noun)) return true;
   if (lexicon.lists(WordList::DepartmentPosts, post.name))
     return !department_before(view, noun, body).empty();
-  return lexicon.lists(WordList::HeadPosts, post.name) &&
-         lexicon.lists(WordList::Departments, department_before(view, noun, body));
+  if (!lexicon.lists(WordList::HeadPosts, post.name)) return false;
+  const auto department = department_before(view, noun, body);
+  // "the navy's catering head", as against "the navy head"
+  const bool owned = view.word(body).relation == "nmod:poss" && !department.empty();
+  return owned || lexicon.lists(WordList::Departments, department);
 }
 
 }  // namespace newsgraph::parser
