@@ -177,6 +177,7 @@ class Persons {
     std::optional<ChainIndex> subject;
     for (MentionIndex j = i; j-- > 0 && d_.chains.mention(j).sentence + 1 >= m.sentence;) {
       const Mention& other = d_.chains.mention(j);
+      if (is_unknown_subject(other) && other.sentence < m.sentence) return std::nullopt;
       if (!d_.chains.resolved(j) || d_.chains.all[*d_.chains.of[j]].type != EntityType::Person ||
           other.plural)
         continue;
@@ -188,6 +189,14 @@ class Persons {
                         d_.chains.nations_agree(*subject, m) &&
                         (!m.country || d_.chains.all[*subject].nation == m.country);
     return agrees && !is_told_apart(*subject, d_.descriptions[i]) ? subject : std::nullopt;
+  }
+
+  /// "“Silva is ill,” he said": a pronoun that is the main subject, and of whom nobody knows yet who is
+  /// meant.
+  bool is_unknown_subject(const Mention& m) const {
+    const Word& head = d_.chains.head(m);
+    return m.kind == MentionKind::Pronoun && m.type == EntityType::Person && !m.plural &&
+           base_relation(head) == "nsubj" && head.head >= 0 && d_.chains.tree(m).word(head.head).head < 0;
   }
 
   /// Is the description a main clause's subject, or the owner of that: "The Lima senator's answer was …"?
