@@ -26,8 +26,9 @@ FactualityStep under(const FactualityReading& in, const Clause& governor, const 
   switch (clause.embedding) {
     case Embedding::OpenComplement:
       return under_infinitive(in, governor, clause);
-    case Embedding::Complement:
-      return under_complement(in, governor, clause);
+    case Embedding::Complement:  // "told the mayor, Ana Berg, to leave"
+      return is_introduced_by(in, clause, "to") ? under_infinitive(in, governor, clause)
+                                                : under_complement(in, governor, clause);
     case Embedding::Adnominal:
       return under_noun(in, governor, clause);
     case Embedding::Argument:

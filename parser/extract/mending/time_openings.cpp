@@ -95,7 +95,9 @@ class Finder {
     if (base_relation(noun) != "nsubj") return false;
     const std::string& opening = tree_.word(o.first).lemma;
     if (is_one_of(opening, {"early", "late", "earlier", "later"})) return true;
-    return is_one_of(opening, {"last", "next"}) && (o.last < o.subject || noun.xpos != "NN");
+    // "last year profit fell", as against "last week police attacked"
+    const bool several = noun.xpos != "NN" || noun.lemma == "police";
+    return is_one_of(opening, {"last", "next"}) && (o.last < o.subject || several);
   }
 
   const Tree& tree_;

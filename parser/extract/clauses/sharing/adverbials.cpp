@@ -257,7 +257,8 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
                 {"protest", "complain", "condemn", "denounce", "demand", "express", "convey", "object"}))
     return give_subject(in, clause, surface_subject(governor));
   // "ordered the party to leave", "allowed them to leave", where the tree has a purpose
-  if (const int object = governor.word_of(Role::Object);
+  const int told = governor.word_of(Role::IndirectObject);
+  if (const int object = told >= 0 ? told : governor.word_of(Role::Object);
       active && same_word(marker, "to") && object > governor.predicate && object < clause.marker) {
     if (belongs_to(governor, in.document, in.lexicon, WordClass::Requesting))
       give_subject(in, clause, object);

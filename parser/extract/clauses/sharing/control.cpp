@@ -110,6 +110,10 @@ void share_complement(const SentenceClauses& in, Clause& clause, const Clause& g
   const int object = governor.word_of(Role::Object);
   const bool before =
       gerund && object > governor.predicate && in.tree.extent(object).second == clause.predicate;
+  // "told the mayor, Ana Berg, to leave": whoever is told leaves.
+  const bool asked = !gerund && belongs_to(governor, in.document, in.lexicon, WordClass::Requesting);
+  const int told = governor.word_of(Role::IndirectObject) >= 0 ? governor.word_of(Role::IndirectObject) : object;
+  if (asked && told > governor.predicate && told < clause.predicate) return give_subject(in, clause, told);
   give_subject(in, clause, before ? object : surface_subject(governor));
 }
 
