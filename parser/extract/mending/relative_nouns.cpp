@@ -46,7 +46,7 @@ bool is_somebody(const Tree& tree, int word, const Lexicon& lexicon) {
   return sense && names_people(*sense);
 }
 
-/// "a photo of Ana, who left", "the commander in the region who left": what is nobody is not "who"; the noun
+/// "a photo of Ana, who left", "the surgeon in the village who left": what is nobody is not "who"; the noun
 /// right before that is somebody, or one above. -1 where nothing tells so.
 int somebody_else(const Tree& tree, int noun, int clause, const Lexicon& lexicon) {
   const auto children = tree.children(clause);
