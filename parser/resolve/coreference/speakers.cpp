@@ -40,6 +40,9 @@ bool Speakers::utters(const Mention& m) const {
   const Tree& tree = c_.tree(m);
   const Word& verb = tree.word(head.head);
   if (verb.upos != UPos::VERB || is_quoted(m.sentence, head.head)) return false;
+  // "“…,” Ana Berg shot back", wherever the quotation hangs
+  if (m.first > 1 && is_punctuation(tree.word(m.first - 1)) && is_quoted(m.sentence, m.first - 2))
+    return true;
   if (verb.relation == "parataxis" && verb.head >= 0 && is_quoted(m.sentence, verb.head)) return true;
   const auto below = tree.children(head.head);
   return std::any_of(below.begin(), below.end(), [&](int child) {
