@@ -554,6 +554,9 @@ class Antecedents::Question {
         add(answer, {"governs", way, says ? "says" : "does"});
       } else if (tree.below(pronoun_.head, answer.word)) {
         add(answer, {"governs", "its noun", part_});
+        const std::string_view way = way_into_clause_about(answer.word);
+        answer.acts_around = !way.empty() && speakers_.is_quoted(answer.sentence, answer.word) == quoted_;
+        answer.acts_here = answer.acts_around && is_one_of(way, {"obj", "obl", "iobj"});
       } else if (w.head >= 0 && tree.below(pronoun_.head, w.head)) {
         add(answer, {"beside", part, part_});
         const int step = step_towards(tree, w.head, pronoun_.head);
@@ -596,14 +599,16 @@ class Antecedents::Question {
     return step;
   }
 
-  /// "a man who said he …": he does what the clause about him says, and the pronoun stands in a clause of
-  /// that.
-  bool acts_in_clause_about(int noun) const {
+  /// "Lund met Silva, who said he …", "…, who has lost his seat": the relation to it by which the pronoun's
+  /// part of a clause about somebody hangs on what he does there; empty: he does nothing, or it stands
+  /// beside.
+  std::string_view way_into_clause_about(int noun) const {
     const int clause = step_towards(tree_, noun, pronoun_.head);
-    if (clause < 0 || tree_.word(clause).relation != "acl:relcl" || base_relation(head_) != "nsubj")
-      return false;
+    if (clause < 0 || tree_.word(clause).relation != "acl:relcl" || head_.head == clause) return {};
     const int subject = subject_of(clause);
-    return subject >= 0 && is_relative(subject) && head_.head != clause;
+    const int own = subject >= 0 && is_relative(subject) ? step_of_its_own(tree_, clause) : -1;
+    return own < 0 || base_relation(tree_.word(own)) == "conj" ? std::string_view()
+                                                               : base_relation(tree_.word(own));
   }
 
   /// "kept Silva from winning if he …": the object does what the clause says that the pronoun's clause hangs
