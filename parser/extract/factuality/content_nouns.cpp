@@ -58,6 +58,18 @@ bool has_indefinite_article(const FactualityReading& in, const Clause& clause, i
   });
 }
 
+/// "reports that Peru had sent troops": nobody vouches for them; unlike "the agency's reports", "confirmed
+/// reports".
+bool are_reports(const FactualityReading& in, const Clause& clause) {
+  const Word& noun = word(in, clause, clause.anchor);
+  const auto& words = in.document.sentences[clause.sentence].words;
+  return noun.lemma == "report" && noun.xpos == "NNS" &&
+         std::none_of(words.begin(), words.end(), [&](const Word& w) {
+           return w.head == clause.anchor &&
+                  (w.relation == "nmod:poss" || is_one_of(lower_case(w.form), {"confirmed", "verified"}));
+         });
+}
+
 }  // namespace
 
 bool is_untrue(const FactualityReading& in, const Clause& clause) {
@@ -183,7 +195,7 @@ FactualityStep by_content_noun(const FactualityReading& in, const Clause& govern
   const bool untrue = is_untrue(in, above) && position(above, clause.anchor) == "subject";
   if (denied || untrue || is_noun_of(WordClass::Denying) || is_refused(in, governor, clause.anchor))
     return {Factuality::Denied, false};
-  if (is_noun_of(WordClass::Alleging)) return {Factuality::Alleged, passes};
+  if (is_noun_of(WordClass::Alleging) || are_reports(in, clause)) return {Factuality::Alleged, passes};
   // "does not warrant a conclusion that they came"
   if (above.negated && position(above, clause.anchor) == "object" &&
       has_indefinite_article(in, clause, clause.anchor))
