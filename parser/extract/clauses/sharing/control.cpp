@@ -63,6 +63,18 @@ int noun_of_adjective(const SentenceClauses& in, const Clause& clause) {
   return of_noun && (is_noun(in.tree.word(w.head)) || is_pronoun(in.tree.word(w.head))) ? w.head : -1;
 }
 
+/// "the statement spoke about giving them boats": what is written or said gives nobody anything, unlike who
+/// "spoke about giving them boats".
+bool is_told_by_text(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
+  if (governor.kind != PredicateKind::Verb || clause.marker < governor.predicate ||
+      !is_gerund(in, clause.predicate) || !of_class(in, governor, {WordClass::Saying}))
+    return false;
+  const int subject = surface_subject(governor);
+  if (subject < 0 || in.tree.word(subject).upos != UPos::NOUN) return false;
+  const auto sense = in.lexicon.noun_sense(in.tree.word(subject).lemma);
+  return !sense || sense->type == EntityType::Agreement;
+}
+
 int controller(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
   if (governor.predicate != clause.anchor)
     if (const int noun = noun_of_adjective(in, clause); noun >= 0) return noun;
@@ -97,7 +109,7 @@ bool judges_a_deed(const SentenceClauses& in, const Clause& governor, const Clau
 void share_open_complement(const SentenceClauses& in, Clause& clause, const Clause& governor) {
   take_relative_object(in, clause, governor);
   take_object_behind(in, clause);
-  if (judges_a_deed(in, governor, clause)) return;
+  if (judges_a_deed(in, governor, clause) || is_told_by_text(in, governor, clause)) return;
   give_subject(in, clause, controller(in, governor, clause));
 }
 
@@ -112,7 +124,8 @@ void share_complement(const SentenceClauses& in, Clause& clause, const Clause& g
       gerund && object > governor.predicate && in.tree.extent(object).second == clause.predicate;
   // "told the mayor, Ana Berg, to leave": whoever is told leaves.
   const bool asked = !gerund && belongs_to(governor, in.document, in.lexicon, WordClass::Requesting);
-  const int told = governor.word_of(Role::IndirectObject) >= 0 ? governor.word_of(Role::IndirectObject) : object;
+  const int told =
+      governor.word_of(Role::IndirectObject) >= 0 ? governor.word_of(Role::IndirectObject) : object;
   if (asked && told > governor.predicate && told < clause.predicate) return give_subject(in, clause, told);
   give_subject(in, clause, before ? object : surface_subject(governor));
 }

@@ -34,6 +34,34 @@ bool reaches(const Clause& infinitive) {
          infinitive.particle.empty();
 }
 
+/// "made the case to free them": whoever may free them.
+bool is_argument(const SentenceClauses& in, int noun) {
+  return is_one_of(in.tree.word(noun).lemma, {"case", "argument"});
+}
+
+/// "thanked Ana for her work as mayor to free them": hers. -1: nobody's, or what is somebody's is a thing or
+/// people, as in "paid for their boats to fish".
+int owner_of_deed(const SentenceClauses& in, int noun) {
+  const Word& w = in.tree.word(noun);
+  const bool deed =
+      w.upos == UPos::NOUN && (in.lexicon.is_no_entity(w.lemma) || !in.lexicon.noun_sense(w.lemma));
+  return deed ? possessor(in, noun) : -1;
+}
+
+/// "thanked Ana for her work as mayor to free them", where the tree gives the mayor or the work to the verb:
+/// whose work stands right before the words that end there. -1: nobody's.
+int owner_of_work_as(const SentenceClauses& in, const Clause& governor, int last) {
+  int office = last;
+  while (office > governor.predicate && preposition(in.tree, office) != "as") {
+    if (in.tree.word(office).head < 0 || in.tree.extent(office).second != last + 1) return -1;
+    office = in.tree.word(office).head;
+  }
+  const int work = in.tree.extent(office).first - 1;
+  if (office <= governor.predicate || work <= governor.predicate || preposition(in.tree, work) != "for")
+    return -1;
+  return owner_of_deed(in, work);
+}
+
 /// The noun that the phrase says more of: the one above it, or the object before it.
 int noun_of(const SentenceClauses& in, const Clause& governor, int phrase) {
   const int above = in.tree.word(phrase).head;
@@ -72,9 +100,11 @@ InfinitiveDoer doer_before(const SentenceClauses& in, const Clause& governor, co
     return behind == end || behind == last + 1;
   };
   if (reaches(infinitive) && object > governor.predicate && ends_here(object)) return {true, object};
+  if (const int owner = owner_of_work_as(in, governor, last); owner >= 0) return {true, owner};
   for (int at = last; at > governor.predicate && ends_here(at); at = in.tree.word(at).head) {
     if (at == last && at == object)
       if (const auto asked = asked_for(in, &governor, at)) return {true, *asked};
+    if (at == last && at == object && is_argument(in, at)) return {true, possessor(in, at)};
     if (at == last && is_plan(in, at)) {
       if (const int owner = possessor(in, at); owner >= 0) return {true, owner};
       // "backed efforts to free them", "rejected a plan to arm them": others'
@@ -86,6 +116,7 @@ InfinitiveDoer doer_before(const SentenceClauses& in, const Clause& governor, co
     const int noun = noun_of(in, governor, at);
     if (noun >= 0 && (is_plan(in, noun) || is_ability(in, noun))) return {true, at};
     if (before == "for" && is_somebody(in, at)) return {true, at};
+    if (const int owner = before == "for" ? owner_of_deed(in, at) : -1; owner >= 0) return {true, owner};
     if (before == "of" && noun >= 0 && in.tree.word(noun).lemma == "use") return {true, possessor(in, noun)};
   }
   return {};
