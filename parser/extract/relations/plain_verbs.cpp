@@ -401,7 +401,7 @@ int PlainVerbs::behind(int noun, const Clause& clause) const {
     // "on Monday", "limited the levy to 2 percent of the miners"
     if (c > noun && (starts_anew(noun, c) || is_date(c) || is_said_of_gerund(c) || is_percent(word(c))))
       return false;
-    if (same_word(word(c).form, "side")) return false;  // "joined the fight on the Norwegian side"
+    if (same_word(word(c).form, "side")) return false;     // "joined the fight on the Norwegian side"
     if (c > noun && preposition(view_.tree, c) == "at") {  // "threw stones at the police"
       const auto end = view_.phrases.at(c);
       return end && !is_place(view_.type(*end));
@@ -428,6 +428,9 @@ int PlainVerbs::behind(int noun, const Clause& clause) const {
 int PlainVerbs::paid_for(int sum, const Clause& clause) const {
   if (!is_sum(view_, sum)) return behind_share(view_, sum);
   const auto is_paid_for = [&](int c) {
+    // but "kept money in its coffers": where it lies
+    const bool told_which = view_.tree.child(c, "det") >= 0 || view_.tree.child(c, "nmod:poss") >= 0;
+    if (told_which && preposition(view_.tree, c) == "in") return false;
     // but "raised $9 million in support of Peru"
     return c > sum && is_one_of(preposition(view_.tree, c), {"in", "of"}) && word(c).upos == UPos::NOUN &&
            !is_one_of(word(c).lemma, {"support", "favor", "favour", "excess", "return", "exchange"});
@@ -567,7 +570,8 @@ Side PlainVerbs::object_behind_preposition(const Clause& clause, std::string& re
       continue;
     // "the anger they feel about it"
     if (a.preposition == "about" && clause.embedding == Embedding::Relative && !a.inherited) continue;
-    if (a.preposition == "on" && same_word(word(a.word).form, "side")) continue;  // "fights on the Norwegian side"
+    if (a.preposition == "on" && same_word(word(a.word).form, "side"))
+      continue;  // "fights on the Norwegian side"
     if (clause.particle_word >= 0 && !follows_at_once(a.word, clause.particle_word)) continue;
     Side found = sides_.at(a.word, Reach::None);
     if (a.preposition == "in")

@@ -269,6 +269,40 @@ bool is_of_somebody_wanted(const SentenceView& view, const Clause& clause) {
                         is_one_of(verb.lemma, {"want", "need", "seek", "prefer", "wish", "lack", "demand"}));
 }
 
+/// "met Ana or Omar", "nobody of either party": one of them, whichever; but "the syndrome, or Lima fever" is
+/// one thing with two names, and of "nurses or doctors" there are some of both.
+bool is_one_of_two(const SentenceView& view, const End* end) {
+  if (end == nullptr || end->mention == nullptr || end->mention->sentence != view.index) return false;
+  const int head = end->mention->head, determiner = view.tree.child(head, "det");
+  if (determiner >= 0 && same_word(view.word(determiner).form, "either")) return true;
+  if (end->mention->plural && end->mention->kind == MentionKind::Nominal) return false;
+  const int first = view.tree.first_conjunct(head);
+  for (const int c : view.tree.conjuncts(first)) {
+    const int conjunction = view.tree.child(c, "cc");
+    if (c != first && conjunction >= 0 && same_word(view.word(conjunction).form, "or") &&
+        (is_noun(view.word(c)) || is_pronoun(view.word(c))) && view.word(conjunction - 1).form != ",")
+      return true;
+  }
+  return false;
+}
+
+/// "those who met Ana Berg as minister gave money", where the tree has a minister give it: an office without
+/// an article is what somebody is.
+bool is_office_held(const SentenceView& view, const Clause& clause, const End* subject) {
+  if (subject == nullptr || subject->mention == nullptr || clause.marker < 0 ||
+      !same_word(view.word(clause.marker).form, "as"))
+    return false;
+  const Mention& office = *subject->mention;
+  if (office.sentence != view.index || office.kind != MentionKind::Nominal || office.plural ||
+      view.type(*subject) != EntityType::Person || view.word(office.head).xpos != "NN")
+    return false;
+  const int first = view.tree.extent(office.head).first;
+  if (first != clause.marker + 1) return false;
+  for (int i = first; i < office.head; ++i)
+    if (!is_one_of(base_relation(view.word(i)), {"amod", "compound"})) return false;
+  return true;
+}
+
 /// "Guards shot people who had fled", "saw people with guns": that happened to some.
 bool happened(const Clause& clause, const End* end, const Relation& relation) {
   return relation.factuality == Factuality::Actual && clause.tense == Tense::Past &&
@@ -293,7 +327,10 @@ bool is_too_unsure(const SentenceView& view, const Clause& clause, const Predica
     return true;
   for (const End* end : {subject, object})
     if (is_told_behind(view, end) && !happened(clause, end, relation) && !harms(match, relation)) return true;
-  if (is_of_not_all(view, subject)) return true;
+  if (is_of_not_all(view, subject) || is_office_held(view, clause, subject)) return true;
+  if (relation.factuality == Factuality::Actual &&
+      (is_one_of_two(view, subject) || is_one_of_two(view, object)))
+    return true;
   if (asks_what_is_right(view, clause) || is_of_somebody_wanted(view, clause)) return true;
   if (relation.factuality == Factuality::Denied &&
       (is_done_otherwise(view, clause) || is_wrong_to_do(view, clause) || is_to_be_avoided(view, clause) ||
