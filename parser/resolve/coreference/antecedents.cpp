@@ -562,7 +562,7 @@ class Antecedents::Question {
         const int step = step_towards(tree, w.head, pronoun_.head);
         const std::string_view before = step < 0 ? std::string_view() : preposition(tree, step);
         if (part == "obj" && !before.empty()) add(answer, {"beside", part, "for", before});
-        answer.acts_around = step >= 0 && acts_as_object(answer.word, step);
+        answer.acts_around = step >= 0 && (acts_as_object(answer.word, step) || is_asked(answer.word, step));
       }
     } else if (is_subject && part_ == "poss") {
       answer.acted_before = goes_on_before(answer, tree) && is_owner_of_main_subject();
@@ -618,6 +618,20 @@ class Antecedents::Question {
            base_relation(tree_.word(object)) == "obj" &&
            tree_.word(object).lemma.find("sel") == std::string::npos && subject_of(clause) < 0 &&
            controlling_object(clause) == object;
+  }
+
+  /// "Berg asked Silva why he …", "…, whether his health …": about themselves.
+  bool is_asked(int object, int clause) const {
+    const Word& word = tree_.word(object);
+    if ((base_relation(head_) != "nsubj" && part_ != "poss") ||
+        !is_one_of(base_relation(word), {"obj", "iobj"}) || word.lemma.find("sel") != std::string::npos ||
+        !is_one_of(tree_.word(word.head).lemma, {"ask", "question", "press", "quiz"}))
+      return false;
+    int first = object + 1;
+    while (first < pronoun_.head && !tree_.below(first, clause)) ++first;
+    return first < pronoun_.head &&
+           is_one_of(tree_.word(first).lemma,
+                     {"whether", "if", "what", "which", "who", "why", "how", "when", "where"});
   }
 
   void describe_quotes(Antecedent& answer, const Mention* m) {
