@@ -55,6 +55,7 @@ std::optional<CountryHit> CountryMentions::country_at(int first, int limit) cons
 }
 
 void CountryMentions::add_country(const CountryHit& hit) {
+  if (is_half_of_people(hit)) return;
   const int head = c_.head_of(hit.first, hit.last);
   // Adjectives used as nouns are people: "the North Koreans"; "Danes".
   const bool noun = c_.word(head).upos == UPos::NOUN || c_.word(head).upos == UPos::PROPN;
@@ -84,7 +85,9 @@ void CountryMentions::add_country(const CountryHit& hit) {
     c_.push(std::move(person));
     return;
   }
-  if (hit.kind == CountryWord::Name && is_place_elsewhere(hit)) {
+  if (hit.kind == CountryWord::Name && is_part_of_society(hit, head)) return use_all(hit);
+  const bool building = hit.kind == CountryWord::Seat && is_gone_to(head);
+  if (building || (hit.kind == CountryWord::Name && is_place_elsewhere(hit))) {
     c_.push(c_.mention(hit.first, hit.last, head, MentionKind::Name, EntityType::Place));
     c_.mentions.back().name = c_.text(hit.first, hit.last);
     return;
@@ -106,6 +109,42 @@ void CountryMentions::add_country(const CountryHit& hit) {
   if (hit.kind != CountryWord::Capital || may_be_government(hit.last - 1, head))
     country.country = hit.country;
   c_.push(std::move(country));
+}
+
+bool CountryMentions::is_half_of_people(const CountryHit& hit) const {
+  if (hit.kind != CountryWord::Adjective || hit.people || hit.last + 1 >= c_.size()) return false;
+  if (c_.form(hit.last) != "-" || c_.word(hit.last - 1).span.end != c_.word(hit.last).span.start ||
+      c_.word(hit.last).span.end != c_.word(hit.last + 1).span.start)
+    return false;
+  const auto other = country_at(hit.last + 1, c_.size());
+  return other && other->kind == CountryWord::Adjective && other->people;
+}
+
+bool CountryMentions::is_part_of_society(const CountryHit& hit, int head) const {
+  static constexpr std::string_view parts[] = {"white",        "black",      "brown",     "middle",
+                                               "corporate",    "mainstream", "religious", "evangelical",
+                                               "conservative", "liberal",    "secular",   "working-class"};
+  const int before = hit.first - 1;
+  return before >= 0 && c_.word(before).head == head && base_relation(c_.word(before)) == "amod" &&
+         std::find(std::begin(parts), std::end(parts), c_.word(before).form) != std::end(parts);
+}
+
+bool CountryMentions::is_gone_to(int head) const {
+  const Word& w = c_.word(head);
+  if (w.head < 0) return false;
+  const std::string_view relation = base_relation(w), role = preposition(c_.tree, head);
+  if (relation == "obj") return c_.word(w.head).lemma == "visit" || c_.word(w.head).lemma == "tour";
+  if (relation != "obl" || c_.word(w.head).upos != UPos::VERB) return false;
+  if (is_one_of(role, {"at", "inside", "outside", "near"})) return true;
+  return is_one_of(role, {"to", "into"}) && is_travelled_by(c_.word(w.head).lemma);
+}
+
+bool CountryMentions::is_travelled_by(std::string_view verb) const {
+  const auto entries = lexicon_.verb(verb);
+  return std::any_of(entries.begin(), entries.end(), [](const VerbEntry& entry) {
+    return entry.definition->object.contains(EntityType::Place) &&
+           !entry.definition->has(RelationTrait::OfOffices);
+  });
 }
 
 /// "nine Chinese", "several Swiss", which have no plural of their own.
@@ -250,8 +289,9 @@ int CountryMentions::start_of_compound(const CountryHit& hit) const {
     return hit.first;
   const Word& w = c_.word(before);
   const bool people = is_upper_case(w.form[0]) && (w.upos == UPos::ADJ || w.upos == UPos::PROPN);
-  return people && !lexicon_.country(w.form) && !c_.used[static_cast<std::size_t>(before)] ? before
-                                                                                           : hit.first;
+  const auto country = lexicon_.country(w.form);
+  const bool other_state = country && !(hit.people && country->kind == CountryWord::Adjective);
+  return people && !other_state && !c_.used[static_cast<std::size_t>(before)] ? before : hit.first;
 }
 
 bool CountryMentions::is_language(const CountryHit& hit) const {

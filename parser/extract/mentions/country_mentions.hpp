@@ -49,6 +49,14 @@ class CountryMentions {
   bool is_one_of_its_people(const CountryHit& hit, int head) const;
   /// "a Chilean" where the parser sees an adjective: it stands where nouns do, and no noun follows.
   bool is_adjective_for_a_noun(int i) const;
+  /// "Danish" of "Danish-Peruvians", who are one people.
+  bool is_half_of_people(const CountryHit& hit) const;
+  /// "corporate Chile", "liberal Norway": some of its people, and not the country.
+  bool is_part_of_society(const CountryHit& hit, int head) const;
+  /// "spoke at the Kremlin", "went to the Kremlin", "visited the Kremlin": the house, and not the country.
+  bool is_gone_to(int head) const;
+  /// "went", not "won" or "returned", by which a seat of government is an office.
+  bool is_travelled_by(std::string_view verb) const;
   /// Is a people meant, and not a state: "Bosnian Serb", "ethnic Russian", "the Armenian minority"?
   bool is_ethnic(const CountryHit& hit) const;
   /// "Muslim" of "Muslim-Americans": where the whole begins of which the nation is a half, else the nation's

@@ -43,11 +43,36 @@ NameCandidate NameCandidates::completed(NameCandidate name) const {
   if (is_group(name)) name.type = NameType::Organisation;
   if (is_behind_ordinal(name)) --name.first;
   if (is_numbered(name)) name = {name.first, name.last + 1, NameType::Organisation};
+  if (is_newspaper_of_two_words(name)) return {name.first, name.last + 2, NameType::Organisation};
   if (name.type != NameType::Organisation) return name;
+  if (is_before_campus(name)) name.last = end_of_name_at(name.last + 1);
   int place = name.first + 1;
   while (place < name.last && c_.form(place) != "in" && c_.form(place) != "at") ++place;
-  if (place < name.last && !is_spelt_out(name)) name.last = place;
+  if (place < name.last && !is_spelt_out(name) && !is_campus(name, place)) name.last = place;
   return name;
+}
+
+bool NameCandidates::is_campus(const NameCandidate& name, int at) const {
+  return at + 1 < name.last && c_.form(at) == "at" && c_.word(name.first).form == "University" &&
+         c_.form(name.first + 1) == "of" && is_upper_case(c_.word(at + 1).form[0]);
+}
+
+bool NameCandidates::is_before_campus(const NameCandidate& name) const {
+  const int town = name.last + 1;
+  return town < c_.size() && is_campus({name.first, town + 1, name.type}, name.last) &&
+         std::any_of(c_.names.begin(), c_.names.end(), [town](const Name& n) { return n.first == town; });
+}
+
+bool NameCandidates::is_newspaper_of_two_words(const NameCandidate& name) const {
+  if (name.last + 1 >= c_.size() || c_.form(name.last) != "and" ||
+      !is_upper_case(c_.word(name.last + 1).form[0]))
+    return false;
+  const bool article = name.first > 0 && c_.word(name.first - 1).form == "The";
+  const auto is_paper = [&](int i) {
+    return lexicon_.lists(WordList::NewspaperNames, lower_case(c_.word(i).form));
+  };
+  return (article || c_.word(name.first).form == "The") && is_paper(name.last - 1) &&
+         is_paper(name.last + 1) && end_of_name_at(name.last + 1) == name.last + 2;
 }
 
 bool NameCandidates::is_behind_ordinal(const NameCandidate& name) const {

@@ -29,6 +29,11 @@ class NameCandidates {
  private:
   /// "League for Trade in Europe" of an article that speaks of the LTE.
   bool is_spelt_out(const NameCandidate& name) const;
+  /// "University of Peru at Lima", which is not the one at Callao.
+  bool is_campus(const NameCandidate& name, int at) const;
+  bool is_before_campus(const NameCandidate& name) const;
+  /// "The Mail" of "The Mail and Tribune": two papers have an article each.
+  bool is_newspaper_of_two_words(const NameCandidate& name) const;
   /// "Infantry Brigade" of "the 4th Infantry Brigade", which is not the 5th.
   bool is_behind_ordinal(const NameCandidate& name) const;
   /// "Canal 13"

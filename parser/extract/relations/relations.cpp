@@ -333,7 +333,7 @@ class SentenceRelations {
   }
 
   /// Of "imposed sanctions on Norvik" there is one sense, and the name's type was a guess; what is sued or
-  /// thanked is no place, though its name be taken for one's.
+  /// thanked is no place, though its name be taken for one's. Who "spoke at the airport" spoke to others.
   void keep_allowed_object(const PredicateMatch& match, Side& object) const {
     const RelationDefinition& definition = *match.definition;
     EntityTypes types = definition.object;  // soldiers are people, too
@@ -347,7 +347,8 @@ class SentenceRelations {
     std::erase_if(object.ends, [&](const End& e) {
       if (e.mention == nullptr || e.mention->kind != MentionKind::Name) return true;
       const EntityType type = view_.type(e);
-      if (type == EntityType::Place) return !one_sense && !of_bodies;
+      if (type == EntityType::Place)
+        return !one_sense && (!of_bodies || preposition(view_.tree, e.mention->head) == "at");
       return !one_sense || (type != EntityType::Agency && type != EntityType::Person);
     });
   }

@@ -53,10 +53,12 @@ bool is_office_itself(const SentenceView& view, int post) {
                    {"office", "post", "position", "job", "role", "title", "rank", "duty"});
 }
 
-/// "any members of the council", "no member": nobody.
-bool is_any(const SentenceView& view, int post) {
-  const int determiner = view.tree.child(post, "det");
-  return determiner >= 0 && is_one_of(view.word(determiner).lemma, {"any", "no", "neither"});
+/// "any members of the council", "no member", "a nurse from either team": nobody, and no body.
+bool is_any(const SentenceView& view, int noun) {
+  int determiner = view.tree.child(noun, "det");
+  if (determiner < 0 && view.tree.child(noun, "conj") < 0)
+    determiner = view.tree.child(noun, "cc:preconj");  // as parsers have "either"
+  return determiner >= 0 && is_one_of(view.word(determiner).lemma, {"any", "no", "neither", "either"});
 }
 
 /// "running for president", "nominated as secretary of state": a post, and nobody who holds it.
@@ -196,6 +198,7 @@ class BodySearch {
       if (base_relation(w) != "nmod" || w.relation == "nmod:poss") continue;
       const std::string_view role = preposition(view_.tree, c);
       if (!is_one_of(role, {"of", "for", "at", "with", "from", "in", "on"}) || !is_body(c)) continue;
+      if (is_any(view_, c)) continue;
       const bool amid = kind_ == PostKind::Leads && is_one_of(role, {"in", "on"});
       if (!amid && !is_origin(view_, c, *entity(c))) return c;
     }
