@@ -47,7 +47,8 @@ FactualityStep under_adverbial(const FactualityReading& in, const Clause& govern
     return under_infinitive(in, governor, clause);
   if (is_gone_on_to(in, clause)) return {Factuality::Actual, true};
   if (governor.kind == PredicateKind::Copular && is_introduced_by(in, clause, "to")) {
-    if (has_modifier(in, governor, "too")) return {Factuality::Denied, false};  // "is too weak to win"
+    if (has_modifier(in, governor, "too"))  // "is too weak to win", "worries that he is too weak to win"
+      return {governor.negated ? Factuality::Possible : Factuality::Denied, !governor.negated};
     if (governor.lemma == "enough" || has_modifier(in, governor, "enough"))
       return {Factuality::Possible, false};  // "is strong enough to win"
   }

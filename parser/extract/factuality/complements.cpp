@@ -38,6 +38,12 @@ bool is_unconfirmed(const FactualityReading& in, const Clause& governor) {
   return of_nobody;
 }
 
+/// "a report suggesting …", "leaflets claiming …": not vouched for by who names them.
+bool is_told_by_thing(const FactualityReading& in, const Clause& governor) {
+  return governor.embedding == Embedding::Adnominal && governor.marker < 0 && is_gerund(in, governor) &&
+         is_one_of(governor.lemma, {"suggest", "imply", "claim"}) && !governor.negated;
+}
+
 }  // namespace
 
 FactualityStep under_complement(const FactualityReading& in, const Clause& governor, const Clause& clause) {
@@ -75,6 +81,8 @@ FactualityStep under_complement(const FactualityReading& in, const Clause& gover
       word(in, governor, governor.predicate).xpos == "VB" && is_of(in, governor, WordClass::Thinking))
     return {Factuality::Possible, false};
   if (is_guess(in, governor)) return {Factuality::Possible, true};
+  // "a report suggesting that they left", "a letter claiming that"
+  if (is_told_by_thing(in, governor)) return {Factuality::Alleged, false};
   // Who claims something says it; who alleges it accuses.
   if (is_of(in, governor, WordClass::Alleging) && governor.lemma != "claim")
     return {Factuality::Alleged, false};

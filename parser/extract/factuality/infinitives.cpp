@@ -105,6 +105,7 @@ FactualityStep kept_from(const FactualityReading& in, const Clause& clause) {
   switch (factuality_of(in, *clause.governor)) {
     case Factuality::Planned:
     case Factuality::Possible:
+    case Factuality::Alleged:  // "is accused of keeping them from leaving"
       return {Factuality::Possible, false};
     case Factuality::Denied:
       return {in.clauses.all[*clause.governor].lemma == "rule" ? Factuality::Possible : Factuality::Actual,

@@ -222,6 +222,13 @@ bool is_another_verb(const Tree& tree, int verb) {
          is_one_of(tree.word(next).lemma, {"back", "away", "off", "out", "down", "aside", "apart", "home"});
 }
 
+/// "Ana Berg's press release": a text, and nobody is let go.
+bool is_handed_to_press(const Tree& tree, int noun) {
+  const int before = tree.child(noun, "compound");
+  return tree.word(noun).lemma == "release" && before >= 0 &&
+         is_one_of(tree.word(before).lemma, {"press", "news", "media"});
+}
+
 }  // namespace
 
 std::vector<PredicateMatch> match_definitions(const Tree& tree, const Clause& clause,
@@ -242,7 +249,8 @@ std::vector<PredicateMatch> match_definitions(const Tree& tree, const Clause& cl
   const bool noun = clause.kind == PredicateKind::Nominal ||
                     (clause.kind == PredicateKind::Copular && is_noun(tree.word(clause.predicate)));
   if (noun) {
-    if (const RelationDefinition* d = lexicon.noun(clause.lemma); d != nullptr) {
+    const RelationDefinition* d = lexicon.noun(clause.lemma);
+    if (d != nullptr && !is_handed_to_press(tree, clause.predicate)) {
       PredicateMatch match;
       match.cue.push_back(clause.predicate);
       add(std::move(match), d);

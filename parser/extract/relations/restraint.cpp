@@ -235,6 +235,34 @@ bool may_be_prevented(const SentenceView& view, const Clause& clause) {
          factuality_of(view.document, view.clauses, *first.governor, view.lexicon) != Factuality::Actual;
 }
 
+/// "called to ban them from entering", "preventing them from entering is wrong", "supports a ban on nurses from
+/// entering", "an order barring them from entering": the keeping is only spoken of. Not so "helped to stop them from entering" or "used boats,
+/// keeping them from entering".
+bool is_kept_in_thought(const SentenceView& view, const Clause& clause) {
+  const Clause& first = first_of(view, clause);
+  if (!first.governor || first.marker < 0 || !same_word(view.word(first.marker).form, "from")) return false;
+  const Clause& keeping = view.clauses.all[*first.governor];
+  if (keeping.kind == PredicateKind::Copular && keeping.negated) return true;  // "nurses who are not citizens"
+  const int object = keeping.word_of(Role::Object);
+  if (object >= 0 && is_one_of(view.word(object).lemma, {"ban", "prohibition", "moratorium"})) return true;
+  if (keeping.kind != PredicateKind::Verb || keeping.tense != Tense::None || !keeping.governor) return false;
+  if (keeping.embedding == Embedding::Argument || keeping.embedding == Embedding::Adnominal) return true;
+  const Clause& above = view.clauses.all[*keeping.governor];
+  return (keeping.embedding == Embedding::OpenComplement || keeping.embedding == Embedding::Complement) &&
+         above.kind == PredicateKind::Verb && !view.lexicon.lists(WordList::BroughtAbout, above.lemma) &&
+         !belongs_to(above, view.document, view.lexicon, WordClass::Transparent);
+}
+
+/// "will help, barring a strike": except if there is one, unlike "barring them from leaving".
+bool is_barring(const SentenceView& view, const Clause& clause) {
+  if (clause.lemma != "bar" || clause.embedding != Embedding::Adverbial || clause.marker >= 0 ||
+      view.word(clause.predicate).xpos != "VBG" || clause.tense != Tense::None)
+    return false;
+  for (int i = clause.predicate + 1; i < view.size(); ++i)
+    if (same_word(view.word(i).form, "from")) return false;
+  return true;
+}
+
 /// "gifts from people who clean there", "people with no home": whoever they are, only what is cut off tells;
 /// unlike "nine people who …", "young people who …", "the people of Lima".
 bool is_told_behind(const SentenceView& view, const End* end) {
@@ -332,9 +360,10 @@ bool is_too_unsure(const SentenceView& view, const Clause& clause, const Predica
       (is_one_of_two(view, subject) || is_one_of_two(view, object)))
     return true;
   if (asks_what_is_right(view, clause) || is_of_somebody_wanted(view, clause)) return true;
+  if (is_barring(view, clause)) return true;
   if (relation.factuality == Factuality::Denied &&
       (is_done_otherwise(view, clause) || is_wrong_to_do(view, clause) || is_to_be_avoided(view, clause) ||
-       is_unsaid(view, clause) || is_denied_of_some(view, object) || is_left_to_guess(view, clause)))
+       is_kept_in_thought(view, clause) || is_unsaid(view, clause) || is_denied_of_some(view, object) || is_left_to_guess(view, clause)))
     return true;
   if (relation.factuality != Factuality::Actual && is_of_what_is_unsaid(view, clause)) return true;
   if (relation.factuality == Factuality::Possible && may_be_prevented(view, clause)) return true;

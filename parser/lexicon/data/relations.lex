@@ -219,10 +219,17 @@ relation PROPOSED
 relation PRAISED
   class       support
   traits      judging
-  verbs       praise, hail, applaud, commend, laud, pay tribute to, salute, admire, heap praise on
+  verbs       praise, hail, applaud, commend, laud, pay tribute to, salute, heap praise on
   passives    win praise from, receive praise from, draw praise from
   nouns       praise
   subject     Person, Agency, Country, Group
+
+relation ADMIRED
+  class       support
+  verbs       admire, look up to, revere
+  nouns       admiration
+  subject     Person, Group
+  object      Person, Group, Country, Agency
 
 relation THANKED
   class       support
