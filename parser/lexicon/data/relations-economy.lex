@@ -99,7 +99,7 @@ relation FUNDED
 
 relation DONATED_TO
   class       aid
-  verbs       donate to, give money to, contribute to, make a donation to, raise money for, donate money to,
+  verbs       donate to, give money to, contribute to, make a donation to, donate money to,
               give funds to
   passives    receive donations from, receive contributions from, accept donations from, take donations from,
               take contributions from, accept contributions from
@@ -156,6 +156,12 @@ relation SOUGHT
 relation COMPETED_WITH
   verbs       compete with, compete against
   nouns       competition
+  subject     Person, Agency, Country, Group
+  object      Person, Agency, Country, Group
+
+relation RAISED_MONEY_FOR
+  class       aid
+  verbs       raise money for, raise funds for, raise cash for, fundraise for, collect money for, collect donations for
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group
 

@@ -354,7 +354,8 @@ relation CONSULTED
 
 relation CONTACTED
   class       consult
-  verbs       contact, get in touch with, reach out to, be in contact with, be in touch with
+  verbs       contact, get in touch with, reach out to, be in contact with, be in touch with, keep in touch with, stay in touch with,
+              keep in contact with, stay in contact with, remain in touch with, remain in contact with
   subject     Person, Agency, Country, Group
   object      Person, Agency, Country, Group
 
