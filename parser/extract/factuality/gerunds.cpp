@@ -11,6 +11,9 @@ namespace {
 
 /// The verb, adjective or noun that has the gerund.
 const Word& head(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  const bool of_adjective =  // "nurses interested in leaving"
+      clause.anchor >= 0 && word(in, clause, clause.anchor).upos == UPos::ADJ;
+  if (of_adjective) return word(in, clause, clause.anchor);
   if (clause.embedding != Embedding::Adnominal || clause.anchor < 0)
     return word(in, clause, governor.predicate);
   const Word& noun = word(in, clause, clause.anchor);

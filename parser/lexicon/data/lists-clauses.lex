@@ -86,7 +86,7 @@ list thoughts
               argue, debate, focus, bend, object, serious, optimistic, hopeful, confident, worried, nervous, wary, afraid,
               fearful, scared, cautious, enthusiastic, interested, interest, opposed, opposition, objection, bent, intent,
               focused, vision, platform, right, idea, way, method, thought, hope, question, favour, favor, verge, brink,
-              purpose, path, road
+              purpose, path, road, bank, count, cool, sceptical, skeptical, close
 
 # Who is so has done what the infinitive says: "the first to leave", "the latest attack to hit the town".
 list foremost

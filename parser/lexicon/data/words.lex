@@ -34,7 +34,7 @@ words planning
               opt, resolve, strive, struggle, scramble, poise, be about, dedicate, devote,
               advocate, espouse
   nouns       plan, intention, preparation, aim, goal, bid, proposal, decision, plot, scheme, attempt, effort, ambition,
-              desire, readiness, willingness
+              desire, readiness, willingness, process
   adjectives  planned, proposed, scheduled, intended, ready, set, due, willing, prospective, upcoming, expected, about, necessary,
               poised, determined, keen, eager, slated, anxious, desperate, impending, forthcoming, imminent
   adverbs     soon

@@ -227,6 +227,9 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
       is_deed_for_example(in, clause))
     return;
   if (is_of_noun_before(in, clause, governor)) return;
+  // "nurses interested in leaving": they are to leave.
+  if (const int noun = clause.marker >= 0 ? noun_of_adjective(in, clause) : -1; noun >= 0)
+    return give_subject(in, clause, noun);
   if (const auto noun = noun_before_comma(in, clause, governor)) return give_subject(in, clause, *noun);
   if (const int noun = noun_due(in, clause); noun >= 0) return give_subject(in, clause, noun);
   if (same_word(marker, "to") && is_used(governor)) give_subject(in, clause, governor.word_of(Role::Subject));

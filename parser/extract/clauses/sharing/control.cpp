@@ -55,14 +55,6 @@ void take_object_behind(const SentenceClauses& in, Clause& clause) {
   governor.arguments.erase(found);
 }
 
-/// "a nurse willing to leave", "officials, keen to leave": the noun that the adjective is said of; -1: none.
-int noun_of_adjective(const SentenceClauses& in, const Clause& clause) {
-  if (clause.anchor < 0) return -1;
-  const Word& w = in.tree.word(clause.anchor);
-  const bool of_noun = w.upos == UPos::ADJ && is_one_of(base_relation(w), {"amod", "acl"}) && w.head >= 0;
-  return of_noun && (is_noun(in.tree.word(w.head)) || is_pronoun(in.tree.word(w.head))) ? w.head : -1;
-}
-
 /// "the statement spoke about giving them boats": what is written or said gives nobody anything, unlike who
 /// "spoke about giving them boats".
 bool is_told_by_text(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
@@ -92,6 +84,13 @@ int controller(const SentenceClauses& in, const Clause& governor, const Clause& 
 }
 
 }  // namespace
+
+int noun_of_adjective(const SentenceClauses& in, const Clause& clause) {
+  if (clause.anchor < 0) return -1;
+  const Word& w = in.tree.word(clause.anchor);
+  const bool of_noun = w.upos == UPos::ADJ && is_one_of(base_relation(w), {"amod", "acl"}) && w.head >= 0;
+  return of_noun && (is_noun(in.tree.word(w.head)) || is_pronoun(in.tree.word(w.head))) ? w.head : -1;
+}
 
 bool judges_a_deed(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
   if (governor.kind != PredicateKind::Verb || !is_gerund(in, clause.predicate)) return false;

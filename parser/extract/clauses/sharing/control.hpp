@@ -5,6 +5,9 @@
 
 namespace newsgraph::parser {
 
+/// "a nurse willing to leave", "officials, keen to leave": the noun that the adjective is said of; -1: none.
+int noun_of_adjective(const SentenceClauses& in, const Clause& clause);
+
 /// "plans to leave", "urged them to leave".
 void share_open_complement(const SentenceClauses& in, Clause& clause, const Clause& governor);
 
