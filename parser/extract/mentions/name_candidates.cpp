@@ -38,6 +38,8 @@ NameCandidate NameCandidates::completed(NameCandidate name) const {
          titles_.is_title_word(name.last - 1) && titles_.is_person_at(name.last))
     --name.last;
   if (is_person_by_hyphen(name)) name.type = NameType::Person;
+  if (is_before_weekday(name)) --name.last;
+  if (is_station(name)) return {name.first, name.last + 1, NameType::Organisation};
   if (name.type == NameType::Person && name.last - name.first > 2)
     name.type = type_by_kind(c_.form(name.last - 1), lexicon_).value_or(name.type);
   if (is_group(name)) name.type = NameType::Organisation;
@@ -114,6 +116,20 @@ bool NameCandidates::is_numbered(const NameCandidate& name) const {
   if (is_one_of(c_.form(name.last + 1), {"-", "–", "/", "to"})) return false;
   return number.size() < 3 && c_.word(name.last).head == name.first &&
          number.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool NameCandidates::is_before_weekday(const NameCandidate& name) const {
+  return name.type == NameType::Person && name.last - name.first > 1 &&
+         is_one_of(c_.word(name.last - 1).form,
+                   {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"});
+}
+
+bool NameCandidates::is_station(const NameCandidate& name) const {
+  if (name.type != NameType::Person || name.last - name.first != 1 || name.last >= c_.size()) return false;
+  const Word &w = c_.word(name.first), &number = c_.word(name.last);
+  return w.head >= 0 && number.head == name.first && number.relation == "flat" && number.upos == UPos::NUM &&
+         is_one_of(base_relation(w), {"nsubj", "iobj", "obj"}) &&
+         lexicon_.is(c_.word(w.head).lemma, UPos::VERB, WordClass::Saying);
 }
 
 bool NameCandidates::is_group(const NameCandidate& name) const {

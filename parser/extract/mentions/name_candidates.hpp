@@ -38,6 +38,10 @@ class NameCandidates {
   bool is_behind_ordinal(const NameCandidate& name) const;
   /// "Canal 13"
   bool is_numbered(const NameCandidate& name) const;
+  /// "told Ana Berg Monday", all of which was taken for a name.
+  bool is_before_weekday(const NameCandidate& name) const;
+  /// "told Norte 12", taken for somebody.
+  bool is_station(const NameCandidate& name) const;
   /// "the Sendero group", taken for a place: groups and movements are not called after what they are.
   bool is_group(const NameCandidate& name) const;
   /// Behind the name that holds the word, "Kerim Diop" of "Abdel-Kerim Diop"; else behind the word.
