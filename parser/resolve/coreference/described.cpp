@@ -46,6 +46,19 @@ bool Described::plurals_agree(const Mention& m, const Mention& other) const {
          !describer.is_vague(other);
 }
 
+bool Described::is_long_gone(MentionIndex i, MentionIndex j, ChainIndex k, bool exact) const {
+  constexpr std::uint32_t furthest = 15;  // sentences
+  const Mention& m = chains.mention(i);
+  const Mention& other = chains.mention(j);
+  if (!m.definite || m.plural || m.country || (other.definite && exact) ||
+      other.kind != MentionKind::Nominal || chains.all[k].named)
+    return false;
+  const auto& its = chains.all[k].mentions;
+  return std::none_of(its.begin(), its.end(), [&](MentionIndex at) {
+    return at < i && chains.mention(at).sentence + furthest >= m.sentence;
+  });
+}
+
 bool Described::is_share_of(const Mention& share, const Mention& m) {
   return share.sentence == m.sentence && share.kind == MentionKind::Nominal && share.count &&
          share.first < m.first && m.last <= share.last;

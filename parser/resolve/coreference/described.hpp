@@ -26,6 +26,9 @@ class Described {
   /// rebels fled"), and are never those that had a "the"; "all users" and "thousands of users" are others.
   /// Troops that nothing tells apart are the article's troops.
   bool plurals_agree(const Mention& m, const Mention& other) const;
+  /// "called for a stable government", "the Utah government", and much later "the government": what was just
+  /// one of its kind, or needed more words, and was not spoken of since, nobody means any more.
+  bool is_long_gone(MentionIndex i, MentionIndex j, ChainIndex k, bool exact) const;
   /// "Forty of the miners" are not the miners.
   static bool is_share_of(const Mention& share, const Mention& m);
   /// "the states that vote in March", "voting in March"; not ", which vote in March".

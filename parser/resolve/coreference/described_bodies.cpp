@@ -37,6 +37,7 @@ class Bodies {
       if (m.plural && (chain.count != m.count || (!m.country && !d_.plurals_agree(m, other)))) return false;
       const Description& its = d_.descriptions[j];
       if (its.kind != mine.kind || is_a_nations_own(m, other, chain)) return false;
+      if (d_.is_long_gone(i, j, k, exact)) return false;
       // "The Chilean army" is not "the army" of an article about Norway, nor any "national army", and
       // "Chilean firms" are not the "trading firms".
       if (m.country && !chain.nation && other.kind == MentionKind::Nominal && !is_new(other) &&

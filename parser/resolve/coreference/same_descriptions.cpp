@@ -36,6 +36,7 @@ class SameDescriptions {
       if (m.name.starts_with("other ") || m.name.starts_with("another ")) return false;
       if (!m.definite && other.name.starts_with("other ")) return false;
       if (!m.country && !d_.plurals_agree(m, other)) return false;
+      if (d_.is_long_gone(i, j, k, exact)) return false;
       if (m.plural && !m.definite && m.type == EntityType::Group &&
           (d_.describer.is_vague(m) || d_.describer.is_vague(other)))
         return false;
