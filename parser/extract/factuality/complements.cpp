@@ -44,6 +44,13 @@ bool is_told_by_thing(const FactualityReading& in, const Clause& governor) {
          is_one_of(governor.lemma, {"suggest", "imply", "claim"}) && !governor.negated;
 }
 
+/// "hard to see how they win", "remains to be seen where they leave": open, unlike "to see why they left".
+bool is_yet_to_be_seen(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  const bool seen = is_one_of(governor.lemma, {"see", "imagine"}) && is_introduced_by(in, governor, "to");
+  return seen && clause.tense == Tense::Present &&
+         (is_introduced_by(in, clause, "how") || is_introduced_by(in, clause, "where"));
+}
+
 }  // namespace
 
 FactualityStep under_complement(const FactualityReading& in, const Clause& governor, const Clause& clause) {
@@ -60,6 +67,8 @@ FactualityStep under_complement(const FactualityReading& in, const Clause& gover
       clause.marker >= 0 && word(in, clause, clause.marker).xpos == "WRB" && clause.tense != Tense::None;
   if (of_fact && (is_of(in, governor, WordClass::Saying) || is_of(in, governor, WordClass::Requesting)))
     return {};
+  // "it is hard to see how they win"
+  if (is_yet_to_be_seen(in, governor, clause)) return {Factuality::Possible, false};
   // "did not say that …", "does not mean that …"
   if (governor.negated && (governor.lemma == "mean" || is_of(in, governor, WordClass::Saying) ||
                            is_of(in, governor, WordClass::Thinking)))

@@ -70,6 +70,19 @@ bool are_reports(const FactualityReading& in, const Clause& clause) {
          });
 }
 
+/// "plans to have the deal approved by Peru", where the tree gives the participle to the deal: as the having
+/// is. Not so "plans to have talks led by Peru".
+bool is_had_done(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  if (governor.lemma != "have" && governor.lemma != "get") return false;
+  if (governor.word_of(Role::Object) != clause.anchor || clause.marker >= 0 || clause.anchor < 0) return false;
+  const bool known = word(in, clause, clause.anchor).upos == UPos::PROPN || [&] {
+    for (const Word& w : in.document.sentences[clause.sentence].words)
+      if (w.head == clause.anchor && (same_word(w.form, "the") || w.relation == "nmod:poss")) return true;
+    return false;
+  }();
+  return known && is_introduced_by(in, governor, "to") && word(in, clause, clause.predicate).xpos == "VBN";
+}
+
 }  // namespace
 
 bool is_untrue(const FactualityReading& in, const Clause& clause) {
@@ -91,6 +104,7 @@ FactualityStep under_noun(const FactualityReading& in, const Clause& governor, c
   if (!of_content) {
     if (is_content(in, clause)) return by_content_noun(in, governor, clause);
     if (are_not_there(governor, clause)) return {Factuality::Denied, false};
+    if (is_had_done(in, governor, clause)) return {Factuality::Actual, true};
     // "no reports of rebels attacking": the tree has the rebels reported
     const Word& doer = word(in, clause, clause.anchor);
     if (is_gerund(in, clause) && doer.relation == "nmod" && doer.head >= 0 &&
