@@ -39,11 +39,14 @@ bool is_conditional(const FactualityReading& in, const Clause& clause) {
 }
 
 /// "took the stage to praise them", "went on air to condemn it": who has come to speak, and did come,
-/// spoke.
+/// spoke, also where they "have taken the floor", or somebody tells it "with Ana taking the floor".
 bool is_said_at_once(const FactualityReading& in, const Clause& clause) {
   if (!clause.governor) return false;
   const Clause& governor = in.clauses.all[*clause.governor];
-  if (governor.tense != Tense::Past || governor.voice == Voice::Passive) return false;
+  const std::string_view form = word(in, governor, governor.predicate).xpos;
+  const bool past = governor.tense == Tense::Past || (governor.tense == Tense::Present && form == "VBN") ||
+                    (governor.tense == Tense::None && form == "VBG");
+  if (!past || governor.voice == Voice::Passive) return false;
   if (!in.lexicon.lists(WordList::TakingTheFloor, governor.lemma)) return false;
   return is_speech(in, clause) && factuality_of(in, *clause.governor) == Factuality::Actual;
 }
