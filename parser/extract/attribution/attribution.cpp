@@ -310,6 +310,14 @@ std::vector<Attribution> without_doubtful(std::vector<Attribution>&& all) {
   return chosen(std::move(all), kept);
 }
 
+/// "would say only that …", "would later tell them"
+bool is_said_after_all(const Document& document, const Clause& clause) {
+  const auto& words = document.sentences[clause.sentence].words;
+  return std::any_of(words.begin(), words.end(), [&](const Word& w) {
+    return w.head == clause.predicate && is_one_of(w.lemma, {"only", "later", "eventually", "subsequently"});
+  });
+}
+
 /// "would show voters that …", "if she had said that …", "could ask them to leave": nobody has said it.
 void leave_unsaid(const Document& document, const Clauses& clauses, const Lexicon& lexicon,
                   std::vector<Attribution>& attributions) {
@@ -317,7 +325,8 @@ void leave_unsaid(const Document& document, const Clauses& clauses, const Lexico
     if (!a.clause || a.statement.quoted || clauses.all[*a.clause].kind != PredicateKind::Verb) continue;
     const std::optional<Span>& who = a.statement.source_span;
     if (who && is_one_of(lower_case(document.text(*who)), {"i", "we"})) continue;  // "I would say that …"
-    if (factuality_of(document, clauses, *a.clause, lexicon) == Factuality::Possible)
+    if (!is_said_after_all(document, clauses.all[*a.clause]) &&
+        factuality_of(document, clauses, *a.clause, lexicon) == Factuality::Possible)
       a.statement.reported = a.charge_or_wish = false;
   }
 }

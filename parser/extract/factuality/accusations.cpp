@@ -12,7 +12,8 @@ namespace {
 
 /// "charged with theft, robbing nurses and hitting a guard": all of it, where one charge is a noun.
 bool is_further_charge(const FactualityReading& in, const Clause& governor, const Clause& clause) {
-  if (clause.marker >= 0 || clause.embedding != Embedding::Adverbial) return false;
+  if (clause.marker >= 0 || clause.embedding != Embedding::Adverbial || governor.voice != Voice::Passive)
+    return false;  // "charged Omar with theft, arresting him": who charges does it
   const int with = governor.oblique("with"), of = governor.oblique("of");
   const int charge = with >= 0 ? with : of;
   if (charge < governor.predicate || charge > clause.predicate) return false;

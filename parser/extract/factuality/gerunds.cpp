@@ -89,8 +89,10 @@ std::optional<FactualityStep> under_gerund(const FactualityReading& in, const Cl
   if (const auto preposition = preposition_of_doer(in, clause); !preposition.empty()) {
     const std::string_view noun = head(in, governor, clause).lemma;
     if (in.lexicon.is(noun, UPos::NOUN, WordClass::Hedging) ||
-        in.lexicon.is(noun, UPos::NOUN, WordClass::Thinking))
+        (in.lexicon.is(noun, UPos::NOUN, WordClass::Thinking) && head(in, governor, clause).xpos == "NN"))
       return FactualityStep{Factuality::Possible, false};
+    // "the idea of nurses working there", "the right of miners living there": theirs
+    if (in.lexicon.lists(WordList::Thoughts, noun)) return std::nullopt;
     if (const auto step = behind_preposition(in, governor, clause, preposition)) return step;
   }
   const bool object =

@@ -50,8 +50,13 @@ bool was_able(const Clause& governor) {
 
 /// "can be heard shouting": whoever listens hears it.
 bool can_be_perceived(const FactualityReading& in, const Clause& governor, const Clause& clause) {
-  return governor.voice == Voice::Passive && is_one_of(governor.lemma, {"see", "hear"}) &&
-         !governor.negated && word(in, clause, clause.predicate).xpos == "VBG";
+  if (governor.voice != Voice::Passive || governor.negated || !is_one_of(governor.lemma, {"see", "hear"}) ||
+      word(in, clause, clause.predicate).xpos != "VBG")
+    return false;
+  const auto& words = in.document.sentences[clause.sentence].words;
+  return std::any_of(words.begin(), words.begin() + governor.predicate, [&](const Word& w) {
+    return w.head == governor.predicate && is_one_of(lower_case(w.form), {"can", "could"});
+  });
 }
 
 bool is_duty(const Clause& governor) {

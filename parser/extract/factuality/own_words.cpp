@@ -127,7 +127,11 @@ bool is_asked_for(const FactualityReading& in, const Clause& clause) {
       word(in, clause, clause.predicate).xpos != "VB")
     return false;
   const Clause& governor = in.clauses.all[*clause.governor];
-  return is_one_of(governor.lemma, {"suggest", "insist"}) || is_of(in, governor, WordClass::Planning);
+  if (is_of(in, governor, WordClass::Planning)) return true;
+  // "polls suggest voters support her": several do so in the present, and "support" is the same word
+  const int subject = clause.word_of(Role::Subject);
+  const bool several = subject >= 0 && word(in, clause, subject).xpos.ends_with("S");
+  return is_one_of(governor.lemma, {"suggest", "insist"}) && (!several || governor.tense != Tense::Present);
 }
 
 /// "suggested the clerk be dismissed", "it is time an auditor be appointed": a bare verb with a subject of

@@ -53,7 +53,8 @@ class Mender {
     if (last < 0 || tree_.child(last, "cc") < 0 || begin == 0) return -1;
     const int mark = is_punctuation(tree_.word(begin)) ? begin : begin - 1;
     if (is_one_of(tree_.word(mark).form, {",", "("}))
-      return tree_.extent(last).second == mark && is_one_by_itself(w.head, last) ? last : -1;
+      return tree_.extent(last).second == mark && is_one_by_itself(w.head, last) && is_closed(word) ? last
+                                                                                                    : -1;
     // "the owner and author Ana Berg" is one.
     return tree_.extent(last).second == begin && name_at(w.head) != nullptr && name_at(last) == nullptr ? last
                                                                                                         : -1;
@@ -147,6 +148,12 @@ class Mender {
     if (w.upos == UPos::PROPN) return w.xpos == "NNPS" || tree_.child(word, "cc") >= 0;
     if (w.upos != UPos::NOUN || w.xpos != "NN" || lexicon_.is_no_entity(w.lemma)) return true;
     return !is_person(word) && !compound_sense(sentence_, word, lexicon_);
+  }
+
+  /// Not "Ana Berg and the union, a clerk said": who says so stands before the verb.
+  bool is_closed(int word) const {
+    const int end = tree_.extent(word).second;
+    return end >= tree_.size() || is_punctuation(tree_.word(end)) || is_punctuation(tree_.word(end - 1));
   }
 
   /// Not "her cousin and adviser, Ana Berg", who may be both.

@@ -21,6 +21,16 @@ bool takes_no_gerund(const Tree& tree, int verb, const Lexicon& lexicon) {
                              "attack",  "arrest", "detain",  "jail", "expel", "deport", "rescue"});
 }
 
+/// "killed protesting miners", "fought running battles", as against "attacked using knives", "fought selling
+/// arms".
+bool may_have_attribute(const Tree& tree, int verb, int noun, const Lexicon& lexicon) {
+  const auto sense = lexicon.noun_sense(tree.word(noun).lemma);
+  if (!sense)
+    return is_one_of(tree.word(verb).lemma, {"have", "fight", "offer", "give", "draw", "attract", "host"});
+  return sense->type == EntityType::Person || sense->type == EntityType::Group ||
+         sense->type == EntityType::Unit;
+}
+
 /// The noun right behind the gerund, with nothing but nouns and adjectives between, or -1.
 int noun_behind(const Tree& tree, int gerund) {
   const int noun = tree.child(gerund, "obj");
@@ -41,7 +51,7 @@ void mend_attributes(Document& document, const Lexicon& lexicon) {
           !takes_no_gerund(tree, i - 1, lexicon))
         continue;
       const int noun = noun_behind(tree, i);
-      if (noun < 0) continue;
+      if (noun < 0 || !may_have_attribute(tree, i - 1, noun, lexicon)) continue;
       for (const int c : tree.children(i))
         if (c != noun) sentence.words[static_cast<std::size_t>(c)].head = i - 1;
       hang(sentence, noun, i - 1, "obj");

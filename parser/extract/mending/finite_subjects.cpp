@@ -16,7 +16,7 @@ class Mender {
   Mender(Sentence& sentence, const Tree& tree, const Lexicon& lexicon)
       : sentence_(sentence), tree_(tree), lexicon_(lexicon) {}
 
-  bool mend(int verb) { return lacks_subject(verb) && (part_from_object(verb) || part_from_list(verb)); }
+  bool mend(int verb) { return lacks_subject(verb) && (part_from_list(verb) || part_from_object(verb)); }
 
  private:
   bool lacks_subject(int verb) const {
@@ -26,8 +26,8 @@ class Mender {
     const auto children = tree_.children(verb);
     return is_finite(tree_, verb) && std::none_of(children.begin(), children.end(), [&](int c) {
              const std::string_view relation = base_relation(tree_.word(c));
-             return is_one_of(relation, {"nsubj", "csubj", "expl", "mark"}) || (relation == "cc" && c < verb) ||
-                    is_one_of(tree_.word(c).xpos, {"WRB", "WP", "WDT"});
+             return is_one_of(relation, {"nsubj", "csubj", "expl", "mark"}) ||
+                    (relation == "cc" && c < verb) || is_one_of(tree_.word(c).xpos, {"WRB", "WP", "WDT"});
            });
   }
 
@@ -60,7 +60,12 @@ class Mender {
 
   /// "met the nurses and the miners are leaving"
   bool part_from_list(int verb) {
-    if (!is_one_of(tree_.word(verb).relation, {"conj", "parataxis"}) || tree_.word(begin(verb)).xpos == "VBP")
+    const Word& w = tree_.word(verb);
+    // "arrested Omar Silva and Ana Berg was wounded": no complement, as nobody says it
+    const bool said =
+        w.relation == "ccomp" && (says(w.head) || number_of_verb(tree_, verb) != GrammaticalNumber::Singular);
+    if (said || !is_one_of(w.relation, {"conj", "parataxis", "ccomp"}) ||
+        tree_.word(begin(verb)).xpos == "VBP")
       return false;
     const int second = phrase_before(verb, [&](int at) {
       const int joined = tree_.word(at).relation == "conj" ? tree_.child(at, "cc") : -1;
@@ -69,6 +74,7 @@ class Mender {
     if (second < 0 || !may_be_subject(second, verb)) return false;
     const int joined = tree_.child(second, "cc");
     hang(sentence_, joined, verb, "cc");
+    if (w.relation == "ccomp") hang(sentence_, verb, w.head, "conj");
     hang_subject(sentence_, tree_, second, verb);
     return true;
   }
@@ -76,7 +82,8 @@ class Mender {
   bool says(int verb) const {
     const Word& w = tree_.word(verb);
     if (w.upos != UPos::VERB || lexicon_.lists(WordList::Addressing, w.lemma)) return false;
-    for (const WordClass c : {WordClass::Saying, WordClass::Showing, WordClass::Thinking, WordClass::Promising})
+    for (const WordClass c :
+         {WordClass::Saying, WordClass::Showing, WordClass::Thinking, WordClass::Promising})
       if (lexicon_.is(w.lemma, UPos::VERB, c)) return true;
     return false;
   }

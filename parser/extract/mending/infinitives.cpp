@@ -23,6 +23,7 @@ bool is_name(const Sentence& sentence, int word) {
 bool calls_for_infinitive(const Word& w, const Lexicon& lexicon) {
   if (is_one_of(w.lemma, {"need", "refuse", "campaign", "drive", "movement", "move"})) return true;
   if (w.upos != UPos::VERB && w.upos != UPos::NOUN) return false;
+  if (is_one_of(w.lemma, {"help", "support", "aid"})) return false;  // is given to somebody
   return lexicon.is(w.lemma, w.upos, WordClass::Planning) ||
          lexicon.is(w.lemma, w.upos, WordClass::Promising) ||
          lexicon.is(w.lemma, w.upos, WordClass::Requesting);

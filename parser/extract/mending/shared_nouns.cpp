@@ -39,6 +39,13 @@ int first_of_two(const Tree& tree, int noun, const Lexicon& lexicon) {
   if (modifier.head != noun || modifier.relation != "compound" || !is_common_noun(modifier) ||
       !tree.children(second).empty() || !is_bare(tree, first, noun))
     return -1;
+  // "a hospital and police stations" are two things.
+  if (tree.child(first, "det") >= 0 && w.xpos == "NNS") return -1;
+  // "cocaine and weapon parts", unlike "bus and taxi drivers"
+  const auto sense = lexicon.noun_sense(w.lemma);
+  if (w.xpos == "NNS" && !names_person(tree, noun, lexicon) &&
+      (!sense || (sense->type != EntityType::Agency && sense->type != EntityType::Group)))
+    return -1;
   // "a nurse and taxi driver" is both
   return names_person(tree, first, lexicon) && !names_person(tree, second, lexicon) ? -1 : first;
 }

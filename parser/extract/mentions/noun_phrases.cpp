@@ -214,7 +214,7 @@ Premodifiers NounPhrases::premodifiers(int head) const {
       const bool of_country = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const Mention& m) {
         return m.country && m.last == i && m.lemma.empty();
       });
-      if (of_country || c_.word(i - 1).upos == UPos::PRON) found.name = i + 1;
+      if (of_country || (i > 0 && c_.word(i - 1).upos == UPos::PRON)) found.name = i + 1;
     }
   }
   if (const Quantity* q = count_of(head); q && q->first >= found.first && q->last <= head + 1) {
@@ -300,6 +300,12 @@ bool NounPhrases::is_town_market(int i) const {
   if (!is_one_of(lemma_of(i), {"market", "marketplace"}) || c_.word(i).upos != UPos::NOUN) return false;
   const std::string_view role = preposition(c_.tree, i);
   if (role == "at") return true;
+  // "bombed a market", "the market was burned"
+  const int verb = c_.word(i).head;
+  const RelationDefinition* const done = verb >= 0 && is_one_of(c_.word(i).relation, {"obj", "nsubj:pass"})
+                                             ? lexicon_.verb_phrase(lower_case(c_.word(verb).lemma))
+                                             : nullptr;
+  if (done != nullptr && done->event_class == "assault") return true;
   const int det = c_.tree.child(i, "det");
   const bool one = det >= 0 && is_one_of(c_.form(det), {"a", "an"});
   if (one && is_one_of(role, {"in", "near", "outside", "inside"})) return c_.form(i + 2) != "which";

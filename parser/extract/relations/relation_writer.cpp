@@ -35,7 +35,10 @@ bool is_on_the_way(const SentenceView& view, const Clause& clause, std::string_v
 }
 
 /// "The clubs meet in Lima on May 9", in an article of May 2: that is when they are to.
+/// What is said, asked or promised for a day is said before.
 bool is_scheduled(const SentenceView& view, const Clause& clause, const Relation& relation) {
+  for (const WordClass c : {WordClass::Saying, WordClass::Requesting, WordClass::Promising})
+    if (view.lexicon.is(clause.lemma, UPos::VERB, c)) return false;
   const std::optional<graph::Date>& published = view.document.article->date;
   return published && relation.time && relation.time->start && *published < *relation.time->start &&
          clause.kind == PredicateKind::Verb && clause.tense == Tense::Present;

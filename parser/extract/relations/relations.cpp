@@ -397,8 +397,9 @@ class SentenceRelations {
   bool has_reason(const Clause& clause) const {
     for (const std::string_view role : {"for", "over", "about"}) {
       const int reason = clause.oblique(role);
-      if (reason > clause.predicate && !view_.lexicon.lists(WordList::Moments, word(reason).lemma))
-        return true;
+      if (reason < clause.predicate || view_.lexicon.lists(WordList::Moments, word(reason).lemma)) continue;
+      const auto place = view_.phrases.at(reason);  // "over the sea"
+      if (!place || !is_place(view_.type(*place))) return true;
     }
     const auto children = view_.tree.children(clause.predicate);
     return std::any_of(children.begin(), children.end(), [&](int c) {

@@ -57,7 +57,7 @@ bool is_done_less(const SentenceView& view, const Clause& clause) {
   for (int i = 1; i + 1 < view.size(); ++i) {
     const Word& as = view.word(i);
     if (!same_word(as.form, "as") || base_relation(as) != "advmod" || as.head <= i ||
-        is_one_of(lower_case(view.word(i + 1).form), {"well", "yet", "of"}))
+        is_one_of(lower_case(view.word(i + 1).form), {"well", "yet", "of", "long", "far"}))
       continue;
     int above = as.head;
     for (int steps = 0; steps < 2 && above >= 0 && above != clause.predicate &&
@@ -92,7 +92,8 @@ bool is_done_then(const SentenceView& view, const Clause& clause) {
   for (int i = clause.predicate + 1; i < view.size(); ++i) {
     if (!is_one_of(lower_case(view.word(i).form), {"until", "till", "except"})) continue;
     int above = view.word(i).head;
-    for (int steps = 0; steps < 2 && above > clause.predicate; ++steps) above = view.word(above).head;
+    for (int steps = 0; steps < 2 && above > clause.predicate && view.word(above).relation != "conj"; ++steps)
+      above = view.word(above).head;
     if (above == clause.predicate) return true;
   }
   return false;
@@ -235,14 +236,15 @@ bool may_be_prevented(const SentenceView& view, const Clause& clause) {
          factuality_of(view.document, view.clauses, *first.governor, view.lexicon) != Factuality::Actual;
 }
 
-/// "called to ban them from entering", "preventing them from entering is wrong", "supports a ban on nurses from
-/// entering", "an order barring them from entering": the keeping is only spoken of. Not so "helped to stop them from entering" or "used boats,
-/// keeping them from entering".
+/// "called to ban them from entering", "preventing them from entering is wrong", "supports a ban on nurses
+/// from entering", "an order barring them from entering": the keeping is only spoken of. Not so "helped to
+/// stop them from entering" or "used boats, keeping them from entering".
 bool is_kept_in_thought(const SentenceView& view, const Clause& clause) {
   const Clause& first = first_of(view, clause);
   if (!first.governor || first.marker < 0 || !same_word(view.word(first.marker).form, "from")) return false;
   const Clause& keeping = view.clauses.all[*first.governor];
-  if (keeping.kind == PredicateKind::Copular && keeping.negated) return true;  // "nurses who are not citizens"
+  if (keeping.kind == PredicateKind::Copular && keeping.negated)
+    return true;  // "nurses who are not citizens"
   const int object = keeping.word_of(Role::Object);
   if (object >= 0 && is_one_of(view.word(object).lemma, {"ban", "prohibition", "moratorium"})) return true;
   if (keeping.kind != PredicateKind::Verb || keeping.tense != Tense::None || !keeping.governor) return false;
@@ -363,7 +365,8 @@ bool is_too_unsure(const SentenceView& view, const Clause& clause, const Predica
   if (is_barring(view, clause)) return true;
   if (relation.factuality == Factuality::Denied &&
       (is_done_otherwise(view, clause) || is_wrong_to_do(view, clause) || is_to_be_avoided(view, clause) ||
-       is_kept_in_thought(view, clause) || is_unsaid(view, clause) || is_denied_of_some(view, object) || is_left_to_guess(view, clause)))
+       is_kept_in_thought(view, clause) || is_unsaid(view, clause) || is_denied_of_some(view, object) ||
+       is_left_to_guess(view, clause)))
     return true;
   if (relation.factuality != Factuality::Actual && is_of_what_is_unsaid(view, clause)) return true;
   if (relation.factuality == Factuality::Possible && may_be_prevented(view, clause)) return true;

@@ -327,6 +327,8 @@ bool speaks_of_all_before(const SentenceView& view, const Clause& clause) {
 bool is_figure_of_speech(const SentenceView& view, const Clause& clause) {
   const int object = clause.word_of(Role::Object);
   if (clause.kind != PredicateKind::Verb || object < 0) return false;
+  const auto end = view.phrases.at(object);  // "beat Bush", "hit Mark Olsen"
+  if (end && view.type(*end) == EntityType::Person) return false;
   std::string words(clause.lemma);
   if (!clause.particle.empty()) words.append(" ").append(clause.particle);
   words += ' ';
@@ -440,7 +442,7 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (definition.type == "CALLED_FOR" && calls_for_a_deed(view, clause, match.object)) return false;
   // "pulled out her papers"
   if (definition.type == "WITHDREW" && clause.lemma == "pull" && !object.empty() && match.object < 0 &&
-      (view.type(object.ends[0]) == EntityType::Weapon || view.type(object.ends[0]) == EntityType::Agreement))
+      view.type(object.ends[0]) == EntityType::Agreement)
     return false;
   if (clause.lemma == "assure") return !is_passive_of(view, clause, "of");
   if (clause.lemma == "appeal" || clause.lemma == "plead")

@@ -187,9 +187,9 @@ list addressing
 # it with a preposition ("handed the reins to").
 list figures
   words       make rounds, make wave, make splash, make headline, make grade, run gamut, run gauntlet, run out clock,
-              run table, hit road, hit brake, hit mark, hit nail, hit jackpot, miss mark, miss boat, ride rail, ride wave,
-              rock boat, jump ship, jump gun, weather storm, open wallet, open floodgate, pick up phone, pick up tab,
-              pick up piece, pick up slack, foot bill, fit bill, check box, tick box, keep law, mend fence, walk line,
+              run table, hit road, hit brake, hit mark, hit nail, hit jackpot, miss mark, ride rail, ride wave,
+              jump ship, jump gun, weather storm, open wallet, open floodgate, pick up phone, pick up tab,
+              pick up piece, pick up slack, foot bill, fit bill, tick box, keep law, mend fence, walk line,
               walk tightrope, toe line, hold line, draw line, turn page, turn corner, turn tide, stem tide, bite bullet,
               dodge bullet, steal show, steal spotlight, steal thunder, take bait, take plunge, take cake, drop ball,
               drop bombshell, kick can, kick bucket, kick tire, move goalpost, move needle, pass buck, call shot, call tune,
@@ -202,9 +202,9 @@ list figures
               gild lily, sweep board, hold court, corner market, circle wagons, reinvent wheel, thread needle, twist knife,
               turn screw, tighten screw, learn ropes, know ropes, make hay, promise moon, turn back clock,
               throw down gauntlet, pick up gauntlet, shift gear, change gear, pump brake, break bread, grind axe, soften blow,
-              touch nerve, hit nerve, change tune, lose thread, steady ship, right ship, miss bus, clean house, close rank,
+              touch nerve, hit nerve, change tune, lose thread, steady ship, right ship, clean house, close rank,
               break rank, punch ticket, raise curtain, cook book, hit bottle, draw straw, close book, chew fat, move mountain,
-              move heaven, take wind, hold fort, hold card, hold ace, bear brunt, make mark, leave mark, gain foothold,
-              find feet, drag heel, drag foot, dig heel, dig in heel, twist arm, bend knee, shed skin, shake tree, ring bell,
+              move heaven, take wind, hold card, hold ace, bear brunt, make mark, leave mark, gain foothold,
+              find feet, drag heel, drag foot, dig heel, dig in heel, twist arm, bend knee, shed skin, shake tree,
               fly flag, beat bush, skirt issue, sugarcoat pill, swallow pill, swallow pride,
               cut loss, cut cord, cut mustard, cut cloth

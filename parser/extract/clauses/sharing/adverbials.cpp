@@ -152,8 +152,12 @@ bool moves_its_object(const SentenceClauses& in, const Clause& governor) {
 }
 
 /// "hired a plane to fly above it", "named her side to face Peru": the plane flies, the side faces Peru.
-bool puts_to_work(const Clause& governor) {
-  return governor.word_of(Role::Object) > governor.predicate &&
+bool puts_to_work(const SentenceClauses& in, const Clause& governor) {
+  const int object = governor.word_of(Role::Object);
+  if (object < 0) return false;
+  // "named a street to honour Omar"
+  const auto sense = in.lexicon.noun_sense(in.tree.word(object).lemma);
+  return object > governor.predicate && !(sense && sense->type == EntityType::Place) &&
          is_one_of(governor.lemma,
                    {"hire", "name", "appoint", "designate", "choose", "pick", "select", "elect"});
 }
@@ -193,6 +197,11 @@ std::optional<int> noun_before_comma(const SentenceClauses& in, const Clause& cl
   if (in.lexicon.lists(WordList::Motions, governor.lemma) ||
       is_one_of(governor.lemma, {"leave", "enter", "reach", "visit", "beat", "defeat"}) ||
       is_one_of(clause.lemma, {"help", "aid", "assist", "support", "back", "watch", "cheer", "boo", "chase"}))
+    return std::nullopt;
+  // "spent nine years in prison, jailed by Norway": only somebody is.
+  if (in.tree.word(noun).upos == UPos::NOUN && !is_somebody(in, noun) &&
+      (in.lexicon.lists(WordList::Prosecuting, clause.lemma) ||
+       in.lexicon.lists(WordList::DoneToPeople, clause.lemma)))
     return std::nullopt;
   int head = noun;
   while (is_one_of(base_relation(in.tree.word(head)), {"flat", "compound"}) && in.tree.word(head).head >= 0)
@@ -271,7 +280,7 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
       clause.embedding = Embedding::OpenComplement;
     }
   }
-  if (active && same_word(marker, "to") && puts_to_work(governor))
+  if (active && same_word(marker, "to") && puts_to_work(in, governor))
     give_subject(in, clause, governor.word_of(Role::Object));
   if (active && same_word(marker, "to"))
     give_subject(in, clause, asked_behind_preposition(in, governor, clause));

@@ -183,10 +183,14 @@ std::optional<ClauseIndex> twin_before(const SentenceClauses& in, const Clause& 
   return found && in.clauses.all[*found].kind == PredicateKind::Verb ? found : std::nullopt;
 }
 
-/// "Ana left; on Sunday, Omar and Lima's mayor came": what a semicolon parts shares nothing.
+/// "Ana left; on Sunday, Omar and Lima's mayor came": what a semicolon parts shares nothing, but for a list
+/// of verbs: "left Lima; sued Norway; and won".
 bool is_behind_semicolon(const SentenceClauses& in, const Clause& clause, const Clause& governor) {
-  for (int i = governor.predicate + 1; i < clause.predicate; ++i)
-    if (in.tree.word(i).form == ";") return true;
+  for (int i = clause.predicate - 1; i > governor.predicate; --i) {
+    if (in.tree.word(i).form != ";") continue;
+    const bool joined = in.tree.word(i + 1).upos == UPos::CCONJ;
+    return i + (joined ? 2 : 1) < clause.predicate;
+  }
   return false;
 }
 

@@ -138,7 +138,8 @@ bool heads_a_part(const SentenceView& view, const Post& post, int noun, int body
   if (!lexicon.lists(WordList::HeadPosts, post.name)) return false;
   const auto department = department_before(view, noun, body);
   // "the navy's catering head", as against "the navy head"
-  const bool owned = view.word(body).relation == "nmod:poss" && !department.empty();
+  const bool owned =
+      view.word(body).relation == "nmod:poss" && !department.empty() && !same_word(department, "board");
   return owned || lexicon.lists(WordList::Departments, department);
 }
 
