@@ -47,7 +47,7 @@ bool Described::plurals_agree(const Mention& m, const Mention& other) const {
 }
 
 bool Described::is_long_gone(MentionIndex i, MentionIndex j, ChainIndex k, bool exact) const {
-  constexpr std::uint32_t furthest = 15;  // sentences
+  constexpr std::uint32_t furthest = 20;  // sentences
   const Mention& m = chains.mention(i);
   const Mention& other = chains.mention(j);
   if (!m.definite || m.plural || m.country || (other.definite && exact) ||
