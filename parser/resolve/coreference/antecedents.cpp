@@ -562,7 +562,8 @@ class Antecedents::Question {
         const int step = step_towards(tree, w.head, pronoun_.head);
         const std::string_view before = step < 0 ? std::string_view() : preposition(tree, step);
         if (part == "obj" && !before.empty()) add(answer, {"beside", part, "for", before});
-        answer.acts_around = step >= 0 && (acts_as_object(answer.word, step) || is_asked(answer.word, step));
+        answer.acts_around = step >= 0 && (acts_as_object(answer.word, step) || is_asked(answer.word, step) ||
+                                           is_judged(answer.word, step));
       }
     } else if (is_subject && part_ == "poss") {
       answer.acted_before = goes_on_before(answer, tree) && is_owner_of_main_subject();
@@ -618,6 +619,19 @@ class Antecedents::Question {
            base_relation(tree_.word(object)) == "obj" &&
            tree_.word(object).lemma.find("sel") == std::string::npos && subject_of(clause) < 0 &&
            controlling_object(clause) == object;
+  }
+
+  /// "Berg praised Silva, saying he …", "…, saying his health …": what is said is about who is judged.
+  bool is_judged(int object, int clause) const {
+    const Word& word = tree_.word(object);
+    const Word& said = tree_.word(clause);
+    if ((base_relation(head_) != "nsubj" && part_ != "poss") || head_.head == clause ||
+        base_relation(word) != "obj" || word.lemma.find("sel") != std::string::npos || object > clause ||
+        said.relation != "advcl" || said.xpos != "VBG" || tree_.child(clause, "mark") >= 0 ||
+        !c_.lexicon.is(said.lemma, UPos::VERB, WordClass::Saying))
+      return false;
+    const RelationDefinition* judges = c_.lexicon.verb_phrase(tree_.word(word.head).lemma);
+    return judges != nullptr && is_one_of(judges->type, {"PRAISED", "CRITICIZED", "ENDORSED"});
   }
 
   /// "Berg asked Silva why he …", "…, whether his health …": about themselves.
