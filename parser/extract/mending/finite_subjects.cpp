@@ -39,7 +39,7 @@ class Mender {
     return first;
   }
 
-  /// What the phrase that ends right before the verb hangs on, if the phrase may be a subject.
+  /// May the phrase that ends right before the verb be its subject?
   bool may_be_subject(int phrase, int verb) const {
     const Word& w = tree_.word(phrase);
     const bool nominal = is_noun(w) || w.upos == UPos::NUM || w.upos == UPos::SYM || w.upos == UPos::PRON;

@@ -10,7 +10,7 @@ namespace newsgraph::parser {
 namespace {
 
 /// Somebody, not a means or a time: "by the army", "by Ana Berg", "by rebels"; not "by boat", "by Friday".
-bool is_somebody(const SentenceClauses& in, int word) {
+bool may_be_agent(const SentenceClauses& in, int word) {
   const Word& w = in.tree.word(word);
   if (is_day(w) || w.upos == UPos::NUM || in.tree.child(word, "nummod") > word) return false;
   if (in.lexicon.lists(WordList::Moments, w.lemma)) return false;
@@ -55,14 +55,14 @@ void leave_out_auxiliary(const SentenceClauses& in, Clause& clause) {
   clause.voice = Voice::Passive;
   subject->role = Role::Object;
   for (ClauseArgument& a : clause.arguments)
-    if (a.role == Role::Oblique && a.preposition == "by" && is_somebody(in, a.word)) a.role = Role::Subject;
+    if (a.role == Role::Oblique && a.preposition == "by" && may_be_agent(in, a.word)) a.role = Role::Subject;
 }
 
 void take_distant_agent(const SentenceClauses& in, Clause& clause) {
   if (clause.voice != Voice::Passive || clause.argument(Role::Subject) != nullptr) return;
   for (ClauseArgument& a : clause.arguments)
     if (a.role == Role::Oblique && a.preposition == "by" && a.word > clause.predicate &&
-        is_noun(in.tree.word(a.word)) && is_somebody(in, a.word)) {
+        is_noun(in.tree.word(a.word)) && may_be_agent(in, a.word)) {
       a.role = Role::Subject;
       a.preposition = {};
       return;
@@ -72,7 +72,7 @@ void take_distant_agent(const SentenceClauses& in, Clause& clause) {
 void raise_agent(const SentenceClauses& in, int agent) {
   const Word& w = in.tree.word(agent);
   if (base_relation(w) != "nmod" || w.relation == "nmod:poss" || !is_noun(w) || w.head < 0 ||
-      preposition(in.tree, agent) != "by" || !is_somebody(in, agent) || in.clauses.index(in.sentence, w.head))
+      preposition(in.tree, agent) != "by" || !may_be_agent(in, agent) || in.clauses.index(in.sentence, w.head))
     return;
   if (in.lexicon.lists(WordList::Works, in.tree.word(w.head).lemma)) return;  // "a film by Ana Berg"
   int above = w.head;
@@ -86,7 +86,7 @@ void raise_agent(const SentenceClauses& in, int agent) {
 void leave_agent_to_object(const SentenceClauses& in, Clause& clause) {
   if (clause.kind != PredicateKind::Verb || clause.voice == Voice::Passive) return;
   const int agent = clause.oblique("by"), noun = clause.word_of(Role::Object);
-  if (agent < noun || noun < clause.predicate || !is_somebody(in, agent)) return;
+  if (agent < noun || noun < clause.predicate || !may_be_agent(in, agent)) return;
   const auto event = in.clauses.index(in.sentence, noun);
   if (!event || in.tree.extent(noun).second != in.tree.extent(agent).first ||
       in.clauses.all[*event].kind != PredicateKind::Nominal)

@@ -220,6 +220,55 @@ int noun_due(const SentenceClauses& in, const Clause& clause) {
   return noun;
 }
 
+/// "praised her for leaving", "praised her for her courage in leaving", "accused her of leaving", "charged
+/// her with leaving", "thanked Norway for helping": of whom it is said. -1: nobody.
+int blamed_for_it(const SentenceClauses& in, const Clause& governor, const Clause& clause,
+                  std::string_view marker) {
+  const bool for_something = same_word(marker, "for") || same_word(marker, "over") ||
+                             (same_word(marker, "in") &&
+                              (governor.oblique("for") > governor.predicate ||
+                               is_one_of(governor.lemma, {"support", "back", "assist", "aid", "encourage"})));
+  const bool accusation = (same_word(marker, "of") || same_word(marker, "with")) &&
+                          (in.lexicon.lists(WordList::Prosecuting, governor.lemma) ||
+                           is_one_of(governor.lemma, {"credit", "task", "entrust"}));
+  if (!(for_something || accusation) || in.tree.word(clause.predicate).xpos != "VBG") return -1;
+  int blamed = governor.word_of(Role::Object);
+  if (blamed < 0) blamed = governor.word_of(Role::IndirectObject);
+  return blamed < clause.predicate ? blamed : -1;
+}
+
+/// "ordered the party to leave", "allowed them to leave", where the tree has a purpose
+void share_order(const SentenceClauses& in, Clause& clause, const Clause& governor) {
+  const int told = governor.word_of(Role::IndirectObject);
+  const int object = told >= 0 ? told : governor.word_of(Role::Object);
+  if (object < governor.predicate || object > clause.marker) return;
+  if (belongs_to(governor, in.document, in.lexicon, WordClass::Requesting)) give_subject(in, clause, object);
+  const bool got = governor.lemma == "get" && is_somebody(in, object);  // but "got money to leave"
+  if (!got && !in.lexicon.lists(WordList::ToldToAct, governor.lemma)) return;
+  give_subject(in, clause, object);
+  clause.embedding = Embedding::OpenComplement;
+}
+
+/// Who does what the infinitive under an active verb says. Is it told, be it that nobody is named?
+bool share_purpose(const SentenceClauses& in, Clause& clause, const Clause& governor) {
+  if (const int given_to = recipient_of_time(in, governor, clause); governor.lemma == "give")
+    give_subject(in, clause, given_to);
+  give_subject(in, clause, recipient_of_means(in, governor, clause));
+  // "summoned the envoy to protest": who summons protests, while who is summoned explains.
+  if (governor.lemma == "summon" && is_one_of(clause.lemma, {"protest", "complain", "condemn", "denounce",
+                                                             "demand", "express", "convey", "object"})) {
+    give_subject(in, clause, surface_subject(governor));
+    return true;
+  }
+  share_order(in, clause, governor);
+  if (puts_to_work(in, governor)) give_subject(in, clause, governor.word_of(Role::Object));
+  give_subject(in, clause, asked_behind_preposition(in, governor, clause));
+  if (surface_subject(clause) >= 0) return false;
+  const InfinitiveDoer doer = doer_before(in, governor, clause);
+  if (doer.told) give_subject(in, clause, doer.word);
+  return doer.told;
+}
+
 }  // namespace
 
 void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& governor) {
@@ -242,51 +291,14 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
   if (const auto noun = noun_before_comma(in, clause, governor)) return give_subject(in, clause, *noun);
   if (const int noun = noun_due(in, clause); noun >= 0) return give_subject(in, clause, noun);
   if (same_word(marker, "to") && is_used(governor)) give_subject(in, clause, governor.word_of(Role::Subject));
-  // "praised her for leaving", "praised her for her courage in leaving": she left.
-  const bool for_something = same_word(marker, "for") || same_word(marker, "over") ||
-                             (same_word(marker, "in") &&
-                              (governor.oblique("for") > governor.predicate ||
-                               is_one_of(governor.lemma, {"support", "back", "assist", "aid", "encourage"})));
-  // "accused her of leaving", "charged her with leaving"
-  const bool accusation = (same_word(marker, "of") || same_word(marker, "with")) &&
-                          (in.lexicon.lists(WordList::Prosecuting, governor.lemma) ||
-                           is_one_of(governor.lemma, {"credit", "task", "entrust"}));
-  const bool reason = active && (for_something || accusation) && in.tree.word(clause.predicate).xpos == "VBG";
-  int blamed = governor.word_of(Role::Object);
-  if (blamed < 0) blamed = governor.word_of(Role::IndirectObject);  // "thanked Norway for helping"
-  if (reason && blamed >= 0 && blamed < clause.predicate) give_subject(in, clause, blamed);
-  // "gave her a shot at winning": she wins.
-  if (const int given_to = governor.word_of(Role::IndirectObject);
-      active && same_word(marker, "at") && given_to > governor.predicate && given_to < clause.predicate)
-    give_subject(in, clause, given_to);
-  if (const int given_to = recipient_of_time(in, governor, clause);
-      active && same_word(marker, "to") && governor.lemma == "give" && given_to >= 0)
-    give_subject(in, clause, given_to);
-  if (active && same_word(marker, "to")) give_subject(in, clause, recipient_of_means(in, governor, clause));
-  // "summoned the envoy to protest": who summons protests, while who is summoned explains.
-  if (active && same_word(marker, "to") && governor.lemma == "summon" &&
-      is_one_of(clause.lemma,
-                {"protest", "complain", "condemn", "denounce", "demand", "express", "convey", "object"}))
-    return give_subject(in, clause, surface_subject(governor));
-  // "ordered the party to leave", "allowed them to leave", where the tree has a purpose
-  const int told = governor.word_of(Role::IndirectObject);
-  if (const int object = told >= 0 ? told : governor.word_of(Role::Object);
-      active && same_word(marker, "to") && object > governor.predicate && object < clause.marker) {
-    if (belongs_to(governor, in.document, in.lexicon, WordClass::Requesting))
-      give_subject(in, clause, object);
-    const bool got = governor.lemma == "get" && is_somebody(in, object);  // but "got money to leave"
-    if (got || in.lexicon.lists(WordList::ToldToAct, governor.lemma)) {
-      give_subject(in, clause, object);
-      clause.embedding = Embedding::OpenComplement;
-    }
+  if (active) {
+    give_subject(in, clause, blamed_for_it(in, governor, clause, marker));
+    // "gave her a shot at winning": she wins.
+    if (const int given_to = governor.word_of(Role::IndirectObject);
+        same_word(marker, "at") && given_to > governor.predicate && given_to < clause.predicate)
+      give_subject(in, clause, given_to);
+    if (same_word(marker, "to") && share_purpose(in, clause, governor)) return;
   }
-  if (active && same_word(marker, "to") && puts_to_work(in, governor))
-    give_subject(in, clause, governor.word_of(Role::Object));
-  if (active && same_word(marker, "to"))
-    give_subject(in, clause, asked_behind_preposition(in, governor, clause));
-  if (active && same_word(marker, "to") && surface_subject(clause) < 0)
-    if (const InfinitiveDoer doer = doer_before(in, governor, clause); doer.told)
-      return give_subject(in, clause, doer.word);
   give_subject(in, clause, object_with_its_present(in, governor, clause));
   give_subject(in, clause, object_at_it(in, governor, clause));
   give_subject(in, clause, sayer_above(in, clause, governor));

@@ -70,6 +70,11 @@ int noun_of(const SentenceClauses& in, const Clause& governor, int phrase) {
   return object > governor.predicate && object < phrase ? object : -1;
 }
 
+/// "calls from miners to leave": whoever is called on leaves.
+bool is_request(const SentenceClauses& in, int noun) {
+  return noun >= 0 && in.lexicon.is(in.tree.word(noun).lemma, UPos::NOUN, WordClass::Requesting);
+}
+
 }  // namespace
 
 bool is_somebody(const SentenceClauses& in, int word) {
@@ -82,11 +87,6 @@ bool is_somebody(const SentenceClauses& in, int word) {
   const bool acts = sense->type == EntityType::Person || sense->type == EntityType::Group ||
                     sense->type == EntityType::Agency || sense->type == EntityType::Unit;
   return acts && (w.xpos == "NNS" || in.tree.child(word, "det") >= 0 || possessor(in, word) >= 0);
-}
-
-/// "calls from miners to leave": whoever is called on leaves.
-bool is_request(const SentenceClauses& in, int noun) {
-  return noun >= 0 && in.lexicon.is(in.tree.word(noun).lemma, UPos::NOUN, WordClass::Requesting);
 }
 
 InfinitiveDoer doer_before(const SentenceClauses& in, const Clause& governor, const Clause& infinitive) {
