@@ -420,8 +420,12 @@ bool shows_the_way(const SentenceView& view, const Clause& clause) {
                                              "agent", "reporter", "rescuer", "searcher"});
 }
 
-bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
-               const Side& object) {
+namespace {
+
+/// The senses of has_sense, in its order; nothing where the words tell none. Here what stands around the
+/// verb, and where the definition says too much.
+std::optional<bool> told_around(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
+                                const Side& object) {
   const RelationDefinition& definition = *match.definition;
   const bool passive = clause.voice == Voice::Passive;
   if (is_quality(view, clause)) return false;
@@ -444,6 +448,14 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (definition.type == "WITHDREW" && clause.lemma == "pull" && !object.empty() && match.object < 0 &&
       view.type(object.ends[0]) == EntityType::Agreement)
     return false;
+  return std::nullopt;
+}
+
+/// By the definition's traits.
+std::optional<bool> told_by_traits(const SentenceView& view, const Clause& clause,
+                                   const PredicateMatch& match, const Side& object) {
+  const RelationDefinition& definition = *match.definition;
+  const bool passive = clause.voice == Voice::Passive;
   if (clause.lemma == "assure") return !is_passive_of(view, clause, "of");
   if (clause.lemma == "appeal" || clause.lemma == "plead")
     return has_clause_with(view, clause, "to") || clause.oblique("for") > clause.predicate ||
@@ -455,6 +467,14 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (passive && definition.has(RelationTrait::Active)) return false;  // "followed by Chile with 9 points"
   // "was reported as saying"; "as she has often claimed", read as a passive
   if (passive && definition.has(RelationTrait::NeedsAgent)) return clause.argument(Role::Subject) != nullptr;
+  return std::nullopt;
+}
+
+/// Verbs that need their surroundings.
+std::optional<bool> told_by_verb(const SentenceView& view, const Clause& clause,
+                                 const PredicateMatch& match) {
+  const RelationDefinition& definition = *match.definition;
+  const bool passive = clause.voice == Voice::Passive;
   // Laws and prices hurt without wounding, and so does what somebody does: "was hurt by staying away".
   if (clause.lemma == "hurt" && (!passive || has_clause_with(view, clause, "by"))) return false;
   // "was met with applause", "by darkness"
@@ -481,6 +501,14 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   // "was moved to tears", as against "to Lima", "to another prison"
   if (clause.lemma == "move" && passive)
     return clause.oblique("to") < clause.predicate || is_thing_or_somebody(view, clause.oblique("to"));
+  return std::nullopt;
+}
+
+/// Of the passive, what stands behind "to"; verbs of leaving, denial and others.
+bool told_by_complement(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
+                        const Side& object) {
+  const RelationDefinition& definition = *match.definition;
+  const bool passive = clause.voice == Voice::Passive;
   // "were prepared to leave", "is reported to have left"
   if (passive && view.lexicon.lists(WordList::SaidTo, clause.lemma) &&
       view.tree.child(clause.predicate, "xcomp") > clause.predicate)
@@ -510,6 +538,16 @@ bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMa
   if (definition.type == "DENIED" && clause.lemma == "dismiss" && has_as(view, clause))
     return object.empty() || view.type(object.ends[0]) != EntityType::Person;
   return true;
+}
+
+}  // namespace
+
+bool has_sense(const SentenceView& view, const Clause& clause, const PredicateMatch& match,
+               const Side& object) {
+  if (const auto told = told_around(view, clause, match, object)) return *told;
+  if (const auto told = told_by_traits(view, clause, match, object)) return *told;
+  if (const auto told = told_by_verb(view, clause, match)) return *told;
+  return told_by_complement(view, clause, match, object);
 }
 
 }  // namespace newsgraph::parser
