@@ -56,9 +56,9 @@ int owner_of_work_as(const SentenceClauses& in, const Clause& governor, int last
     if (in.tree.word(office).head < 0 || in.tree.extent(office).second != last + 1) return -1;
     office = in.tree.word(office).head;
   }
+  if (office <= governor.predicate || office < 0) return -1;  // "To free them, Ana left"
   const int work = in.tree.extent(office).first - 1;
-  if (office <= governor.predicate || work <= governor.predicate || preposition(in.tree, work) != "for")
-    return -1;
+  if (work <= governor.predicate || preposition(in.tree, work) != "for") return -1;
   return owner_of_deed(in, work);
 }
 
