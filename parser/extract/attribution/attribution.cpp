@@ -110,12 +110,12 @@ class QuotationSources {
     if (q.first_sentence == 0) return std::nullopt;
     const std::uint32_t before = q.first_sentence - 1;
     if (document_.sentences[before].words.back().form != ":") return std::nullopt;
-    std::optional<std::size_t> last;
-    for (std::size_t i = 0; i < attributions_.size() && attributions_[i].sentence <= before; ++i)
-      if (attributions_[i].sentence == before && attributions_[i].statement.reported &&
-          attributions_[i].statement.source)
-        last = i;
-    return last;
+    const auto behind = std::partition_point(attributions_.begin(), attributions_.end(),
+                                             [&](const Attribution& a) { return a.sentence <= before; });
+    for (auto i = static_cast<std::size_t>(behind - attributions_.begin());
+         i-- > 0 && attributions_[i].sentence == before;)
+      if (attributions_[i].statement.reported && attributions_[i].statement.source) return i;
+    return std::nullopt;
   }
 
   bool is_whole_sentence(const Quotation& q) const {

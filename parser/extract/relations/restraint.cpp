@@ -156,7 +156,7 @@ bool is_denied_of_some(const SentenceView& view, const End* end) {
   for (const int c : view.tree.children(m.head))
     if (view.word(c).relation == "acl:relcl" && c > m.head) {
       const int first = view.tree.extent(c).first;
-      return view.word(first).form != "," && view.word(first - 1).form != ",";
+      return view.word(first).form != "," && first > 0 && view.word(first - 1).form != ",";
     }
   return false;
 }

@@ -53,8 +53,8 @@ bool Described::is_long_gone(MentionIndex i, MentionIndex j, ChainIndex k, bool 
   if (!m.definite || m.plural || m.country || (other.definite && exact) ||
       other.kind != MentionKind::Nominal || chains.all[k].named)
     return false;
-  const auto& its = chains.all[k].mentions;
-  return std::none_of(its.begin(), its.end(), [&](MentionIndex at) {
+  const auto& its = chains.all[k].mentions;  // mostly in order: the nearest are the last
+  return std::none_of(its.rbegin(), its.rend(), [&](MentionIndex at) {
     return at < i && chains.mention(at).sentence + furthest >= m.sentence;
   });
 }
