@@ -152,6 +152,15 @@ bool can_be_served(EntityType type) {
          type == EntityType::Group || type == EntityType::Place || type == EntityType::Weapon;
 }
 
+/// "spokesman for Norway" speaks for it; "envoy for Sudan", "Oxfam's director for Kenya" only deal with the
+/// country.
+bool deals_with_country(const SentenceView& view, int post, int word, const End& body) {
+  if (view.type(body) != EntityType::Country || preposition(view.tree, word) != "for") return false;
+  const std::string noun = lower_case(view.word(post).lemma);
+  return !noun.starts_with("spokes") && !is_one_of(noun, {"negotiator", "agent", "spy", "lawyer", "attorney",
+                                                          "counsel", "consul", "diplomat"});
+}
+
 /// Looks for the body of one post.
 class BodySearch {
  public:
@@ -200,7 +209,9 @@ class BodySearch {
       if (!is_one_of(role, {"of", "for", "at", "with", "from", "in", "on"}) || !is_body(c)) continue;
       if (is_any(view_, c)) continue;
       const bool amid = kind_ == PostKind::Leads && is_one_of(role, {"in", "on"});
-      if (!amid && !is_origin(view_, c, *entity(c))) return c;
+      const bool elsewhere =
+          is_origin(view_, c, *entity(c)) || deals_with_country(view_, post_, c, *entity(c));
+      if (!amid && !elsewhere) return c;
     }
     return -1;
   }
