@@ -30,6 +30,16 @@ Factuality of_allowing(const Clause& governor) {
   return wish ? Factuality::Planned : Factuality::Actual;
 }
 
+/// "the treaty obliges them to leave": they may not have left yet.
+bool is_laid_down(const FactualityReading& in, const Clause& governor) {
+  if (governor.tense != Tense::Present || !is_one_of(governor.lemma, {"oblige", "compel", "force", "bind"}))
+    return false;
+  const int subject = governor.voice == Voice::Active ? governor.word_of(Role::Subject) : -1;
+  if (subject < 0) return false;
+  const auto sense = in.lexicon.noun_sense(word(in, governor, subject).lemma);
+  return sense && sense->type == EntityType::Agreement;
+}
+
 /// "came close to leaving": has not.
 bool comes_close(const FactualityReading& in, const Clause& governor) {
   return governor.lemma == "come" && has_modifier(in, governor, "close");
@@ -94,6 +104,7 @@ FactualityStep under_infinitive(const FactualityReading& in, const Clause& gover
   if (is_of(in, governor, WordClass::Denying)) return {Factuality::Denied, false};
   // "has to", "needs to", "is supposed to"
   if (is_duty(governor)) return {was_compelled(governor) ? Factuality::Actual : Factuality::Planned, true};
+  if (is_laid_down(in, governor)) return {Factuality::Planned, true};
   if (is_of(in, governor, WordClass::Transparent)) return {of_allowing(governor), true};
   if (is_of(in, governor, WordClass::Planning) || is_of(in, governor, WordClass::Promising) ||
       is_of(in, governor, WordClass::Requesting))

@@ -234,6 +234,8 @@ std::optional<End> Phrases::about(int word, bool owners) const {
     if (const int agent = hostile && owner < 0 ? clauses_.at(sentence_, word)->oblique("by") : -1; agent >= 0)
       return at(agent);
     if (hostile || mutual) return owner >= 0 ? at(owner) : std::nullopt;
+    // "supports the withdrawal of troops", "the release of nurses": who only undergoes it has no part in it.
+    if (definition != nullptr && owners) return owner >= 0 ? at(owner) : std::nullopt;
     if (modifier >= 0 && of < 0) return at(modifier);
     if (owners && owner >= 0)
       word = owner;

@@ -14,7 +14,7 @@ constexpr std::size_t kMostConjuncts = 8;  // of one end: longer lists are table
 
 /// Who supports, attacks or threatens what somebody has does it to the owner; who dismisses his remarks does
 /// not dismiss him. Who confirms, denies or watches a deployment of troops speaks of the troops, and not
-/// of the minister whose resignation it is; who asks for one, seeks it or wins it does nothing to them yet.
+/// of the minister whose resignation it is; who asks for one, opposes or criticises it does nothing to them.
 Reach reach_of(const RelationDefinition& definition) {
   // "destroyed the party's chances", "refused the endorsement of the party"
   if (definition.has(RelationTrait::WholeObject)) return Reach::None;
@@ -25,7 +25,7 @@ Reach reach_of(const RelationDefinition& definition) {
       definition.has(RelationTrait::ToOwner);
   if (owners) return Reach::Owners;
   const bool speaks =
-      is_one_of(definition.event_class, {"consult", "accuse", "reject", "support", "mobilize"}) ||
+      is_one_of(definition.event_class, {"consult", "mobilize"}) ||
       definition.has(RelationTrait::ToldOfEvents);
   return speaks ? Reach::Events : Reach::None;
 }

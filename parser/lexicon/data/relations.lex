@@ -263,6 +263,7 @@ relation EXPRESSED_CONCERN_ABOUT
 
 relation EXPRESSED_ALARM_OVER
   class       accuse
+  traits      told of events
   verbs       express alarm over, express alarm at, express alarm about, voice alarm over
   subject     Person, Agency, Country, Group
 
@@ -300,6 +301,7 @@ relation BLAMED
 
 relation DENIED
   class       reject
+  traits      told of events
   verbs       deny, dismiss, refute, rebut, dispute, brush aside, brush off, shrug off
   nouns       denial
   subject     Person, Agency, Country, Group, Unit

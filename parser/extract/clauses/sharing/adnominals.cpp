@@ -16,11 +16,25 @@ int behind_of(const SentenceClauses& in, const Clause& clause) {
   return -1;
 }
 
+/// "the head of the agency investigating it", "the owner of the ship carrying arms": the agency investigates,
+/// the ship carries. -1: nothing tells so.
+int led_right_before(const SentenceClauses& in, const Clause& clause) {
+  if (in.tree.word(clause.predicate).xpos != "VBG" || clause.marker >= 0) return -1;
+  const Word& leader = in.tree.word(clause.anchor);
+  const auto sense = in.lexicon.noun_sense(leader.lemma);
+  if (leader.xpos != "NN" || !sense || sense->type != EntityType::Person) return -1;
+  const int led = behind_of(in, clause);
+  if (led < 0 || in.tree.extent(led).second != clause.predicate || !is_noun(in.tree.word(led))) return -1;
+  const bool told = in.tree.word(led).xpos != "NN" || in.tree.child(led, "det") >= 0;
+  return told ? led : -1;
+}
+
 /// "signs of soldiers moving north", "a photo of Ana wearing a hat": they move, not the signs.
 int participant(const SentenceClauses& in, const Clause& clause) {
   if (in.tree.word(clause.predicate).xpos == "VBG" &&
       in.lexicon.lists(WordList::Works, in.tree.word(clause.anchor).lemma))
     if (const int shown = behind_of(in, clause); shown >= 0) return shown;
+  if (const int led = led_right_before(in, clause); led >= 0) return led;
   const Clause* noun = in.clauses.at(clause.sentence, clause.anchor);
   if (noun == nullptr || noun->kind == PredicateKind::Verb) return -1;
   // "a ban on nurses entering Chile": they enter.
@@ -32,6 +46,13 @@ int participant(const SentenceClauses& in, const Clause& clause) {
                        in.lexicon.is(noun->lemma, UPos::NOUN, WordClass::Alleging);
   const int of = content ? noun->oblique("of") : -1;
   return of >= 0 && of < clause.predicate ? of : -1;
+}
+
+/// "was criticised by miners for closing it", where the tree gives the closing to the miners.
+bool is_behind_agent(const SentenceClauses& in, const Clause& clause, const Clause& passive) {
+  return passive.kind == PredicateKind::Verb && passive.voice == Voice::Passive && clause.marker >= 0 &&
+         !same_word(in.tree.word(clause.marker).form, "to") &&
+         passive.word_of(Role::Subject) == clause.anchor && passive.predicate < clause.anchor;
 }
 
 /// "the ability of the nurses to leave": they leave. -1: nobody.
@@ -87,6 +108,10 @@ void share_adnominal(const SentenceClauses& in, Clause& clause, const Clause* go
   if (is_one_of(lower_case(marker), {"after", "before", "since", "while", "when", "without", "despite"}) &&
       governor != nullptr && governor->kind == PredicateKind::Verb && governor->predicate < clause.anchor)
     return give_subject(in, clause, surface_subject(*governor));
+  // "was criticised by miners for closing it": who is criticised closed it.
+  if (const Clause* passive = in.clauses.at(clause.sentence, in.tree.word(clause.anchor).head);
+      passive != nullptr && is_behind_agent(in, clause, *passive))
+    return give_subject(in, clause, surface_subject(*passive));
   const bool of_content = same_word(marker, "to") || same_word(marker, "of") || same_word(marker, "for") ||
                           same_word(marker, "at");
   if (const int actor = participant(in, clause); !of_content && actor >= 0)

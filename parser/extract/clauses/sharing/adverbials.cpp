@@ -26,6 +26,24 @@ int noun_before(const SentenceClauses& in, const Clause& clause, const Clause& g
   return -1;
 }
 
+/// "spoke about Norway helping them", "with Peru attacking", "in exchange for Peru freeing them": who stands
+/// right before a gerund, behind a preposition that puts nothing in a place, does it. But "voted for Ana
+/// Berg saying", "came with Omar Diaz hoping". -1: nobody.
+int doer_behind_preposition(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
+  int noun = clause.predicate - 1;
+  if (clause.marker >= 0 || noun <= governor.predicate || in.tree.word(clause.predicate).xpos != "VBG" ||
+      clause.lemma == "use" ||
+      of_class(in, clause, {WordClass::Saying, WordClass::Planning, WordClass::Requesting}))
+    return -1;
+  while (is_one_of(base_relation(in.tree.word(noun)), {"flat", "compound"}) && in.tree.word(noun).head >= 0)
+    noun = in.tree.word(noun).head;
+  if (in.tree.extent(noun).second != clause.predicate ||
+      !is_one_of(preposition(in.tree, noun), {"about", "over", "for", "with", "without", "despite"}))
+    return -1;
+  const bool acts = is_somebody(in, noun) || in.lexicon.country(in.tree.word(noun).form);
+  return acts && !in.lexicon.lists(WordList::Motions, governor.lemma) ? noun : -1;
+}
+
 /// "arrested a former mayor, now living in Peru": the mayor lives there. -1: nothing tells so.
 int object_with_its_present(const SentenceClauses& in, const Clause& governor, const Clause& clause) {
   const int adverb = clause.predicate - 1;
@@ -301,6 +319,7 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
   }
   give_subject(in, clause, object_with_its_present(in, governor, clause));
   give_subject(in, clause, object_at_it(in, governor, clause));
+  give_subject(in, clause, doer_behind_preposition(in, governor, clause));
   give_subject(in, clause, sayer_above(in, clause, governor));
   give_subject(in, clause, surface_subject(governor));
   if (is_set_off(in, clause)) give_subject(in, clause, subject_above(in, governor));

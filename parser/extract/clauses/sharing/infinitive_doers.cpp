@@ -112,8 +112,10 @@ InfinitiveDoer doer_before(const SentenceClauses& in, const Clause& governor, co
     }
     const std::string_view before = preposition(in.tree, at);
     if (is_one_of(before, {"from", "by"}) && is_request(in, noun_of(in, governor, at))) return {true, -1};
-    if (!is_one_of(before, {"for", "by", "of"})) continue;
     const int noun = noun_of(in, governor, at);
+    // "put pressure on them to leave"
+    if (before == "on" && noun >= 0 && in.tree.word(noun).lemma == "pressure") return {true, at};
+    if (!is_one_of(before, {"for", "by", "of"})) continue;
     if (noun >= 0 && (is_plan(in, noun) || is_ability(in, noun))) return {true, at};
     if (before == "for" && is_somebody(in, at)) return {true, at};
     if (const int owner = before == "for" ? owner_of_deed(in, at) : -1; owner >= 0) return {true, owner};
