@@ -30,6 +30,11 @@ Description Describer::describe_name(const Mention& m) const {
   description.kind = words.back() == "service" ? "service" : kind_of(*noun, false);
   for (auto word = words.begin(); word != words.end(); ++word)
     if (word != noun) description.modifiers.insert(modifier(*word));
+  // "the coast guard" is said of the "Norwegian Coast Guard" as of "Norway's coast guard"
+  const std::string nation = modifier(words.front());
+  if (m.type == EntityType::Agency && description.modifiers.size() > 1 &&
+      c_.lexicon.country(std::string_view(m.name).substr(0, m.name.find(' '))))
+    description.modifiers.erase(nation);
   return description;
 }
 

@@ -115,13 +115,23 @@ class Sieve {
   void recognise_nations() {
     for (MentionIndex i = 0; i < c_.mentions.size(); ++i) {
       Mention& m = c_.mentions[i];
-      if (m.country || !open_name(i) || !is_body(m) || !is_office_name(fold(m.name), c_.lexicon)) continue;
+      if (m.country || !open_name(i) || !is_body(m)) continue;
+      m.country = nation_in_name(m.name);
+      if (m.country || !is_office_name(fold(m.name), c_.lexicon)) continue;
       m.country = seat_told(m);
       if (m.country) continue;
       const int possessor = c_.tree(m).child(m.head, "nmod:poss");
       const auto owner = possessor < 0 ? nation_right_before(i) : c_.headed_by(m.sentence, possessor);
       if (owner && c_.mention(*owner).type == EntityType::Country) m.country = c_.mention(*owner).country;
     }
+  }
+
+  /// "Norwegian Coast Guard", "South Korean Navy"
+  std::optional<CountryIndex> nation_in_name(std::string_view name) const {
+    for (auto gap = name.find(' '); gap != std::string_view::npos; gap = name.find(' ', gap + 1))
+      if (const auto match = c_.lexicon.country(name.substr(0, gap)))
+        return match->kind == CountryWord::Adjective ? std::optional(match->country) : std::nullopt;
+    return std::nullopt;
   }
 
   /// "Norwegian" of "Norwegian Foreign Ministry spokesman", whichever word it hangs on.

@@ -79,9 +79,15 @@ bool is_touched(const Sentence& sentence, int word) {
   });
 }
 
-/// An embassy acts, and not in its own country.
-bool is_abroad(const Mention& m) {
-  return is_one_of(m.lemma, {"embassy", "consulate", "ambassador", "consul", "envoy", "mission"});
+/// An embassy acts, and not in its own country; nor does the state of "the Peruvian ambassador" then.
+bool is_abroad(const Sentence& sentence, const Mention& m) {
+  const auto acts_abroad = [](std::string_view noun) {
+    return is_one_of(noun, {"embassy", "consulate", "ambassador", "consul", "envoy", "mission"});
+  };
+  if (acts_abroad(m.lemma)) return true;
+  const auto end = std::min(sentence.words.size(), static_cast<std::size_t>(m.last) + 2);
+  return std::any_of(sentence.words.begin() + m.last, sentence.words.begin() + static_cast<std::ptrdiff_t>(end),
+                     [&](const Word& w) { return acts_abroad(lower_case(w.lemma)); });
 }
 
 /// Does the sentence speak of the holder: "…, Foreign Minister Ana Berg said", unlike "to meet Ana Berg",
@@ -206,7 +212,7 @@ class StateSearch {
       const Mention& m = mentions_.all[i];
       if (m.sentence != sentence || mentions_.entity_of[i] == office.holder.entity) continue;
       const auto of = state(m, mentions_.entity_of[i]);
-      if (!of || is_abroad(m)) continue;
+      if (!of || is_abroad(document_.sentences[sentence], m)) continue;
       const bool subject = is_in_subject(document_.sentences[sentence], m.head);
       const bool foreign = !subject && sentence == office.sentence && m.first > office.holder_word;
       // "Minister Ana Berg said Chilean miners": who does something in what is said may be anybody

@@ -1,0 +1,28 @@
+#include "parser/extract/mending/verdicts.hpp"
+
+#include "parser/extract/mending/rehang.hpp"
+
+namespace newsgraph::parser {
+namespace {
+
+/// The verb that says so of its object, or -1. Before its noun an adjective only tells which one is meant.
+int verb_of_verdict(const Tree& tree, int adjective) {
+  const Word& w = tree.word(adjective);
+  if (w.upos != UPos::ADJ || w.relation != "amod" || w.head < 0 || w.head > adjective) return -1;
+  const int object = tree.first_conjunct(w.head), verb = tree.word(object).head;
+  const bool judges = verb >= 0 && verb < object && base_relation(tree.word(object)) == "obj" &&
+                      is_one_of(tree.word(verb).lemma, {"find", "declare", "hold", "deem"});
+  return judges && tree.child(verb, "xcomp") < 0 ? verb : -1;
+}
+
+}  // namespace
+
+void mend_verdicts(Document& document) {
+  for (Sentence& sentence : document.sentences) {
+    const Tree tree(sentence);
+    for (int i = 1; i < tree.size(); ++i)
+      if (const int verb = verb_of_verdict(tree, i); verb >= 0) hang(sentence, i, verb, "xcomp");
+  }
+}
+
+}  // namespace newsgraph::parser
