@@ -74,6 +74,30 @@ std::string folded_name(std::string_view name) {
   return folded;
 }
 
+std::string_view without_arabic_article(std::string_view word) {
+  static constexpr std::array<std::string_view, 10> kArticles = {"al", "el", "ul", "as", "ash",
+                                                                 "ad", "ar", "an", "at", "az"};
+  const std::size_t hyphen = word.find('-');
+  if (hyphen == std::string_view::npos || hyphen + 3 > word.size()) return word;
+  const std::string article = fold(word.substr(0, hyphen));
+  const char next = word[hyphen + 1];
+  const bool names = next < 'a' || next > 'z';
+  return names && std::find(kArticles.begin(), kArticles.end(), article) != kArticles.end()
+             ? word.substr(hyphen + 1)
+             : word;
+}
+
+std::string with_ordinal_in_digits(std::string folded) {
+  static constexpr std::array<std::string_view, 20> kOrdinals = {
+      "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
+      "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
+      "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
+  const auto found = std::find(kOrdinals.begin(), kOrdinals.end(), folded);
+  if (found == kOrdinals.end()) return folded;
+  const auto number = found - kOrdinals.begin() + 1;
+  return std::to_string(number) + (number == 1 ? "st" : number == 2 ? "nd" : number == 3 ? "rd" : "th");
+}
+
 std::vector<std::string> words_of(std::string_view folded) {
   std::vector<std::string> words;
   while (!folded.empty()) {

@@ -15,6 +15,13 @@ std::string fold(std::string_view text);
 /// The same without "the", "a" or "an" in front: how two names are compared.
 std::string folded_name(std::string_view name);
 
+/// "Burhan" of "al-Burhan", "Sharif" of "Ash-Sharif": newspapers write a name with the Arabic article and
+/// without. Any other word as it is.
+std::string_view without_arabic_article(std::string_view word);
+
+/// "7th" for "seventh", up to "twentieth"; any other word as it is.
+std::string with_ordinal_in_digits(std::string folded);
+
 /// The words of a folded text.
 std::vector<std::string> words_of(std::string_view folded);
 

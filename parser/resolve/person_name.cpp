@@ -149,6 +149,12 @@ bool all_sound_alike(const PersonName& a, const PersonName& b) {
   return true;
 }
 
+bool lacks_parts_and_is_misspelt(const PersonName& a, const PersonName& b) {
+  const PersonName &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
+  return shorter.size() == 2 && longer.size() > 2 && shorter.back().size() > 1 &&
+         same_part(shorter.back(), longer.back()) && misspelt_part(shorter.front(), longer.front());
+}
+
 bool written_otherwise(const PersonName& a, const PersonName& b) {
   if (a.size() != b.size()) return false;
   std::size_t respelt = 0;

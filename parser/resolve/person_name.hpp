@@ -29,6 +29,10 @@ bool sound_alike(const PersonName& a, const PersonName& b);
 /// Each part misspelt or heard otherwise at the most. By itself no proof, not even in one story.
 bool all_sound_alike(const PersonName& a, const PersonName& b);
 
+/// A given name misspelt, the family name, and parts left out between them: "Mariam Gorgyan" and "Maryem Ana
+/// Gorgyan". By itself no proof.
+bool lacks_parts_and_is_misspelt(const PersonName& a, const PersonName& b);
+
 /// Names of places or bodies, one word of which is written otherwise: "Sarmakand" and "Sarmagand". By itself
 /// no proof.
 bool written_otherwise(const PersonName& a, const PersonName& b);

@@ -51,6 +51,29 @@ std::vector<std::string> without_particles(std::span<const std::string> words, c
   return rest.size() > 1 ? rest : std::vector<std::string>(words.begin(), words.end());
 }
 
+std::vector<std::string> without_articles(std::vector<std::string> words) {
+  for (std::string& word : words) word = without_arabic_article(word);
+  return words;
+}
+
+/// "Abdel Karim", "Abd al-Karim" and "Abdulkarim" are one given name.
+void join_servants_names(PersonName& parts) {
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    static constexpr std::array<std::string_view, 4> kServants = {"abdul", "abdel", "abdal", "abd"};
+    for (const std::string_view servant : kServants) {
+      if (parts[i] == servant && i + 1 < parts.size() && parts.size() > 2) {
+        parts[i + 1] = "abd" + parts[i + 1];
+        parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i));
+        break;
+      }
+      if (parts[i].starts_with(servant) && parts[i].size() > servant.size() + 3) {
+        parts[i] = "abd" + parts[i].substr(servant.size());
+        break;
+      }
+    }
+  }
+}
+
 /// "De Groot" has no given name; "Van" and "Al" may be one, "Al-" is none but is folded apart.
 bool is_family_particle(std::string_view word) {
   static constexpr std::array<std::string_view, 9> kParticles = {"de", "du",  "von", "der", "den",
@@ -153,7 +176,8 @@ void add_person_name(Profile& profile, std::string_view name, const Lexicon& lex
       fold(join(described ? std::span<const std::string>(words) : std::span(words).first(start)));
   if (!title.empty()) profile.roles.push_back(title);
   if (described) return;
-  PersonName parts = words_of(fold(join(without_particles(rest, lexicon))));
+  PersonName parts = words_of(fold(join(without_articles(without_particles(rest, lexicon)))));
+  join_servants_names(parts);
   if (parts.size() == 2 && is_family_particle(parts[0])) parts.erase(parts.begin());
   if (parts.size() >= 2 && parts.size() <= 6) {
     profile.full_names.push_back(std::move(parts));
@@ -183,7 +207,9 @@ void add_other_name(Profile& profile, std::string_view name, const std::set<std:
     if (const std::string make = make_in(surface.rest, lexicon); !make.empty() && !profile.count)
       profile.names.push_back(fold(make));
   }
-  const std::string folded = fold(surface.rest);
+  std::string folded;
+  for (std::string& word : words_of(fold(surface.rest)))
+    folded += (folded.empty() ? "" : " ") + with_ordinal_in_digits(std::move(word));
   if (folded.empty()) return;
   // Headings write "Bloc" for the bloc; "NATO" is no noun, though a dictionary may have it.
   const auto sense = folded.find(' ') == std::string::npos ? lexicon.noun_sense(folded) : std::nullopt;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parser/language/letters.hpp"
 #include "parser/lexicon/word_list.hpp"
 #include "parser/resolve/folding.hpp"
 #include "parser/resolve/office_names.hpp"
@@ -115,6 +116,12 @@ Surface take_apart(std::string_view name, const Lexicon& lexicon, bool of_person
         surface.nation.empty())
       surface.nation = nation;
     const std::string folded = fold(words[i]);
+    // "the country's military rulers"
+    if (i + 1 < words.size() && is_one_of(folded, {"country", "nation"}) &&
+        without_possessive(words[i]) != words[i]) {
+      ++i;
+      continue;
+    }
     const bool compares = folded == "more" && i + 1 < words.size() && words[i + 1] == "than";
     if (lexicon.lists(WordList::Batches, folded) && !compares) {
       surface.additional = true;
@@ -124,6 +131,8 @@ Surface take_apart(std::string_view name, const Lexicon& lexicon, bool of_person
     }
     ++i;
   }
+  // "Royal Norland Navy" is the Norland navy.
+  if (!surface.nation.empty() && rest.size() > 1 && rest[0] == "Royal") rest.erase(rest.begin());
   surface.rest = join(rest);
   // "Defence Ministry of Norland" is Norland's "Defence Ministry".
   const auto of = surface.rest.rfind(" of ");

@@ -114,6 +114,10 @@ class Settlement {
         if (follows_kind_of_place(sentence, name)) return std::nullopt;
         if (name.type != NameType::Person && (is_acronym(text) || is_no_person(sentence, name)))
           return std::nullopt;
+        // "its owner, Lumio Lines": a firm owns and runs things, too.
+        if (!single && !is_given(sentence, name) &&
+            lexicon_.lists(WordList::CompanyForms, lower_case(form(sentence, name.last - 1))))
+          return NameType::Organisation;
         return NameType::Person;
       case EntityType::Agency:
         // "Maria Costa, the court …" is a slip of the parser's more often than a court.
@@ -374,6 +378,7 @@ class Settlement {
                  : NameType::Location;
     const bool single = name.last - name.first == 1;
     if (is_behind_a_rank(sentence, name)) return NameType::Person;
+    if (single && document_.article->outlet == text && !placed_.contains(text)) return NameType::Organisation;
     if (const auto told = described_.find(text); told != described_.end()) return told->second;
     if (name.type != NameType::Person || (single && is_acronym(text)))
       if (const auto known = well_known(text)) return *known;
@@ -419,12 +424,13 @@ class Settlement {
     return type;
   }
 
-  /// "Col Moreno", "Lt Gen Moreno": nobody else is called so, whatever the tagger thinks; but "Col du Moreno"
-  /// is a pass.
+  /// "Ms Moreno", "Col Moreno", "Lt Gen Moreno": nobody else is called so, whatever the tagger thinks; but
+  /// "Col du Moreno" is a pass.
   bool is_behind_a_rank(const Sentence& sentence, const Name& name) const {
     const auto is_rank = [&](int i) {
       std::string rank = lower_case(form(sentence, i));
       if (rank.ends_with('.')) rank.pop_back();
+      if (is_one_of(rank, {"mr", "mrs", "ms"})) return true;
       if (!lexicon_.is_honorific(rank) || rank.size() > 4) return false;
       const std::string_view usual = lexicon_.usual_word(rank, PhrasePart::Head);
       return usual != rank && usual[0] == rank[0];  // short for it

@@ -117,6 +117,9 @@ synonyms media
 synonyms parliamentary
   words       parliament
 
+synonyms transport
+  words       transportation
+
 synonyms defence
   words       defense, military
   heads       army

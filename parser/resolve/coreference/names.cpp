@@ -71,11 +71,29 @@ bool abbreviates(const std::string& letters, const Words& words) {
          (letters == initials_of(words, true) || letters == initials_of(words, false));
 }
 
+/// People's without an article: "Burhan" is "Omar al-Burhan" the second time; "Third Fleet" as "3rd Fleet".
+Words words_to_compare(const Mention& m) {
+  if (m.type != EntityType::Person) {
+    Words words = name_words(m.name);
+    if (words.size() > 1)
+      for (std::string& word : words) word = with_ordinal_in_digits(std::move(word));
+    return words;
+  }
+  if (m.name.find('-') == m.name.npos) return name_words(m.name);
+  std::string name;
+  for (std::string_view rest = m.name; !rest.empty();) {
+    const std::size_t gap = rest.find(' ');
+    name += (name.empty() ? "" : " ") + std::string(without_arabic_article(rest.substr(0, gap)));
+    rest = gap == rest.npos ? std::string_view() : rest.substr(gap + 1);
+  }
+  return name_words(name);
+}
+
 class Sieve {
  public:
   explicit Sieve(Chains& chains) : c_(chains), words_(chains.mentions.size()) {
     for (MentionIndex i = 0; i < c_.mentions.size(); ++i) {
-      if (c_.mention(i).kind == MentionKind::Name) words_[i] = name_words(c_.mention(i).name);
+      if (c_.mention(i).kind == MentionKind::Name) words_[i] = words_to_compare(c_.mention(i));
       for (std::string& key : keys(i)) {
         auto& those = by_key_[std::move(key)];
         if (those.empty() || those.back() != i) those.push_back(i);
@@ -349,12 +367,13 @@ class Sieve {
     if (joined(a) == joined(b))
       return m.type == other.type || m.type == EntityType::Agency || other.type == EntityType::Agency;
     if (is_craft_of(a, other) && (m.type == EntityType::Weapon || a.size() > 1)) return true;
+    // "The paramilitary Quick Lake Forces" are a unit, "the QLF" a body.
+    if (m.type == other.type || (is_body(m) && is_body(other)))
+      if (is_acronym_of(i, j) || is_acronym_of(j, i)) return true;
     if (m.type != other.type) return false;
     if (is_craft_of(b, m)) return true;
     if (b == outlet_ && m.type == EntityType::Agency && (is_last_of_outlet(a) || is_first_of_outlet(a)))
       return true;
-    if (a.size() == 1 && b.size() > 1 && is_capitals(m.name) && abbreviates(a[0], b)) return true;
-    if (b.size() == 1 && a.size() > 1 && is_capitals(other.name) && abbreviates(b[0], a)) return true;
     if (introduces_acronym(j, i) || introduces_acronym(i, j)) return true;
     if (m.type == EntityType::Agency && is_office_in_another_order(a, b)) return true;
     const Words &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
@@ -467,6 +486,11 @@ class Sieve {
 
   static bool is_capitals(std::string_view name) {
     return std::count_if(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) >= 2;
+  }
+
+  bool is_acronym_of(MentionIndex brief, MentionIndex full) const {
+    return words_[brief].size() == 1 && words_[full].size() > 1 && is_capitals(c_.mention(brief).name) &&
+           abbreviates(words_[brief][0], words_[full]);
   }
 
   /// "National Road Authority (NRA)", or the other way round.

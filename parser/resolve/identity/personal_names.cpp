@@ -139,14 +139,19 @@ class PersonalNames {
   bool roles_agree(std::uint32_t a, std::uint32_t b) const {
     std::set<std::string> words;
     for (const std::string& role : all_.clusters.roles(a)) {
-      for (std::string& word : words_of(role)) words.insert(std::move(word));
+      for (std::string& word : words_of(role)) words.insert(usual(word));
     }
     for (const std::string& role : all_.clusters.roles(b)) {
       for (const std::string& word : words_of(role)) {
-        if (word.size() > 2 && words.contains(word)) return true;
+        if (word.size() > 2 && words.contains(usual(word))) return true;
       }
     }
     return false;
+  }
+
+  /// "general" for "gen"
+  std::string usual(const std::string& word) const {
+    return std::string(all_.lexicon.usual_word(word, PhrasePart::Head));
   }
 
   /// Of the names with so many parts at least.
@@ -166,7 +171,8 @@ class PersonalNames {
     const bool agree = roles_agree(a, b);
     for (const PersonName& x : all_.clusters.full_names(a)) {
       for (const PersonName& y : all_.clusters.full_names(b)) {
-        if (sound_alike(x, y) || (agree && all_sound_alike(x, y))) return true;
+        if (sound_alike(x, y) || (agree && (all_sound_alike(x, y) || lacks_parts_and_is_misspelt(x, y))))
+          return true;
       }
     }
     return false;
