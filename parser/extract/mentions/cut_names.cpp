@@ -93,7 +93,10 @@ class HyphenatedName {
     if (is_joined_again(hyphen_ + 2) || is_joined_again(hyphen_ - 2) || !may_be_half(left))
       return std::nullopt;
     const int first = before != nullptr ? before->first : hyphen_ - 1;
-    if (!may_be_half(right) || (before != nullptr && is_body_of_words(*before))) return std::nullopt;
+    const bool persons = before != nullptr && behind != nullptr && before->type == NameType::Person &&
+                         behind->type == NameType::Person && right.upos == UPos::PROPN;  // "Omar-bek Holm"
+    if ((!may_be_half(right) && !persons) || (before != nullptr && is_body_of_words(*before)))
+      return std::nullopt;
     if (before != nullptr && behind != nullptr && are_two_places(*before, *behind)) return std::nullopt;
     const NameType type = before != nullptr ? before->type : behind->type;
     return Name{first, behind != nullptr ? behind->last : hyphen_ + 2, type};
@@ -189,6 +192,20 @@ void add_spelt_out(const Sentence& sentence, std::vector<Name>& names) {
   }
 }
 
+/// "Chilean Energy" of "Chilean Energy Minister Ana Berg": a nation and what its minister deals with.
+bool is_portfolio_of_nation(const Sentence& sentence, const Name& name, const Lexicon& lexicon) {
+  if (name.type != NameType::Organisation || name.last - name.first < 2 ||
+      name.last >= static_cast<int>(sentence.words.size()))
+    return false;
+  const auto nation = lexicon.country(word(sentence, name.first).form);
+  const std::string post = lower_case(word(sentence, name.last).form);
+  if (!nation || nation->kind != CountryWord::Adjective || !is_one_of(post, {"minister", "secretary"}))
+    return false;
+  for (int i = name.first + 1; i < name.last; ++i)
+    if (!lexicon.lists(WordList::Portfolios, lower_case(word(sentence, i).form))) return false;
+  return true;
+}
+
 }  // namespace
 
 std::vector<Name> joined_names(const Sentence& sentence, const Lexicon& lexicon) {
@@ -216,6 +233,9 @@ std::vector<Name> joined_names(const Sentence& sentence, const Lexicon& lexicon)
       joined[i] = {joined[i].first, joined[i].last + 1, NameType::Organisation};
   for (Name& name : joined)
     if (goes_on_as_a_noun(sentence, name)) name = {name.first, name.last + 2, NameType::Organisation};
+  for (Name& name : joined)
+    if (is_portfolio_of_nation(sentence, name, lexicon))
+      name = {name.first, name.first + 1, NameType::Miscellaneous};
   return joined;
 }
 
