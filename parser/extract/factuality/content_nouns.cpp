@@ -74,7 +74,8 @@ bool are_reports(const FactualityReading& in, const Clause& clause) {
 /// is. Not so "plans to have talks led by Peru".
 bool is_had_done(const FactualityReading& in, const Clause& governor, const Clause& clause) {
   if (governor.lemma != "have" && governor.lemma != "get") return false;
-  if (governor.word_of(Role::Object) != clause.anchor || clause.marker >= 0 || clause.anchor < 0) return false;
+  if (governor.word_of(Role::Object) != clause.anchor || clause.marker >= 0 || clause.anchor < 0)
+    return false;
   const bool known = word(in, clause, clause.anchor).upos == UPos::PROPN || [&] {
     for (const Word& w : in.document.sentences[clause.sentence].words)
       if (w.head == clause.anchor && (same_word(w.form, "the") || w.relation == "nmod:poss")) return true;
@@ -124,6 +125,9 @@ FactualityStep under_noun(const FactualityReading& in, const Clause& governor, c
     if (is_refused(in, governor, clause.anchor)) return refused(in, clause);
     if (!infinitive && in.lexicon.is(word(in, clause, clause.anchor).lemma, UPos::NOUN, WordClass::Hedging))
       return {Factuality::Possible, false};  // "a chance of winning"
+    // "has no power to stop them", but "had no choice but to leave"
+    if (infinitive && has_no(in, clause, clause.anchor) && clause.marker == clause.anchor + 1)
+      return {Factuality::Denied, false};
     const bool planned = infinitive && !is_picked_out(in, clause, clause.anchor);
     return {planned ? Factuality::Planned : Factuality::Actual, false};
   }

@@ -29,6 +29,18 @@ bool is_of_chance(const FactualityReading& in, const Clause& governor, const Cla
          in.lexicon.is(word(in, clause, object).lemma, UPos::NOUN, WordClass::Hedging);
 }
 
+/// "boats for carrying arms", "a prison for holding rebels": what a thing or a body is there for.
+bool is_purpose_of_thing(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  const bool of_verb = clause.embedding == Embedding::Adverbial;
+  const int noun = of_verb ? governor.word_of(Role::Object) : clause.anchor;
+  if (noun < 0 || (!of_verb && clause.embedding != Embedding::Adnominal)) return false;
+  const Word& w = word(in, clause, noun);
+  const auto sense = w.upos == UPos::NOUN ? in.lexicon.noun_sense(w.lemma) : std::nullopt;
+  if (!sense) return false;
+  return of_verb ? sense->type == EntityType::Weapon && clause.word_of(Role::Subject) == noun
+                 : sense->type != EntityType::Person && sense->type != EntityType::Agreement;
+}
+
 std::optional<FactualityStep> behind_preposition(const FactualityReading& in, const Clause& governor,
                                                  const Clause& clause, std::string_view preposition) {
   if (is_one_of(preposition, {"of", "at", "for", "to"}) && is_of_chance(in, governor, clause))
@@ -36,6 +48,8 @@ std::optional<FactualityStep> behind_preposition(const FactualityReading& in, co
   const Word& w = head(in, governor, clause);
   // "called for buying boats", "intended for buying boats"
   if (preposition == "for" && in.lexicon.lists(WordList::Pleading, w.lemma))
+    return FactualityStep{Factuality::Planned, false};
+  if (preposition == "for" && is_purpose_of_thing(in, governor, clause))
     return FactualityStep{Factuality::Planned, false};
   if (preposition == "for")
     return w.upos == UPos::VERB && in.lexicon.lists(WordList::Destining, w.lemma)

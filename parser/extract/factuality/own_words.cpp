@@ -62,9 +62,9 @@ bool was_done_with(const FactualityReading& in, const Clause& clause) {
          factuality_of(in, *clause.governor) == Factuality::Actual;
 }
 
-/// "won twice before losing": what follows something past is past as well.
+/// "won twice before losing", "before being beaten": what follows something past is past as well.
 bool happened_after(const FactualityReading& in, const Clause& clause) {
-  if (!clause.governor || word(in, clause, clause.predicate).xpos != "VBG") return false;
+  if (!clause.governor || !is_gerund(in, clause)) return false;
   const Clause* governor = &in.clauses.all[*clause.governor];
   // "landed to refuel before leaving", "while searching it before burning it": by the verb that has a tense
   for (int steps = 0; steps < 4 && governor->tense == Tense::None && governor->governor &&

@@ -78,7 +78,7 @@ class RestMatcher {
       }
       if (word < 0) return std::nullopt;
       found.cue.push_back(word);
-      noun = word;
+      if (base_relation(tree_.word(word)) != "advmod") noun = word;  // "pulled back its troops from"
     }
     if (!particle_used) return std::nullopt;
     // "fired missiles at the town": a verb with an object of its own is not the one with a preposition alone.

@@ -24,9 +24,8 @@ Reach reach_of(const RelationDefinition& definition) {
       is_one_of(definition.event_class, {"aid", "assault", "threaten", "coerce", "cooperate"}) ||
       definition.has(RelationTrait::ToOwner);
   if (owners) return Reach::Owners;
-  const bool speaks =
-      is_one_of(definition.event_class, {"consult", "mobilize"}) ||
-      definition.has(RelationTrait::ToldOfEvents);
+  const bool speaks = is_one_of(definition.event_class, {"consult", "mobilize"}) ||
+                      definition.has(RelationTrait::ToldOfEvents);
   return speaks ? Reach::Events : Reach::None;
 }
 

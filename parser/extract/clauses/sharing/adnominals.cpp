@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parser/extract/clauses/sharing/infinitive_doers.hpp"
 #include "parser/lexicon/word_list.hpp"
 
 namespace newsgraph::parser {
@@ -53,6 +54,27 @@ bool is_behind_agent(const SentenceClauses& in, const Clause& clause, const Clau
   return passive.kind == PredicateKind::Verb && passive.voice == Voice::Passive && clause.marker >= 0 &&
          !same_word(in.tree.word(clause.marker).form, "to") &&
          passive.word_of(Role::Subject) == clause.anchor && passive.predicate < clause.anchor;
+}
+
+/// "a speech to miners broadcast by the station", "a statement by rebels released in Lima": the speech was
+/// broadcast, the statement released. -1: nothing tells so.
+int made_public(const SentenceClauses& in, const Clause& clause) {
+  if (clause.voice != Voice::Passive || clause.marker >= 0 ||
+      !is_one_of(clause.lemma, {"broadcast", "publish", "air", "televise", "record", "print", "post",
+                                "obtain", "host", "issue", "release"}))
+    return -1;
+  int noun = clause.anchor;
+  for (int steps = 0; steps < 3 && noun >= 0 && is_somebody(in, noun); ++steps) {
+    if (base_relation(in.tree.word(noun)) != "nmod") return -1;
+    noun = in.tree.word(noun).head;
+  }
+  if (noun < 0 || noun == clause.anchor || in.tree.word(noun).upos != UPos::NOUN) return -1;
+  const std::string& lemma = in.tree.word(noun).lemma;
+  const auto sense = in.lexicon.noun_sense(lemma);
+  const bool text = in.lexicon.is(lemma, UPos::NOUN, WordClass::Saying) ||
+                    (sense && sense->type == EntityType::Agreement) ||
+                    in.lexicon.lists(WordList::Works, lemma);
+  return text || (!sense && clause.lemma != "release") ? noun : -1;
 }
 
 /// "the ability of the nurses to leave": they leave. -1: nobody.
@@ -108,6 +130,7 @@ void share_adnominal(const SentenceClauses& in, Clause& clause, const Clause* go
   if (is_one_of(lower_case(marker), {"after", "before", "since", "while", "when", "without", "despite"}) &&
       governor != nullptr && governor->kind == PredicateKind::Verb && governor->predicate < clause.anchor)
     return give_subject(in, clause, surface_subject(*governor));
+  if (const int text = made_public(in, clause); text >= 0) return give_subject(in, clause, text);
   // "was criticised by miners for closing it": who is criticised closed it.
   if (const Clause* passive = in.clauses.at(clause.sentence, in.tree.word(clause.anchor).head);
       passive != nullptr && is_behind_agent(in, clause, *passive))

@@ -267,6 +267,12 @@ void share_order(const SentenceClauses& in, Clause& clause, const Clause& govern
   clause.embedding = Embedding::OpenComplement;
 }
 
+/// "was forced by Norway to leave", where the tree has a purpose
+bool is_told_to_act(const SentenceClauses& in, const Clause& governor) {
+  return governor.kind == PredicateKind::Verb && governor.voice == Voice::Passive &&
+         in.lexicon.lists(WordList::ToldToAct, governor.lemma);
+}
+
 /// Who does what the infinitive under an active verb says. Is it told, be it that nobody is named?
 bool share_purpose(const SentenceClauses& in, Clause& clause, const Clause& governor) {
   if (const int given_to = recipient_of_time(in, governor, clause); governor.lemma == "give")
@@ -309,6 +315,7 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
   if (const auto noun = noun_before_comma(in, clause, governor)) return give_subject(in, clause, *noun);
   if (const int noun = noun_due(in, clause); noun >= 0) return give_subject(in, clause, noun);
   if (same_word(marker, "to") && is_used(governor)) give_subject(in, clause, governor.word_of(Role::Subject));
+  if (same_word(marker, "to") && is_told_to_act(in, governor)) clause.embedding = Embedding::OpenComplement;
   if (active) {
     give_subject(in, clause, blamed_for_it(in, governor, clause, marker));
     // "gave her a shot at winning": she wins.
