@@ -251,6 +251,27 @@ void mend_bodies(Sentence& sentence, const Lexicon& lexicon) {
   }
 }
 
+/// "The third, Omar Silva, was shot", "One, a nurse, has left": the word that only counts gives its place to
+/// the one it counts.
+void mend_counted(Sentence& sentence) {
+  std::vector<std::pair<int, int>> found;  // what counts, the one counted
+  const Tree tree(sentence);
+  for (int i = 0; i < tree.size(); ++i) {
+    const Word& w = tree.word(i);
+    const int counts = w.relation == "appos" ? w.head : -1;
+    if (counts < 0 || counts > i || !is_noun(w) || is_noun(tree.word(counts)) ||
+        !base_relation(tree.word(counts)).starts_with("nsubj") ||
+        !is_one_of(lower_case(tree.word(counts).form),
+                   {"one", "another", "first", "second", "third", "fourth", "fifth", "other", "latter"}))
+      continue;
+    found.emplace_back(counts, i);
+  }
+  for (const auto& [counts, one] : found) {
+    hang(sentence, one, tree.word(counts).head, tree.word(counts).relation);
+    hang(sentence, counts, one, "dep");
+  }
+}
+
 }  // namespace
 
 void mend_appositions(Document& document, const Lexicon& lexicon) {
@@ -263,6 +284,7 @@ void mend_appositions(Document& document, const Lexicon& lexicon) {
     if (has(sentence, "conj")) mend(sentence, lexicon);
     if (has(sentence, "conj") && has(sentence, "appos")) mend_several(sentence, lexicon);
     if (has(sentence, "appos")) mend_bodies(sentence, lexicon);
+    if (has(sentence, "appos")) mend_counted(sentence);
   }
 }
 

@@ -18,6 +18,7 @@
 #include "parser/extract/mending/taken_people.hpp"
 #include "parser/extract/mending/time_openings.hpp"
 #include "parser/extract/mending/verb_lemmas.hpp"
+#include "parser/extract/mending/verb_objects.hpp"
 #include "parser/extract/mending/verdicts.hpp"
 
 namespace newsgraph::parser {
@@ -57,6 +58,7 @@ void mend_analysis(Document& document, const Lexicon& lexicon) {
   mend_verdicts(document);
   mend_number_objects(document, lexicon);
   mend_taken_people(document, lexicon);
+  mend_verb_objects(document, lexicon);
   mend_shared_nouns(document, lexicon);
   mend_relative_nouns(document, lexicon);
   mend_said_subjects(document, lexicon);

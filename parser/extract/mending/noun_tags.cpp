@@ -22,6 +22,8 @@ class Mender {
         take(i, "crossing");
       else if (is_somebody(i))
         take(i, word(i).lemma);
+      else if (is_those_hurt(i))
+        take_people(i);
       else if (is_half_of_name(i))
         take_name(i);
   }
@@ -66,6 +68,19 @@ class Mender {
     return word(i - 2).upos == UPos::PROPN && word(i - 3).upos == UPos::PROPN &&
            is_one_of(word(i).relation, {"nsubj", "nsubj:pass", "obj", "iobj", "nmod", "nmod:poss", "obl",
                                         "obl:agent", "appos", "flat"});
+  }
+
+  /// "two of the injured"
+  bool is_those_hurt(int i) const {
+    return word(i).upos == UPos::VERB && word(i).xpos == "VBN" && same_word(form(i - 1), "the") &&
+           word(i - 1).head == i && is_one_of(form(i), {"injured", "wounded", "displaced", "captured", "detained"}) &&
+           is_one_of(word(i).relation, {"nsubj", "nsubj:pass", "obj", "nmod", "obl", "obl:agent"});
+  }
+
+  void take_people(int i) {
+    word(i).upos = UPos::NOUN;
+    word(i).xpos = "NNS";
+    word(i).lemma = word(i).form;
   }
 
   void take_name(int i) {

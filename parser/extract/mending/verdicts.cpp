@@ -15,13 +15,26 @@ int verb_of_verdict(const Tree& tree, int adjective) {
   return judges && tree.child(verb, "xcomp") < 0 ? verb : -1;
 }
 
+/// The verb of "found Ana Berg, a nurse, guilty", where "guilty" is told of her as "nurse" is, or -1.
+int verb_of_guilt(const Tree& tree, int guilty) {
+  const Word& w = tree.word(guilty);
+  if (w.lemma != "guilty" || w.head < 0 || w.head > guilty || tree.word(w.head).relation != "obj") return -1;
+  const int verb = tree.word(w.head).head;
+  return verb >= 0 && tree.word(verb).lemma == "find" ? verb : -1;
+}
+
 }  // namespace
 
 void mend_verdicts(Document& document) {
   for (Sentence& sentence : document.sentences) {
     const Tree tree(sentence);
     for (int i = 1; i < tree.size(); ++i)
-      if (const int verb = verb_of_verdict(tree, i); verb >= 0) hang(sentence, i, verb, "xcomp");
+      if (const int verb = verb_of_verdict(tree, i); verb >= 0) {
+        hang(sentence, i, verb, "xcomp");
+      } else if (const int finds = verb_of_guilt(tree, i); finds >= 0) {
+        hang(sentence, i, finds, "xcomp");
+        sentence.words[static_cast<std::size_t>(i)].upos = UPos::ADJ;
+      }
   }
 }
 

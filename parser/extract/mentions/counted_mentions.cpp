@@ -114,7 +114,7 @@ void CountedMentions::bare_number(const Quantity& q) {
                                         c_.form(q.first - 1) == "those");
   // Without a sign that heads are counted it may be a score, a size or a place in a list.
   const bool toll = is_toll(head), before_people = is_before_people(head);
-  const bool people = is_done_to_people(head) || toll || before_people;
+  const bool people = is_done_to_people(head) || toll || before_people || is_crowd(head, q);
   if (!people && q.batch.empty() && !definite && !(q.bound != QuantityBound::Exact && before.empty()) &&
       !(q.value >= 100 && relation != "obl" && relation != "nmod"))
     return;
@@ -234,6 +234,14 @@ bool CountedMentions::is_done_to_people(int number) const {
   const bool suffered = w.relation == "nsubj:pass" || relation == "obj" || verb.lemma == "die" ||
                         verb.lemma == "drown" || verb.lemma == "perish" || verb.lemma == "survive";
   return suffered;
+}
+
+bool CountedMentions::is_crowd(int number, const Quantity& q) const {
+  const Word& w = c_.word(number);
+  if (!q.vague || q.last != number + 1 || w.relation != "nsubj" || w.head < number) return false;
+  return c_.word(w.head).upos == UPos::VERB &&
+         is_one_of(c_.form(number), {"dozens", "scores", "hundreds", "thousands"}) &&
+         c_.tree.child(number, "nmod") < 0;
 }
 
 bool CountedMentions::is_toll(int number) const {

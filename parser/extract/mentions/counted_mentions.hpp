@@ -40,6 +40,8 @@ class CountedMentions {
   const Quantity* reached_by(int measure);
   /// "killed 17", "17 were wounded", "17 had died": what is done so is done to people.
   bool is_done_to_people(int number) const;
+  /// "thousands fled", "hundreds have gathered"
+  bool is_crowd(int number, const Quantity& q) const;
   /// "put the toll at 40", "raised the toll to 30", "put its losses at 40"
   bool is_toll(int number) const;
   /// "treated 60 wounded", "17 dead and 31 wounded", where the number has the place of the people

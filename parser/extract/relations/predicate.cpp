@@ -130,12 +130,7 @@ class RestMatcher {
   /// "won the races in Chile on Monday in Lima": of the noun, if it has one, or of the verb, behind it or
   /// before.
   int oblique(std::string_view preposition_form, int noun) const {
-    if (noun >= 0)
-      for (const int c : tree_.children(noun)) {
-        const std::string_view base = base_relation(tree_.word(c));
-        if ((base == "nmod" || base == "obl") && preposition(tree_, c) == preposition_form && !is_day(c))
-          return c;
-      }
+    if (const int of_noun = noun < 0 ? -1 : behind_noun(preposition_form, noun); of_noun >= 0) return of_noun;
     int before = -1;
     for (const ClauseArgument& a : clause_.arguments) {
       if (a.role != Role::Oblique || a.preposition != preposition_form || is_day(a.word)) continue;
@@ -143,6 +138,19 @@ class RestMatcher {
       before = a.word;
     }
     return before;
+  }
+
+  int behind_noun(std::string_view preposition_form, int noun) const {
+    for (const int c : tree_.children(noun)) {
+      const std::string_view base = base_relation(tree_.word(c));
+      if ((base == "nmod" || base == "obl") && preposition(tree_, c) == preposition_form && !is_day(c))
+        return c;
+    }
+    // "imposed sanctions and a travel ban on Chile"
+    for (const int c : tree_.children(noun))
+      if (base_relation(tree_.word(c)) == "conj" && is_noun(tree_.word(c)))
+        if (const int shared = behind_noun(preposition_form, c); shared >= 0) return shared;
+    return -1;
   }
 
   /// "on Monday": no object of "imposed sanctions on".
@@ -168,9 +176,10 @@ class RestMatcher {
     return inherited && matches_noun(object->word, form) ? object->word : -1;
   }
 
-  /// "invested 40 million dollars in the mine"
+  /// "invested 40 million dollars in the mine", as against "flew two of the nurses to Lima"
   bool is_money(int word) const {
     const Word& w = tree_.word(word);
+    if (w.upos == UPos::NUM && w.xpos != "$" && tree_.child(word, "nmod") > word) return false;
     return w.xpos == "$" || w.upos == UPos::NUM || w.upos == UPos::SYM ||
            lexicon_.lists(WordList::Monies, w.lemma);
   }

@@ -427,7 +427,8 @@ class SentenceRelations {
     if (match.object >= 0 && subject.empty()) return false;
     sides_.keep_allowed(definition.subject, subject);
     sides_.keep_allowed(definition.object, object);
-    if (object.empty()) return false;
+    // "fell to the rebels", as against "fell back to Lima"
+    if (object.empty() || (match.object >= 0 && subject.empty())) return false;
     PredicateMatch told = match;
     told.object = subject.word;  // no argument besides
     writer_.write(index, clause, told, subject, object, "reversed");

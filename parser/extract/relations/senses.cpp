@@ -75,6 +75,23 @@ bool leaves_behind(const SentenceView& view, const Clause& clause) {
   return clause.oblique("as") > object || (with > object && !is_company(view, with));
 }
 
+/// "took the nurses to a hospital", "to Lima", as against "to task", "to dinner"
+bool takes_somewhere(const SentenceView& view, const Clause& clause, const Side& object) {
+  const auto subject = view.phrases.at(clause.word_of(Role::Subject));
+  // "took the train to Lima"
+  if (subject && !object.empty() && view.type(object.ends[0]) == EntityType::Weapon &&
+      (view.type(*subject) == EntityType::Person || view.type(*subject) == EntityType::Group))
+    return false;
+  for (const std::string_view preposition : {"to", "into"}) {
+    const int phrase = clause.oblique(preposition);
+    const auto end = phrase < clause.predicate ? std::nullopt : view.phrases.at(phrase);
+    if (end && (is_place(view.type(*end)) || view.type(*end) == EntityType::Country ||
+                view.type(*end) == EntityType::Agency))
+      return true;
+  }
+  return false;
+}
+
 /// "held to strict rules", "brought Peru under military rule", "left the party with no money", which
 /// nobody held, brought and left.
 bool says_it_behind_preposition(const SentenceView& view, const Clause& clause) {
@@ -439,6 +456,8 @@ std::optional<bool> told_around(const SentenceView& view, const Clause& clause, 
       clause.embedding != Embedding::Relative)
     return false;
   if (clause.lemma == "marry" && passive && !match.of_surface) return false;  // "was married for nine years"
+  if (definition.type == "TRANSPORTED" && is_one_of(clause.lemma, {"take", "rush"}))
+    return takes_somewhere(view, clause, object);
   if (definition.type == "SET_UP" && clause.lemma == "launch" && is_thing_launched(view, clause))
     return false;
   if (definition.type == "OVERTHREW" && drives_out(view, clause)) return false;
@@ -492,6 +511,7 @@ std::optional<bool> told_by_verb(const SentenceView& view, const Clause& clause,
     return !is_at_price(view, clause);
   // "was announced the champion"
   if (definition.type == "ANNOUNCED" && passive && clause.word_of(Role::IndirectObject) >= 0) return false;
+  if (definition.type == "WANTED") return passive;  // "wanted by the police", as against "wants a boat"
   if (clause.lemma == "name") return gives_post(view, clause);
   if (clause.lemma == "lead") return !shows_the_way(view, clause);
   if (clause.lemma == "press" && match.object < 0) return presses_to_act(view, clause);

@@ -20,6 +20,7 @@ std::string_view what_befell(const Word& word) {
 }  // namespace
 
 bool Tolls::read(ClauseIndex index, const Clause& clause) {
+  if (read_among(index, clause)) return true;
   if (clause.kind != PredicateKind::Verb || clause.voice != Voice::Active) return false;
   return clause.lemma == "leave" ? read_left(index, clause) : read_figure(index, clause);
 }
@@ -95,16 +96,55 @@ bool Tolls::read_left(ClauseIndex index, const Clause& clause) {
   return found_.size() > before;
 }
 
+/// What befell "the wounded", "those arrested", as a verb; empty: nothing, or those are not meant.
+std::string_view Tolls::fate_of(int noun) const {
+  if (noun < 0) return {};
+  const int article = view_.tree.child(noun, "det");
+  if (article >= 0 && same_word(view_.word(article).form, "the"))
+    return what_befell(view_.word(noun));
+  if (!same_word(view_.word(noun).form, "those")) return {};
+  const int verb = view_.tree.child(noun, "acl");
+  if (verb != noun + 1 || view_.word(verb).xpos != "VBN") return {};
+  const RelationDefinition* definition = view_.lexicon.verb_phrase(view_.word(verb).lemma);
+  if (definition == nullptr || !definition->has(RelationTrait::Befalls)) return {};
+  return view_.word(verb).lemma;
+}
+
+/// "two nurses were among the dead", "among those arrested was Ana Berg", "the wounded include Omar Silva".
+bool Tolls::read_among(ClauseIndex index, const Clause& clause) {
+  const int subject = clause.word_of(Role::Subject);
+  int people = -1;
+  std::string_view verb;
+  if (clause.kind == PredicateKind::Verb) {
+    if (clause.lemma != "include" || clause.voice != Voice::Active) return false;
+    verb = fate_of(subject);
+    people = clause.word_of(Role::Object);
+  } else if (clause.kind != PredicateKind::Copular) {
+    return false;
+  } else if (preposition(view_.tree, clause.predicate) == "among") {
+    verb = fate_of(clause.predicate);
+    people = subject;
+  } else {
+    people = clause.predicate;
+    for (const int c : view_.tree.children(people))
+      if (c < people && preposition(view_.tree, c) == "among") verb = fate_of(c);
+  }
+  if (verb.empty() || people < 0) return false;
+  const std::size_t before = found_.size();
+  write(index, clause, people, verb, -1, people, -1);
+  return found_.size() > before;
+}
+
 void Tolls::write(ClauseIndex index, const Clause& clause, int people, std::string_view verb, int owner,
                   int noun, int figure) {
-  const auto those = view_.phrases.at(people);
+  const std::vector<End> those = view_.phrases.all_at(people);
   Side losing, lost;
   if (owner >= 0 && verb == "kill") losing = sides_.at(owner, Reach::None);
   const RelationDefinition* definition = view_.lexicon.verb_phrase(losing.empty() ? verb : "lose");
-  if (!those || definition == nullptr) return;
+  if (those.empty() || definition == nullptr) return;
   lost.word = people;
   lost.named = true;
-  lost.ends = {*those};
+  lost.ends = those;
   PredicateMatch match;
   match.definition = definition;
   match.type = definition->type;

@@ -24,6 +24,8 @@ class Tolls {
  private:
   bool read_figure(ClauseIndex index, const Clause& clause);
   bool read_left(ClauseIndex index, const Clause& clause);
+  bool read_among(ClauseIndex index, const Clause& clause);
+  std::string_view fate_of(int noun) const;
   void write(ClauseIndex index, const Clause& clause, int people, std::string_view verb, int owner, int noun,
              int figure);
   bool is_toll(int noun) const;

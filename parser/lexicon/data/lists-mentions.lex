@@ -85,7 +85,8 @@ list rank and file
 # Verbs. A bare number that suffers them counts people: "wounded 17", "17 had died".
 list done to people
   words       kill, wound, injure, hurt, die, drown, perish, survive, arrest, detain, jail, imprison, kidnap, abduct, rescue,
-              evacuate, hospitalise, hospitalize, behead, execute, massacre, deport, maim, murder
+              evacuate, hospitalise, hospitalize, behead, execute, massacre, deport, maim, murder,
+              charge, convict, sentence, acquit, indict, capture, expel
 
 # Goods and papers that WordNet's first senses do not tell. They are entities where a relation is with them.
 list wares

@@ -17,7 +17,7 @@ posts leads
           dictator, leader, head, chief, director, director general, director-general, chairman, chairwoman, chairperson, chair,
           chief executive, chief executive officer, ceo, managing director, boss, commander, commander-in-chief,
           commander in chief, governor, mayor, minister, secretary, secretary general, secretary-general, general secretary,
-          speaker, captain, coach, manager, founder, co-founder, owner, editor, editor-in-chief, principal, rector, dean, warlord,
+          speaker, captain, coach, manager, founder, co-founder, co-leader, co-chair, co-chairman, owner, editor, editor-in-chief, principal, rector, dean, warlord,
           superintendent, marshal, sheriff, attorney general, secretary of state, prime minister-designate, supreme leader,
           commissioner, high commissioner, pope, archbishop, patriarch, imam, abbot, administrator, president-elect, supremo,
           kingpin, ringleader, skipper, head coach, captain-general, warden, first minister, executive director, strongman

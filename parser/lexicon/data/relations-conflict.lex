@@ -93,14 +93,14 @@ relation OVERRAN
 relation CAPTURED
   class       assault
   traits      own object
-  verbs       capture, gain control of, wrest control of, take control of, take prisoner, take captive, conquer, recapture
+  verbs       capture, gain control of, seize control of, wrest control of, take control of, take prisoner, take captive, conquer, recapture
   nouns       capture, recapture
   subject     Country, Unit, Agency, Group, Person
   object      Country, Place, Unit, Group, Person, Weapon, Agency
 
 relation STOLE
   class       coerce
-  verbs       steal, loot, plunder, pilfer
+  verbs       steal, loot, plunder, pilfer, make off with
   nouns       theft
   subject     Person, Agency, Country, Group, Unit
   object      Weapon, Agreement
@@ -125,6 +125,7 @@ relation TOOK
   class       assault
   traits      own object
   verbs       take, retake
+  passives    fall to, fall into the hands of
   subject     Country, Unit, Agency, Group
   object      Place, Unit
 
@@ -137,6 +138,7 @@ relation HELD
 relation CONTROLLED
   traits      state
   verbs       control, be in control of
+  passives    be in hands of, be under control of
   nouns       control
   subject     Country, Unit, Agency, Group, Person
   object      Country, Place, Unit, Group, Person, Agency, Weapon

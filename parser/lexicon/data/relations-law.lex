@@ -75,7 +75,10 @@ relation SENTENCED
 relation JAILED
   class       coerce
   traits      befalls
-  verbs       jail, imprison, incarcerate
+  verbs       jail, imprison, incarcerate, send to prison, send to jail, put in prison, put in jail, put behind bars,
+              throw in prison, throw in jail
+  passives    serve sentence, be in prison, be in jail, go to prison, go to jail, spend in prison, spend in jail,
+              spend behind bars
   nouns       imprisonment, jailing, incarceration
   subject     Agency, Country, Group, Person
   object      Person, Group
@@ -142,6 +145,13 @@ relation WARRANTED_ARREST_OF
   class       coerce
   verbs       issue an arrest warrant for, issue a warrant for, seek the arrest of
   subject     Agency, Country, Person
+  object      Person, Group
+
+relation WANTED
+  class       coerce
+  traits      needs agent
+  verbs       want
+  subject     Agency, Country
   object      Person, Group
 
 relation SEARCHED
@@ -343,7 +353,7 @@ relation FORCED_OUT
 relation DISPLACED
   class       coerce
   traits      by events
-  verbs       displace, uproot
+  verbs       displace, uproot, leave homeless, make homeless, drive from home, force from home
   nouns       displacement
   subject     Agency, Country, Group, Person, Unit
   object      Person, Group, Unit

@@ -114,7 +114,7 @@ relation TRANSFERRED
   argument from Country, Agency, Place
 
 relation RECEIVED
-  verbs       receive
+  verbs       receive, take delivery of, take receipt of
   nouns       receipt
   subject     Country, Agency, Person, Group, Unit, Place
   argument from Country, Agency, Group, Person
@@ -135,7 +135,7 @@ relation MOVED_TO
   object      Country, Place
 
 relation TRANSPORTED
-  verbs       transport, airlift, ferry, truck
+  verbs       transport, airlift, ferry, truck, take, rush
   nouns       transport, airlift, transportation
   subject     Country, Agency, Person, Group, Unit, Weapon
   object      Person, Group, Unit, Weapon
@@ -169,7 +169,7 @@ relation REACHED
 relation LEFT
   class       retreat
   traits      of offices
-  verbs       leave, depart, depart from, quit, walk out of
+  verbs       leave, depart, depart from, quit, walk out of, take off from, set sail from, set off from, set out from
   nouns       departure
   subject     Person, Unit, Group, Weapon, Country, Agency
   object      Country, Place, Agency, Person, Unit
@@ -255,7 +255,7 @@ relation SANK
 
 relation CRASHED
   traits      no object
-  verbs       crash, crash into, derail, plunge into
+  verbs       crash, crash into, derail, overturn, plunge into
   subject     Weapon, Unit, Person
   object      Place, Country, Weapon, Unit
 
@@ -272,7 +272,7 @@ relation FOLLOWED
   object      Person, Group, Unit
 
 relation TRAVELED_TO
-  verbs       go to, head to, head for, journey to, make a trip to, take a trip to, migrate to, immigrate to
+  verbs       go to, rush to, head to, head for, journey to, make a trip to, take a trip to, migrate to, immigrate to
   nouns       trip, journey
   subject     Person, Group, Unit
   object      Country, Place, Agency

@@ -89,6 +89,12 @@ relation RESIGNED
   subject     Person, Group
   object      Agency, Country, Group
 
+relation SEIZED_POWER_IN
+  class       coerce
+  verbs       seize power in, take power in, grab power in, usurp power in
+  subject     Person, Group, Unit, Agency
+  object      Country, Place
+
 relation RAN_AGAINST
   verbs       run against, campaign against, compete against, face off against, square off with, square off against,
               go up against
@@ -225,7 +231,8 @@ relation LOCATED_IN
               live in, reside in, stay in, be housed in, remain in, be present in, operate in, be trapped in, be trapped on,
               be trapped aboard, be stranded in, be stranded on, be stranded at, be moored in, be moored at, be docked in,
               be docked at, be anchored in, be anchored off, be hidden in, be hidden on, be stored in, be stored at, be sheltered in,
-              be parked in, be parked at, shelter in, shelter at, camp in, take shelter in, be garrisoned in
+              be parked in, be parked at, shelter in, shelter at, camp in, take shelter in, be garrisoned in, be housed at
+  passives    be home to
   subject     Person, Group, Agency, Unit, Weapon, Place
   object      Place, Country, Weapon
 

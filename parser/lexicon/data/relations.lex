@@ -347,6 +347,13 @@ relation MET
   argument in Place, Country
   argument at Place, Agency
 
+# Where it was held.
+relation MET_IN
+  class       consult
+  verbs       hold a meeting in, hold a summit in, convene in
+  subject     Person, Agency, Country, Group
+  object      Place, Country
+
 relation CONSULTED
   class       consult
   verbs       consult, consult with, coordinate with, compare notes with

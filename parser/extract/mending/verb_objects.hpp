@@ -1,0 +1,12 @@
+#pragma once
+// "sent Chile 20 tanks", "flew in doctors": what the analysis takes for tanks of Chile's and for a place.
+
+#include "parser/language/document.hpp"
+
+namespace newsgraph::parser {
+
+class Lexicon;
+
+void mend_verb_objects(Document& document, const Lexicon& lexicon);
+
+}  // namespace newsgraph::parser
