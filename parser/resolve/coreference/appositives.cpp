@@ -21,6 +21,7 @@ class Sieve {
       named_by_a_participle(i);
       naming_phrase(i);
       copula(i);
+      identified(i);
     }
   }
 
@@ -283,7 +284,7 @@ class Sieve {
         !is_one_of(tree.word(participle).xpos, {"VBN", "VBD"}))
       return;
     const std::string& verb = tree.word(participle).lemma;
-    const bool known = verb == "know" && preposition(tree, name.head) == "as";
+    const bool known = is_one_of(verb, {"know", "identify"}) && preposition(tree, name.head) == "as";
     if (!known && verb != "name" && verb != "call" && verb != "nickname" && verb != "dub") return;
     const auto nominal = c_.headed_by(name.sentence, tree.word(participle).head);
     if (nominal && may_be_called(*nominal, name)) link(i, *nominal);
@@ -370,6 +371,53 @@ class Sieve {
     if (sense ? sense->type != EntityType::Person : !c_.lexicon.post(predicate.lemma)) return;
     if (sense && predicate.xpos == "NN" && !chain.role) chain.role = predicate.lemma;
     for (const int word : tree.conjuncts(head.head)) also_is(i, word);
+  }
+
+  /// "The driver who fled was Omar Diallo", "Police identified the driver as Omar Diallo", "Omar Diallo as the
+  /// driver": the description is told to be the one who is named.
+  void identified(MentionIndex i) {
+    const Mention& name = c_.mention(i);
+    if (name.kind != MentionKind::Name || name.country || !c_.resolved(i)) return;
+    const int described = said_to_be(c_.tree(name), name.head);
+    const auto nominal = described < 0 ? std::nullopt : c_.headed_by(name.sentence, described);
+    if (!nominal) return;
+    const Mention& m = c_.mention(*nominal);
+    const auto chain = c_.of[*nominal];
+    if (m.kind == MentionKind::Nominal && !m.plural && !m.count && tells_which(m) && !points_back(m) &&
+        compatible(m.type, name.type) && !(chain && c_.all[*chain].named))
+      link(i, *nominal);
+  }
+
+  /// "that driver": one of before, of whom somebody thinks so.
+  bool points_back(const Mention& m) const {
+    return is_one_of(lower_case(c_.tree(m).word(m.first).form), {"this", "that"});
+  }
+
+  /// The word of which the sentence says that it is the one named; -1: none.
+  int said_to_be(const Tree& tree, int name) const {
+    if (tree.child(name, "cop") >= 0) return is_told_plainly(tree, name) ? tree.child(name, "nsubj") : -1;
+    const Word& word = tree.word(name);
+    const int verb = word.head;
+    if (verb < 0 || !is_one_of(tree.word(verb).lemma, {"identify", "unmask"})) return -1;
+    const int object = tree.child(verb, "obj") >= 0 ? tree.child(verb, "obj") : tree.child(verb, "nsubj:pass");
+    if (base_relation(word) == "obl") return preposition(tree, name) == "as" ? object : -1;
+    if (object != name) return -1;
+    for (const int child : tree.children(verb))
+      if (base_relation(tree.word(child)) == "obl" && preposition(tree, child) == "as") return child;
+    return -1;
+  }
+
+  /// Not "was not Omar Diallo", "could be Omar Diallo", "if it is Omar Diallo", "was a Diallo" or "like Omar
+  /// Diallo", nor several.
+  static bool is_told_plainly(const Tree& tree, int name) {
+    for (const int child : tree.children(name)) {
+      const Word& w = tree.word(child);
+      const std::string_view relation = base_relation(w);
+      if (w.xpos == "MD" || relation == "case" || relation == "mark" || relation == "conj" ||
+          is_one_of(w.lemma, {"not", "never", "a", "no"}))
+        return false;
+    }
+    return true;
   }
 
   /// "Duarte is a lawyer and a member of the council": one in both. "A good man" may be anybody later on.
