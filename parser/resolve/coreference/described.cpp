@@ -90,6 +90,22 @@ bool Described::has_complement(const Mention& m) const {
   });
 }
 
+bool Described::are_elsewhere(const Mention& m, const Mention& other) const {
+  const Tree& tree = chains.tree(m);
+  const Tree& its = chains.tree(other);
+  const auto tells_of = [](const Tree& in, const Mention& of, int child) {
+    return child >= of.last && base_relation(in.word(child)) == "nmod";
+  };
+  for (const int mine : tree.children(m.head)) {
+    if (!tells_of(tree, m, mine)) continue;
+    for (const int child : its.children(other.head))
+      if (tells_of(its, other, child) && preposition(its, child) == preposition(tree, mine) &&
+          its.word(child).lemma != tree.word(mine).lemma)
+        return true;
+  }
+  return false;
+}
+
 namespace {
 
 bool is_adverse(std::string_view preposition) {

@@ -37,6 +37,8 @@ class Described {
   bool is_explained(const Mention& m) const;
   /// "… of something"
   bool has_complement(const Mention& m) const;
+  /// "rebels in Peru" and "rebels in Chile"
+  bool are_elsewhere(const Mention& m, const Mention& other) const;
   std::optional<ChainIndex> country_of(CountryIndex country) const;
 
   /// The chain of the nearest mention before that `accept` takes.

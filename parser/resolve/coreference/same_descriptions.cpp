@@ -33,8 +33,10 @@ class SameDescriptions {
           other.kind == MentionKind::Name && m.type == EntityType::Place && chain.type == EntityType::Agency;
       if (chain.type != m.type && !groups && !named_so) return false;
       if (batch_of(chain.batch) != batch_of(m.batch)) return false;
-      if (m.name.starts_with("other ") || m.name.starts_with("another ")) return false;
-      if (!m.definite && other.name.starts_with("other ")) return false;
+      if (is_another(m)) return false;
+      // "other miners" are the miners, and not the injured ones.
+      if (is_another(other) && other.plural && (!m.definite || m.name.find(' ') != m.name.npos)) return false;
+      if (m.plural && d_.are_elsewhere(m, other)) return false;
       if (!m.country && !d_.plurals_agree(m, other)) return false;
       if (d_.is_long_gone(i, j, k, exact)) return false;
       if (m.plural && !m.definite && m.type == EntityType::Group &&
@@ -110,6 +112,11 @@ class SameDescriptions {
   }
 
  private:
+  /// "other miners", "another treaty"
+  static bool is_another(const Mention& m) {
+    return is_one_of(lower_case(m.name.substr(0, m.name.find(' '))), {"other", "another"});
+  }
+
   /// "Norway sent 400 soldiers to fight beside Chilean troops. The soldiers …": either nation's.
   bool may_be_the_counted(MentionIndex i, ChainIndex found) const {
     const Mention& m = d_.chains.mention(i);
