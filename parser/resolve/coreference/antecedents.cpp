@@ -138,6 +138,7 @@ class Antecedents::Question {
     const auto j = headed_by(sentence, at);
     if (j && *j == i_) return;
     if (sentence == pronoun_.sentence && (excluded_by_syntax(at) || is_spoken_of(at, j))) return;
+    if (is_what_another_is(sentence, at)) return;
     if (pronoun_.plural) consider_joined(sentence, at, j);
     if (j && c_.resolved(*j))
       consider_mention(*j);
@@ -150,6 +151,14 @@ class Antecedents::Question {
     return j && !quoted_ && pronoun_.type == EntityType::Person &&
            c_.mention(*j).kind == MentionKind::Pronoun && c_.mention(*j).type == EntityType::Person &&
            speakers_.is_quoted(pronoun_.sentence, at) && speakers_.speaks(pronoun_);
+  }
+
+  /// "called him a liar", "made her a judge": what is said of one who is named beside.
+  bool is_what_another_is(std::uint32_t sentence, int at) const {
+    const Tree& tree = c_.trees[sentence];
+    const Word& word = tree.word(at);
+    return word.relation == "xcomp" && word.upos == UPos::NOUN && word.head >= 0 && word.head < at &&
+           tree.child(word.head, "obj") >= 0 && tree.child(at, "cop") < 0;
   }
 
   void consider_mention(MentionIndex j) {
@@ -368,6 +377,7 @@ class Antecedents::Question {
     const std::string_view before = mark >= 0 ? std::string_view(tree_.word(mark).form) : std::string_view();
     const bool of_object = relation == "xcomp" ||
                            (relation == "advcl" && is_one_of(before, {"of", "from", "into"})) ||
+                           (relation == "advcl" && before == "as" && word.xpos == "VBG") ||
                            (relation == "advcl" && before == "for" && pronoun_.type == EntityType::Person);
     return of_object && object < verb ? object : -1;
   }
@@ -618,7 +628,18 @@ class Antecedents::Question {
     return (base_relation(head_) == "nsubj" || part_ == "poss") && head_.head != clause &&
            base_relation(tree_.word(object)) == "obj" &&
            tree_.word(object).lemma.find("sel") == std::string::npos && subject_of(clause) < 0 &&
-           controlling_object(clause) == object;
+           controlling_object(clause) == object && !acts_between(clause);
+  }
+
+  /// "… as saying that Silva hoped he …", "… as naming the town that he …": the pronoun's words hang on what
+  /// somebody else does, or on a noun.
+  bool acts_between(int clause) const {
+    for (int word = tree_.word(head_.head).head; word > clause; word = tree_.word(word).head) {
+      const int subject = subject_of(word);
+      if (base_relation(tree_.word(word)) == "acl" || (subject >= 0 && !tree_.below(pronoun_.head, subject)))
+        return true;
+    }
+    return false;
   }
 
   /// "Berg praised Silva, saying he …", "…, saying his health …": what is said is about who is judged.
