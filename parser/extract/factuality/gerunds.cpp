@@ -105,6 +105,10 @@ std::optional<FactualityStep> under_gerund(const FactualityReading& in, const Cl
     if (in.lexicon.is(noun, UPos::NOUN, WordClass::Hedging) ||
         (in.lexicon.is(noun, UPos::NOUN, WordClass::Thinking) && head(in, governor, clause).xpos == "NN"))
       return FactualityStep{Factuality::Possible, false};
+    // "hopes of Norway helping them", "fears of Peru attacking", unlike "fears of nurses living there"
+    if (word(in, clause, clause.predicate - 1).upos == UPos::PROPN &&
+        is_one_of(noun, {"hope", "fear", "worry", "dread", "dream", "speculation", "expectation"}))
+      return FactualityStep{Factuality::Possible, false};
     // "the idea of nurses working there", "the right of miners living there": theirs
     if (in.lexicon.lists(WordList::Thoughts, noun)) return std::nullopt;
     if (const auto step = behind_preposition(in, governor, clause, preposition)) return step;

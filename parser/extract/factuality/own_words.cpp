@@ -66,6 +66,7 @@ bool was_done_with(const FactualityReading& in, const Clause& clause) {
 bool happened_after(const FactualityReading& in, const Clause& clause) {
   if (!clause.governor || !is_gerund(in, clause)) return false;
   const Clause* governor = &in.clauses.all[*clause.governor];
+  if (has_modifier(in, *governor, "now")) return false;  // "were sent there, now resting before being used"
   // "landed to refuel before leaving", "while searching it before burning it": by the verb that has a tense
   for (int steps = 0; steps < 4 && governor->tense == Tense::None && governor->governor &&
                       governor->embedding == Embedding::Adverbial;

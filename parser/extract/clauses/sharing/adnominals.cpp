@@ -17,13 +17,17 @@ int behind_of(const SentenceClauses& in, const Clause& clause) {
   return -1;
 }
 
-/// "the head of the agency investigating it", "the owner of the ship carrying arms": the agency investigates,
-/// the ship carries. -1: nothing tells so.
+/// "the head of the agency investigating it", "the owner of the ship carrying arms", "families of nurses held
+/// by rebels": the agency investigates, the ship carries, the nurses are held. -1: nothing tells so.
 int led_right_before(const SentenceClauses& in, const Clause& clause) {
-  if (in.tree.word(clause.predicate).xpos != "VBG" || clause.marker >= 0) return -1;
+  if (clause.marker >= 0) return -1;
   const Word& leader = in.tree.word(clause.anchor);
   const auto sense = in.lexicon.noun_sense(leader.lemma);
-  if (leader.xpos != "NN" || !sense || sense->type != EntityType::Person) return -1;
+  const bool leads = in.tree.word(clause.predicate).xpos == "VBG" && leader.xpos == "NN" && sense &&
+                     sense->type == EntityType::Person;
+  const bool kin = clause.voice == Voice::Passive && (in.lexicon.lists(WordList::Kin, leader.lemma) ||
+                                                      is_one_of(leader.lemma, {"family", "relative"}));
+  if (!leads && !kin) return -1;
   const int led = behind_of(in, clause);
   if (led < 0 || in.tree.extent(led).second != clause.predicate || !is_noun(in.tree.word(led))) return -1;
   const bool told = in.tree.word(led).xpos != "NN" || in.tree.child(led, "det") >= 0;
@@ -111,6 +115,13 @@ bool is_of_governor(const SentenceClauses& in, const Clause& governor, const Cla
   return !of_class(in, governor, {WordClass::Saying, WordClass::Citing, WordClass::Requesting});
 }
 
+/// "vetoed a bill to arm them", "debated a law to free them": others do, if anybody.
+bool is_undecided(const SentenceClauses& in, const Clause& governor) {
+  return in.lexicon.lists(WordList::Weighing, governor.lemma) ||
+         is_one_of(governor.lemma, {"veto", "defeat", "lose", "consider", "postpone", "delay", "vote",
+                                    "throw", "turn", "kill", "study", "review", "challenge"});
+}
+
 std::optional<int> asked_for(const SentenceClauses& in, const Clause* governor, int noun) {
   const std::string& lemma = in.tree.word(noun).lemma;
   if (lemma == "call" || !in.lexicon.is(lemma, UPos::NOUN, WordClass::Requesting)) return std::nullopt;
@@ -170,7 +181,7 @@ void share_adnominal(const SentenceClauses& in, Clause& clause, const Clause* go
     found = governor->word_of(Role::IndirectObject);
   // "has a plan to send", "made the decision to leave"; but "backs a plan to send", "says the way to leave"
   if (found < 0 && governor != nullptr && governor->word_of(Role::Object) == clause.anchor &&
-      is_of_governor(in, *governor, own))
+      !(pact && is_undecided(in, *governor)) && is_of_governor(in, *governor, own))
     found = governor->voice == Voice::Active ? surface_subject(*governor) : -1;
   give_subject(in, clause, found);
 }

@@ -140,16 +140,25 @@ int subject_above(const SentenceClauses& in, const Clause& clause) {
   return -1;
 }
 
-/// "said guards had beaten nurses, citing a witness": who says it cites, and not the guards. -1: nobody.
-int sayer_above(const SentenceClauses& in, const Clause& clause, const Clause& said) {
-  if (!is_set_off(in, clause) || said.embedding != Embedding::Complement || !said.governor) return -1;
-  const Clause& saying = in.clauses.all[*said.governor];
-  if (saying.predicate > said.predicate || !of_class(in, saying, {WordClass::Saying, WordClass::Alleging}) ||
-      !(of_class(in, clause, {WordClass::Saying, WordClass::Citing, WordClass::Requesting}) ||
-        in.lexicon.lists(WordList::Calling, clause.lemma) ||
-        in.lexicon.lists(WordList::Describing, clause.lemma)))
-    return -1;
-  return subject_above(in, said);
+/// "…, calling them heroes", "…, citing a witness": what one says to what was told before.
+bool is_remark(const SentenceClauses& in, const Clause& clause) {
+  return is_set_off(in, clause) &&
+         (of_class(in, clause,
+                   {WordClass::Saying, WordClass::Alleging, WordClass::Citing, WordClass::Requesting}) ||
+          in.lexicon.lists(WordList::Calling, clause.lemma) ||
+          in.lexicon.lists(WordList::Describing, clause.lemma));
+}
+
+/// "said guards had beaten nurses, citing a witness", "praised nurses who helped them, calling them heroes":
+/// who says and praises it cites and calls, and not who is spoken of. -1: nobody.
+int sayer_above(const SentenceClauses& in, const Clause& clause, const Clause& told) {
+  if (!told.governor || !is_remark(in, clause)) return -1;
+  const Clause& above = in.clauses.all[*told.governor];
+  const bool of_noun = (told.embedding == Embedding::Relative || told.embedding == Embedding::Adnominal) &&
+                       above.predicate < told.anchor && above.kind == PredicateKind::Verb;
+  const bool said = told.embedding == Embedding::Complement && above.predicate < told.predicate &&
+                    of_class(in, above, {WordClass::Saying, WordClass::Alleging});
+  return of_noun || said ? subject_above(in, told) : -1;
 }
 
 /// "seek a leader to end it", as against "seek votes to end it", "need 70 delegates to win".
