@@ -12,20 +12,23 @@
 namespace newsgraph::parser {
 namespace {
 
-/// "NEW LIMA", unlike "NATO" and "St. Lima"
+/// "NEW LIMA", "LA PEZ", "N'DORO", unlike "NATO" and "St. Lima"
 bool is_in_capitals(std::string_view name) {
-  std::size_t letters = 0, longest = 0;
+  std::size_t letters = 0, longest = 0, words = 1;
   for (const char c : name) {
-    if (c != ' ' && !is_upper_case(c)) return false;
-    letters = c == ' ' ? 0 : letters + 1;
+    if (c != ' ' && c != '\'' && c != '-' && !is_upper_case(c)) return false;
+    words += c == ' ';
+    letters = is_upper_case(c) ? letters + 1 : 0;
     longest = std::max(longest, letters);
   }
-  return longest > 3 && name.find_first_of("AEIOUY") != name.npos;
+  return longest > (words > 1 ? 2U : 3U) && name.find_first_of("AEIOUY") != name.npos;
 }
 
 std::string with_capital_initials(std::string_view name) {
   std::string written;
-  for (const char c : name) written += written.empty() || written.back() == ' ' ? c : lower_case(c);
+  for (const char c : name)
+    written +=
+        written.empty() || is_one_of(written.substr(written.size() - 1), {" ", "'", "-"}) ? c : lower_case(c);
   return written;
 }
 

@@ -80,7 +80,8 @@ list unions of states
   words       union, community, association, league, alliance, states, nations
 
 list bodies
-  words       organization, body, bloc, group, movement, outfit, company, firm
+  words       organization, body, bloc, group, movement, outfit, company, firm, charity, watchdog, lender, insurer, retailer,
+              manufacturer, automaker, carmaker, airline
 
 list commercial
   words       bank, airline, group, network, studio, restaurant

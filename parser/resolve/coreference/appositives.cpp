@@ -350,10 +350,21 @@ class Sieve {
         continue;
       if (!c_.lexicon.lists(WordList::PlacesNamed, m.lemma)) return;
       const auto name = c_.headed_by(m.sentence, child);
-      if (name && c_.mention(*name).kind == MentionKind::Name && c_.mention(*name).type == EntityType::Place)
+      if (name && c_.mention(*name).kind == MentionKind::Name &&
+          c_.mention(*name).type == EntityType::Place && !is_capital_of(m, c_.mention(*name)))
         link(*name, i);
       return;
     }
+  }
+
+  /// "the capital of Uppland" is no Uppland, unlike "the capital of Lima" and "Uppland's capital of Falun".
+  bool is_capital_of(const Mention& m, const Mention& region) const {
+    if (m.lemma != "capital") return false;
+    const Tree& tree = c_.tree(m);
+    for (int i = m.first; i < m.head; ++i)
+      if (tree.word(i).upos != UPos::DET) return false;
+    const auto match = c_.lexicon.country(region.name);
+    return tree.child(m.head, "nmod:poss") < 0 && !(match && match->kind == CountryWord::Capital);
   }
 
   /// "Duarte is a lawmaker": a role, no thing of its own.

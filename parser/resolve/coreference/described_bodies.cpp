@@ -80,7 +80,7 @@ class Bodies {
   std::optional<ChainIndex> only_body_near(MentionIndex i) const {
     const Mention& m = d_.chains.mention(i);
     const Description& mine = d_.descriptions[i];
-    if (!m.definite || m.plural || !mine.modifiers.empty() || d_.is_explained(m) ||
+    if (!m.definite || m.plural || !(mine.modifiers.empty() || goes_on(m, mine)) || d_.is_explained(m) ||
         d_.has_possessive_pronoun(m) || !d_.chains.lexicon.lists(WordList::Bodies, mine.kind))
       return std::nullopt;
     const std::set<ChainIndex> others = d_.across(i);
@@ -99,11 +99,24 @@ class Bodies {
       bodies.insert(*d_.chains.of[j]);
       if (base_relation(d_.chains.head(other)) == "nsubj") subjects.insert(*d_.chains.of[j]);
     }
-    if (bodies.size() == 1) return *bodies.begin();
+    if (!mine.modifiers.empty() && sentence && *sentence + 1 < m.sentence) return std::nullopt;
+    if (bodies.size() == 1 && (mine.modifiers.empty() || !subjects.empty())) return *bodies.begin();
     return subjects.size() == 1 ? std::optional(*subjects.begin()) : std::nullopt;
   }
 
  private:
+  /// "Amaru Aid stays. The medical charity …", "Amaru Ltd leaves. The trading firm's director …": what says
+  /// more than a noun and opens the clause. "The armed group" is another than who was spoken of.
+  bool goes_on(const Mention& m, const Description& mine) const {
+    const Tree& tree = d_.chains.tree(m);
+    if (is_one_of(mine.kind, {"group", "movement", "outfit", "organization", "body", "bloc"}) ||
+        tree.child(m.head, "nmod:poss") >= 0)
+      return false;
+    const Word& head = d_.chains.head(m);
+    const bool owner = head.relation == "nmod:poss" && head.head >= 0;
+    return base_relation(owner ? tree.word(head.head) : head) == "nsubj";
+  }
+
   /// "a British firm"
   bool is_new(const Mention& m) const {
     const Word& first = d_.chains.tree(m).word(m.first);

@@ -13,6 +13,17 @@ std::string Describer::kind_of(const std::string& lemma, bool military) const {
   return std::string(c_.lexicon.usual_word(lemma, PhrasePart::Head));
 }
 
+namespace {
+
+/// "the head of state": the president, as a rule.
+bool is_head_of_state(const Tree& tree, const Mention& m) {
+  if (m.lemma != "head") return false;
+  const int state = tree.child(m.head, "nmod");
+  return state == m.head + 2 && tree.word(state).form == "state" && preposition(tree, state) == "of";
+}
+
+}  // namespace
+
 /// Modifiers that say the same of a body.
 std::string Describer::modifier(const std::string& word) const {
   return std::string(c_.lexicon.usual_word(word, PhrasePart::Modifier));
@@ -42,6 +53,10 @@ Description Describer::describe_noun(const Mention& m) const {
   Description description;
   const auto& words = c_.document.sentences[m.sentence].words;
   description.kind = kind_of(m.lemma, c_.lexicon.is_military(m.lemma));
+  if (is_head_of_state(c_.tree(m), m)) {
+    description.kind = "president";
+    return description;
+  }
   // "at the front" is where the fighting is, no body's name.
   if (m.lemma == "front" && !preposition(c_.tree(m), m.head).empty()) description.kind = "front line";
   // The words between, less numbers, determiners, participles and what names the nation.

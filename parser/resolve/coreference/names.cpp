@@ -496,11 +496,34 @@ class Sieve {
   /// "National Road Authority (NRA)", or the other way round.
   bool introduces_acronym(MentionIndex name, MentionIndex acronym) const {
     const Mention &full = c_.mention(name), &brief = c_.mention(acronym);
-    if (full.sentence != brief.sentence || brief.first != full.last + 1 || brief.last - brief.first != 1)
-      return false;
+    if (full.sentence != brief.sentence || brief.last - brief.first != 1) return false;
+    if (brief.first > full.last + 1)
+      return is_capitals(brief.name) && words_[name].size() > 1 && is_known_by(full, brief);
+    if (brief.first != full.last + 1) return false;
     const auto& words = c_.document.sentences[full.sentence].words;
     return words[static_cast<std::size_t>(full.last)].form == "(" && is_capitals(brief.name) &&
            words_[name].size() > 1;
+  }
+
+  /// "the National Road Authority, known by its Danish initials NVA", "better known as the NVA"
+  bool is_known_by(const Mention& full, const Mention& brief) const {
+    const auto& words = c_.document.sentences[full.sentence].words;
+    bool known = false, by = false;
+    for (int i = full.last; i < brief.first; ++i) {
+      const Word& word = words[static_cast<std::size_t>(i)];
+      const std::string form = lower_case(word.form);
+      if (!known && form == "known")
+        known = true;
+      else if (known && is_one_of(form, {"as", "by", "under"}))
+        by = true;
+      else if (!(by ? is_noun(word) || word.upos == UPos::DET || word.upos == UPos::PRON ||
+                          word.upos == UPos::ADJ
+                    : form == "," || word.upos == UPos::ADV || is_one_of(form, {"or", "which", "is"})))
+        return false;
+      if (by && is_noun(word) && !is_one_of(word.lemma, {"acronym", "initial", "initials", "abbreviation"}))
+        return false;
+    }
+    return by;
   }
 
   /// "Austin told reporters": a place of a person's name that acts.

@@ -72,6 +72,16 @@ class StrongKeys {
     }
   }
 
+  /// "the Norlandish capital" by its name, where the state has one with one name.
+  std::string capital_told(const Profile& p) const {
+    if (p.named || p.nation.empty() || std::find(p.kinds.begin(), p.kinds.end(), "capital") == p.kinds.end())
+      return {};
+    for (const Country& country : all_.lexicon.countries())
+      if (country.name == p.nation)
+        return country.capitals.size() == 1 ? fold(country.capitals.front()) : std::string();
+    return {};
+  }
+
   /// What alone makes two entities one, by class: names of persons and places, nation and name or kind of
   /// bodies.
   std::vector<std::string> strong_keys(const Profile& p) const {
@@ -88,6 +98,8 @@ class StrongKeys {
         for (const std::string& name : p.names) {
           if (p.named) keys.push_back(prefix + compact_skeleton(words_of(name)));
         }
+        if (const std::string capital = capital_told(p); !capital.empty())
+          keys.push_back(prefix + compact_skeleton(words_of(capital)));
         break;
       case EntityType::Agency:
       case EntityType::Group:
