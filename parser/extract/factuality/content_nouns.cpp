@@ -218,7 +218,8 @@ FactualityStep by_content_noun(const FactualityReading& in, const Clause& govern
   if (above.negated && position(above, clause.anchor) == "object" &&
       has_indefinite_article(in, clause, clause.anchor))
     return {Factuality::Possible, false};
-  if (is_noun_of(WordClass::Hedging) || is_noun_of(WordClass::Thinking))
+  const bool thought = is_one_of(noun.lemma, {"idea", "notion", "suggestion", "impression", "perception"});
+  if (is_noun_of(WordClass::Hedging) || is_noun_of(WordClass::Thinking) || thought)
     return {Factuality::Possible, passes};
   if (is_noun_of(WordClass::Planning) || is_noun_of(WordClass::Promising) ||
       is_noun_of(WordClass::Requesting))

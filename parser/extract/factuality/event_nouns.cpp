@@ -15,6 +15,18 @@ bool does_not_happen(const FactualityReading& in, const Clause& clause) {
          under_infinitive(in, in.clauses.all[*clause.governor], clause).effect == Factuality::Denied;
 }
 
+/// "a warrant for the arrest of", "set a date for the withdrawal", "allows for the expulsion": what is still
+/// to be done.
+bool is_pleaded_for(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  if (clause.kind != PredicateKind::Nominal || !is_introduced_by(in, clause, "for")) return false;
+  const auto pleads = [&](int i) {
+    return i >= 0 && i < clause.predicate && in.lexicon.lists(WordList::Pleading, word(in, clause, i).lemma);
+  };
+  if (clause.anchor != governor.predicate || governor.kind != PredicateKind::Verb)
+    return pleads(clause.anchor);
+  return governor.lemma == "allow" || pleads(governor.word_of(Role::Object));
+}
+
 }  // namespace
 
 FactualityStep under_argument(const FactualityReading& in, const Clause& governor, const Clause& clause) {
@@ -23,10 +35,12 @@ FactualityStep under_argument(const FactualityReading& in, const Clause& governo
   if (governor.kind == PredicateKind::Nominal && (preposition == "of" || preposition == "about") &&
       is_not_told(in, governor, governor.predicate) && !has_modifier(in, clause, "the"))
     return {Factuality::Denied, false};
+  const bool pleaded = is_pleaded_for(in, governor, clause);
   if (governor.kind == PredicateKind::Nominal)
     return preposition == "of" || preposition == "for" || preposition == "about" || preposition == "on"
-               ? by_noun(in, governor, Factuality::Actual)
+               ? by_noun(in, governor, pleaded ? Factuality::Planned : Factuality::Actual)
                : FactualityStep{};
+  if (pleaded) return {Factuality::Planned, false};
   // "an attack on Peru would be answered": there need be none
   if (preposition == "subject" && governor.modality == Modality::Conditional &&
       !has_modifier(in, clause, "the"))

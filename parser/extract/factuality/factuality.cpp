@@ -19,10 +19,22 @@ bool is_behind_particle(const Clause& governor, const Clause& clause) {
          clause.predicate == governor.particle_word + 1;
 }
 
+/// "it is hard for them to leave", "it is rare for them to strike": it does not say that they do; what "was
+/// wrong for them to do" they may have done.
+bool is_judged(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  if (governor.kind != PredicateKind::Copular || governor.tense == Tense::Past ||
+      !is_introduced_by(in, clause, "for") || clause.tense != Tense::None)
+    return false;
+  return word(in, clause, clause.predicate).xpos == "VB" &&
+         word(in, governor, governor.predicate).upos == UPos::ADJ;
+}
+
 FactualityStep under(const FactualityReading& in, const Clause& governor, const Clause& clause) {
   if (is_contested(in, governor, clause)) return {Factuality::Alleged, false};
   if (is_behind_particle(governor, clause)) return under_infinitive(in, governor, clause);
   if (const auto step = under_gerund(in, governor, clause)) return *step;
+  if (clause.embedding == Embedding::Argument && is_judged(in, governor, clause))
+    return {is_of(in, governor, WordClass::Planning) ? Factuality::Planned : Factuality::Possible, false};
   switch (clause.embedding) {
     case Embedding::OpenComplement:
       return under_infinitive(in, governor, clause);

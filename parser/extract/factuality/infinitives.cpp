@@ -88,7 +88,8 @@ FactualityStep under_infinitive(const FactualityReading& in, const Clause& gover
   // "kept, deterred or discouraged them from leaving"
   const bool from = governor.kind == PredicateKind::Verb && is_introduced_by(in, clause, "from") &&
                     governor.argument(Role::Object) != nullptr;
-  if (from || is_of(in, governor, WordClass::Negative) || governor.lemma == "resist")
+  if (from || is_of(in, governor, WordClass::Negative) ||
+      is_one_of(governor.lemma, {"resist", "escape"}))  // "escaped being arrested"
     return kept_from(in, clause);
   const bool gerund = word(in, clause, clause.predicate).xpos == "VBG";
   if (gerund && governor.lemma == "help" && governor.negated) return {};        // "could not help leaving"

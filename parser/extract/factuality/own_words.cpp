@@ -239,8 +239,11 @@ Factuality by_marker(const FactualityReading& in, const Clause& clause) {
   if (same_word(form, "towards") || same_word(form, "toward")) return Factuality::Planned;
   // "Peru To Press Chile Over Fishing": headings leave out that it is to.
   if (same_word(form, "to") && !clause.governor) return Factuality::Planned;
-  if ((same_word(form, "to") || same_word(form, "so")) && clause.embedding == Embedding::Adverbial &&
-      !is_failed(in, clause) && !is_gone_on_to(in, clause))
+  // "recovered, so that she was released": what came of it, as against "so that she can leave"
+  const bool outcome =
+      same_word(form, "so") && clause.tense == Tense::Past && clause.modality == Modality::None;
+  if ((same_word(form, "to") || (same_word(form, "so") && !outcome)) &&
+      clause.embedding == Embedding::Adverbial && !is_failed(in, clause) && !is_gone_on_to(in, clause))
     return is_said_at_once(in, clause) || was_done_with(in, clause) ? Factuality::Actual
                                                                     : Factuality::Planned;
   return Factuality::Actual;

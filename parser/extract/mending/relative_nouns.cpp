@@ -35,7 +35,8 @@ bool is_place_name(const Tree& tree, int word) {
 }
 
 bool names_people(const NounSense& sense) {
-  return sense.type == EntityType::Person || sense.type == EntityType::Group || sense.type == EntityType::Unit;
+  return sense.type == EntityType::Person || sense.type == EntityType::Group ||
+         sense.type == EntityType::Unit;
 }
 
 bool is_somebody(const Tree& tree, int word, const Lexicon& lexicon) {
@@ -46,16 +47,18 @@ bool is_somebody(const Tree& tree, int word, const Lexicon& lexicon) {
   return sense && names_people(*sense);
 }
 
-/// "a photo of Ana, who left", "the surgeon in the village who left": what is nobody is not "who"; the noun
-/// right before that is somebody, or one above. -1 where nothing tells so.
+/// "a photo of Ana, who left", "the surgeon in the village who left", "Ana, 42, of Lima, who left": what is
+/// nobody is not "who"; the noun right before that is somebody, or one above. -1 where nothing tells so.
 int somebody_else(const Tree& tree, int noun, int clause, const Lexicon& lexicon) {
   const auto children = tree.children(clause);
   const auto who = std::find_if(children.begin(), children.end(), [&](int c) {
     return is_one_of(lower_case(tree.word(c).form), {"who", "whom"});
   });
-  if (who == children.end() || *who < noun || tree.word(noun).upos != UPos::NOUN) return -1;
+  if (who == children.end() || *who < noun) return -1;
+  const bool place = tree.word(noun).upos == UPos::PROPN && is_place_name(tree, noun);
+  if (tree.word(noun).upos != UPos::NOUN && !place) return -1;
   if (const auto sense = lexicon.noun_sense(tree.word(noun).lemma);
-      sense && (names_people(*sense) || sense->type == EntityType::Agency))
+      !place && sense && (names_people(*sense) || sense->type == EntityType::Agency))
     return -1;
   const auto fits = [&](int w) {
     return is_somebody(tree, w, lexicon) &&

@@ -294,7 +294,8 @@ class Settlement {
     const Span span{sentence.words[static_cast<std::size_t>(name.first)].span.start,
                     sentence.words[static_cast<std::size_t>(name.last - 1)].span.end};
     if (is_address(text) || is_party_and_seat(document_.text(span))) return true;
-    if (is_side_of_case(sentence, name) || is_part_of_seat(sentence, name) || is_currency(sentence, name))
+    if (is_side_of_case(sentence, name) || is_part_of_seat(sentence, name) || is_currency(sentence, name) ||
+        is_storm(sentence, name))
       return true;
     // "q", "nec": no name is so short and so small.
     if (text.size() == 1) return true;  // "R", of a party
@@ -315,6 +316,17 @@ class Settlement {
     // "Security", "Internet"; but "the Post" where the article names a body that ends so.
     return name.type != NameType::Person && lexicon_.is_no_entity(lower_case(text)) &&
            !body_tails_.contains(text);
+  }
+
+  /// "Hurricane Ana", whether or not the tagger has its first word in the name; but "Storm Corps" are troops.
+  bool is_storm(const Sentence& sentence, const Name& name) const {
+    for (int i = std::max(0, name.first - 1); i + 1 < name.last; ++i) {
+      const std::string_view kind = form(sentence, i);
+      if (i + 2 != name.last || !is_one_of(kind, {"Hurricane", "Typhoon", "Cyclone", "Storm"})) continue;
+      const auto sense = lexicon_.noun_sense(lower_case(form(sentence, i + 1)));
+      return !sense || (sense->type != EntityType::Unit && sense->type != EntityType::Group);
+    }
+    return false;
   }
 
   /// "NZ" of "NZ$20"

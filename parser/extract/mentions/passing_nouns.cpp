@@ -198,7 +198,10 @@ bool PassingNouns::is_part_of_body(int i) const {
   const bool arms = lemma == "arm" || lemma == "arms";
   if (!arms && lemma != "head") return false;
   const int owner = c_.tree.child(i, "nmod:poss");
-  if (owner < 0) return false;
+  // "shot in the head", "hit over the head"
+  if (owner < 0)
+    return !arms && is_one_of(preposition(c_.tree, i), {"in", "on", "over", "through", "above"}) &&
+           c_.form(i - 1) == "the" && c_.tree.child(i, "nmod") < 0 && !phrases_.is_plural(i);
   static constexpr std::array<std::string_view, 6> bodies{"his", "her", "my", "your", "our", "one"};
   if (c_.word(owner).upos == UPos::PRON)
     return is_one_of(c_.form(owner), bodies) || (!arms && c_.form(owner) == "their");

@@ -198,6 +198,11 @@ FoundTime find_month(const TimeWords& words, int start, int i) {
   const Word& word = words.word(at);
   if (words.lower(at + 1) == "-" && words.word(at + 1).span.start == word.span.end)
     return {i, {}};  // "Mar-del-Plata"
+  // "Jan Berg", the rocket "Long March V"
+  const auto is_name = [&](int k) { return words.word(k).upos == UPos::PROPN && words.capital(k); };
+  if (at + 1 < words.size() && words.word(at + 1).relation == "flat" && words.word(at + 1).head <= at &&
+      is_name(at + 1))
+    return {i, {}};
   if (name == "may" && word.upos != UPos::PROPN) return {i, {}};
   if (name == "march" && word.upos == UPos::VERB) return {i, {}};
   const int end = at + 1;

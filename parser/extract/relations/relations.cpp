@@ -367,10 +367,19 @@ class SentenceRelations {
                         const Side& subject) const {
     const bool uproots = definition.has(RelationTrait::ByEvents);
     if ((definition.event_class != "assault" && !uproots) || clause.voice != Voice::Active ||
-        subject.word < 0 || word(subject.word).upos != UPos::NOUN)
+        subject.word < 0 || (word(subject.word).upos != UPos::NOUN && !is_called_storm(subject.word)))
       return false;
     const bool of_forces = definition.has(RelationTrait::Attack) || definition.has(RelationTrait::ByForces);
     return !of_forces || is_violent(subject.word);
+  }
+
+  /// "Hurricane Ana": both words are a name.
+  bool is_called_storm(int name) const {
+    const auto is_kind = [&](int i) {
+      return i >= 0 && word(i).upos == UPos::PROPN &&
+             view_.lexicon.lists(WordList::Misfortunes, lower_case(word(i).form));
+    };
+    return is_kind(name) || (word(name).upos == UPos::PROPN && is_kind(name - 1));
   }
 
   /// Who wins or leaves a seat of government wins or leaves an office, not the country. Is nothing left?
@@ -550,14 +559,15 @@ class SentenceRelations {
     return true;
   }
 
-  /// Does the verb do without an object here: "he resigned", not "he ordered that …"?
+  /// Does the verb do without an object here: "he resigned", not "he ordered that …", "escaped being shot"?
   bool stands_alone(const Clause& clause, const PredicateMatch& match) const {
     if (clause.kind != PredicateKind::Verb || clause.voice == Voice::Passive) return false;
     for (const int c : view_.tree.children(clause.predicate)) {
       const bool own = std::find(match.cue.begin(), match.cue.end(), c) != match.cue.end();
       if (!own && is_one_of(base_relation(word(c)), {"obj", "ccomp", "xcomp", "iobj", "csubj"})) return false;
     }
-    return true;
+    const int next = clause.predicate + 1;
+    return next >= view_.size() || !same_word(word(next).form, "being");
   }
 
   /// Verbs that the definition also has with a preposition ("resign", "resign from") do without an object,

@@ -74,10 +74,12 @@ list weighing
   words       oppose, support, back, advocate, mull, contemplate, favour, favor, endorse, imagine, picture, envision,
               discuss, debate, fear, dread, face, discourage, suggest, legalise, legalize, criminalise, criminalize
 
-# Behind them, after "for", a gerund tells what is still to be done: "called for leaving", "the case for leaving".
+# Behind them, after "for", a gerund or the noun of an event tells what is still to be done: "called for leaving", "the
+# case for leaving", "a warrant for the arrest of".
 list pleading
   words       call, push, argue, press, campaign, lobby, plead, petition, agitate, clamour, clamor, opt, vote, plan, arrange,
-              provide, hope, wish, case, appeal, argument, proposal, demand
+              provide, hope, wish, case, appeal, argument, proposal, demand, warrant, deadline, date, timetable, mandate,
+              permission, reward, bounty, way, door, allow
 
 # Behind them, after "of", "about", "at", "on", "to" or "in", a gerund tells what is thought of and not done: "serious
 # about leaving", "the right of leaving", "in favour of leaving".
