@@ -96,7 +96,8 @@ std::optional<NounSense> NounPhrases::sense_of_thing(int i, bool handled) const 
 }
 
 std::string NounPhrases::lemma_of(int i) const {
-  // The plural of two nouns; the news has more bases than basics.
+  // The plural of two nouns; the news has more bases than basics. Waters are a place.
+  if (c_.form(i) == "waters") return "waters";
   return c_.form(i) == "bases" ? "base" : lower_case(c_.word(i).lemma);
 }
 

@@ -132,7 +132,7 @@ bool heads_a_part(const SentenceView& view, const Post& post, int noun, int body
   if (lexicon.lists(WordList::SharedPosts, post.name) &&
       is_one_of(preposition(view.tree, body), {"at", "with", "for", "from", "in"}))
     return true;
-  if (view.word(body).relation == "nmod:poss" && has_department_behind(view, noun)) return true;
+  if (body < noun && has_department_behind(view, noun)) return true;
   if (lexicon.lists(WordList::DepartmentPosts, post.name))
     return !department_before(view, noun, body).empty();
   if (!lexicon.lists(WordList::HeadPosts, post.name)) return false;
