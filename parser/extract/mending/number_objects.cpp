@@ -48,10 +48,35 @@ int number_behind(const Tree& tree, int verb, int counted) {
   return number;
 }
 
+/// "killed nine and wounded dozens": the verb joined to a number that the tree gives to the other verb's
+/// object, or -1. Numbers are joined by "and" to numbers, and verbs to verbs.
+int verb_joined_to(const Tree& tree, int number) {
+  const Word& w = tree.word(number);
+  if (w.upos != UPos::NUM || w.relation != "nummod" || w.head <= number || tree.word(w.head).relation != "obj")
+    return -1;
+  const int verb = tree.child(number, "conj"), first = tree.word(w.head).head;
+  return verb > number && verb < w.head && tree.word(verb).upos == UPos::VERB && first >= 0 && first < number
+             ? verb
+             : -1;
+}
+
+void part_objects(Sentence& sentence) {
+  const Tree tree(sentence);
+  for (int number = 1; number < tree.size(); ++number) {
+    const int verb = verb_joined_to(tree, number);
+    if (verb < 0) continue;
+    const int object = tree.word(number).head, first = tree.word(object).head;
+    hang(sentence, number, first, "obj");
+    hang(sentence, verb, first, "conj");
+    hang(sentence, object, verb, "obj");
+  }
+}
+
 }  // namespace
 
 void mend_number_objects(Document& document, const Lexicon& lexicon) {
   for (Sentence& sentence : document.sentences) {
+    part_objects(sentence);
     const Tree tree(sentence);
     for (int counted = 3; counted < tree.size(); ++counted) {
       const Word& w = tree.word(counted);

@@ -120,15 +120,18 @@ void CountedMentions::bare_number(const Quantity& q) {
     return;
   if (relation == "obl" && q.batch.empty() && !definite && !toll) return;
   if (people && is_hidden_count(q)) return;
-  const int noun =
-      people || definite || q.batch == "another" || q.batch == "additional" ? -1 : left_out_noun(q);
+  const bool tells_no_noun = people || definite || of_others || q.batch == "another" || q.batch == "additional";
+  const int noun = tells_no_noun ? -1 : left_out_noun(q);
   if (noun < 0 && !people && !definite && (q.batch.empty() || q.batch == "total") && is_had(head)) return;
   Mention mention =
       c_.mention(definite ? q.first - 1 : q.first, q.last, head, MentionKind::Nominal, EntityType::Group);
   int start = q.first;
-  while (start + 1 < q.last && !numeral(c_.form(start)) && !vague_numeral(c_.form(start)) && q.batch.empty())
+  while (start + 1 < q.last && !numeral(c_.form(start)) && !vague_numeral(c_.form(start)) &&
+         (!lexicon_.lists(WordList::Batches, c_.form(start)) || c_.form(start + 1) == "than"))
     ++start;
   mention.name = c_.text(start, before_people ? q.last + 1 : q.last);
+  if (people && !before_people && !definite && q.batch.empty())
+    mention.name += q.vague ? " of people" : " people";
   if (noun >= 0) mention.name += ' ' + c_.text(noun, noun + 1);
   mention.plural = true;
   mention.definite = definite;
