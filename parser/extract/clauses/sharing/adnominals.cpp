@@ -146,6 +146,10 @@ void share_adnominal(const SentenceClauses& in, Clause& clause, const Clause* go
   if (const Clause* passive = in.clauses.at(clause.sentence, in.tree.word(clause.anchor).head);
       passive != nullptr && is_behind_agent(in, clause, *passive))
     return give_subject(in, clause, surface_subject(*passive));
+  // "is under fire from miners for closing it"
+  if (governor != nullptr && same_word(marker, "for") && in.tree.word(clause.predicate).xpos == "VBG" &&
+      preposition(in.tree, clause.anchor) == "from" && is_somebody(in, clause.anchor))
+    return give_subject(in, clause, surface_subject(*governor));
   const bool of_content = same_word(marker, "to") || same_word(marker, "of") || same_word(marker, "for") ||
                           same_word(marker, "at");
   if (const int actor = participant(in, clause); !of_content && actor >= 0)

@@ -208,6 +208,24 @@ bool is_of_noun_before(const SentenceClauses& in, const Clause& clause, const Cl
   return before > governor.predicate && is_noun(in.tree.word(before));
 }
 
+/// "asked Peru to free Omar Diaz, jailed for spying": people right before the comma are meant; but "fled with
+/// his wife, chased by police", "was found by his wife, wounded in the blast". -1: nobody.
+int prosecuted_before_comma(const SentenceClauses& in, const Clause& clause, const Clause& governor) {
+  int noun = clause.predicate - 2;
+  if (noun <= governor.predicate || in.tree.word(noun + 1).form != "," || clause.marker >= 0 ||
+      governor.voice == Voice::Passive || in.lexicon.lists(WordList::Motions, governor.lemma) ||
+      governor.lemma == "leave" || clause.voice != Voice::Passive ||
+      in.tree.word(clause.predicate).xpos != "VBN" ||
+      !(in.lexicon.lists(WordList::Prosecuting, clause.lemma) ||
+        in.lexicon.lists(WordList::DoneToPeople, clause.lemma)))
+    return -1;
+  while (is_one_of(base_relation(in.tree.word(noun)), {"flat", "compound"}) && in.tree.word(noun).head >= 0)
+    noun = in.tree.word(noun).head;
+  const auto sense = in.lexicon.noun_sense(in.tree.word(noun).lemma);
+  const bool body = sense && (sense->type == EntityType::Agency || sense->type == EntityType::Unit);
+  return is_somebody(in, noun) && !body && in.tree.extent(noun).second == clause.predicate - 1 ? noun : -1;
+}
+
 /// "fought guards from Norvik, headed by Ana", "wants Arica, taken by Peru": the noun before the comma is
 /// what the participle is said of, if it alone is the phrase; but "fell in the street, hit by guards", "left
 /// Lima, chased by guards", "beat Omar, helped by Ana". -1 where it may be another, nothing where it is the
@@ -245,6 +263,21 @@ int noun_due(const SentenceClauses& in, const Clause& clause) {
          in.tree.extent(in.tree.word(noun).head).second <= clause.marker)
     noun = in.tree.word(noun).head;
   return noun;
+}
+
+/// "grateful to Norway for helping", "angry with the mayor for leaving": whom the adjective is about. But
+/// "responsible to her for running it". -1: nobody.
+int felt_towards(const SentenceClauses& in, const Clause& clause) {
+  if (clause.anchor < 0 || clause.marker < 1 || !same_word(in.tree.word(clause.marker).form, "for") ||
+      in.tree.word(clause.anchor).upos != UPos::ADJ || in.tree.word(clause.predicate).xpos != "VBG" ||
+      is_one_of(in.tree.word(clause.anchor).lemma,
+                {"responsible", "accountable", "liable", "known", "famous"}))
+    return -1;
+  for (const int c : in.tree.children(clause.anchor))
+    if (c > clause.anchor && in.tree.extent(c).second == clause.marker &&
+        is_one_of(preposition(in.tree, c), {"at", "with", "to", "of"}))
+      return c;
+  return -1;
 }
 
 /// "praised her for leaving", "praised her for her courage in leaving", "accused her of leaving", "charged
@@ -318,8 +351,11 @@ void share_adverbial(const SentenceClauses& in, Clause& clause, const Clause& go
       is_deed_for_example(in, clause))
     return;
   if (is_of_noun_before(in, clause, governor)) return;
+  if (const int towards = felt_towards(in, clause); towards >= 0) return give_subject(in, clause, towards);
   // "nurses interested in leaving": they are to leave.
   if (const int noun = clause.marker >= 0 ? noun_of_adjective(in, clause) : -1; noun >= 0)
+    return give_subject(in, clause, noun);
+  if (const int noun = prosecuted_before_comma(in, clause, governor); noun >= 0)
     return give_subject(in, clause, noun);
   if (const auto noun = noun_before_comma(in, clause, governor)) return give_subject(in, clause, *noun);
   if (const int noun = noun_due(in, clause); noun >= 0) return give_subject(in, clause, noun);
