@@ -132,9 +132,16 @@ class Persons {
       const Chain& chain = d_.chains.all[k];
       if (!may_be(m, chain) || !chain.named || !chain.role || chain.mentions.empty()) continue;
       const auto role = name_words(*chain.role);
-      const bool fits = std::any_of(role.begin(), role.end(), [&](const auto& word) {
+      const bool kind = std::any_of(role.begin(), role.end(), [&](const auto& word) {
         return d_.describer.kind_of(word, false) == d_.descriptions[i].kind;
       });
+      // "a church leader" is no "rebel leader Ana Berg"
+      const auto& mine = d_.descriptions[i].modifiers;
+      const bool fits = kind && std::all_of(mine.begin(), mine.end(), [&](const std::string& modifier) {
+                          return std::any_of(role.begin(), role.end(), [&](const auto& word) {
+                            return d_.describer.modifier(word) == modifier;
+                          });
+                        });
       if (!fits) continue;
       if (found || chain.mentions.front() < i || !d_.chains.nations_agree(k, m)) return std::nullopt;
       found = k;

@@ -24,7 +24,6 @@ bool is_head_of_state(const Tree& tree, const Mention& m) {
 
 }  // namespace
 
-/// Modifiers that say the same of a body.
 std::string Describer::modifier(const std::string& word) const {
   return std::string(c_.lexicon.usual_word(word, PhrasePart::Modifier));
 }

@@ -25,11 +25,12 @@ class Describer {
   bool is_vague(const Mention& m) const;
   /// Of nouns that speak of the same kind of thing the usual one; of soldiers only where they are some.
   std::string kind_of(const std::string& lemma, bool military) const;
+  /// The usual one of the modifiers that say the same of a body.
+  std::string modifier(const std::string& word) const;
 
  private:
   Description describe_name(const Mention& m) const;
   Description describe_noun(const Mention& m) const;
-  std::string modifier(const std::string& word) const;
   bool has_country_inside(const Mention& m) const;
   void add_owner(const Mention& m, Description& description) const;
   bool names_nation(const Mention& m, int word) const;

@@ -25,7 +25,7 @@ class SameDescriptions {
       if (other.kind == MentionKind::Pronoun || chain.country || !d_.chains.nations_agree(k, m)) return false;
       if (is_head_count(chain)) return false;
       // "Norway sent troops": they are not the Peruvian forces.
-      if (sender && chain.nation && *chain.nation != *sender) return false;
+      if (sender && is_of_another_nation(j, *sender)) return false;
       const bool groups = (chain.type == EntityType::Group || chain.type == EntityType::Unit) &&
                           (m.type == EntityType::Group || m.type == EntityType::Unit);
       // "the mosque" is a building or a body, and its name one or the other.
@@ -153,7 +153,10 @@ class SameDescriptions {
     if (!state) return std::nullopt;
     const Word& verb = d_.chains.tree(m).word(d_.chains.head(m).head);
     const RelationDefinition* definition = d_.chains.lexicon.verb_phrase(verb.lemma);
-    return definition != nullptr && definition->event_class == "mobilize" ? state : std::nullopt;
+    const bool sends = definition != nullptr && (definition->event_class == "mobilize" ||
+                                                 definition->has(RelationTrait::Giving));
+    return sends || is_one_of(verb.lemma, {"contribute", "provide", "commit", "pledge"}) ? state
+                                                                                       : std::nullopt;
   }
 
   MentionIndex last_before(MentionIndex i, ChainIndex k) const {
