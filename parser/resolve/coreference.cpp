@@ -103,7 +103,7 @@ Mentions resolve_coreference(const Document& document, const Lexicon& lexicon, F
                              const AntecedentTable& weights) {
   Chains chains(document, lexicon, std::move(found.all), weights);
   for (const auto sieve : {resolve_countries, resolve_names, resolve_appositives, resolve_descriptions,
-                           resolve_sites, resolve_counted, resolve_pronouns, resolve_possessives})
+                           resolve_sites, resolve_counted, resolve_pronouns, resolve_roles, resolve_possessives})
     sieve(chains);
 
   Mentions result;

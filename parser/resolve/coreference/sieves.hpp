@@ -35,6 +35,9 @@ void learn_genders(Chains& chains);
 /// nobody where two are about as likely.
 void resolve_pronouns(Chains& chains);
 
+/// "Ana Berg worked as a nurse", "although a nurse, she …": what somebody is.
+void resolve_roles(Chains& chains);
+
 /// One thing of one owner, once pronouns have theirs: "its army" and "the country's army".
 void resolve_possessives(Chains& chains);
 
