@@ -218,7 +218,12 @@ void add_other_name(Profile& profile, std::string_view name, const std::set<std:
                             sense->type == EntityType::Unit) &&
                            !acronyms.contains(surface.rest) &&
                            !lexicon.lists(WordList::KnownBodies, surface.rest);
-  if (is_acronym(surface.rest)) profile.acronyms.push_back(folded);
+  if (is_acronym(surface.rest)) {
+    profile.acronyms.push_back(folded);
+    // "ASEAN", which not all of its name's initials spell
+    if (const std::string_view full = lexicon.spelt_out(folded); full.find(' ') != full.npos)
+      profile.names.emplace_back(full);
+  }
   if (has_capital(surface.rest) && !common_noun) {
     profile.names.push_back(folded);
     if (const std::string full = with_letters_spelt_out(surface.rest, lexicon); !full.empty())

@@ -77,7 +77,7 @@ list branches
   words       state, county, city, district, regional, local, young, youth, junior, student
 
 list unions of states
-  words       union, community, association, league, alliance, states, nations
+  words       union, community, association, league, alliance, states, nations, nato, asean, ecowas, mercosur, opec, eu
 
 list bodies
   words       organization, body, bloc, group, movement, outfit, company, firm, charity, watchdog, lender, insurer, retailer,

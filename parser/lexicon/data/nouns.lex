@@ -31,7 +31,7 @@ nouns Unit, Unit
 
 nouns Agency, Agency
   lemmas      ministry, administration, service, spy service, spy agency, assembly, office, presidential office,
-              authority, alliance, organisation, foundation, coast guard, national guard, joint chief, broadcaster,
+              authority, alliance, organisation, foundation, coast guard, national guard, border guard, joint chief, broadcaster,
               channel, television, tv, radio, media, press, outlet, magazine, tabloid, state media,
               state television, state tv, state news agency, state broadcaster, nonprofit, watchdog, regulator,
               operator, airline, maker, supplier, retailer, startup, cabinet, syndicate, chamber, judiciary,

@@ -150,3 +150,11 @@ letters au
   of          african union
 letters is
   of          islamic state
+letters asean
+  of          association of southeast asian nations
+letters ecowas
+  of          economic community of west african states
+letters msf
+  of          doctors without borders
+letters unhcr
+  of          un refugee agency

@@ -35,6 +35,7 @@ class Countries {
     if (d_.chains.head(m).form.size() > 3 && d_.chains.head(m).form == upper_case(d_.chains.head(m).form))
       return std::nullopt;
     std::map<ChainIndex, int> scores;
+    std::set<ChainIndex> named;  // and not just "the Peruvian soldiers"
     const std::set<ChainIndex> others = d_.across(i);
     for (MentionIndex j = i; j-- > 0 && d_.chains.mention(j).sentence + 3 > m.sentence;) {
       const Mention& other = d_.chains.mention(j);
@@ -48,6 +49,9 @@ class Countries {
       // What the article is about rather than who is just in it.
       score += std::min(30, static_cast<int>(d_.chains.all[*d_.chains.of[j]].mentions.size()));
       score += 6 * mentions_near(*d_.chains.of[j], i);
+      if (other.kind == MentionKind::Name &&
+          !is_one_of(base_relation(d_.chains.head(other)), {"compound", "amod"}))
+        named.insert(*d_.chains.of[j]);
       int& highest = scores[*d_.chains.of[j]];
       highest = std::max(highest, score);
     }
@@ -59,7 +63,10 @@ class Countries {
       if (score > best_score) best = chain;
       best_score = std::max(best_score, score);
     }
-    return best_score >= second + country_margin ? best : std::nullopt;
+    if (best_score < second + country_margin) return std::nullopt;
+    if (best && !named.contains(*best))
+      if (const auto main = spoken_of_most(*best)) return main;
+    return best;
   }
 
   /// "the government": of the country last spoken of, where the article is about that one as much as about
@@ -83,6 +90,16 @@ class Countries {
   }
 
  private:
+  /// The country that the article speaks of three times as often as of the other, and more often than of any.
+  std::optional<ChainIndex> spoken_of_most(ChainIndex other) const {
+    const auto often = [&](ChainIndex k) { return d_.chains.all[k].mentions.size(); };
+    std::optional<ChainIndex> most;
+    for (ChainIndex k = 0; k < d_.chains.all.size(); ++k)
+      if (d_.chains.all[k].country && often(k) >= 3 * often(other) && (!most || often(k) > often(*most)))
+        most = k;
+    return most;
+  }
+
   /// How often the chain is spoken of in the sentence of the mention and the one before, ahead of it.
   int mentions_near(ChainIndex chain, MentionIndex i) const {
     int near = 0;

@@ -35,7 +35,7 @@ class Places {
     if (m.lemma == "capital") return is_capital(place, m.country);
     if (m.lemma == "region" || m.lemma == "province")
       return is_region(place, d_.chains.all[k]) && !d_.is_explained(m);
-    return m.lemma == "city" || m.lemma == "town" || !is_capital(place, std::nullopt);
+    return m.lemma == "city" || !is_capital(place, std::nullopt);
   }
 
   /// Of that country, where one is given.

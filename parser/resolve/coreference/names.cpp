@@ -310,6 +310,9 @@ class Sieve {
       if (words_[i].size() > 2) keys.push_back(words_[i][words_[i].size() - 2] + words_[i].back());
       keys.push_back(initials_of(words_[i], true));
       keys.push_back(initials_of(words_[i], false));
+    } else if (keys.size() == 1) {
+      if (const std::string_view full = c_.lexicon.spelt_out(keys[0]); !full.empty())
+        keys.push_back(joined(words_of(full)));
     }
     return keys;
   }
@@ -413,25 +416,7 @@ class Sieve {
       return false;
     const CountryIndex told = m.country ? *m.country : *nation;
     if (c_.home == told) return false;
-    return !c_.is_foremost(told) || (c_.home && names_office_of(i, *c_.home));
-  }
-
-  /// Does the article name the state's office of that name elsewhere?
-  bool names_office_of(MentionIndex i, CountryIndex state) const {
-    const std::vector<MentionIndex> others = alike(i);
-    return std::any_of(others.begin(), others.end(), [&](MentionIndex k) {
-      const Mention& other = c_.mention(k);
-      const auto nation = other.country || !c_.resolved(k) ? other.country : c_.all[*c_.of[k]].nation;
-      return k != i && nation == state && other.type == EntityType::Agency &&
-             (words_[i] == words_[k] || is_office_in_another_order(words_[i], words_[k]) ||
-              ends_alike(words_[i], words_[k]));
-    });
-  }
-
-  /// "Peruvian Foreign Ministry" and "Foreign Ministry"
-  static bool ends_alike(const Words& a, const Words& b) {
-    const auto shared = static_cast<std::ptrdiff_t>(std::min({a.size(), b.size(), std::size_t{2}}));
-    return std::equal(a.rbegin(), a.rbegin() + shared, b.rbegin());
+    return c_.home || !c_.is_foremost(told);
   }
 
   /// "Norwegian Department of Justice" and "Justice Department"
@@ -489,8 +474,10 @@ class Sieve {
   }
 
   bool is_acronym_of(MentionIndex brief, MentionIndex full) const {
-    return words_[brief].size() == 1 && words_[full].size() > 1 && is_capitals(c_.mention(brief).name) &&
-           abbreviates(words_[brief][0], words_[full]);
+    if (words_[brief].size() != 1 || words_[full].size() < 2 || !is_capitals(c_.mention(brief).name))
+      return false;
+    return abbreviates(words_[brief][0], words_[full]) ||
+           c_.lexicon.spelt_out(words_[brief][0]) == fold(c_.mention(full).name);
   }
 
   /// "National Road Authority (NRA)", or the other way round.

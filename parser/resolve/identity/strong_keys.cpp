@@ -33,7 +33,7 @@ class StrongKeys {
       if (!is_body(p.type) || !p.named) continue;
       for (const std::string& name : p.names) {
         if (!is_office_name(name, all_.lexicon))
-          block[std::string{class_of(p.type), '|'} + name].push_back(e);
+          block[std::string{class_of(p.type), '|'} + without_blanks(name)].push_back(e);
       }
     }
     for (const auto& [key, entities] : block) {
