@@ -8,6 +8,7 @@
 #include "parser/extract/factuality/gerunds.hpp"
 #include "parser/extract/factuality/infinitives.hpp"
 #include "parser/extract/factuality/own_words.hpp"
+#include "parser/language/letters.hpp"
 
 namespace newsgraph::parser {
 
@@ -17,6 +18,14 @@ namespace {
 bool is_behind_particle(const Clause& governor, const Clause& clause) {
   return clause.embedding == Embedding::Adverbial && clause.marker < 0 && governor.particle_word >= 0 &&
          clause.predicate == governor.particle_word + 1;
+}
+
+/// "a poll found her beating him", "polls show her winning": who would win if it were today.
+bool is_polled(const FactualityReading& in, const Clause& governor, const Clause& clause) {
+  const int poll = governor.word_of(Role::Subject);
+  return poll >= 0 && is_one_of(word(in, governor, poll).lemma, {"poll", "survey", "projection"}) &&
+         is_of(in, governor, WordClass::Showing) && is_gerund(in, clause) &&
+         is_one_of(clause.lemma, {"beat", "defeat", "win", "lose"});
 }
 
 /// "it is hard for them to leave", "it is rare for them to strike": it does not say that they do; what "was
@@ -31,6 +40,7 @@ bool is_judged(const FactualityReading& in, const Clause& governor, const Clause
 
 FactualityStep under(const FactualityReading& in, const Clause& governor, const Clause& clause) {
   if (is_contested(in, governor, clause)) return {Factuality::Alleged, false};
+  if (is_polled(in, governor, clause)) return {Factuality::Possible, false};
   if (is_behind_particle(governor, clause)) return under_infinitive(in, governor, clause);
   if (const auto step = under_gerund(in, governor, clause)) return *step;
   if (clause.embedding == Embedding::Argument && is_judged(in, governor, clause))

@@ -193,7 +193,9 @@ bool is_contrary_to_fact(const FactualityReading& in, const Clause& clause) {
   if (clause.negated || !is_perfect(in, clause)) return false;
   // "The thief would have left by noon" only supposes it.
   if (clause.modality == Modality::Conditional)
-    return clause.embedding == Embedding::Root && has_condition(in, clause);
+    return (clause.embedding == Embedding::Root || clause.embedding == Embedding::Complement ||
+            clause.embedding == Embedding::Parataxis) &&
+           has_condition(in, clause);
   if (clause.embedding != Embedding::Adverbial || !clause.governor || !is_conditional(in, clause))
     return false;
   const Clause& governor = in.clauses.all[*clause.governor];

@@ -343,7 +343,14 @@ bool speaks_of_all_before(const SentenceView& view, const Clause& clause) {
 
 bool is_figure_of_speech(const SentenceView& view, const Clause& clause) {
   const int object = clause.word_of(Role::Object);
-  if (clause.kind != PredicateKind::Verb || object < 0) return false;
+  if (clause.kind != PredicateKind::Verb) return false;
+  // "went to the police", "threw him under the bus"
+  for (const ClauseArgument& a : clause.arguments)
+    if (a.role == Role::Oblique && a.word > clause.predicate &&
+        view.lexicon.lists(WordList::Figures, std::string(clause.lemma) + ' ' + std::string(a.preposition) +
+                                                  ' ' + lower_case(view.word(a.word).lemma)))
+      return true;
+  if (object < 0) return false;
   const auto end = view.phrases.at(object);  // "beat Bush", "hit Mark Olsen"
   if (end && view.type(*end) == EntityType::Person) return false;
   std::string words(clause.lemma);

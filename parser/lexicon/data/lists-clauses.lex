@@ -185,10 +185,13 @@ list attributes
 list addressing
   words       tell, inform, assure, warn, remind, notify, advise, ask, promise, brief, urge, convince, persuade
 
-# Verbs with their object, by lemmas, that say together what neither says: "ran the gamut". Left out are those that say
-# it with a preposition ("handed the reins to").
+# Verbs with their object, or with a preposition and its noun, by lemmas, that say together what neither says: "ran the
+# gamut", "went to the police". Left out are those that say it with an object and a preposition ("handed the reins to").
 list figures
-  words       make rounds, make wave, make splash, make headline, make grade, run gamut, run gauntlet, run out clock,
+  words       go to police, go to authority, go to authorities, go to court, go to press, go to media, go to poll,
+              throw under bus, throw to wolf, stab in back, take to cleaner, sweep under rug,
+              sweep under carpet, cut to quick, bring to knee, catch off guard, leave in lurch, kick into grass,
+              make rounds, make wave, make splash, make headline, make grade, run gamut, run gauntlet, run out clock,
               run table, hit road, hit brake, hit mark, hit nail, hit jackpot, miss mark, ride rail, ride wave,
               jump ship, jump gun, weather storm, open wallet, open floodgate, pick up phone, pick up tab,
               pick up piece, pick up slack, foot bill, fit bill, tick box, keep law, mend fence, walk line,

@@ -30,6 +30,16 @@ std::string_view tie_of(const Lexicon& lexicon, const Word& noun) {
   return represents_a_person(lemma) ? "REPRESENTS" : "";
 }
 
+/// "her manager" is as often above her; unlike "her campaign manager".
+bool may_be_above(const SentenceView& view, int noun) {
+  if (!is_one_of(view.word(noun).lemma, {"manager", "director"})) return false;
+  const auto children = view.tree.children(noun);
+  return std::none_of(children.begin(), children.end(), [&](int c) {
+    const std::string_view relation = base_relation(view.word(c));
+    return c < noun && (relation == "compound" || relation == "amod");
+  });
+}
+
 bool is_link(const SentenceView& view, int noun, int child, bool kin) {
   const Word& w = view.word(child);
   if (w.relation == "nmod:poss") return true;
@@ -51,7 +61,8 @@ struct Other {
 Other other_persons(const SentenceView& view, int noun, int holder_word, const End& holder, bool kin) {
   for (const int at : {noun, holder_word})
     for (const int c : view.tree.children(at)) {
-      const bool of_holder = at != noun && c > noun;  // "Ana Berg, the aide, of Lima"
+      // "Ana Berg, the aide, of Lima", "his wife, a lawyer"
+      const bool of_holder = at != noun && (c > noun || view.word(at).upos == UPos::NOUN);
       if (c == noun || c == holder_word || of_holder || !is_link(view, noun, c, kin)) continue;
       const int word = antecedent(view, c);
       if (const auto meant = person_meant(view, word, holder); meant && is_pronoun(view.word(word)))
@@ -110,7 +121,8 @@ void read_personal_tie(const SentenceView& view, int noun, StandingRecord& recor
   if (is_government(view.word(noun).lemma)) return read_government(view, noun, record);
   if (view.word(noun).lemma == "party" && view.word(noun).xpos == "NN") return read_party(view, noun, record);
   const std::string_view tie = tie_of(view.lexicon, view.word(noun));
-  if (tie.empty() || is_past(view, noun) || is_rank_of_another(view, noun)) return;
+  if (tie.empty() || may_be_above(view, noun) || is_past(view, noun) || is_rank_of_another(view, noun))
+    return;
   const int holder_word = holder_of(view, noun);
   if (holder_word < 0 || is_past(view, holder_word)) return;
   const auto holder = view.phrases.at(holder_word);

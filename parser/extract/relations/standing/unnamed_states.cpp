@@ -86,7 +86,8 @@ bool is_abroad(const Sentence& sentence, const Mention& m) {
   };
   if (acts_abroad(m.lemma)) return true;
   const auto end = std::min(sentence.words.size(), static_cast<std::size_t>(m.last) + 2);
-  return std::any_of(sentence.words.begin() + m.last, sentence.words.begin() + static_cast<std::ptrdiff_t>(end),
+  return std::any_of(sentence.words.begin() + m.last,
+                     sentence.words.begin() + static_cast<std::ptrdiff_t>(end),
                      [&](const Word& w) { return acts_abroad(lower_case(w.lemma)); });
 }
 
@@ -121,6 +122,10 @@ class StateSearch {
     }
     home_ = home();
     dateline_ = dateline();
+    if (const auto state = dateline_ ? std::nullopt : state_of_town()) {
+      dateline_ = state;
+      in_province_ = true;
+    }
     dominates_ = home_outweighs(2, 1);
     leads_ = home_outweighs(5, 4);
     told_twice_ = home_ && times_told().at(*home_) > 1;
@@ -277,8 +282,36 @@ class StateSearch {
 
   /// "LIMA, 3 May -": the first words of the article's prose.
   void weigh_dateline(const StateOffice& office, std::map<EntityIndex, int>& weights) const {
-    // which body it is, a dateline tells less
-    if (dateline_) weights[*dateline_] += office.type == "BELONGS_TO" ? 3 : 6;
+    // which body it is, a capital tells less than another town: many write from there
+    if (dateline_) weights[*dateline_] += office.type == "BELONGS_TO" && !in_province_ ? 3 : 6;
+  }
+
+  /// "CALLAO, Peru, 3 May -"
+  std::optional<EntityIndex> state_of_town() const {
+    for (std::uint32_t s = 0; s < document_.sentences.size() && s < 4; ++s) {
+      const Sentence& sentence = document_.sentences[s];
+      if (sentence.region != RegionKind::Prose && sentence.region != RegionKind::Dateline) continue;
+      const auto& words = sentence.words;
+      std::size_t comma = 0;
+      while (comma < words.size() && comma < 4 && is_all_upper(words[comma].form)) ++comma;
+      if (comma == 0 || comma + 1 >= words.size() || words[comma].form != ",") return std::nullopt;
+      for (const std::size_t length : {2, 1}) {
+        const std::size_t last = comma + length;
+        if (last >= words.size()) continue;
+        const auto match =
+            lexicon_.country(document_.text({words[comma + 1].span.start, words[last].span.end}));
+        if (!match || match->kind != CountryWord::Name) continue;
+        const auto found = by_country_.find(match->country);
+        return found == by_country_.end() ? std::nullopt : std::optional(found->second);
+      }
+      return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  static bool is_all_upper(std::string_view form) {
+    return std::none_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
+           std::isalpha(static_cast<unsigned char>(form.front()));
   }
 
   std::optional<EntityIndex> dateline() const {
@@ -336,7 +369,7 @@ class StateSearch {
   const Lexicon& lexicon_;
   std::map<CountryIndex, EntityIndex> by_country_;
   std::optional<EntityIndex> home_, dateline_;
-  bool dominates_ = false, leads_ = false, told_twice_ = false;
+  bool in_province_ = false, dominates_ = false, leads_ = false, told_twice_ = false;
 };
 
 bool has_nation(const Mentions& mentions, EntityIndex entity) {
