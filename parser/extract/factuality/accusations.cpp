@@ -30,7 +30,8 @@ bool is_accusation(const FactualityReading& in, const Clause& governor, const Cl
   if (!is_introduced_by(in, clause, "of") && !is_introduced_by(in, clause, "for") &&
       !is_introduced_by(in, clause, "with") && !is_further_charge(in, governor, clause))
     return false;
-  if (in.lexicon.lists(WordList::Prosecuting, governor.lemma) || is_of(in, governor, WordClass::Alleging))
+  if (in.lexicon.lists(WordList::Prosecuting, governor.lemma) || governor.lemma == "extradite" ||
+      is_of(in, governor, WordClass::Alleging))
     return true;
   if (governor.voice == Voice::Passive && is_one_of(governor.lemma, {"want", "seek", "hunt", "hold"}))
     return true;

@@ -37,7 +37,10 @@ bool is_purpose_of_thing(const FactualityReading& in, const Clause& governor, co
   const Word& w = word(in, clause, noun);
   const auto sense = w.upos == UPos::NOUN ? in.lexicon.noun_sense(w.lemma) : std::nullopt;
   if (!sense) return false;
-  return of_verb ? sense->type == EntityType::Weapon && clause.word_of(Role::Subject) == noun
+  // unlike "seized the boat for carrying arms"
+  const bool acquired = is_one_of(governor.lemma, {"buy", "build", "make", "need", "order", "hire", "lease",
+                                                   "design", "supply", "provide", "sell", "want", "acquire"});
+  return of_verb ? acquired && sense->type == EntityType::Weapon && clause.word_of(Role::Subject) == noun
                  : sense->type != EntityType::Person && sense->type != EntityType::Agreement;
 }
 
@@ -49,6 +52,11 @@ std::optional<FactualityStep> behind_preposition(const FactualityReading& in, co
   // "called for buying boats", "intended for buying boats"
   if (preposition == "for" && in.lexicon.lists(WordList::Pleading, w.lemma))
     return FactualityStep{Factuality::Planned, false};
+  // "seeks her extradition for killing him", "is on trial for shooting a thief"
+  const int object = clause.embedding == Embedding::Adverbial ? governor.word_of(Role::Object) : -1;
+  const std::string& charge = object >= 0 ? word(in, clause, object).lemma : w.lemma;
+  if (preposition == "for" && is_one_of(charge, {"trial", "extradition", "arrest", "warrant"}))
+    return FactualityStep{Factuality::Alleged, false};
   if (preposition == "for" && is_purpose_of_thing(in, governor, clause))
     return FactualityStep{Factuality::Planned, false};
   if (preposition == "for")

@@ -280,6 +280,22 @@ int felt_towards(const SentenceClauses& in, const Clause& clause) {
   return -1;
 }
 
+/// "served nine years for it", "won a prize for it", "faces trial for it": what one gets for a deed of one's
+/// own.
+bool is_deserved(const SentenceClauses& in, int noun) {
+  return is_one_of(in.tree.word(noun).lemma,
+                   {"year", "month", "time", "trial", "sentence", "term", "fine", "prize", "award", "medal",
+                    "praise", "criticism", "flak", "fire", "applause", "credit", "blame"});
+}
+
+/// "the arrest of Omar Diaz", "her extradition": who suffers it; else the noun.
+int suffering(const SentenceClauses& in, int noun) {
+  if (const int owner = possessor(in, noun); owner >= 0) return owner;
+  for (const int c : in.tree.children(noun))
+    if (c > noun && preposition(in.tree, c) == "of") return c;
+  return noun;
+}
+
 /// "praised her for leaving", "praised her for her courage in leaving", "accused her of leaving", "charged
 /// her with leaving", "thanked Norway for helping": of whom it is said. -1: nobody.
 int blamed_for_it(const SentenceClauses& in, const Clause& governor, const Clause& clause,
@@ -293,7 +309,13 @@ int blamed_for_it(const SentenceClauses& in, const Clause& governor, const Claus
                            is_one_of(governor.lemma, {"credit", "task", "entrust"}));
   if (!(for_something || accusation) || in.tree.word(clause.predicate).xpos != "VBG") return -1;
   int blamed = governor.word_of(Role::Object);
-  if (blamed < 0) blamed = governor.word_of(Role::IndirectObject);
+  const bool deserved = blamed >= 0 && is_deserved(in, blamed);
+  if (const int given_to = governor.word_of(Role::IndirectObject); given_to >= 0 && (deserved || blamed < 0))
+    blamed = given_to;
+  else if (deserved && !is_one_of(governor.lemma, {"give", "award", "hand", "grant", "sentence"}))
+    blamed = surface_subject(governor);
+  if (blamed >= 0 && is_one_of(in.tree.word(blamed).lemma, {"arrest", "extradition"}))
+    blamed = suffering(in, blamed);
   return blamed < clause.predicate ? blamed : -1;
 }
 
