@@ -56,6 +56,32 @@ int brought_in(const Tree& tree, int verb, const Lexicon& lexicon) {
   return people_told ? people : -1;
 }
 
+/// "Ana Berg" of "elected Ana Berg president": a name right behind the verb and before the post; -1 for none.
+int named_before_post(const Sentence& sentence, const Tree& tree, int post, const Lexicon& lexicon) {
+  const Word& w = tree.word(post);
+  if (!is_one_of(w.relation, {"obj", "xcomp"}) || w.head < 0 || w.upos != UPos::NOUN || !lexicon.post(w.lemma))
+    return -1;
+  const int object = tree.child(w.head, "obj");
+  if (object >= 0 && object != post) return -1;
+  const Word& verb = tree.word(w.head);
+  const std::span<const VerbEntry> entries = lexicon.verb(verb.lemma);
+  const bool names = verb.lemma == "make" || std::any_of(entries.begin(), entries.end(), [](const auto& e) {
+    return e.rest.empty() && e.definition->has(RelationTrait::NamesPost);
+  });
+  if (!names) return -1;
+  int name = -1;
+  for (const int c : tree.children(post)) {
+    const std::string_view relation = base_relation(tree.word(c));
+    if (c > post && is_one_of(relation, {"appos", "flat"})) return -1;  // "named Lima mayor Ana Berg"
+    if (c == w.head + 1 || tree.extent(c).first == w.head + 1) name = c;
+  }
+  if (name < 0 || tree.word(name).upos != UPos::PROPN || !is_one_of(tree.word(name).relation, {"compound", "nmod"}))
+    return -1;
+  const auto whose = std::find_if(sentence.names.begin(), sentence.names.end(),
+                                  [&](const Name& n) { return n.first <= name && name < n.last; });
+  return whose != sentence.names.end() && whose->type == NameType::Person ? name : -1;
+}
+
 }  // namespace
 
 void mend_verb_objects(Document& document, const Lexicon& lexicon) {
@@ -64,6 +90,10 @@ void mend_verb_objects(Document& document, const Lexicon& lexicon) {
     for (int i = 1; i < tree.size(); ++i) {
       if (const int name = given_to(tree, i, lexicon); name >= 0)
         hang(sentence, name, tree.word(i).head, "iobj");
+      if (const int name = named_before_post(sentence, tree, i, lexicon); name >= 0) {
+        hang(sentence, name, tree.word(i).head, "obj");
+        hang(sentence, i, tree.word(i).head, "xcomp");
+      }
       if (const int people = brought_in(tree, i, lexicon); people >= 0) {
         hang(sentence, i + 1, i, "advmod");
         hang(sentence, people, i, "obj");

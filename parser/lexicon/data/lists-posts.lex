@@ -74,7 +74,7 @@ list crew posts
 # Verbs that put whom they name into a post: "elected her head of the agency", "was sworn in as its president".
 list appointing
   words       appoint, elect, reelect, re-elect, name, install, choose, select, pick, designate, confirm, inaugurate, hire,
-              swear in, promote, reappoint, recruit, crown
+              swear in, promote, reappoint, recruit, crown, make
 
 # Verbs whose subject then holds a post: "became head of the agency", "took over as its director".
 list taking up

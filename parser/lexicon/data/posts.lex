@@ -32,6 +32,7 @@ posts works_for
           assistant, executive, strategist, undersecretary, under-secretary, counsel, legal adviser,
           liaison, police officer, commentator, anchor, presenter, producer, coordinator, organizer, organiser, servant,
           mercenary, trainer, technician, curator, historian, librarian, intern, trainee,
+          cfo, coo,
           medic, paramedic, crewman, sailor, guardsman, coastguard, cameraman, photographer, source, insider
 
 posts member_of

@@ -210,6 +210,7 @@ relation SHOT
   class       assault
   traits      own object
   verbs       shoot
+  nouns       shooting
   subject     Person, Agency, Country, Group, Unit
   object      Person, Group, Unit
 
@@ -336,7 +337,7 @@ relation FIRED
 relation DESTROYED
   class       assault
   traits      whole object
-  verbs       destroy, demolish, wreck, ruin, flatten
+  verbs       destroy, demolish, wreck, ruin, flatten, sweep away, wash away
   nouns       destruction, demolition
   subject     Person, Agency, Country, Group, Unit, Weapon
   object      Weapon, Place, Unit, Agency, Country

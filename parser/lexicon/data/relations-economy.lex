@@ -113,7 +113,8 @@ relation INVESTED_IN
   subject     Person, Agency, Country, Group
 
 relation MERGED_WITH
-  verbs       merge with
+  traits      mutual
+  verbs       merge with, merge
   nouns       merger
   subject     Agency
   object      Agency

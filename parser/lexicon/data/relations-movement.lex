@@ -260,7 +260,7 @@ relation CRASHED
   object      Place, Country, Weapon, Unit
 
 relation CARRIED
-  verbs       carry, be loaded with, be laden with
+  verbs       carry, be loaded with, be laden with, be packed with, be crammed with
   subject     Country, Agency, Person, Group, Unit, Weapon
   object      Person, Group, Unit, Weapon, Place, Country, Agreement
   argument to Country, Place, Agency, Person

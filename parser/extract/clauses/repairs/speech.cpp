@@ -86,7 +86,8 @@ void take_from_saying(const SentenceClauses& in, Clause& clause) {
     return;
   const int cc = in.tree.child(clause.predicate, "cc");
   const ClauseArgument* own = clause.argument(subject_role(clause));
-  if (cc < 0 || own == nullptr || in.tree.extent(own->word).first != cc + 1) return;
+  if (cc < 1 || own == nullptr || in.tree.extent(own->word).first != cc + 1) return;
+  if (in.tree.word(cc - 1).form == ",") return;  // "recalled its envoy, and Chile left"
   const auto told =
       std::find_if(saying.arguments.begin(), saying.arguments.end(), [&](const ClauseArgument& a) {
         return (a.role == Role::Object || a.role == Role::IndirectObject) && reaches(in, a.word, cc) &&

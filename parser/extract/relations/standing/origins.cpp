@@ -33,9 +33,13 @@ void read_origin(const SentenceView& view, int noun, StandingRecord& record) {
   for (const int c : view.tree.children(noun)) {
     if (c < noun || base_relation(view.word(c)) != "nmod" || preposition(view.tree, c) != "from") continue;
     for (const End& place : view.phrases.all_at(c)) {
-      if (!is_place(view.type(place)) || place.mention == nullptr || place.mention->kind != MentionKind::Name)
-        continue;
-      record.add(view, {.type = view.type(place) == EntityType::Country ? "BELONGS_TO" : "FROM",
+      if (place.mention == nullptr || place.mention->kind != MentionKind::Name) continue;
+      // "troops from the 9th Brigade"
+      const bool part = view.type(place) == EntityType::Unit && view.type(*people) == EntityType::Unit;
+      if (!part && !is_place(view.type(place))) continue;
+      record.add(view, {.type = part                                          ? "PART_OF"
+                                : view.type(place) == EntityType::Country ? "BELONGS_TO"
+                                                                          : "FROM",
                         .subject = *people,
                         .object = place,
                         .lemma = "from",

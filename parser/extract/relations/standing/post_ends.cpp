@@ -115,9 +115,30 @@ std::optional<ClauseIndex> naming_clause(const SentenceView& view, int post) {
   return index;
 }
 
+/// "her appointment as head of the agency", "the election of Ana Berg as president": who now holds the post, or
+/// -1.
+int appointed_by_noun(const SentenceView& view, int post) {
+  const int noun = view.word(post).head;
+  if (noun < 0 || preposition(view.tree, post) != "as" || !is_noun(view.word(noun))) return -1;
+  const RelationDefinition* definition = view.lexicon.noun(view.word(noun).lemma);
+  const auto index = view.clauses.index(view.index, noun);
+  if (definition == nullptr || !definition->has(RelationTrait::NamesPost) || !index ||
+      definition->type == "NOMINATED" ||
+      factuality_of(view.document, view.clauses, *index, view.lexicon) != Factuality::Actual)
+    return -1;
+  int of = -1, owner = -1;
+  for (const int c : view.tree.children(noun)) {
+    if (base_relation(view.word(c)) == "nmod" && preposition(view.tree, c) == "of") of = c;
+    if (view.word(c).relation == "nmod:poss") owner = c;
+  }
+  const int holder = of >= 0 ? of : owner;
+  return holder >= 0 && is_person(view, holder) ? holder : -1;
+}
+
 /// "was elected president", "serves as its director", "described herself as its owner": who is said to hold
 /// the post now, or -1.
 int known_holder(const SentenceView& view, int post) {
+  if (const int holder = appointed_by_noun(view, post); holder >= 0) return holder;
   const auto index = naming_clause(view, post);
   if (!index) return -1;
   const Clause& clause = view.clauses.all[*index];

@@ -49,6 +49,10 @@ std::optional<Post> post_at(const SentenceView& view, int noun) {
     const Word& before = view.word(noun - 1);
     if (name == "member" && same_word(before.form, "family")) return std::nullopt;
     std::string both = lower_case(before.lemma) + " " + name;
+    if (noun > 1) {  // "chief executive officer"
+      std::string three = lower_case(view.word(noun - 2).lemma) + " " + both;
+      if (const auto kind = view.lexicon.post(three)) return Post{*kind, std::move(three)};
+    }
     if (const auto kind = view.lexicon.post(both)) return Post{*kind, std::move(both)};
   }
   if (const auto kind = view.lexicon.post(name)) return Post{*kind, std::move(name)};
