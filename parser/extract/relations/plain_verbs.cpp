@@ -378,9 +378,12 @@ bool PlainVerbs::is_compared(int noun) const {
                      [&](int c) { return c < noun && word(c).xpos == "JJS"; });
 }
 
-/// "with Omar losing the lead": what happens beside it, and nobody to whom or with whom it is done.
-bool PlainVerbs::is_said_of_gerund(int phrase) const {
+/// "with Omar losing the lead", "renewed his appeal for Omar to leave": what happens, or is to happen, and
+/// nobody to whom or with whom it is done.
+bool PlainVerbs::does_what_follows(int phrase) const {
   const int next = view_.tree.extent(phrase).second;
+  if (preposition(view_.tree, phrase) == "for")
+    return next + 1 < view_.size() && word(next).upos == UPos::PART && word(next + 1).upos == UPos::VERB;
   return preposition(view_.tree, phrase) == "with" && next < view_.size() && word(next).xpos == "VBG" &&
          base_relation(word(next)) == "advcl" && view_.tree.child(next, "mark") < 0;
 }
@@ -399,7 +402,7 @@ bool PlainVerbs::is_name_of_place(int noun, int phrase) const {
 int PlainVerbs::behind(int noun, const Clause& clause) const {
   const auto joins = [&](int c) {
     // "on Monday", "limited the levy to 2 percent of the miners"
-    if (c > noun && (starts_anew(noun, c) || is_date(c) || is_said_of_gerund(c) || is_percent(word(c))))
+    if (c > noun && (starts_anew(noun, c) || is_date(c) || does_what_follows(c) || is_percent(word(c))))
       return false;
     if (same_word(word(c).form, "side")) return false;     // "joined the fight on the Norwegian side"
     if (c > noun && preposition(view_.tree, c) == "at") {  // "threw stones at the police"

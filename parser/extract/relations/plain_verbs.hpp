@@ -52,7 +52,7 @@ class PlainVerbs {
   bool starts_anew(int noun, int phrase) const;
   bool is_compared(int noun) const;
   bool is_what_it_becomes(int named, const Side& things) const;
-  bool is_said_of_gerund(int phrase) const;
+  bool does_what_follows(int phrase) const;
   bool is_name_of_place(int noun, int phrase) const;
   int behind(int noun, const Clause& clause) const;
   int paid_for(int sum, const Clause& clause) const;

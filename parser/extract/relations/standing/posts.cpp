@@ -125,6 +125,8 @@ bool is_held_in(const SentenceView& view, const HeldPost& held, EntityType body)
   const bool leads = held.post.kind == PostKind::Leads;
   const std::string_view role = preposition(view.tree, held.body_word);
   if (held.post.name == "speaker" && is_one_of(role, {"at", "for", "in", "on"})) return false;
+  // "reporters in the White House"
+  if (role == "in" && is_one_of(held.post.name, {"reporter", "journalist", "correspondent"})) return false;
   // "its 57 delegates", who are to be won
   if (held.post.name == "delegate" && view.word(held.word).xpos == "NNS" &&
       view.word(held.body_word).relation == "nmod:poss")

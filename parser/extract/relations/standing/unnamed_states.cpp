@@ -170,7 +170,9 @@ class StateSearch {
       if (dominates_ && of_most != weights.end() && of_most->second < 0) return std::nullopt;
       const auto own =
           std::find_if(weights.begin(), weights.end(), [](const auto& w) { return w.second == 0; });
-      return own == weights.end() || is_taken(own->first) ? std::nullopt : std::optional(own->first);
+      // "a Chilean nurse", of whom alone it is told, makes nobody president of Chile
+      if (own == weights.end() || is_taken(own->first) || !is_named(own->first)) return std::nullopt;
+      return own->first;
     }
     const auto of_home = home_ ? weights.find(*home_) : weights.end();
     const bool is_foreign = of_home != weights.end() && of_home->second < 0;
@@ -222,9 +224,13 @@ class StateSearch {
       const bool foreign = !subject && sentence == office.sentence && m.first > office.holder_word;
       // "Minister Ana Berg said Chilean miners": who does something in what is said may be anybody
       const bool told_of = sentence == office.sentence && m.first > office.holder_word;
+      const bool before = sentence + 1 == office.sentence;
+      const bool itself = m.country && of == mentions_.entity_of[i];
+      // "Kremlin spokesman Omar Berg said": whoever speaks next may be of the state of the dateline or of his
+      const bool official = before && itself && stands_before_post(document_.sentences[sentence], m);
       if (subject)
-        acts[*of] = std::max(acts[*of], told_of ? std::min(weight, 3) : weight);
-      else if (sentence + 1 == office.sentence && is_touched(document_.sentences[sentence], m.head))
+        acts[*of] = std::max(acts[*of], told_of ? std::min(weight, 3) : official ? 6 : weight);
+      else if (before && itself && is_touched(document_.sentences[sentence], m.head))
         acts[*of] = std::max(acts[*of], 6);
       else if (foreign)
         weights[*of] -= 3;
@@ -232,6 +238,11 @@ class StateSearch {
         acts.emplace(*of, 0);
     }
     for (const auto& [state, does] : acts) weights[state] += does;
+  }
+
+  bool stands_before_post(const Sentence& sentence, const Mention& m) const {
+    const auto behind = static_cast<std::size_t>(m.last);
+    return behind < sentence.words.size() && lexicon_.post(lower_case(sentence.words[behind].lemma));
   }
 
   /// The country that the article speaks of most, or nullopt where two are level.
@@ -244,6 +255,12 @@ class StateSearch {
       return c.first != most->first && c.second == most->second;
     });
     return level ? std::nullopt : std::optional(most->first);
+  }
+
+  bool is_named(EntityIndex state) const {
+    for (std::size_t i = 0; i < mentions_.all.size(); ++i)
+      if (mentions_.entity_of[i] == state && mentions_.all[i].kind == MentionKind::Name) return true;
+    return false;
   }
 
   std::map<EntityIndex, int> times_told() const {
