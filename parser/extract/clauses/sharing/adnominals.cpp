@@ -81,6 +81,30 @@ int made_public(const SentenceClauses& in, const Clause& clause) {
   return text || (!sense && clause.lemma != "release") ? noun : -1;
 }
 
+/// "her call for Norway to leave", "an appeal to Norway to leave", "a promise from Norway to leave", "a suit
+/// against Norway for leaving", "an apology from Norway for leaving": who stands right before it. -1: nobody.
+int named_right_before(const SentenceClauses& in, const Clause& clause) {
+  if (clause.marker < 0) return -1;
+  const bool infinitive = same_word(in.tree.word(clause.marker).form, "to");
+  const bool gerund =
+      same_word(in.tree.word(clause.marker).form, "for") && in.tree.word(clause.predicate).xpos == "VBG";
+  const std::string& noun = in.tree.word(clause.anchor).lemma;
+  const auto is = [&](WordClass c) { return in.lexicon.is(noun, UPos::NOUN, c); };
+  for (const int c : in.tree.children(clause.anchor)) {
+    if (c < clause.anchor || in.tree.extent(c).second != clause.marker ||
+        !(is_somebody(in, c) || in.lexicon.country(in.tree.word(c).form)))
+      continue;
+    const std::string_view before = preposition(in.tree, c);
+    const bool asked =
+        infinitive && (before == "for" || (is(WordClass::Requesting) && is_one_of(before, {"on", "to"})) ||
+                       (is(WordClass::Promising) && before == "from"));
+    const bool blamed = gerund && (is_one_of(before, {"against", "at", "to", "of", "on"}) ||
+                                   (before == "from" && noun == "apology"));
+    if (asked || blamed) return c;
+  }
+  return -1;
+}
+
 /// "the ability of the nurses to leave": they leave. -1: nobody.
 int having(const SentenceClauses& in, const Clause& clause) {
   return in.lexicon.lists(WordList::Abilities, in.tree.word(clause.anchor).lemma) ? behind_of(in, clause)
@@ -146,6 +170,7 @@ void share_adnominal(const SentenceClauses& in, Clause& clause, const Clause* go
   if (const Clause* passive = in.clauses.at(clause.sentence, in.tree.word(clause.anchor).head);
       passive != nullptr && is_behind_agent(in, clause, *passive))
     return give_subject(in, clause, surface_subject(*passive));
+  if (const int named = named_right_before(in, clause); named >= 0) return give_subject(in, clause, named);
   // "is under fire from miners for closing it"
   if (governor != nullptr && same_word(marker, "for") && in.tree.word(clause.predicate).xpos == "VBG" &&
       preposition(in.tree, clause.anchor) == "from" && is_somebody(in, clause.anchor))

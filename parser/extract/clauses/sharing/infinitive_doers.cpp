@@ -115,6 +115,10 @@ InfinitiveDoer doer_before(const SentenceClauses& in, const Clause& governor, co
     const int noun = noun_of(in, governor, at);
     // "put pressure on them to leave"
     if (before == "on" && noun >= 0 && in.tree.word(noun).lemma == "pressure") return {true, at};
+    // "won a promise from them to leave"
+    if (before == "from" && noun >= 0 &&
+        in.lexicon.is(in.tree.word(noun).lemma, UPos::NOUN, WordClass::Promising))
+      return {true, at};
     if (!is_one_of(before, {"for", "by", "of"})) continue;
     if (noun >= 0 && (is_plan(in, noun) || is_ability(in, noun))) return {true, at};
     if (before == "for" && is_somebody(in, at)) return {true, at};
