@@ -463,7 +463,8 @@ std::optional<bool> told_around(const SentenceView& view, const Clause& clause, 
       clause.embedding != Embedding::Relative)
     return false;
   if (clause.lemma == "marry" && passive && !match.of_surface) return false;  // "was married for nine years"
-  if (definition.type == "TRANSPORTED" && is_one_of(clause.lemma, {"take", "rush"}))
+  if (definition.type == "ADMITTED" ||
+      (definition.type == "TRANSPORTED" && is_one_of(clause.lemma, {"take", "rush"})))
     return takes_somewhere(view, clause, object);
   if (definition.type == "SET_UP" && clause.lemma == "launch" && is_thing_launched(view, clause))
     return false;

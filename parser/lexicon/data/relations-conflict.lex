@@ -251,7 +251,7 @@ relation FLOGGED
 
 relation DIED
   traits      alone, no object
-  verbs       die, die in, die at, perish, perish in
+  verbs       die, die in, die at, perish, perish in, lose life, lose lives
   nouns       death
   subject     Person, Group, Unit
   object      Place, Country, Agency
@@ -425,7 +425,8 @@ relation LOST
 relation SURRENDERED
   class       concede
   traits      alone
-  verbs       surrender, surrender to, capitulate to, lay down arms, give up arms, hand over weapons
+  verbs       surrender, surrender to, capitulate to, lay down arms, give up arms, hand over weapons, turn themselves in,
+              turn himself in, turn herself in, hand themselves in, hand himself in, hand herself in
   nouns       surrender, capitulation
   subject     Person, Agency, Country, Group, Unit
 

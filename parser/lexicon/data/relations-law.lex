@@ -78,6 +78,7 @@ relation JAILED
   verbs       jail, imprison, incarcerate, send to prison, send to jail, put in prison, put in jail, put behind bars,
               throw in prison, throw in jail
   passives    serve sentence, be in prison, be in jail, go to prison, go to jail, spend in prison, spend in jail,
+              get in prison, receive sentence, get sentence,
               spend behind bars
   nouns       imprisonment, jailing, incarceration
   subject     Agency, Country, Group, Person
@@ -164,6 +165,7 @@ relation RELEASED
   class       concede
   traits      object alone
   verbs       release, free, set free, let go
+  passives    walk free
   nouns       release, freeing
   subject     Person, Agency, Country, Group, Unit
   object      Person, Group, Unit, Weapon

@@ -160,6 +160,12 @@ relation ARRIVED
   object      Place, Country, Agency
   argument from Country, Place
 
+relation ADMITTED
+  verbs       admit
+  subject     Person, Agency, Country, Group, Place
+  object      Person, Group, Unit, Country, Agency
+  argument to Agency, Place, Country, Group
+
 relation REACHED
   traits      of offices
   verbs       reach, make it to, get to
@@ -177,7 +183,8 @@ relation LEFT
 
 relation FLED
   class       retreat
-  verbs       flee, flee from, flee to, flee into, flee across, escape, escape from, escape to, escape into
+  verbs       flee, flee from, flee to, flee into, flee across, escape, escape from, escape to, escape into,
+              break out of
   nouns       flight, escape
   subject     Person, Unit, Group, Agency
   object      Country, Place, Agency
@@ -207,7 +214,7 @@ relation CROSSED
 
 relation RETURNED
   traits      alone, of offices, may lack object
-  verbs       return, return to, go back to, come back to, return from, head back to, fly back, be back in
+  verbs       return, return to, go back to, come back to, return from, head back to, fly back, fly back from, be back in
   nouns       return
   subject     Person, Unit, Group, Weapon
   argument to Country, Place
