@@ -64,6 +64,7 @@ Identity identify(std::span<const Extraction* const> records, const Lexicon& lex
   const std::vector<GroupTraits> traits = traits_of_groups(all);
   join_counted_twice(all, traits);
   join_counted_otherwise(all, traits);
+  join_counted_exactly(all, traits);
   join_contingents(all, traits);
   join_counted_once(all, traits);
   join_rebels(all, traits);

@@ -16,7 +16,7 @@ namespace newsgraph::parser {
 namespace {
 
 /// Below this any two numbers meet by chance.
-constexpr std::int64_t kFew = 10, kMany = 100;
+constexpr std::int64_t kFew = 10, kDozen = 12, kMany = 100;
 
 class Contingents {
  public:
@@ -48,6 +48,26 @@ class Contingents {
         all_.clusters.join_groups(
             e, *other,
             "the same number of the same in one article: " + std::to_string(*all_.profiles[e].count));
+    }
+  }
+
+  /// "31 crew" and "the 31 people aboard": an odd number of people, of which each article has one, is one
+  /// story's each time, whatever they are called; but not 14 dead and 14 wounded.
+  void join_counted_exactly() {
+    for (std::uint32_t e = 0; e < all_.count(); ++e) {
+      if (!is_told_by_its_number(e)) continue;
+      const auto of_its_number = [&](std::uint32_t o) {
+        return is_group(all_.profiles[o]) && all_.profiles[o].count == all_.profiles[e].count;
+      };
+      if (only_one(all_.record_of[e], of_its_number) != e) continue;
+      for (const std::uint32_t record : all_.story_of(e, false)) {
+        const auto other = only_one(record, of_its_number);
+        if (!other || !is_told_by_its_number(*other) || traits_[e].irregular != traits_[*other].irregular ||
+            fared_otherwise(e, *other) || counts_apart(e, *other) || !all_.is_one_story(e, *other))
+          continue;
+        all_.clusters.join_groups(e, *other,
+                                  "in one story the only " + std::to_string(*all_.profiles[e].count));
+      }
     }
   }
 
@@ -129,6 +149,36 @@ class Contingents {
       if (!found) found = e;
     }
     return found;
+  }
+
+  bool is_told_by_its_number(std::uint32_t e) const {
+    return is_counted(e) && all_.profiles[e].type != EntityType::Weapon && *all_.profiles[e].count > kDozen &&
+           *all_.profiles[e].count % 10 != 0;
+  }
+
+  /// What befell them, by the relation; the dead are the killed.
+  std::set<std::string> fates(std::uint32_t e) const {
+    std::set<std::string> all;
+    const EntityIndex own = all_.ref(e).entity;
+    for (const Relation& relation : all_.records[all_.record_of[e]]->relations) {
+      const RelationDefinition* definition = all_.lexicon.relation(relation.type);
+      if (relation.object == own && definition && definition->has(RelationTrait::Befalls))
+        all.insert(relation.type);
+      if (relation.subject == own && relation.type == "DIED") all.insert("KILLED");
+    }
+    return all;
+  }
+
+  bool are_bodies(std::uint32_t e) const {
+    return traits_[e].nouns.contains("corpse") || traits_[e].nouns.contains("body");
+  }
+
+  bool fared_otherwise(std::uint32_t a, std::uint32_t b) const {
+    const auto x = fates(a), y = fates(b);
+    // Bodies that somebody saw are not the men whom somebody says to have fought.
+    if ((are_bodies(a) && !y.contains("KILLED")) || (are_bodies(b) && !x.contains("KILLED"))) return true;
+    return !x.empty() && !y.empty() &&
+           std::none_of(x.begin(), x.end(), [&](const std::string& fate) { return y.contains(fate); });
   }
 
   /// The only other one of the article with its number and noun.
@@ -365,6 +415,9 @@ class Contingents {
 
 void join_counted_otherwise(Gathered& all, const std::vector<GroupTraits>& traits) {
   Contingents(all, traits).join_counted_otherwise();
+}
+void join_counted_exactly(Gathered& all, const std::vector<GroupTraits>& traits) {
+  Contingents(all, traits).join_counted_exactly();
 }
 void join_counted_twice(Gathered& all, const std::vector<GroupTraits>& traits) {
   Contingents(all, traits).join_counted_twice();

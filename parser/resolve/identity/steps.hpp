@@ -43,6 +43,8 @@ void join_bare_counts(Gathered& all);
 void join_counted_otherwise(Gathered& all, const std::vector<GroupTraits>& traits);
 /// "A dozen rocket engines", "12 engines" of one article.
 void join_counted_twice(Gathered& all, const std::vector<GroupTraits>& traits);
+/// "31 crew", "31 people": an odd number of people that each article has once.
+void join_counted_exactly(Gathered& all, const std::vector<GroupTraits>& traits);
 /// "Four inspectors" of one article are the next one's "inspectors", where each knows no others.
 void join_counted_once(Gathered& all, const std::vector<GroupTraits>& traits);
 /// "870 Norlander soldiers", "the Norlander peacekeepers", "the battalion": where the story has one
