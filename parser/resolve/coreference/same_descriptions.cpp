@@ -78,6 +78,7 @@ class SameDescriptions {
         return same;
     auto same = d_.nearest_before(i, [&](auto j, auto k) { return unowned(j) && fits(j, k, true); });
     if (!same) same = d_.nearest_before(i, [&](auto j, auto k) { return unowned(j) && fits(j, k, false); });
+    if (const auto body = same ? acting_since(i, *same) : std::nullopt) return body;
     return same && may_be_the_counted(i, *same) ? std::nullopt : same;
   }
 
@@ -112,6 +113,14 @@ class SameDescriptions {
   }
 
  private:
+  /// "The rebel group left. Amaru Aid protested. The group's director …": the body that has acted since.
+  std::optional<ChainIndex> acting_since(MentionIndex i, ChainIndex found) const {
+    const auto body = only_body_near(d_, i);
+    if (!body || body == found) return std::nullopt;
+    const auto last = [&](ChainIndex k) { return d_.chains.mention(last_before(i, k)).sentence; };
+    return last(*body) > last(found) ? body : std::nullopt;
+  }
+
   /// "other miners", "another treaty"
   static bool is_another(const Mention& m) {
     return is_one_of(lower_case(m.name.substr(0, m.name.find(' '))), {"other", "another"});
