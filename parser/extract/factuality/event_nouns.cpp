@@ -1,6 +1,9 @@
 #include "parser/extract/factuality/event_nouns.hpp"
 
+#include <algorithm>
+
 #include "parser/extract/clauses/clause_class.hpp"
+#include "parser/extract/clauses/tree.hpp"
 #include "parser/extract/factuality/content_nouns.hpp"
 #include "parser/extract/factuality/infinitives.hpp"
 #include "parser/lexicon/word_list.hpp"
@@ -13,6 +16,17 @@ bool does_not_happen(const FactualityReading& in, const Clause& clause) {
   if (clause.negated) return true;
   return clause.governor && clause.embedding == Embedding::OpenComplement &&
          under_infinitive(in, in.clauses.all[*clause.governor], clause).effect == Factuality::Denied;
+}
+
+bool has_indefinite_article(const FactualityReading& in, const Clause& clause) {
+  return has_modifier(in, clause, "a") || has_modifier(in, clause, "an");
+}
+
+bool is_perfect(const FactualityReading& in, const Clause& clause) {
+  const auto& words = in.document.sentences[clause.sentence].words;
+  return std::any_of(words.begin(), words.begin() + clause.predicate, [&](const Word& w) {
+    return w.head == clause.predicate && base_relation(w) == "aux" && w.lemma == "have";
+  });
 }
 
 /// "a warrant for the arrest of", "set a date for the withdrawal", "allows for the expulsion": what is still
@@ -41,9 +55,11 @@ FactualityStep under_argument(const FactualityReading& in, const Clause& governo
                ? by_noun(in, governor, pleaded ? Factuality::Planned : Factuality::Actual)
                : FactualityStep{};
   if (pleaded) return {Factuality::Planned, false};
-  // "an attack on Peru would be answered": there need be none
-  if (preposition == "subject" && governor.modality == Modality::Conditional &&
-      !has_modifier(in, clause, "the"))
+  // "an attack on Peru would be answered", "could set off a war": there need be none
+  if (preposition == "subject" && !has_modifier(in, clause, "the") &&
+      (governor.modality == Modality::Conditional ||
+       (governor.modality == Modality::Possible && has_indefinite_article(in, clause) &&
+        !is_perfect(in, governor))))
     return {Factuality::Possible, false};
   if (governor.kind != PredicateKind::Verb) {
     if (is_untrue(in, governor)) return {Factuality::Denied, false};  // "it is not true that"

@@ -191,6 +191,7 @@ bool has_condition(const FactualityReading& in, const Clause& clause) {
 /// "If they had come, they would have seen it": neither came about.
 bool is_contrary_to_fact(const FactualityReading& in, const Clause& clause) {
   if (clause.negated || !is_perfect(in, clause)) return false;
+  if (is_inverted(in, clause)) return true;  // "Had they come, we might still be there"
   // "The thief would have left by noon" only supposes it.
   if (clause.modality == Modality::Conditional)
     return (clause.embedding == Embedding::Root || clause.embedding == Embedding::Complement ||
@@ -231,7 +232,11 @@ Factuality by_marker(const FactualityReading& in, const Clause& clause) {
   if (same_word(form, "from") && predicate.head >= 0 &&
       same_word(word(in, clause, predicate.head).form, "far"))
     return Factuality::Denied;
-  if (same_word(form, "before") && clause.tense != Tense::Past && !happened_after(in, clause))
+  // "would not talk before they left"
+  const bool reported = clause.governor && clause.tense == Tense::Past &&
+                        in.clauses.all[*clause.governor].modality == Modality::Conditional &&
+                        !is_perfect(in, in.clauses.all[*clause.governor]);
+  if (same_word(form, "before") && (reported || (clause.tense != Tense::Past && !happened_after(in, clause))))
     return Factuality::Planned;
   if (same_word(form, "until") && !same_word(next, "now"))  // "until now shielded"
     return happened_after(in, clause) || is_told_as_past(in, clause) ? Factuality::Actual

@@ -140,11 +140,12 @@ class StateSearch {
     const bool body = office.type == "BELONGS_TO";
     const bool is_taken = home_ && std::find(taken.begin(), taken.end(), *home_) != taken.end();
     // The article tells of no other, and not only of it as of a foreign one.
-    if (!body && spoken_of && by_country_.size() == 1 && home_ && !is_taken &&
+    if (!body && spoken_of && by_country_.size() == 1 && home_ && !is_taken && may_have(office, *home_) &&
         (leads_ || (told_twice_ && (weights.empty() || weights.begin()->second >= 0))))
       return home_;
     if (!spoken_of && weights.size() != 1 && (body || !dominates_)) return std::nullopt;
     for (const EntityIndex other : taken) weights.erase(other);
+    std::erase_if(weights, [&](const auto& w) { return !may_have(office, w.first); });
     const auto best = heaviest(weights, body ? 3 : 1);
     // Who is only spoken of from another capital may be president there.
     if (!spoken_of && dateline_ && dateline_ != best) return std::nullopt;
@@ -156,7 +157,7 @@ class StateSearch {
   /// the one that the article is about.
   std::optional<EntityIndex> by_default(const StateOffice& office,
                                         const std::vector<EntityIndex>& taken) const {
-    if (!is_spoken_of(document_, office)) return std::nullopt;
+    if (!is_spoken_of(document_, office) || (home_ && !may_have(office, *home_))) return std::nullopt;
     const auto weights = weigh(office, std::nullopt);
     if (std::any_of(weights.begin(), weights.end(), [](const auto& w) { return w.second > 0; }))
       return std::nullopt;
@@ -181,6 +182,13 @@ class StateSearch {
   }
 
  private:
+  /// Few states call a minister a secretary.
+  bool may_have(const StateOffice& office, EntityIndex state) const {
+    if (!office.name.ends_with(" secretary")) return true;
+    return is_one_of(std::string_view(mentions_.entities[state].name),
+                     {"United States", "United Kingdom", "Philippines", "Mexico", "India", "Pakistan"});
+  }
+
   /// "rally the south of Chile against President Ana Berg": of Chile, if of anything.
   bool stands_behind_another(const StateOffice& office, std::optional<EntityIndex> than) const {
     std::optional<EntityIndex> nearest;
