@@ -135,18 +135,25 @@ class Persons {
       const bool kind = std::any_of(role.begin(), role.end(), [&](const auto& word) {
         return d_.describer.kind_of(word, false) == d_.descriptions[i].kind;
       });
-      // "a church leader" is no "rebel leader Ana Berg"
-      const auto& mine = d_.descriptions[i].modifiers;
-      const bool fits = kind && std::all_of(mine.begin(), mine.end(), [&](const std::string& modifier) {
-                          return std::any_of(role.begin(), role.end(), [&](const auto& word) {
-                            return d_.describer.modifier(word) == modifier;
-                          });
-                        });
-      if (!fits) continue;
+      if (!kind || tells_otherwise(i, role)) continue;
       if (found || chain.mentions.front() < i || !d_.chains.nations_agree(k, m)) return std::nullopt;
       found = k;
     }
     return found;
+  }
+
+  /// "A church leader" is no "rebel leader Ana Berg"; a retired general may be "Gen. Berg". An age tells
+  /// nothing.
+  bool tells_otherwise(MentionIndex i, const std::vector<std::string>& role) const {
+    const Description& mine = d_.descriptions[i];
+    const auto adds = [&](const std::string& word) {
+      return d_.describer.kind_of(word, false) != mine.kind && (word[0] < '0' || word[0] > '9');
+    };
+    return std::any_of(role.begin(), role.end(), adds) &&
+           std::any_of(mine.modifiers.begin(), mine.modifiers.end(), [&](const std::string& modifier) {
+             return std::none_of(role.begin(), role.end(),
+                                 [&](const auto& word) { return d_.describer.modifier(word) == modifier; });
+           });
   }
 
   /// "The Lima lawyer won the case", and "said the lawyer" whatever else tells who it is: nobody whom the
