@@ -34,12 +34,32 @@ int led_right_before(const SentenceClauses& in, const Clause& clause) {
   return told ? led : -1;
 }
 
+/// "lawyers for Omar Diaz, accused of spying", "the wife of a nurse, killed in May": who stands right before
+/// the comma is accused. -1: nobody.
+int prosecuted_right_before(const SentenceClauses& in, const Clause& clause) {
+  const int comma = clause.predicate - 1;
+  if (clause.marker >= 0 || clause.voice != Voice::Passive || comma <= clause.anchor ||
+      in.tree.word(comma).form != "," ||
+      !(in.lexicon.lists(WordList::Prosecuting, clause.lemma) ||
+        in.lexicon.lists(WordList::DoneToPeople, clause.lemma)))
+    return -1;
+  for (const int c : in.tree.children(clause.anchor)) {
+    const auto sense = in.lexicon.noun_sense(in.tree.word(c).lemma);
+    const bool body = sense && (sense->type == EntityType::Agency || sense->type == EntityType::Unit);
+    if (c > clause.anchor && in.tree.extent(c).second == comma && preposition(in.tree, c) == "for" &&
+        is_somebody(in, c) && !body)
+      return c;
+  }
+  return -1;
+}
+
 /// "signs of soldiers moving north", "a photo of Ana wearing a hat": they move, not the signs.
 int participant(const SentenceClauses& in, const Clause& clause) {
   if (in.tree.word(clause.predicate).xpos == "VBG" &&
       in.lexicon.lists(WordList::Works, in.tree.word(clause.anchor).lemma))
     if (const int shown = behind_of(in, clause); shown >= 0) return shown;
   if (const int led = led_right_before(in, clause); led >= 0) return led;
+  if (const int accused = prosecuted_right_before(in, clause); accused >= 0) return accused;
   const Clause* noun = in.clauses.at(clause.sentence, clause.anchor);
   if (noun == nullptr || noun->kind == PredicateKind::Verb) return -1;
   // "a ban on nurses entering Chile": they enter.

@@ -62,9 +62,16 @@ int object_at_it(const SentenceClauses& in, const Clause& governor, const Clause
   if (object <= governor.predicate || clause.marker >= 0 ||
       in.tree.extent(object).second != in.tree.extent(clause.predicate).first)
     return -1;
+  // "shot a man threatening a nurse", unlike "emailed nurses asking them"
+  const int article = in.tree.child(object, "det");
+  const bool told_apart =
+      article < 0 ? in.tree.word(object).xpos == "NNS" : is_one_of(in.tree.word(article).lemma, {"a", "an"});
+  const bool own = in.tree.word(clause.predicate).xpos == "VBG" && told_apart && is_somebody(in, object) &&
+                   clause.lemma != "use" &&
+                   !of_class(in, clause, {WordClass::Saying, WordClass::Planning, WordClass::Requesting});
   const bool gerund = clause.voice == Voice::Passive
                           ? in.tree.word(in.tree.extent(clause.predicate).first).xpos == "VBG"
-                          : sees(governor);
+                          : own || sees(governor);
   return gerund ? object : -1;
 }
 

@@ -121,6 +121,8 @@ InfinitiveDoer doer_before(const SentenceClauses& in, const Clause& governor, co
       return {true, at};
     if (!is_one_of(before, {"for", "by", "of"})) continue;
     if (noun >= 0 && (is_plan(in, noun) || is_ability(in, noun))) return {true, at};
+    // "rejected a suit by the bank to stop them"
+    if (noun >= 0 && before == "by" && noun == object && is_somebody(in, at)) return {true, at};
     if (before == "for" && is_somebody(in, at)) return {true, at};
     if (const int owner = before == "for" ? owner_of_deed(in, at) : -1; owner >= 0) return {true, owner};
     if (before == "of" && noun >= 0 && in.tree.word(noun).lemma == "use") return {true, possessor(in, noun)};

@@ -46,18 +46,24 @@ int nearest_conjunct(const SentenceClauses& in, const Clause& relative) {
   return one ? last : relative.anchor;
 }
 
-/// "families of nurses who were killed": the nurses were. Otherwise the noun itself.
+/// "families of nurses who were killed", "the lawyer for Omar Diaz, who is accused of it": the nurses were,
+/// and Omar Diaz is. Otherwise the noun itself.
 int whose_kin(const SentenceClauses& in, const Clause& relative, int anchor) {
   const std::string& lemma = in.tree.word(anchor).lemma;
-  if (!in.lexicon.lists(WordList::Kin, lemma) && !is_one_of(lemma, {"family", "relative", "parent", "child"}))
-    return anchor;
+  const bool kin =
+      in.lexicon.lists(WordList::Kin, lemma) || is_one_of(lemma, {"family", "relative", "parent", "child"});
+  const bool lawyer = is_one_of(lemma, {"lawyer", "attorney", "solicitor", "barrister"}) &&
+                      relative.voice == Voice::Passive &&
+                      (in.lexicon.lists(WordList::Prosecuting, relative.lemma) ||
+                       in.lexicon.lists(WordList::DoneToPeople, relative.lemma));
+  if (!kin && !lawyer) return anchor;
   for (const int c : in.tree.children(relative.predicate)) {
     if (!same_word(in.tree.word(c).form, "who") || !is_one_of(base_relation(in.tree.word(c)), {"nsubj"}))
       continue;
     for (const int of : in.tree.children(anchor)) {
       int end = in.tree.extent(of).second;
       while (end < c && is_punctuation(in.tree.word(end))) ++end;
-      if (of > anchor && preposition(in.tree, of) == "of" && end == c) return of;
+      if (of > anchor && preposition(in.tree, of) == (kin ? "of" : "for") && end == c) return of;
     }
   }
   return anchor;
