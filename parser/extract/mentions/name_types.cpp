@@ -106,6 +106,8 @@ class Settlement {
     const std::string text = text_of(sentence, name);
     if (lexicon_.country(text) || well_known(text) || sentence.region == RegionKind::Dateline)
       return std::nullopt;
+    if (name.type == NameType::Person && !is_given(sentence, name) && is_before_which(sentence, name))
+      return NameType::Organisation;
     const auto told = described(sentence, name, lexicon_);
     if (!told) return std::nullopt;
     const bool single = name.last - name.first == 1;
@@ -133,6 +135,13 @@ class Settlement {
       default:
         return std::nullopt;
     }
+  }
+
+  /// "Lumio, which has moved": nobody is a which.
+  static bool is_before_which(const Sentence& sentence, const Name& name) {
+    const auto comma = static_cast<std::size_t>(name.last);
+    return comma + 2 < sentence.words.size() && sentence.words[comma].form == "," &&
+           sentence.words[comma + 1].form == "which" && sentence.words[comma + 2].upos != UPos::ADP;
   }
 
   /// "in the capital Lima, the commander said": Lima is no commander.
@@ -309,6 +318,7 @@ class Settlement {
     if (name.type != NameType::Person && name.last - name.first > 1 &&
         lexicon_.lists(WordList::EventNames, lower_case(form(sentence, name.last - 1))))
       return true;
+    if (is_noun_at_start(sentence, name, text)) return true;
     // "IE6": no place that anybody is in
     if (name.type == NameType::Location && name.last - name.first == 1 && !placed_.contains(text) &&
         text.find_first_of("0123456789") != text.npos)
@@ -327,6 +337,15 @@ class Settlement {
       return !sense || (sense->type != EntityType::Unit && sense->type != EntityType::Group);
     }
     return false;
+  }
+
+  /// "Junta chief Ana Moreno": a noun with the sentence's capital, taken for a place that nobody is in.
+  bool is_noun_at_start(const Sentence& sentence, const Name& name, const std::string& text) const {
+    if (name.first != 0 || name.last - name.first > 1 || name.type != NameType::Location ||
+        placed_.contains(text) || sentence.words.size() < 2 || sentence.words[1].upos != UPos::NOUN)
+      return false;
+    const auto sense = lexicon_.noun_sense(lower_case(text));
+    return sense && sense->type != EntityType::Place && !lexicon_.country(text);
   }
 
   /// "NZ" of "NZ$20"
