@@ -16,7 +16,7 @@ class Places {
   /// "the town", "the region": the place that was called so, else the last one named.
   std::optional<ChainIndex> place(MentionIndex i) const {
     const Mention& m = d_.chains.mention(i);
-    if (const auto same = same_description(d_, i)) return same;
+    if (const auto same = same_description(d_, i); same && !is_another_states_capital(m, *same)) return same;
     if (!m.definite || m.plural || !d_.descriptions[i].modifiers.empty() || d_.has_possessive_pronoun(m) ||
         !d_.chains.lexicon.lists(WordList::Settlements, m.lemma))
       return std::nullopt;
@@ -28,6 +28,14 @@ class Places {
   }
 
  private:
+  /// "Falun, the capital of Uppland, … the Peruvian capital": another town.
+  bool is_another_states_capital(const Mention& m, ChainIndex k) const {
+    const Chain& chain = d_.chains.all[k];
+    return m.lemma == "capital" && m.country && chain.named && chain.nation != m.country &&
+           std::none_of(chain.mentions.begin(), chain.mentions.end(),
+                        [&](MentionIndex j) { return is_capital(d_.chains.mention(j), m.country); });
+  }
+
   /// A capital is no region, and where the article was written is not what it speaks of.
   bool may_be_called(const Mention& m, MentionIndex j, ChainIndex k) const {
     const Mention& place = d_.chains.mention(j);
