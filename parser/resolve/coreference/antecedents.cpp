@@ -642,7 +642,8 @@ class Antecedents::Question {
     return false;
   }
 
-  /// "Berg praised Silva, saying he …", "…, saying his health …": what is said is about who is judged.
+  /// "Berg praised Silva, saying he …", "jailed Silva, saying his friends …": what is said is about who is
+  /// judged.
   bool is_judged(int object, int clause) const {
     const Word& word = tree_.word(object);
     const Word& said = tree_.word(clause);
@@ -652,7 +653,9 @@ class Antecedents::Question {
         !c_.lexicon.is(said.lemma, UPos::VERB, WordClass::Saying))
       return false;
     const RelationDefinition* judges = c_.lexicon.verb_phrase(tree_.word(word.head).lemma);
-    return judges != nullptr && is_one_of(judges->type, {"PRAISED", "CRITICIZED", "ENDORSED"});
+    return judges != nullptr &&
+           is_one_of(judges->type, {"PRAISED", "CRITICIZED", "ENDORSED", "CONDEMNED", "JAILED", "SENTENCED",
+                                    "CONVICTED", "FINED", "DISMISSED", "SUED", "CHARGED", "EXPELLED"});
   }
 
   /// "Berg asked Silva why he …", "…, whether his health …": about themselves.
