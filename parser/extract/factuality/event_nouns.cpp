@@ -29,12 +29,15 @@ bool is_perfect(const FactualityReading& in, const Clause& clause) {
   });
 }
 
-/// "a warrant for the arrest of", "set a date for the withdrawal", "allows for the expulsion": what is still
-/// to be done.
+/// "a warrant for the arrest of", "set a date for the withdrawal", "allows for the expulsion", "offered $5
+/// for the capture of": what is still to be done.
 bool is_pleaded_for(const FactualityReading& in, const Clause& governor, const Clause& clause) {
   if (clause.kind != PredicateKind::Nominal || !is_introduced_by(in, clause, "for")) return false;
   const auto pleads = [&](int i) {
-    return i >= 0 && i < clause.predicate && in.lexicon.lists(WordList::Pleading, word(in, clause, i).lemma);
+    if (i < 0 || i >= clause.predicate) return false;
+    const Word& w = word(in, clause, i);
+    const bool price = w.upos == UPos::SYM || w.upos == UPos::NUM;
+    return (price && governor.lemma == "offer") || in.lexicon.lists(WordList::Pleading, w.lemma);
   };
   if (clause.anchor != governor.predicate || governor.kind != PredicateKind::Verb)
     return pleads(clause.anchor);
