@@ -73,7 +73,8 @@ class Mender {
   /// "two of the injured"
   bool is_those_hurt(int i) const {
     return word(i).upos == UPos::VERB && word(i).xpos == "VBN" && same_word(form(i - 1), "the") &&
-           word(i - 1).head == i && is_one_of(form(i), {"injured", "wounded", "displaced", "captured", "detained"}) &&
+           word(i - 1).head == i &&
+           is_one_of(form(i), {"injured", "wounded", "displaced", "captured", "detained"}) &&
            is_one_of(word(i).relation, {"nsubj", "nsubj:pass", "obj", "nmod", "obl", "obl:agent"});
   }
 

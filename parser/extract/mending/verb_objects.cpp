@@ -23,7 +23,8 @@ bool gives_to_somebody(const Word& verb, const Lexicon& lexicon) {
 int given_to(const Tree& tree, int things, const Lexicon& lexicon) {
   const Word& w = tree.word(things);
   const int number = tree.child(things, "nummod");
-  if (w.relation != "obj" || w.head < 0 || number < w.head + 2 || !gives_to_somebody(tree.word(w.head), lexicon))
+  if (w.relation != "obj" || w.head < 0 || number < w.head + 2 ||
+      !gives_to_somebody(tree.word(w.head), lexicon))
     return -1;
   const int name = [&] {
     for (const int c : tree.children(things))
@@ -59,15 +60,16 @@ int brought_in(const Tree& tree, int verb, const Lexicon& lexicon) {
 /// "Ana Berg" of "elected Ana Berg president": a name right behind the verb and before the post; -1 for none.
 int named_before_post(const Sentence& sentence, const Tree& tree, int post, const Lexicon& lexicon) {
   const Word& w = tree.word(post);
-  if (!is_one_of(w.relation, {"obj", "xcomp"}) || w.head < 0 || w.upos != UPos::NOUN || !lexicon.post(w.lemma))
+  if (!is_one_of(w.relation, {"obj", "xcomp"}) || w.head < 0 || w.upos != UPos::NOUN ||
+      !lexicon.post(w.lemma))
     return -1;
   const int object = tree.child(w.head, "obj");
   if (object >= 0 && object != post) return -1;
   const Word& verb = tree.word(w.head);
   const std::span<const VerbEntry> entries = lexicon.verb(verb.lemma);
   const bool names = verb.lemma == "make" || std::any_of(entries.begin(), entries.end(), [](const auto& e) {
-    return e.rest.empty() && e.definition->has(RelationTrait::NamesPost);
-  });
+                       return e.rest.empty() && e.definition->has(RelationTrait::NamesPost);
+                     });
   if (!names) return -1;
   int name = -1;
   for (const int c : tree.children(post)) {
@@ -75,7 +77,8 @@ int named_before_post(const Sentence& sentence, const Tree& tree, int post, cons
     if (c > post && is_one_of(relation, {"appos", "flat"})) return -1;  // "named Lima mayor Ana Berg"
     if (c == w.head + 1 || tree.extent(c).first == w.head + 1) name = c;
   }
-  if (name < 0 || tree.word(name).upos != UPos::PROPN || !is_one_of(tree.word(name).relation, {"compound", "nmod"}))
+  if (name < 0 || tree.word(name).upos != UPos::PROPN ||
+      !is_one_of(tree.word(name).relation, {"compound", "nmod"}))
     return -1;
   const auto whose = std::find_if(sentence.names.begin(), sentence.names.end(),
                                   [&](const Name& n) { return n.first <= name && name < n.last; });

@@ -10,9 +10,10 @@ int verb_of_verdict(const Tree& tree, int adjective) {
   const Word& w = tree.word(adjective);
   if (w.upos != UPos::ADJ || w.relation != "amod" || w.head < 0 || w.head > adjective) return -1;
   const int object = tree.first_conjunct(w.head), verb = tree.word(object).head;
-  const bool judges = verb >= 0 && verb < object && base_relation(tree.word(object)) == "obj" &&
-                      (is_one_of(tree.word(verb).lemma, {"find", "declare", "hold", "deem"}) ||
-                       (same_word(w.form, "homeless") && is_one_of(tree.word(verb).lemma, {"leave", "make"})));
+  const bool judges =
+      verb >= 0 && verb < object && base_relation(tree.word(object)) == "obj" &&
+      (is_one_of(tree.word(verb).lemma, {"find", "declare", "hold", "deem"}) ||
+       (same_word(w.form, "homeless") && is_one_of(tree.word(verb).lemma, {"leave", "make"})));
   return judges && tree.child(verb, "xcomp") < 0 ? verb : -1;
 }
 

@@ -120,7 +120,8 @@ void CountedMentions::bare_number(const Quantity& q) {
     return;
   if (relation == "obl" && q.batch.empty() && !definite && !toll) return;
   if (people && is_hidden_count(q)) return;
-  const bool tells_no_noun = people || definite || of_others || q.batch == "another" || q.batch == "additional";
+  const bool tells_no_noun =
+      people || definite || of_others || q.batch == "another" || q.batch == "additional";
   const int noun = tells_no_noun ? -1 : left_out_noun(q);
   if (noun < 0 && !people && !definite && (q.batch.empty() || q.batch == "total") && is_had(head)) return;
   Mention mention =

@@ -100,8 +100,7 @@ bool Tolls::read_left(ClauseIndex index, const Clause& clause) {
 std::string_view Tolls::fate_of(int noun) const {
   if (noun < 0) return {};
   const int article = view_.tree.child(noun, "det");
-  if (article >= 0 && same_word(view_.word(article).form, "the"))
-    return what_befell(view_.word(noun));
+  if (article >= 0 && same_word(view_.word(article).form, "the")) return what_befell(view_.word(noun));
   if (!same_word(view_.word(noun).form, "those")) return {};
   const int verb = view_.tree.child(noun, "acl");
   if (verb != noun + 1 || view_.word(verb).xpos != "VBN") return {};

@@ -37,7 +37,7 @@ void read_origin(const SentenceView& view, int noun, StandingRecord& record) {
       // "troops from the 9th Brigade"
       const bool part = view.type(place) == EntityType::Unit && view.type(*people) == EntityType::Unit;
       if (!part && !is_place(view.type(place))) continue;
-      record.add(view, {.type = part                                          ? "PART_OF"
+      record.add(view, {.type = part                                      ? "PART_OF"
                                 : view.type(place) == EntityType::Country ? "BELONGS_TO"
                                                                           : "FROM",
                         .subject = *people,

@@ -115,8 +115,8 @@ std::optional<ClauseIndex> naming_clause(const SentenceView& view, int post) {
   return index;
 }
 
-/// "her appointment as head of the agency", "the election of Ana Berg as president": who now holds the post, or
-/// -1.
+/// "her appointment as head of the agency", "the election of Ana Berg as president": who now holds the post,
+/// or -1.
 int appointed_by_noun(const SentenceView& view, int post) {
   const int noun = view.word(post).head;
   if (noun < 0 || preposition(view.tree, post) != "as" || !is_noun(view.word(noun))) return -1;
