@@ -36,11 +36,11 @@ bool is_purpose_of_thing(const FactualityReading& in, const Clause& governor, co
   if (noun < 0 || (!of_verb && clause.embedding != Embedding::Adnominal)) return false;
   const Word& w = word(in, clause, noun);
   const auto sense = w.upos == UPos::NOUN ? in.lexicon.noun_sense(w.lemma) : std::nullopt;
-  if (!sense) return false;
+  if (!sense || clause.word_of(Role::Subject) != noun) return false;
   // unlike "seized the boat for carrying arms"
   const bool acquired = is_one_of(governor.lemma, {"buy", "build", "make", "need", "order", "hire", "lease",
                                                    "design", "supply", "provide", "sell", "want", "acquire"});
-  return of_verb ? acquired && sense->type == EntityType::Weapon && clause.word_of(Role::Subject) == noun
+  return of_verb ? acquired && sense->type == EntityType::Weapon
                  : sense->type != EntityType::Person && sense->type != EntityType::Agreement;
 }
 

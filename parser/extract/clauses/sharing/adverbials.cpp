@@ -66,7 +66,8 @@ int object_at_it(const SentenceClauses& in, const Clause& governor, const Clause
   const int article = in.tree.child(object, "det");
   const bool told_apart =
       article < 0 ? in.tree.word(object).xpos == "NNS" : is_one_of(in.tree.word(article).lemma, {"a", "an"});
-  const bool own = in.tree.word(clause.predicate).xpos == "VBG" && told_apart && is_somebody(in, object) &&
+  const bool own = in.tree.word(clause.predicate).xpos == "VBG" && told_apart &&
+                   in.tree.extent(object).second == clause.predicate && is_somebody(in, object) &&
                    clause.lemma != "use" &&
                    !of_class(in, clause, {WordClass::Saying, WordClass::Planning, WordClass::Requesting});
   const bool gerund = clause.voice == Voice::Passive
