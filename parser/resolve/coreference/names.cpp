@@ -380,7 +380,8 @@ class Sieve {
     if (introduces_acronym(j, i) || introduces_acronym(i, j)) return true;
     if (m.type == EntityType::Agency && is_office_in_another_order(a, b)) return true;
     const Words &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
-    if (m.type == EntityType::Agency && is_first_word_of(shorter, longer)) return true;
+    if (m.type == EntityType::Agency && (is_first_word_of(shorter, longer) || is_last_word_of(shorter, longer)))
+      return true;
     if (shorter.size() == longer.size())
       return m.type == EntityType::Place ? is_plural_of(a, b) : misspelt(a, b);
     if (m.type == EntityType::Place) return false;
@@ -445,6 +446,22 @@ class Sieve {
       const Words& other = words_[i];
       return other.size() < 2 || other.front() != word[0] || part_of(other, name) || part_of(name, other) ||
              other == name;
+    });
+  }
+
+  /// "the Council" for "Lake Council", where the article has no other council by name; not "Congress" for
+  /// "Democratic Congress" nor "Selva" for "Church of Selva".
+  bool is_last_word_of(const Words& word, const Words& name) const {
+    if (word.size() != 1 || name.size() < 2 || name.back() != word[0] || contains(name, "of") ||
+        contains(name, "for") || is_one_of(std::string_view(word[0]), seated))
+      return false;
+    const auto sense = c_.lexicon.noun_sense(word[0]);
+    if (!sense || sense->type != EntityType::Agency) return false;
+    const auto& those = by_key_.at(word[0]);
+    return std::all_of(those.begin(), those.end(), [&](MentionIndex i) {
+      const Words& other = words_[i];
+      return other.size() < 2 || other.back() != word[0] || other == name || part_of(other, name) ||
+             part_of(name, other);
     });
   }
 
