@@ -108,6 +108,7 @@ class Settlement {
       return std::nullopt;
     if (name.type == NameType::Person && !is_given(sentence, name) && is_before_which(sentence, name))
       return NameType::Organisation;
+    if (is_listed_place(sentence, name)) return NameType::Location;
     const auto told = described(sentence, name, lexicon_);
     if (!told) return std::nullopt;
     const bool single = name.last - name.first == 1;
@@ -135,6 +136,17 @@ class Settlement {
       default:
         return std::nullopt;
     }
+  }
+
+  /// "the villages of Lima, Selva and Moreno"
+  bool is_listed_place(const Sentence& sentence, const Name& name) const {
+    const auto word = [&](int i) -> const Word& { return sentence.words[static_cast<std::size_t>(i)]; };
+    int first = name.first;
+    for (int step = 0; step < 20 && base_relation(word(first)) == "conj" && word(first).head >= 0; ++step)
+      first = word(first).head;
+    const int kind = word(first).head;
+    return kind >= 0 && kind < first && base_relation(word(first)) == "nmod" && word(kind).xpos == "NNS" &&
+           form(sentence, kind + 1) == "of" && lexicon_.lists(WordList::PlacesNamed, word(kind).lemma);
   }
 
   /// "Lumio, which has moved": nobody is a which.

@@ -171,6 +171,20 @@ bool Phrases::is_left_out(int conjunct) const {
   });
 }
 
+/// "the villages of Selva and Amaru": the first of the names, or -1.
+int Phrases::named_places(int word) const {
+  const Word& w = tree_.word(word);
+  if (w.xpos != "NNS" || !lexicon_.lists(WordList::PlacesNamed, w.lemma)) return -1;
+  for (const int c : tree_.children(word)) {
+    if (c < word || base_relation(tree_.word(c)) != "nmod" || preposition(tree_, c) != "of") continue;
+    const auto name = direct(c);
+    const bool several = tree_.conjuncts(c).size() > 1;
+    if (several && name && name->mention->kind == MentionKind::Name && type(*name) == EntityType::Place)
+      return c;
+  }
+  return -1;
+}
+
 std::vector<End> Phrases::all_at(int word) const {
   std::vector<End> found;
   if (coordinated_ != nullptr && is_pronoun(tree_.word(word)) && coordinated_->sentence + 1 >= sentence_ &&
@@ -184,6 +198,7 @@ std::vector<End> Phrases::all_at(int word) const {
         return both;
     }
   }
+  if (const int named = named_places(word); named >= 0) return all_at(named);
   for (const int conjunct : tree_.conjuncts(word)) {
     const auto end = conjunct != word && is_left_out(conjunct) ? std::nullopt : at(conjunct);
     if (!end) continue;

@@ -64,6 +64,7 @@ class Phrases {
 
  private:
   std::optional<End> direct(int word) const;
+  int named_places(int word) const;
   std::optional<End> predicated(int word) const;
   std::optional<End> name_of(int word) const;
   std::optional<End> named_beside(int word) const;

@@ -18,6 +18,13 @@ bool is_name_of_person(const SentenceView& view, int word) {
   return view.word(word).upos == UPos::PROPN && is_person(view, word);
 }
 
+/// "Norway, a member of NATO": states and bodies are members, too.
+bool is_member_body(const SentenceView& view, int post) {
+  const Word& w = view.word(post);
+  const auto end = w.lemma == "member" ? view.phrases.at(w.head) : std::nullopt;
+  return end && (view.type(*end) == EntityType::Country || view.type(*end) == EntityType::Agency);
+}
+
 /// A title's name: "Minister Ana Berg".
 bool is_title(const Word& post, int word) {
   const std::string_view base = base_relation(post);
@@ -302,7 +309,8 @@ int holder_of(const SentenceView& view, int post) {
     if (is_title(w, post)) return is_name_of_person(view, w.head) ? w.head : -1;
     // "told prosecutors, its lawyer, Ana Berg, said": the lawyer is one
     const bool agrees = w.xpos == "NNS" || !is_one_of(view.word(w.head).xpos, {"NNS", "NNPS"});
-    if (base_relation(w) == "appos" && is_person(view, w.head) && agrees) return w.head;
+    if (base_relation(w) == "appos" && agrees && (is_person(view, w.head) || is_member_body(view, post)))
+      return w.head;
   }
   if (const int name = name_behind(view, post); name >= 0) return name;
   const int said = predicate_with(view, post);

@@ -28,7 +28,9 @@ std::optional<End> present_holder(const SentenceView& view, int noun, int holder
   const EntityType type = view.type(*holder);
   // "the minister, members of the council and …": a list
   if (holder_word != noun && view.word(noun).xpos == "NNS" && type == EntityType::Person) return std::nullopt;
-  return type == EntityType::Person || type == EntityType::Group ? holder : std::nullopt;
+  const bool body = (type == EntityType::Country || type == EntityType::Agency) && holder_word != noun &&
+                    view.word(noun).lemma == "member";  // "Norway, a member of NATO"
+  return body || type == EntityType::Person || type == EntityType::Group ? holder : std::nullopt;
 }
 
 /// "American" of "an African-American baker": what she is, and not whom she serves.

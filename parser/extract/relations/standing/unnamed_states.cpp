@@ -236,8 +236,10 @@ class StateSearch {
       const bool itself = m.country && of == mentions_.entity_of[i];
       // "Kremlin spokesman Omar Berg said": whoever speaks next may be of the state of the dateline or of his
       const bool official = before && itself && stands_before_post(document_.sentences[sentence], m);
+      // "Japan protested and Prime Minister Ana Berg left"
+      const bool joined = sentence == office.sentence && !told_of && itself && m.kind == MentionKind::Name;
       if (subject)
-        acts[*of] = std::max(acts[*of], told_of ? std::min(weight, 3) : official ? 6 : weight);
+        acts[*of] = std::max(acts[*of], told_of ? std::min(weight, 3) : joined ? 12 : official ? 6 : weight);
       else if (before && itself && is_touched(document_.sentences[sentence], m.head))
         acts[*of] = std::max(acts[*of], 6);
       else if (foreign)
