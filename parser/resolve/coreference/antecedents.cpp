@@ -116,7 +116,8 @@ class Antecedents::Question {
     for (int at = pronoun_.head + 1; at < std::min(tree_.size(), pronoun_.head + longest); ++at)
       if (base_relation(tree_.word(at)) == "nsubj" && tree_.word(at).head >= 0 &&
           tree_.word(at).head > pronoun_.head && tree_.below(pronoun_.head, tree_.word(at).head) &&
-          !tree_.below(pronoun_.head, at) && !is_of_source(tree_.word(at).head) && !is_owned_too(at))
+          !tree_.below(pronoun_.head, at) && !is_of_source(tree_.word(at).head) && !is_owned_too(at) &&
+          !is_new_source(at))
         consider(pronoun_.sentence, at);
   }
 
@@ -125,6 +126,13 @@ class Antecedents::Question {
     const int owner = tree_.child(at, "nmod:poss");
     return owner >= 0 && pronoun_.type == EntityType::Person &&
            same_word(tree_.word(owner).form, gender_of(pronoun_) == Gender::Female ? "her" : "his");
+  }
+
+  /// "The police arrested him, a witness said": nobody whom the text has not spoken of yet.
+  bool is_new_source(int at) const {
+    const int determiner = tree_.child(at, "det");
+    return determiner >= 0 && is_one_of(lower_case(tree_.word(determiner).form), {"a", "an"}) &&
+           c_.lexicon.is(tree_.word(tree_.word(at).head).lemma, UPos::VERB, WordClass::Saying);
   }
 
   /// "According to Ida Holm, its spokeswoman, the vessel …": who speaks is not the subject's.
