@@ -26,6 +26,8 @@ class Mender {
         take_people(i);
       else if (is_half_of_name(i))
         take_name(i);
+      else if (const int allies = allied_behind(i); allies >= 0)
+        take_attribute(i, allies);
   }
 
  private:
@@ -82,6 +84,27 @@ class Mender {
     word(i).upos = UPos::NOUN;
     word(i).xpos = "NNS";
     word(i).lemma = word(i).form;
+  }
+
+  /// The militias of "the army and allied militias", where nobody allies them; -1 elsewhere.
+  int allied_behind(int i) const {
+    if (i < 2 || form(i) != "allied" || word(i).upos != UPos::VERB || word(i - 1).upos != UPos::CCONJ ||
+        word(i - 2).upos != UPos::NOUN)
+      return -1;
+    for (int noun = i + 1; noun < static_cast<int>(sentence_.words.size()); ++noun)
+      if (word(noun).head == i && word(noun).relation == "obj" && word(noun).upos == UPos::NOUN) return noun;
+    return -1;
+  }
+
+  /// The noun joins the one before "and", and what hung on its attribute hangs on it.
+  void take_attribute(int attribute, int noun) {
+    for (Word& w : sentence_.words)
+      if (w.head == attribute) w.head = noun;
+    word(noun).head = attribute - 2;
+    word(noun).relation = "conj";
+    word(attribute).head = noun;
+    word(attribute).relation = "amod";
+    word(attribute).upos = UPos::ADJ;
   }
 
   void take_name(int i) {

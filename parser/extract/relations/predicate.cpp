@@ -84,7 +84,7 @@ class RestMatcher {
     // "fired missiles at the town": a verb with an object of its own is not the one with a preposition alone.
     const ClauseArgument* own = clause_.argument(Role::Object);
     if (found.object >= 0 && noun < 0 && own != nullptr && own->word != found.object &&
-        (clause_.lemma == "get" || !is_money(own->word)))  // "got money to the town"
+        (clause_.lemma == "get" || is_moved() || !is_money(own->word)))  // "got money to the town"
       return std::nullopt;
     // Nouns before a preposition take the verb's object place: then there must be another object, or none is
     // meant.
@@ -107,6 +107,9 @@ class RestMatcher {
     const int name = tree_.child(clause_.predicate, "obj");  // "people named Ana"
     return clause_.voice == Voice::Active || name < 0 || tree_.word(name).upos == UPos::PROPN;
   }
+
+  /// "returned the money to the town", which does not return to it, as against "gave money to it"
+  bool is_moved() const { return lexicon_.lists(WordList::Motions, clause_.lemma); }
 
   bool has_gerund_behind(std::string_view preposition_form) const {
     for (const int c : tree_.children(clause_.predicate)) {

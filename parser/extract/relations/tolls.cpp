@@ -17,6 +17,12 @@ std::string_view what_befell(const Word& word) {
   return {};
 }
 
+/// Behind which no more figures stand: "put the toll at nine and said 40 houses had burnt".
+bool ends_figures(const Word& word) {
+  return word.form == "," || word.upos == UPos::ADP || word.upos == UPos::AUX || word.upos == UPos::SCONJ ||
+         (word.upos == UPos::VERB && what_befell(word).empty());
+}
+
 }  // namespace
 
 bool Tolls::read(ClauseIndex index, const Clause& clause) {
@@ -62,7 +68,7 @@ bool Tolls::read_figure(ClauseIndex index, const Clause& clause) {
   if (figure < clause.predicate) return false;
   const int owner = same_word(view_.word(noun).form, "losses") ? view_.tree.child(noun, "nmod:poss") : -1;
   const std::size_t before = found_.size();
-  for (int i = figure; i < view_.size() && view_.word(i).form != "," && view_.word(i).upos != UPos::ADP; ++i)
+  for (int i = figure; i < view_.size() && !ends_figures(view_.word(i)); ++i)
     if (const auto people = view_.phrases.at(i);
         people && people->mention != nullptr && people->mention->head == i && people->mention->count)
       write(index, clause, i, verb_of(i, noun), owner, noun, figure);

@@ -93,9 +93,9 @@ class SameDescriptions {
         return false;
       if (!any_batch && batch_of(chain.batch) != batch_of(m.batch)) return false;
       const Description& its = d_.descriptions[j];
-      const bool kinds =
-          mine.kind.empty() || its.kind.empty() || its.kind == mine.kind ||
-          (chain.type == EntityType::Unit && (its.kind == "soldiers" || mine.kind == "soldiers"));
+      const bool kinds = mine.kind.empty() || its.kind.empty() || its.kind == mine.kind ||
+                         (chain.type == EntityType::Unit && may_be_soldiers(m, mine) &&
+                          (its.kind == "soldiers" || mine.kind == "soldiers"));
       return kinds && (includes(its.modifiers, mine.modifiers) || includes(mine.modifiers, its.modifiers));
     };
     // Small counts recur: "two soldiers" here and there are the same only where the text says so.
@@ -119,6 +119,13 @@ class SameDescriptions {
     if (!body || body == found) return std::nullopt;
     const auto last = [&](ChainIndex k) { return d_.chains.mention(last_before(i, k)).sentence; };
     return last(*body) > last(found) ? body : std::nullopt;
+  }
+
+  /// "the nine men" may be the soldiers, "the three countries" may not.
+  bool may_be_soldiers(const Mention& m, const Description& description) const {
+    if (m.type == EntityType::Unit || description.kind == "people") return true;
+    const auto sense = d_.chains.lexicon.noun_sense(m.lemma);
+    return sense && sense->type == EntityType::Person;
   }
 
   /// "other miners", "another treaty"
@@ -162,10 +169,10 @@ class SameDescriptions {
     if (!state) return std::nullopt;
     const Word& verb = d_.chains.tree(m).word(d_.chains.head(m).head);
     const RelationDefinition* definition = d_.chains.lexicon.verb_phrase(verb.lemma);
-    const bool sends = definition != nullptr && (definition->event_class == "mobilize" ||
-                                                 definition->has(RelationTrait::Giving));
+    const bool sends = definition != nullptr &&
+                       (definition->event_class == "mobilize" || definition->has(RelationTrait::Giving));
     return sends || is_one_of(verb.lemma, {"contribute", "provide", "commit", "pledge"}) ? state
-                                                                                       : std::nullopt;
+                                                                                         : std::nullopt;
   }
 
   MentionIndex last_before(MentionIndex i, ChainIndex k) const {
