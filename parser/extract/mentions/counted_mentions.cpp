@@ -114,7 +114,8 @@ void CountedMentions::bare_number(const Quantity& q) {
                                         c_.form(q.first - 1) == "those");
   // Without a sign that heads are counted it may be a score, a size or a place in a list.
   const bool toll = is_toll(head), before_people = is_before_people(head);
-  const bool people = is_done_to_people(head) || toll || before_people || is_crowd(head, q);
+  const bool people = is_done_to_people(head) || (of_others && is_beside_person(head)) || toll ||
+                      before_people || is_crowd(head, q);
   if (!people && q.batch.empty() && !definite && !(q.bound != QuantityBound::Exact && before.empty()) &&
       !(q.value >= 100 && relation != "obl" && relation != "nmod"))
     return;
@@ -224,6 +225,12 @@ const Quantity* CountedMentions::reached_by(int measure) {
     return &q;
   }
   return nullptr;
+}
+
+bool CountedMentions::is_beside_person(int number) const {
+  const Word& w = c_.word(number);
+  const Mention* const one = base_relation(w) == "conj" ? c_.headed_by(w.head) : nullptr;
+  return one != nullptr && one->type == EntityType::Person;
 }
 
 bool CountedMentions::is_done_to_people(int number) const {

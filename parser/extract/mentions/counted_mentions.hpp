@@ -38,6 +38,8 @@ class CountedMentions {
   /// "brought the number of nurses to 90", "the number of nurses rose to 90": the bare number that a number
   /// comes to, by way of their verb; nullptr where there is none.
   const Quantity* reached_by(int measure);
+  /// "detained Ana Berg and nine others"
+  bool is_beside_person(int number) const;
   /// "killed 17", "17 were wounded", "17 had died": what is done so is done to people.
   bool is_done_to_people(int number) const;
   /// "thousands fled", "hundreds have gathered"
