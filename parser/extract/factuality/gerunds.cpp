@@ -52,7 +52,7 @@ std::optional<FactualityStep> behind_preposition(const FactualityReading& in, co
   // "called for buying boats", "intended for buying boats"
   if (preposition == "for" && in.lexicon.lists(WordList::Pleading, w.lemma))
     return FactualityStep{Factuality::Planned, false};
-  // "seeks her extradition for killing him", "is on trial for shooting a thief"
+  // "seeks her extradition for killing him", "is on trial for shooting a guard"
   const int object = clause.embedding == Embedding::Adverbial ? governor.word_of(Role::Object) : -1;
   const std::string& charge = object >= 0 ? word(in, clause, object).lemma : w.lemma;
   if (preposition == "for" && is_one_of(charge, {"trial", "extradition", "arrest", "warrant"}))

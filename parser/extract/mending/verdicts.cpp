@@ -9,6 +9,11 @@ namespace {
 int verb_of_verdict(const Tree& tree, int adjective) {
   const Word& w = tree.word(adjective);
   if (w.upos != UPos::ADJ || w.relation != "amod" || w.head < 0 || w.head > adjective) return -1;
+  // "found a boat full of arms", "holds weapons capable of it": which ones, if it is no verdict
+  const auto children = tree.children(adjective);
+  if (!children.empty() && children.back() > adjective &&
+      !is_one_of(w.lemma, {"guilty", "innocent", "responsible", "liable", "accountable", "dead", "alive"}))
+    return -1;
   const int object = tree.first_conjunct(w.head), verb = tree.word(object).head;
   const bool judges =
       verb >= 0 && verb < object && base_relation(tree.word(object)) == "obj" &&

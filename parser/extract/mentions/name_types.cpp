@@ -149,10 +149,14 @@ class Settlement {
            form(sentence, kind + 1) == "of" && lexicon_.lists(WordList::PlacesNamed, word(kind).lemma);
   }
 
-  /// "Lumio, which has moved": nobody is a which.
+  /// "Lumio, which has moved, said": nobody is a which. Behind an object, "beat Moreno, which worries Peru", it
+  /// may stand for what happened.
   static bool is_before_which(const Sentence& sentence, const Name& name) {
     const auto comma = static_cast<std::size_t>(name.last);
-    return comma + 2 < sentence.words.size() && sentence.words[comma].form == "," &&
+    const auto first = sentence.words.begin() + name.first;
+    return std::any_of(first, sentence.words.begin() + name.last,
+                       [](const Word& w) { return base_relation(w).starts_with("nsubj"); }) &&
+           comma + 2 < sentence.words.size() && sentence.words[comma].form == "," &&
            sentence.words[comma + 1].form == "which" && sentence.words[comma + 2].upos != UPos::ADP;
   }
 

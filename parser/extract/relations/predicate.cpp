@@ -144,15 +144,14 @@ class RestMatcher {
   }
 
   int behind_noun(std::string_view preposition_form, int noun) const {
-    for (const int c : tree_.children(noun)) {
-      const std::string_view base = base_relation(tree_.word(c));
-      if ((base == "nmod" || base == "obl") && preposition(tree_, c) == preposition_form && !is_day(c))
-        return c;
-    }
     // "imposed sanctions and a travel ban on Chile"
-    for (const int c : tree_.children(noun))
-      if (base_relation(tree_.word(c)) == "conj" && is_noun(tree_.word(c)))
-        if (const int shared = behind_noun(preposition_form, c); shared >= 0) return shared;
+    for (const int one : tree_.conjuncts(noun))
+      for (const int c : tree_.children(one)) {
+        const std::string_view base = base_relation(tree_.word(c));
+        if ((one == noun || is_noun(tree_.word(one))) && (base == "nmod" || base == "obl") &&
+            preposition(tree_, c) == preposition_form && !is_day(c))
+          return c;
+      }
     return -1;
   }
 

@@ -427,9 +427,27 @@ class SentenceRelations {
            (subject.empty() && noun.lemma == "fire" && view_.type(object.ends[0]) == EntityType::Country);
   }
 
+  /// "went to the jail", "went to prison to meet miners", whom nobody jailed; but "went to prison to serve nine
+  /// years".
+  bool visits_prison(const Clause& clause, const PredicateMatch& match) const {
+    if (match.definition->type != "JAILED" || !is_one_of(clause.lemma, {"go", "be", "prison", "jail"}))
+      return false;
+    const auto has_article = [&](int cue) {
+      return is_noun(word(cue)) && view_.tree.child(cue, "det") >= 0;
+    };
+    if (std::any_of(match.cue.begin(), match.cue.end(), has_article)) return true;
+    const auto children = view_.tree.children(clause.predicate);
+    return std::any_of(children.begin(), children.end(), [&](int c) {
+      const int mark = view_.tree.child(c, "mark");
+      return base_relation(word(c)) == "advcl" && mark >= 0 && same_word(word(mark).form, "to") &&
+             !is_one_of(word(c).lemma, {"serve", "begin", "start", "await"});
+    });
+  }
+
   /// "came under attack by rebels", "is under German sanctions": what it says happens to its subject.
   bool read_reversed(ClauseIndex index, const Clause& clause, const PredicateMatch& match) {
     const RelationDefinition& definition = *match.definition;
+    if (visits_prison(clause, match)) return false;
     Side object = sides_.surface_subject(clause);
     Side subject = sides_.agent_of_reversed(clause, match);
     if (befalls_in_words(clause, match, subject, object)) return true;

@@ -188,7 +188,8 @@ list addressing
 # Verbs with their object, or with a preposition and its noun, by lemmas, that say together what neither says: "ran the
 # gamut", "went to the police". Left out are those that say it with an object and a preposition ("handed the reins to").
 list figures
-  words       go to police, go to authority, go to authorities, go to court, go to press, go to media, go to poll,
+  words       go to police, go to authority, go to authorities, go to court, go to press, go to media, go to poll, rush to tv, rush to television,
+              rush to media, rush to press, rush to court,
               throw under bus, throw to wolf, stab in back, take to cleaner, sweep under rug,
               sweep under carpet, cut to quick, bring to knee, catch off guard, leave in lurch, kick into grass,
               make rounds, make wave, make splash, make headline, make grade, run gamut, run gauntlet, run out clock,

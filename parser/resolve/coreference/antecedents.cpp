@@ -642,7 +642,8 @@ class Antecedents::Question {
   /// "… as saying that Silva hoped he …", "… as naming the town that he …": the pronoun's words hang on what
   /// somebody else does, or on a noun.
   bool acts_between(int clause) const {
-    for (int word = tree_.word(head_.head).head; word > clause; word = tree_.word(word).head) {
+    int word = tree_.word(head_.head).head;
+    for (int steps = 0; word > clause && steps < tree_.size(); ++steps, word = tree_.word(word).head) {
       const int subject = subject_of(word);
       if (base_relation(tree_.word(word)) == "acl" || (subject >= 0 && !tree_.below(pronoun_.head, subject)))
         return true;

@@ -450,7 +450,7 @@ class Sieve {
   }
 
   /// "the Council" for "Lake Council", where the article has no other council by name; not "Congress" for
-  /// "Democratic Congress" nor "Selva" for "Church of Selva".
+  /// "Peruvian Congress" nor "Selva" for "Church of Selva".
   bool is_last_word_of(const Words& word, const Words& name) const {
     if (word.size() != 1 || name.size() < 2 || name.back() != word[0] || contains(name, "of") ||
         contains(name, "for") || is_one_of(std::string_view(word[0]), seated))

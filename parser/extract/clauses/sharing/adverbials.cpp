@@ -26,6 +26,15 @@ int noun_before(const SentenceClauses& in, const Clause& clause, const Clause& g
   return -1;
 }
 
+/// The noun that the words of a name, or of several nouns, hang on.
+int head_of_name(const SentenceClauses& in, int word) {
+  for (int steps = 0; steps < in.tree.size() && in.tree.word(word).head >= 0 &&
+                      is_one_of(base_relation(in.tree.word(word)), {"flat", "compound"});
+       ++steps)
+    word = in.tree.word(word).head;
+  return word;
+}
+
 /// "spoke about Norway helping them", "with Peru attacking", "in exchange for Peru freeing them": who stands
 /// right before a gerund, behind a preposition that puts nothing in a place, does it. But "voted for Ana
 /// Berg saying", "came with Omar Diaz hoping". -1: nobody.
@@ -35,8 +44,7 @@ int doer_behind_preposition(const SentenceClauses& in, const Clause& governor, c
       clause.lemma == "use" ||
       of_class(in, clause, {WordClass::Saying, WordClass::Planning, WordClass::Requesting}))
     return -1;
-  while (is_one_of(base_relation(in.tree.word(noun)), {"flat", "compound"}) && in.tree.word(noun).head >= 0)
-    noun = in.tree.word(noun).head;
+  noun = head_of_name(in, noun);
   if (in.tree.extent(noun).second != clause.predicate ||
       !is_one_of(preposition(in.tree, noun), {"about", "over", "for", "with", "without", "despite"}))
     return -1;
@@ -227,8 +235,7 @@ int prosecuted_before_comma(const SentenceClauses& in, const Clause& clause, con
       !(in.lexicon.lists(WordList::Prosecuting, clause.lemma) ||
         in.lexicon.lists(WordList::DoneToPeople, clause.lemma)))
     return -1;
-  while (is_one_of(base_relation(in.tree.word(noun)), {"flat", "compound"}) && in.tree.word(noun).head >= 0)
-    noun = in.tree.word(noun).head;
+  noun = head_of_name(in, noun);
   const auto sense = in.lexicon.noun_sense(in.tree.word(noun).lemma);
   const bool body = sense && (sense->type == EntityType::Agency || sense->type == EntityType::Unit);
   return is_somebody(in, noun) && !body && in.tree.extent(noun).second == clause.predicate - 1 ? noun : -1;
