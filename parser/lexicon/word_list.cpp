@@ -43,6 +43,7 @@ constexpr std::pair<WordList, std::string_view> names[] = {
     {WordList::Followings, "followings"},
     {WordList::Ranks, "ranks"},
     {WordList::Portfolios, "portfolios"},
+    {WordList::SecretaryStates, "secretary states"},
     {WordList::PersonalPosts, "personal posts"},
     {WordList::CrewPosts, "crew posts"},
     {WordList::Appointing, "appointing"},

@@ -45,6 +45,7 @@ enum class WordList : std::uint8_t {
   Followings,       // whom a leader leads within a body: "minority"
   Ranks,            // before a post, and no department: "executive"
   Portfolios,       // of a minister, before or behind the word: "foreign", "of finance"
+  SecretaryStates,  // call their ministers secretaries: "philippines"
   PersonalPosts,    // held with a person, too: "aide"
   CrewPosts,        // held aboard: "captain"
   Appointing,       // verbs that put their object into a post: "elect"
@@ -158,7 +159,7 @@ enum class WordList : std::uint8_t {
   Figures,         // verbs with their object, one figure of speech: "run gamut"
   Pleading         // what is called for is still to be done: "argued for leaving"
 };
-inline constexpr unsigned word_list_count = 141;
+inline constexpr unsigned word_list_count = 142;
 
 std::optional<WordList> word_list(std::string_view name);  // "determiners"
 std::string_view name_of(WordList list);

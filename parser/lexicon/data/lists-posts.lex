@@ -61,6 +61,10 @@ list portfolios
               development, commerce, communications, infrastructure, housing, welfare, science, technology, fisheries,
               forestry, petroleum, budget, telecommunications, war
 
+# Call those who govern with the president or prime minister, or lead their offices, secretaries.
+list secretary states
+  words       united states, united kingdom, philippines, mexico, india, pakistan, bangladesh, sri lanka, nepal, kenya
+
 # Whoever has one of them may have it with a person: "the singer's bodyguard"; a doctor or a judge has not.
 list personal posts
   words       spokesman, spokeswoman, spokesperson, aide, adviser, advisor, assistant, bodyguard, envoy, emissary,

@@ -184,9 +184,8 @@ class StateSearch {
  private:
   /// Few states call a minister a secretary.
   bool may_have(const StateOffice& office, EntityIndex state) const {
-    if (!office.name.ends_with(" secretary")) return true;
-    return is_one_of(std::string_view(mentions_.entities[state].name),
-                     {"United States", "United Kingdom", "Philippines", "Mexico", "India", "Pakistan"});
+    return !office.name.ends_with(" secretary") ||
+           lexicon_.lists(WordList::SecretaryStates, lower_case(mentions_.entities[state].name));
   }
 
   /// "rally the south of Chile against President Ana Berg": of Chile, if of anything.
