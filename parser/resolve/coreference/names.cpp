@@ -457,12 +457,9 @@ class Sieve {
       return false;
     const auto sense = c_.lexicon.noun_sense(word[0]);
     if (!sense || sense->type != EntityType::Agency) return false;
-    const auto& those = by_key_.at(word[0]);
-    return std::all_of(those.begin(), those.end(), [&](MentionIndex i) {
-      const Words& other = words_[i];
-      return other.size() < 2 || other.back() != word[0] || other == name || part_of(other, name) ||
-             part_of(name, other);
-    });
+    const auto [known, is_new] = only_ending_.try_emplace(joined(name), false);
+    if (is_new) known->second = is_only_ending(word[0], name);
+    return known->second;
   }
 
   /// "Andes Flight AN804" is a flight.
@@ -488,6 +485,16 @@ class Sieve {
 
   static bool is_capitals(std::string_view name) {
     return std::count_if(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) >= 2;
+  }
+
+  /// Do all names of the article that end in the word belong to the one name?
+  bool is_only_ending(const std::string& word, const Words& name) const {
+    const auto& those = by_key_.at(word);
+    return std::all_of(those.begin(), those.end(), [&](MentionIndex i) {
+      const Words& other = words_[i];
+      return other.size() < 2 || other.back() != word || other == name || part_of(other, name) ||
+             part_of(name, other);
+    });
   }
 
   bool is_acronym_of(MentionIndex brief, MentionIndex full) const {
@@ -559,6 +566,7 @@ class Sieve {
   std::vector<Words> words_;  // by mention; empty where it is no name
   Words outlet_;              // the article's own, without an article; empty where unknown or one word
   std::unordered_map<std::string, std::vector<MentionIndex>> by_key_;
+  mutable std::unordered_map<std::string, bool> only_ending_;  // by name; asked once for each
 };
 
 }  // namespace
