@@ -102,8 +102,9 @@ void add_description(Entity& entity, const Chains& chains, const Mention& m) {
 Mentions resolve_coreference(const Document& document, const Lexicon& lexicon, FoundMentions found,
                              const AntecedentTable& weights) {
   Chains chains(document, lexicon, std::move(found.all), weights);
-  for (const auto sieve : {resolve_countries, resolve_names, resolve_appositives, resolve_descriptions,
-                           resolve_sites, resolve_counted, resolve_pronouns, resolve_roles, resolve_possessives})
+  for (const auto sieve :
+       {resolve_countries, resolve_names, resolve_appositives, resolve_descriptions, resolve_sites,
+        resolve_counted, resolve_pronouns, resolve_roles, resolve_possessives})
     sieve(chains);
 
   Mentions result;

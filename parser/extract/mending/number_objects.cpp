@@ -52,7 +52,8 @@ int number_behind(const Tree& tree, int verb, int counted) {
 /// object, or -1. Numbers are joined by "and" to numbers, and verbs to verbs.
 int verb_joined_to(const Tree& tree, int number) {
   const Word& w = tree.word(number);
-  if (w.upos != UPos::NUM || w.relation != "nummod" || w.head <= number || tree.word(w.head).relation != "obj")
+  if (w.upos != UPos::NUM || w.relation != "nummod" || w.head <= number ||
+      tree.word(w.head).relation != "obj")
     return -1;
   const int verb = tree.child(number, "conj"), first = tree.word(w.head).head;
   return verb > number && verb < w.head && tree.word(verb).upos == UPos::VERB && first >= 0 && first < number

@@ -1,6 +1,6 @@
 #pragma once
-// "sent Chile 20 tanks", "elected Ana Berg president", "flew in doctors": what the analysis takes for tanks of
-// Chile's, for a president of Ana Berg's and for a place.
+// "sent Chile 20 tanks", "elected Ana Berg president", "flew in doctors": what the analysis takes for tanks
+// of Chile's, for a president of Ana Berg's and for a place.
 
 #include "parser/language/document.hpp"
 

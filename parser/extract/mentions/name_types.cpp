@@ -149,8 +149,8 @@ class Settlement {
            form(sentence, kind + 1) == "of" && lexicon_.lists(WordList::PlacesNamed, word(kind).lemma);
   }
 
-  /// "Lumio, which has moved, said": nobody is a which. Behind an object, "beat Moreno, which worries Peru", it
-  /// may stand for what happened.
+  /// "Lumio, which has moved, said": nobody is a which. Behind an object, "beat Moreno, which worries Peru",
+  /// it may stand for what happened.
   static bool is_before_which(const Sentence& sentence, const Name& name) {
     const auto comma = static_cast<std::size_t>(name.last);
     const auto first = sentence.words.begin() + name.first;

@@ -427,14 +427,12 @@ class SentenceRelations {
            (subject.empty() && noun.lemma == "fire" && view_.type(object.ends[0]) == EntityType::Country);
   }
 
-  /// "went to the jail", "went to prison to meet miners", whom nobody jailed; but "went to prison to serve nine
-  /// years".
+  /// "went to the jail", "went to prison to meet miners", whom nobody jailed; but "went to prison to serve
+  /// nine years".
   bool visits_prison(const Clause& clause, const PredicateMatch& match) const {
     if (match.definition->type != "JAILED" || !is_one_of(clause.lemma, {"go", "be", "prison", "jail"}))
       return false;
-    const auto has_article = [&](int cue) {
-      return is_noun(word(cue)) && view_.tree.child(cue, "det") >= 0;
-    };
+    const auto has_article = [&](int cue) { return is_noun(word(cue)) && view_.tree.child(cue, "det") >= 0; };
     if (std::any_of(match.cue.begin(), match.cue.end(), has_article)) return true;
     const auto children = view_.tree.children(clause.predicate);
     return std::any_of(children.begin(), children.end(), [&](int c) {

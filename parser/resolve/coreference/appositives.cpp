@@ -384,8 +384,8 @@ class Sieve {
     for (const int word : tree.conjuncts(head.head)) also_is(i, word);
   }
 
-  /// "The driver who fled was Omar Diallo", "Police identified the driver as Omar Diallo", "Omar Diallo as the
-  /// driver": the description is told to be the one who is named.
+  /// "The driver who fled was Omar Diallo", "Police identified the driver as Omar Diallo", "Omar Diallo as
+  /// the driver": the description is told to be the one who is named.
   void identified(MentionIndex i) {
     const Mention& name = c_.mention(i);
     if (name.kind != MentionKind::Name || name.country || !c_.resolved(i)) return;
@@ -410,7 +410,8 @@ class Sieve {
     const Word& word = tree.word(name);
     const int verb = word.head;
     if (verb < 0 || !is_one_of(tree.word(verb).lemma, {"identify", "unmask"})) return -1;
-    const int object = tree.child(verb, "obj") >= 0 ? tree.child(verb, "obj") : tree.child(verb, "nsubj:pass");
+    const int object =
+        tree.child(verb, "obj") >= 0 ? tree.child(verb, "obj") : tree.child(verb, "nsubj:pass");
     if (base_relation(word) == "obl") return preposition(tree, name) == "as" ? object : -1;
     if (object != name) return -1;
     for (const int child : tree.children(verb))

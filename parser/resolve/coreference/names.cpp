@@ -380,7 +380,8 @@ class Sieve {
     if (introduces_acronym(j, i) || introduces_acronym(i, j)) return true;
     if (m.type == EntityType::Agency && is_office_in_another_order(a, b)) return true;
     const Words &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
-    if (m.type == EntityType::Agency && (is_first_word_of(shorter, longer) || is_last_word_of(shorter, longer)))
+    if (m.type == EntityType::Agency &&
+        (is_first_word_of(shorter, longer) || is_last_word_of(shorter, longer)))
       return true;
     if (shorter.size() == longer.size())
       return m.type == EntityType::Place ? is_plural_of(a, b) : misspelt(a, b);
